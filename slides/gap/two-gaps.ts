@@ -1,0 +1,34 @@
+import { cite, defineSlide, html, mermaid } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'two-gaps',
+  title: 'Outer and inner alignment are two different gaps',
+  section: 'The gap',
+  minutes: 0.5,
+  sources: [cite('hubinger2019risks', '§1.2')],
+  body: html`
+    ${mermaid(
+      'What we intend, then the base objective, then the mesa-objective. The gap between the first two is outer alignment, the gap between the last two is inner alignment.',
+    )`
+      flowchart LR
+        want[What we intend]:::neutral -. outer alignment .- base[Base objective]:::base
+        base -. inner alignment .- mesa[Mesa-objective]:::mesa
+        %% step: base
+        %% step: mesa
+    `}
+    <div class="pair">
+      <p><b>Outer</b>, from us to the loss: do we reward what we want?</p>
+      <p class="step"><b>Inner</b>, from the loss to the model: does it search for what we reward?</p>
+    </div>
+    <p class="lead step">A perfect loss closes the first gap and leaves the second one open.</p>`,
+  notes: html`
+    <p>Two links, two gaps. Outer alignment: is the <b class="base">base objective</b> what we meant? Reward
+    hacking lives here: a flawed objective, exploited.</p>
+    <p>Click, inner alignment: does the model search for the base objective, or for something that went
+    along with it in training?</p>
+    <p>A memory aid: outer is us to loss, inner is loss to model. Take a loss without any flaw: the second
+    question stays.</p>
+    <p>There is evidence for the second gap in small agents: they kept their skill in new levels and
+    went for the wrong thing ${cite('langosco2022')}. That shows a goal in behaviour; it does not show a
+    search inside.</p>`,
+});

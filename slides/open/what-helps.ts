@@ -1,0 +1,34 @@
+import { cite, defineSlide, html } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'what-helps',
+  title: 'Better data and better instruments help; the rest is open',
+  section: 'What now',
+  layout: 'columns',
+  minutes: 0.7,
+  body: html`
+    <div>
+      <h3>What helps</h3>
+      <ul>
+        <li>Data that pull goal and proxy apart: 2 % of the levels were enough ${cite('langosco2022')}</li>
+        <li>Reading inside: a linear probe found planted defection ${cite('macdiarmid2024probes')}</li>
+        <li>Auditing: 3 of 4 teams found a hidden objective ${cite('marks2025')}</li>
+      </ul>
+    </div>
+    <div class="step">
+      <h3>What is open</h3>
+      <ul>
+        <li>Does it emerge when nobody plants it?</li>
+        <li>What counts as a search inside of a network? ${cite('dupuis2022')}</li>
+        <li>Can a test beat a model that knows it is tested?</li>
+      </ul>
+    </div>`,
+  notes: html`
+    <p>On Monday: look for one proxy in your own training data that always agrees with the goal, and break
+    the tie in a few per cent of the cases. In CoinRun, agents ran to the end of the level and ignored the
+    coin; with the coin moved in 2 % of the training levels this largely went away.</p>
+    <p>Instruments: probes told planted defection apart with an AUROC above 99 %, and three of four teams
+    found an objective that had been trained in. All of these goals were planted. Nobody has shown that the
+    instruments find one that grew by itself.</p>
+    <p>Click, and end on the questions: each of them is a thesis.</p>`,
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Bundle } from '../build/bundle.ts';
+import { packageFile } from '../build/kit.ts';
+import { isContent } from '../content/content.ts';
+import type { Notation } from '../content/notation.ts';
+import type { Deck } from '../deck.ts';
+import { escapeHtml } from '../render/escape.ts';
+import { macrosOf } from '../render/math.ts';
+
+/**
+ * What others do with the same slides: `static` is reveal.js with the text alone, the least that a
+ * page can be; `runtime` sets formulas and draws diagrams in the reader's browser.
+ */
+export function baselineSite(deck: Deck, notation: Notation): Bundle {
+  const files = new Map<string, string | Uint8Array>([
+    ['static/index.html', page(deck, '', 'Reveal.initialize({ hash: true });')],
+    ['runtime/index.html', page(deck, runtimeHead, runtimeScript(notation))],
+    ['reveal.js', readFileSync(join(dirname(packageFile('reveal.js')), 'reveal.mjs'))],
+    ['reveal.css', readFileSync(packageFile('reveal.js/reveal.css'))],
+    ['theme.css', readFileSync(packageFile('reveal.js/theme/white.css'))],
+    ['mermaid.js', readFileSync(packageFile('mermaid/dist/mermaid.min.js'))],
+  ]);
+  const katex = dirname(packageFile('katex'));
+  files.set('katex.js', readFileSync(join(katex, 'katex.min.js')));
+  files.set('katex.css', readFileSync(join(katex, 'katex.min.css')));
+  for (const font of readdirSync(join(katex, 'fonts'))) {
+    files.set(`fonts/${font}`, readFileSync(join(katex, 'fonts', font)));
+  }
+  return files;
+}
+
+const runtimeHead =
+  '<link rel="stylesheet" href="../katex.css">' +
+  '<script src="../katex.js"></script><script src="../mermaid.js"></script>';
+
+function runtimeScript(notation: Notation): string {
+  const macros = JSON.stringify(macrosOf(notation));
+  return `
+    const macros = ${macros};
+    for (const each of document.querySelectorAll('.tex')) katex.render(each.textContent, each,
+      { macros, trust: true, strict: false, displayMode: each.dataset.display === 'true' });
+    mermaid.initialize({ startOnLoad: false });
+    const drawn = mermaid.run({ querySelector: '.mermaid' });
+    Reveal.initialize({ hash: true }).then(() => drawn).then(() => { window.done = true; });`;
+}
+
+function page(deck: Deck, head: string, script: string): string {
+  const slides = deck.slides.map(
+    ({ id, title, body, notes }) =>
+      `<section id="${id}"><h2>${escapeHtml(title)}</h2>${source(body, head !== '')}` +
+      `<aside class="notes">${source(notes, head !== '')}</aside></section>`,
+  );
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(deck.title)}</title>` +
+    `<link rel="stylesheet" href="../reveal.css"><link rel="stylesheet" href="../theme.css">${head}` +
+    `</head><body><div class="reveal"><div class="slides">${slides.join('')}</div></div>` +
+    `<script type="module">import Reveal from '../reveal.js';window.Reveal = Reveal;${script}</script></body></html>`
+  );
+}
+
+/** Content with its formulas and diagrams as sources, for scripts in the page, or left out. */
+function source(value: unknown, scripted: boolean): string {
+  if (Array.isArray(value)) return value.map((item) => source(item, scripted)).join('');
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  if (!isContent(value)) return '';
+  switch (value.kind) {
+    case 'html':
+      return value.strings
+        .map((part, index) => part + source(value.values[index], scripted))
+        .join('');
+    case 'math':
+      return scripted
+        ? `<span class="tex" data-display="${value.display}">${escapeHtml(value.tex)}</span>`
+        : escapeHtml(value.tex);
+    case 'diagram':
+      return scripted ? `<pre class="mermaid">${escapeHtml(value.source)}</pre>` : '';
+    case 'code':
+      return `<pre><code>${escapeHtml(value.source)}</code></pre>`;
+    case 'cite':
+      return escapeHtml(value.id);
+    case 'references':
+      return '';
+    case 'unsafe':
+      return value.markup;
+  }
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import subset from 'subset-font';
+import { replaceUrls } from './theme.ts';
+
+/** What may be typed or come with a remix, beside what the pages show now. */
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+const always = `${ascii}\u00a0–—‘’“”…·×→←≠≤≥≈±θπ`;
+
+/** Axes of a variable font that are fixed at a value. */
+type Axes = Readonly<Record<string, number>>;
+
+/**
+ * A stylesheet whose fonts hold only the characters of a text. A face with one weight, or with
+ * variation settings, gets a font that has just these: smaller, and a PDF can embed it as it is.
+ */
+export async function subsetFonts(css: string, text: string, cache: string): Promise<string> {
+  const parts = css.split(/(@font-face\s*\{[^}]*\})/);
+  const done = parts.map((part) =>
+    part.startsWith('@font-face') ? subsetFace(part, text, cache) : part,
+  );
+  return (await Promise.all(done)).join('');
+}
+
+async function subsetFace(face: string, text: string, cache: string): Promise<string> {
+  let file = '';
+  replaceUrls(face, '/', (each) => {
+    file = each;
+    return each;
+  });
+  const small = await subsetFont(file, text, axesOf(face), cache);
+  return replaceUrls(face.replace(/font-variation-settings[^;]*;/, ''), '/', () => small);
+}
+
+function axesOf(face: string): Axes {
+  const weight = /font-weight:\s*(\d+)\s*;/.exec(face)?.[1];
+  const settings = /font-variation-settings:([^;]*);/.exec(face)?.[1] ?? '';
+  const pairs = [...settings.matchAll(/['"](\w{4})['"]\s+([\d.]+)/g)];
+  return {
+    ...(weight === undefined ? {} : { wght: Number(weight) }),
+    ...Object.fromEntries(pairs.map(([, axis, value]) => [axis, Number(value)])),
+  };
+}
+
+/** A woff2 file made once and kept in the cache; its name says what it was made of. */
+async function subsetFont(file: string, text: string, axes: Axes, cache: string): Promise<string> {
+  const font = readFileSync(file);
+  const characters = [...new Set(always + text)].sort().join('');
+  const key = createHash('sha256')
+    .update(font)
+    .update(JSON.stringify([characters, axes]))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(cache, 'fonts');
+  const path = join(folder, `${basename(file, '.woff2')}-${key}.woff2`);
+  if (existsSync(path)) return path;
+  const options = { targetFormat: 'woff2' as const, noHinting: true };
+  const small = await subset(font, characters, { ...options, variationAxes: axes }).catch(() =>
+    // A font that does not vary has no axes to fix.
+    subset(font, characters, options),
+  );
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, small);
+  renameSync(temporary, path);
+  return path;
+}

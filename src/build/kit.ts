@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The kit's own folder of modules: `src/` in this repository, compiled in a package. */
+const modules = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The folder of the kit's package.json. */
+export const kitRoot = dirname(modules);
+
+/** A module of the kit, by its path in `src/` without ending: `shell/deck`. */
+export function kitModule(name: string): string {
+  const source = join(modules, `${name}.ts`);
+  return existsSync(source) ? source : join(modules, `${name}.js`);
+}
+
+/** Whether a path or file address names one of the kit's own modules. */
+export function isKitModule(path: string): boolean {
+  return path.includes(`${modules}/`);
+}
+
+/** A file of the kit that is not a module, by its path from the kit's root. */
+export function kitFile(path: string): string {
+  return join(kitRoot, path);
+}
+
+/** A file of a package, as a module in `from` would find it. */
+export function packageFile(specifier: string, from: string = import.meta.url): string {
+  return createRequire(from).resolve(specifier);
+}
+
+/** The folder that holds the packages that the kit uses. */
+export function packagesFolder(): string {
+  const file = packageFile('katex');
+  return file.slice(0, file.lastIndexOf('node_modules') + 'node_modules'.length);
+}
+
+/** Where a project's cache is, of drawings, fonts and the unpacked browser; a variable moves it. */
+export function cacheFolder(root: string): string {
+  return process.env['MESA_DECK_CACHE'] ?? join(root, 'node_modules', '.cache', 'mesa-deck');
+}

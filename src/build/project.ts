@@ -1,0 +1,170 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Notation } from '../content/notation.ts';
+import type { Deck, Slide } from '../deck.ts';
+import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import type { Reference } from '../render/citation.ts';
+import { loadError } from './load-error.ts';
+import { type Loader, openLoader } from './loader.ts';
+
+/** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
+export type LoadedDeck = {
+  /** The deck's id; the file's name where the deck could not be loaded. */
+  readonly id: string;
+  /** From the project's root. */
+  readonly file: string;
+} & ({ readonly deck: Deck; readonly error?: undefined } | { readonly error: DeckError });
+
+/** All that a project's pages are made of. */
+export interface Project {
+  readonly root: string;
+  readonly decks: readonly LoadedDeck[];
+  readonly notation: Notation;
+  readonly references: readonly Reference[];
+  /** The file of a slide, from the project's root. */
+  readonly fileOf: (slide: Slide) => string | undefined;
+  /** Every file that was read; a change to one of them changes the project. */
+  readonly files: ReadonlySet<string>;
+}
+
+export interface ProjectOptions {
+  readonly root: string;
+  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
+  readonly decks?: readonly string[];
+}
+
+/** Loads decks, notation and references. A deck that can't be loaded is told, the rest goes on. */
+export async function loadProject({ root, decks }: ProjectOptions): Promise<Project> {
+  const loader = await openLoader(root);
+  try {
+    const loaded: LoadedDeck[] = [];
+    for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
+    const notation = await loadNotation(loader, root);
+    return {
+      root,
+      decks: withUniqueDecks(loaded),
+      notation,
+      references: readReferences(root),
+      fileOf: slideFiles(loader, root),
+      files: new Set([...loader.files(), join(root, 'slides/references.json')]),
+    };
+  } finally {
+    await loader.close();
+  }
+}
+
+/** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */
+export function chooseDecks(project: Project, ids: readonly string[] = []): readonly Deck[] {
+  const known = project.decks.map(({ id }) => id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const hint = didYouMean(id, known, known.length ? `there is ${known.join(', ')}` : noDecks);
+    throw new DeckError(`there is no deck '${id}'`, 'slides/decks', hint);
+  }
+  const chosen = project.decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  if (chosen.length === 0) throw new DeckError('there is no deck', 'slides/decks', noDecks);
+  return chosen.map((each) => {
+    if (each.error) throw each.error;
+    return each.deck;
+  });
+}
+
+const noDecks = 'write slides/decks/my-talk.ts with export default defineDeck({ … })';
+
+function deckFiles(root: string): readonly string[] {
+  const folder = join(root, 'slides/decks');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.[mc]?[jt]s$/.test(name) && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => `slides/decks/${name}`);
+}
+
+async function loadDeck(loader: Loader, root: string, file: string): Promise<LoadedDeck> {
+  const id = basename(file).replace(/\.[^.]*$/, '');
+  try {
+    if (!existsSync(resolve(root, file))) {
+      throw new DeckError('there is no such deck file', file, 'check the path');
+    }
+    const { default: deck } = await loader.import<{ default?: Deck }>(resolve(root, file));
+    checkDeck(deck, file);
+    return { id: deck.id, file, deck };
+  } catch (error) {
+    return {
+      id,
+      file,
+      error: isDeckError(error) ? withFile(error, file) : loadError(error, file, root),
+    };
+  }
+}
+
+function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
+  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
+  if (deck === undefined) throw new DeckError('the deck file has no default export', file, hint);
+  if (typeof deck?.id !== 'string' || !Array.isArray(deck.slides)) {
+    throw new DeckError("the deck file's default export is not a deck", file, hint);
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck.id)) {
+    const form = "write it in kebab-case, as in id: 'my-talk'";
+    throw new DeckError(`${JSON.stringify(deck.id)} is not a deck id`, file, form);
+  }
+  if (typeof deck.title !== 'string' || deck.title.trim() === '') {
+    throw new DeckError('the deck has no title', file, 'give it one: title: "…"');
+  }
+  if (deck.slides.length === 0) {
+    throw new DeckError('the deck has no slides', file, 'add some: slides: [ … ]');
+  }
+}
+
+function withFile(error: DeckError, file: string): DeckError {
+  if (error.where.startsWith(file)) return error;
+  return new DeckError(error.what, `${file}, ${error.where}`, error.hint, { cause: error });
+}
+
+/** A later deck with the id of an earlier one is in its way: both pages would have one address. */
+function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
+  return decks.map((each, index) => {
+    const first = decks.slice(0, index).find(({ id }) => id === each.id);
+    if (!first || each.error) return each;
+    const where = `${first.file} and ${each.file}`;
+    const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them');
+    return { id: each.id, file: each.file, error };
+  });
+}
+
+async function loadNotation(loader: Loader, root: string): Promise<Notation> {
+  const file = ['slides/notation.ts', 'slides/notation.js'].find((name) =>
+    existsSync(join(root, name)),
+  );
+  if (file === undefined) return {};
+  try {
+    const { default: notation } = await loader.import<{ default?: Notation }>(join(root, file));
+    if (notation) return notation;
+  } catch (error) {
+    throw isDeckError(error) ? error : loadError(error, file, root);
+  }
+  const hint = 'end it with export default defineNotation({ … })';
+  throw new DeckError('the notation has no default export', file, hint);
+}
+
+function readReferences(root: string): readonly Reference[] {
+  const file = 'slides/references.json';
+  const path = join(root, file);
+  if (!existsSync(path)) return [];
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Reference[];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DeckError("the references can't be read", file, message, { cause: error });
+  }
+}
+
+/** Which file a slide comes from: the module whose default export has its id. */
+function slideFiles(loader: Loader, root: string): Project['fileOf'] {
+  const files = new Map<string, string>();
+  for (const [file, exports] of loader.modules()) {
+    const slide = exports['default'] as Partial<Slide & Deck> | undefined;
+    if (typeof slide?.id === 'string' && !slide.slides) files.set(slide.id, relative(root, file));
+  }
+  return (slide) => files.get(slide?.id);
+}

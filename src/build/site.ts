@@ -1,0 +1,136 @@
+import type { Deck } from '../deck.ts';
+import { renderSlides } from '../render/deck.ts';
+import type { DiagramResult } from '../render/diagrams/diagram.ts';
+import {
+  type PageAssets,
+  renderDeckPage,
+  renderFaultPage,
+  renderShelfPage,
+} from '../render/page.ts';
+import { boot } from '../shell/boot.ts';
+import { subsetFonts } from './fonts.ts';
+import { cacheFolder } from './kit.ts';
+import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
+import { deckStyles, type Styles, shelfStyles } from './styles.ts';
+import { readTheme, type Theme } from './theme.ts';
+
+export interface SiteOptions {
+  readonly root: string;
+  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
+  readonly files?: readonly string[];
+  /** Ids of the decks to build; all if not given. */
+  readonly decks?: readonly string[];
+  /** A theme for all decks, in the place of their own. */
+  readonly theme?: string;
+  readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
+  /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+const prefix = '/@mesa-deck';
+
+/** The pages and styles of a project, made when asked for and kept until something changes. */
+export class Site {
+  private readonly options: SiteOptions;
+  private project: Promise<Project> | undefined;
+  private slides = new Map<string, Promise<readonly string[]>>();
+
+  constructor(options: SiteOptions) {
+    this.options = options;
+  }
+
+  load(): Promise<Project> {
+    const { root, files } = this.options;
+    this.project ??= loadProject({ root, ...(files ? { decks: files } : {}) });
+    return this.project;
+  }
+
+  /** Forgets all that was loaded; drawings stay in their cache. */
+  invalidate(): void {
+    this.project = undefined;
+    this.slides.clear();
+  }
+
+  /** The decks that the site is built of; throws what is at fault. */
+  async decks(): Promise<readonly Deck[]> {
+    return chooseDecks(await this.load(), this.options.decks);
+  }
+
+  /** The paths of all pages, from the site's root. */
+  async pages(): Promise<readonly string[]> {
+    return ['index.html', ...(await this.decks()).map(({ id }) => `${id}/index.html`)];
+  }
+
+  /** A page by its path; undefined if there is none. */
+  async page(path: string): Promise<string | undefined> {
+    const { decks } = await this.load();
+    if (path === 'index.html') {
+      const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
+      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
+      return renderShelfPage(shown, assets);
+    }
+    const found = decks.find(({ id }) => `${id}/index.html` === path);
+    return found && this.deckPage(found);
+  }
+
+  /** A stylesheet by the name that the pages call it by. */
+  async styles(name: string): Promise<Styles | undefined> {
+    const theme = /^deck-([\w-]+)$/.exec(name)?.[1];
+    if (theme) return deckStyles(this.theme(theme));
+    return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
+  }
+
+  /** The same styles with fonts that hold only what the pages show. */
+  async subsetStyles({ css, files }: Styles): Promise<Styles> {
+    const decks = await this.decks();
+    const text = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat().join('');
+    return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+  }
+
+  private async deckPage(loaded: LoadedDeck): Promise<string> {
+    const live = this.options.onFault ? [`${prefix}/shell/live`] : [];
+    const assets = (deck?: Deck): PageAssets => ({
+      styles: [`${prefix}/deck-${this.themeName(deck)}.css`],
+      scripts: [...live, `${prefix}/shell/deck`],
+      inline: `(${boot.toString()})()`,
+    });
+    try {
+      if (loaded.error) throw loaded.error;
+      const { deck } = loaded;
+      return renderDeckPage(deck, await this.renderDeck(deck), assets(deck));
+    } catch (error) {
+      if (!this.options.onFault) throw error;
+      this.options.onFault(error);
+      return renderFaultPage(loaded.id, error, assets());
+    }
+  }
+
+  private renderDeck(deck: Deck): Promise<readonly string[]> {
+    const known = this.slides.get(deck.id);
+    if (known) return known;
+    const slides = this.renderNow(deck);
+    this.slides.set(deck.id, slides);
+    return slides;
+  }
+
+  private async renderNow(deck: Deck): Promise<readonly string[]> {
+    const { notation, references, fileOf } = await this.load();
+    const { draw, onFault } = this.options;
+    const theme = this.theme(this.themeName(deck));
+    return renderSlides(deck, {
+      notation,
+      references,
+      fileOf,
+      draw: (sources) => draw(sources, theme),
+      ...(onFault ? { onFault } : {}),
+    });
+  }
+
+  private themeName(deck?: Deck): string {
+    return this.options.theme ?? deck?.theme ?? 'mesa';
+  }
+
+  private theme(name?: string): Theme {
+    return readTheme(this.options.root, name);
+  }
+}

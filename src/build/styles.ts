@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kitFile, packageFile } from './kit.ts';
+import { replaceUrls, type Theme } from './theme.ts';
+
+/** The stylesheet of a page as one text, and the files it was made of. */
+export interface Styles {
+  readonly css: string;
+  readonly files: readonly string[];
+}
+
+/** Later layers win; a theme never has to fight reveal.js or KaTeX. */
+const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'print'];
+
+/** All styles of the decks that wear a theme. */
+export function deckStyles(theme: Theme): Styles {
+  return compose([
+    ['reveal', packageFile('reveal.js/reveal.css')],
+    ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
+    ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/slide.css')],
+    ['slide', kitFile('themes/diagram.css')],
+    ['theme', theme.file],
+    ['print', kitFile('themes/print.css')],
+  ]);
+}
+
+/** All styles of the shelf. */
+export function shelfStyles(theme: Theme): Styles {
+  return compose([
+    ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/shelf.css')],
+    ['theme', theme.file],
+  ]);
+}
+
+function compose(parts: readonly (readonly [layer: string, file: string])[]): Styles {
+  const css = parts.map(([layer, file]) => {
+    const { fonts, rest } = splitFontFaces(absolute(readFileSync(file, 'utf8'), file));
+    return `${fonts}\n@layer ${layer} {\n${rest}\n}`;
+  });
+  return {
+    css: [`@layer ${layers.join(', ')};`, ...css].join('\n'),
+    files: parts.map(([, file]) => file),
+  };
+}
+
+/** Every browser that runs the deck reads woff2, so the older formats of a font are left out. */
+function absolute(css: string, file: string): string {
+  const modern = withoutPrint(css, file)
+    .replace(/@charset[^;]*;/g, '')
+    .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '');
+  return replaceUrls(modern, file, (path) => path);
+}
+
+/**
+ * reveal.js prints by rules of its own, marked important; in an earlier layer such rules win over
+ * ours, so they are taken out. The kit has its own in print.css.
+ */
+function withoutPrint(css: string, file: string): string {
+  const start = file.startsWith(kitFile('themes')) ? -1 : css.indexOf('@media print');
+  if (start === -1) return css;
+  let end = css.indexOf('{', start) + 1;
+  for (let depth = 1; depth > 0 && end < css.length; end += 1) {
+    if (css[end] === '{') depth += 1;
+    if (css[end] === '}') depth -= 1;
+  }
+  return withoutPrint(css.slice(0, start) + css.slice(end), file);
+}
+
+function splitFontFaces(css: string): { readonly fonts: string; readonly rest: string } {
+  const faces: string[] = [];
+  const rest = css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    faces.push(face);
+    return '';
+  });
+  return { fonts: faces.join('\n'), rest };
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { normalizePath } from 'vite';
+import { DeckError, didYouMean } from '../errors.ts';
+import { kitFile, packageFile } from './kit.ts';
+
+/** One face of a theme's own fonts. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+  /** The woff2 file. */
+  readonly file: string;
+}
+
+export interface Theme {
+  readonly name: string;
+  /** The theme's own file. */
+  readonly file: string;
+  readonly fonts: readonly FontFace[];
+  /** Custom properties with their values: the theme's, else the contract's. */
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+export const defaultTheme = 'mesa';
+/** What is not a theme, though it lies in the themes' folder. */
+const shared = new Set(['contract', 'slide', 'diagram', 'shelf', 'print']);
+
+/** A theme of the project, or else of the kit. */
+export function readTheme(root: string, name: string = defaultTheme): Theme {
+  const file = [join(root, 'themes', `${name}.css`), kitFile(`themes/${name}.css`)].find(
+    existsSync,
+  );
+  if (file === undefined || shared.has(name) || basename(name) !== name) {
+    const known = [...new Set([join(root, 'themes'), kitFile('themes')].flatMap(themesIn))];
+    const hint = didYouMean(name, known, `there is ${known.join(', ')}`);
+    throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
+  }
+  const css = readFileSync(file, 'utf8');
+  const contract = readFileSync(kitFile('themes/contract.css'), 'utf8');
+  return {
+    name,
+    file,
+    fonts: fontFaces(css, file),
+    tokens: new Map([...customProperties(contract), ...customProperties(css)]),
+  };
+}
+
+/** Replaces each `url(…)` that names a file of a package or beside the stylesheet by `place(file)`. */
+export function replaceUrls(css: string, file: string, place: (file: string) => string): string {
+  return css.replace(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g, (whole, _quote, address: string) =>
+    /^(?:data:|#|[a-z]+:\/\/)/.test(address) ? whole : `url("${place(resolveUrl(address, file))}")`,
+  );
+}
+
+function themesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.css') && !shared.has(basename(name, '.css')))
+    .map((name) => basename(name, '.css'));
+}
+
+/** As bundlers do it: a file beside the stylesheet, else a file of a package. */
+function resolveUrl(address: string, file: string): string {
+  const beside = resolve(dirname(file), address);
+  if (existsSync(beside) || address.startsWith('.')) return normalizePath(beside);
+  return normalizePath(packageFile(address, pathToFileURL(file).href));
+}
+
+function fontFaces(css: string, file: string): readonly FontFace[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, block = '']) => {
+    const value = (name: string) => new RegExp(`${name}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
+    const address = /url\(\s*(['"]?)([^'")]+)\1\s*\)/.exec(block)?.[2] ?? '';
+    return {
+      family: (value('font-family') ?? '').replace(/['"]/g, ''),
+      weight: value('font-weight') ?? '400',
+      style: value('font-style') ?? 'normal',
+      file: resolveUrl(address, file),
+    };
+  });
+}
+
+function customProperties(css: string): readonly (readonly [string, string])[] {
+  return [...css.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+);/g)].map(
+    ([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ').trim()] as const,
+  );
+}

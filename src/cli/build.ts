@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { bundleSite } from '../build/bundle.ts';
+import { writeSite } from '../build/write.ts';
+import { type Command, textOption } from './command.ts';
+
+export const build: Command = {
+  name: 'build',
+  usage: '',
+  summary: 'Writes the shelf and every deck to dist/, as a static site.',
+  options: {
+    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
+    out: { type: 'string', help: 'the folder to write; dist if not given' },
+    theme: { type: 'string', help: 'a theme for all decks, in the place of their own' },
+  },
+  async run({ values, root }) {
+    const file = textOption(values, 'deck');
+    const theme = textOption(values, 'theme');
+    const out = resolve(root, textOption(values, 'out') ?? 'dist');
+    const bundle = await bundleSite({
+      root,
+      ...(file ? { files: [file] } : {}),
+      ...(theme ? { theme } : {}),
+    });
+    for (const path of writeSite(bundle, out, root)) console.log(path);
+  },
+};

@@ -1,0 +1,42 @@
+import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { type Command, helpOf, readArguments } from './command.ts';
+
+/** Each command is loaded when it is called: a help text needs no bundler. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  build: async () => (await import('./build.ts')).build,
+  preview: async () => (await import('./preview.ts')).preview,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  bench: async () => (await import('./bench.ts')).bench,
+};
+
+/** Runs one command; ends the process with status 1 when it fails. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await run(args, process.cwd());
+  } catch (error) {
+    console.error(isDeckError(error) ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function run([name, ...rest]: readonly string[], root: string): Promise<void> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    return console.log(await overview());
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    const names = Object.keys(commands);
+    const hint = didYouMean(name, names, `there is ${names.join(', ')}`);
+    throw new DeckError(`there is no command '${name}'`, 'mesa-deck', hint);
+  }
+  const command = await load();
+  if (rest.includes('--help')) return console.log(helpOf(command));
+  await command.run(readArguments(command, rest, root));
+}
+
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const rows = all.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return ['mesa-deck <command> [--help]', '', ...rows].join('\n');
+}

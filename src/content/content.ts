@@ -1,0 +1,79 @@
+/**
+ * Content is plain data until the render step: no class, no identity, so that content made by one
+ * copy of the kit (a slide's) can be rendered by another (the command's).
+ */
+
+/** Markup of a template, with what stands between its parts. */
+export interface Html {
+  readonly kind: 'html';
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** A formula in TeX. */
+export interface Formula {
+  readonly kind: 'math';
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+/** A Mermaid diagram with its text alternative. */
+export interface Diagram {
+  readonly kind: 'diagram';
+  readonly alt: string;
+  readonly source: string;
+}
+
+/** Source code to be highlighted. */
+export interface Code {
+  readonly kind: 'code';
+  readonly language: string;
+  readonly source: string;
+}
+
+/** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */
+export interface Citation {
+  readonly kind: 'cite';
+  readonly id: string;
+  readonly locator?: string;
+}
+
+/** The list of all that the deck cites. */
+export interface References {
+  readonly kind: 'references';
+}
+
+/** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
+export interface UnsafeHtml {
+  readonly kind: 'unsafe';
+  readonly reason: string;
+  readonly markup: string;
+}
+
+export type Content = Html | Formula | Diagram | Code | Citation | References | UnsafeHtml;
+
+/** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
+export type Value = Content | string | number | null | false | readonly Value[];
+
+const kinds = new Set(['html', 'math', 'diagram', 'code', 'cite', 'references', 'unsafe']);
+
+export function isContent(value: unknown): value is Content {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    kinds.has(value.kind)
+  );
+}
+
+/** All content of one kind inside of some content, in reading order. */
+export function* contentOf<K extends Content['kind']>(
+  value: unknown,
+  kind: K,
+): Generator<Extract<Content, { kind: K }>> {
+  if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
+  if (!isContent(value)) return;
+  if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
+  if (value.kind === 'html') yield* contentOf(value.values, kind);
+}

@@ -1,0 +1,22 @@
+/** Which of the two optimizers a thing belongs to; `neutral` is neither. */
+export type Role = 'base' | 'mesa' | 'neutral';
+export const roles: readonly Role[] = ['base', 'mesa', 'neutral'];
+
+/** One symbol of the talk: how it is set, what it is called and which optimizer it belongs to. */
+export interface NotationEntry {
+  /** TeX, with `#1` … for arguments; the macro's name is the entry's key, so `Obase` is `\Obase`. */
+  readonly tex: string;
+  /** Its name in a sentence. */
+  readonly name: string;
+  /** One line of explanation for the glossary. */
+  readonly meaning: string;
+  readonly role: Role;
+}
+
+/** The registry of symbols: text, formulas and diagrams take colour, shape and name from it. */
+export type Notation = Readonly<Record<string, NotationEntry>>;
+
+/** Types a registry; its keys stay literal. */
+export function defineNotation<const N extends Notation>(notation: N): N {
+  return notation;
+}

@@ -1,0 +1,89 @@
+import type {
+  Citation,
+  Code,
+  Diagram,
+  Formula,
+  Html,
+  References,
+  UnsafeHtml,
+  Value,
+} from './content.ts';
+
+/**
+ * Markup. What is put into it is escaped, except content made by `math`, `mermaid`, `code`, `cite`,
+ * another `html`, or `unsafeHtml`, and arrays of those.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return { kind: 'html', strings: [...strings], values };
+}
+
+/** A formula in the line of the text. TeX is taken raw: no doubled backslashes. */
+export function math(
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number)[]
+): Formula {
+  return { kind: 'math', tex: String.raw(strings, ...values).trim(), display: false };
+}
+
+/** A formula on a line of its own, in display style. */
+math.display = (
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number)[]
+): Formula => ({
+  kind: 'math',
+  tex: String.raw(strings, ...values).trim(),
+  display: true,
+});
+
+/**
+ * A Mermaid diagram; its text alternative comes first and is required.
+ * Classes `base`, `mesa` and `neutral` (`node:::base`) take colour, shape and line from the theme;
+ * a node of class `ghost` keeps its place and is not shown. A line `%% step: a, b` reveals these
+ * nodes, subgraphs or edges on a click.
+ */
+export function mermaid(
+  alt: string,
+): (strings: TemplateStringsArray, ...values: readonly (string | number)[]) => Diagram {
+  return (strings, ...values) => ({
+    kind: 'diagram',
+    alt,
+    source: dedent(String.raw(strings, ...values)),
+  });
+}
+
+/** Source code, highlighted at build time: code('ts')`const x = 1`. */
+export function code(
+  language: string,
+): (strings: TemplateStringsArray, ...values: readonly (string | number)[]) => Code {
+  return (strings, ...values) => ({
+    kind: 'code',
+    language,
+    source: dedent(String.raw(strings, ...values)),
+  });
+}
+
+/** A citation by the id of its entry in the references, with a place in it if given. */
+export function cite(id: string, locator?: string): Citation {
+  return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };
+}
+
+/** The list of all references that the deck cites, made when the deck is built. */
+export function references(): References {
+  return { kind: 'references' };
+}
+
+/** Markup put in as it is. The reason says to a reviewer why it can be trusted. */
+export function unsafeHtml(reason: string, markup: string): UnsafeHtml {
+  return { kind: 'unsafe', reason, markup };
+}
+
+/** Takes away the indentation that all lines share, and empty lines at both ends. */
+function dedent(text: string): string {
+  const lines = text.replace(/\t/g, '  ').split('\n');
+  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const indent = Math.min(...indents, 80);
+  return lines
+    .map((line) => line.slice(indent).trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+}

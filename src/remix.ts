@@ -1,0 +1,71 @@
+import { type Deck, type Slide, withUniqueIds } from './deck.ts';
+import { DeckError, didYouMean } from './errors.ts';
+
+/** Just these slides, in this order. */
+export function pick<Ids extends string, Picked extends Ids>(
+  deck: Deck<Ids>,
+  ...ids: readonly Picked[]
+): Deck<Picked> {
+  return withUniqueIds({ ...deck, slides: ids.map((id) => find(deck, id) as Slide<Picked>) });
+}
+
+/** All but these slides. */
+export function omit<Ids extends string, Omitted extends Ids>(
+  deck: Deck<Ids>,
+  ...ids: readonly Omitted[]
+): Deck<Exclude<Ids, Omitted>> {
+  const omitted = new Set<string>(ids.map((id) => find(deck, id).id));
+  const slides = deck.slides.filter((slide) => !omitted.has(slide.id));
+  return { ...deck, slides: slides as Slide<Exclude<Ids, Omitted>>[] };
+}
+
+/** The deck with slides added behind the one with this id. */
+export function insertAfter<Ids extends string, New extends string>(
+  deck: Deck<Ids>,
+  id: NoInfer<Ids>,
+  ...slides: readonly Slide<New>[]
+): Deck<Ids | New> {
+  const index = deck.slides.indexOf(find(deck, id));
+  return withUniqueIds<Deck<Ids | New>>({
+    ...deck,
+    slides: [...deck.slides.slice(0, index + 1), ...slides, ...deck.slides.slice(index + 1)],
+  });
+}
+
+/** The deck with another slide in the place of the one with this id. */
+export function replace<Ids extends string, Id extends Ids, New extends string>(
+  deck: Deck<Ids>,
+  id: Id,
+  slide: Slide<New>,
+): Deck<Exclude<Ids, Id> | New> {
+  const old = find(deck, id);
+  const slides = deck.slides.map((each) => (each === old ? slide : each));
+  return withUniqueIds({ ...deck, slides: slides as Slide<Exclude<Ids, Id> | New>[] });
+}
+
+/** A slide with some of its parts changed; its id, and so its permalink, stays. */
+export function adapt<Id extends string>(
+  slide: Slide<Id>,
+  changes: Partial<Pick<Slide, 'title' | 'body' | 'notes' | 'minutes' | 'section'>>,
+): Slide<Id> {
+  return { ...slide, ...changes };
+}
+
+/** One deck of the slides of several, in their order. */
+export function concat<Ids extends string>(
+  meta: Omit<Deck, 'slides'>,
+  ...decks: readonly Deck<Ids>[]
+): Deck<Ids> {
+  return withUniqueIds({ ...meta, slides: decks.flatMap((deck) => deck.slides) });
+}
+
+function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
+  const slide = deck.slides.find((each) => each.id === id);
+  if (slide) return slide;
+  const ids = deck.slides.map((each) => each.id);
+  throw new DeckError(
+    `there is no slide '${id}'`,
+    `deck '${deck.id}'`,
+    didYouMean(id, ids, `its slides are ${ids.join(', ')}`),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Code } from '../content/content.ts';
+import { contentOf } from '../content/content.ts';
+import type { Notation } from '../content/notation.ts';
+import type { Deck, Slide } from '../deck.ts';
+import { bibliographyOf, type Reference } from './citation.ts';
+import { highlight } from './code.ts';
+import { codeKey, type Resources } from './content.ts';
+import type { DiagramResult } from './diagrams/diagram.ts';
+import { macrosOf } from './math.ts';
+import { renderFault, renderSlide, type SlideContext } from './slide.ts';
+
+export interface RenderOptions {
+  readonly notation: Notation;
+  readonly references: readonly Reference[];
+  /** Draws diagrams, in the order of their sources. */
+  readonly draw: (sources: readonly string[]) => Promise<readonly DiagramResult[]>;
+  /** The file of a slide, for errors. */
+  readonly fileOf?: (slide: Slide) => string | undefined;
+  /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** All slides of a deck as HTML, one `<section>` each. */
+export async function renderSlides(deck: Deck, options: RenderOptions): Promise<readonly string[]> {
+  const resources = await gather(deck, options);
+  const sections = sectionsOf(deck);
+  return deck.slides.map((slide, index) => {
+    const file = options.fileOf?.(slide);
+    const context: SlideContext = {
+      resources,
+      sections,
+      number: index + 1,
+      ...(file === undefined ? {} : { file }),
+    };
+    try {
+      return renderSlide(slide, context);
+    } catch (error) {
+      if (!options.onFault) throw error;
+      options.onFault(error);
+      return renderFault(slide, error);
+    }
+  });
+}
+
+/** The parts of a deck, in the order in which they begin. */
+export function sectionsOf(deck: Deck): readonly string[] {
+  return [
+    ...new Set(deck.slides.map((slide) => slide?.section).filter((name) => name !== undefined)),
+  ];
+}
+
+/** Draws and highlights all that the deck needs before its slides are rendered one by one. */
+async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
+  const all = deck.slides.map((slide) => [slide?.body, slide?.notes, slide?.sources]);
+  const sources = [...new Set([...contentOf(all, 'diagram')].map(({ source }) => source))];
+  const drawings = await options.draw(sources);
+  const references = new Map(options.references.map((entry) => [entry.id, entry]));
+  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
+  return {
+    notation: options.notation,
+    macros: macrosOf(options.notation),
+    references,
+    bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    listsReferences: [...contentOf(all, 'references')].length > 0,
+    drawings: new Map(sources.map((source, index) => [source, drawings[index] as DiagramResult])),
+    highlighted: await highlightAll([...contentOf(all, 'code')]),
+  };
+}
+
+async function highlightAll(codes: readonly Code[]): Promise<ReadonlyMap<string, string>> {
+  const entries = codes.map(async (code) => [codeKey(code), await highlight(code)] as const);
+  return new Map(await Promise.all(entries));
+}

@@ -1,0 +1,94 @@
+import type { Deck } from '../deck.ts';
+import { escapeHtml } from './escape.ts';
+import { renderFault } from './slide.ts';
+
+/** What a page needs to load, as addresses or module ids that the bundler resolves. */
+export interface PageAssets {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  /** A script that must run before the first paint. */
+  readonly inline?: string;
+}
+
+/** A deck's page: complete as HTML; scripts only add what a talk needs to be given. */
+export function renderDeckPage(deck: Deck, slides: readonly string[], assets: PageAssets): string {
+  const body = [
+    `<div class="reveal" data-deck="${escapeHtml(deck.id)}">`,
+    '<main class="slides">',
+    ...slides,
+    '</main>',
+    '</div>',
+  ];
+  return renderPage({ ...deck, kind: 'deck' }, body, assets);
+}
+
+/** In the place of a deck that can't be loaded. */
+export function renderFaultPage(id: string, error: unknown, assets: PageAssets): string {
+  const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'This deck has a fault');
+  return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
+}
+
+/** The page of all decks. */
+export function renderShelfPage(decks: readonly Deck[], assets: PageAssets): string {
+  const body = [
+    '<main class="shelf">',
+    '<header class="shelf-head"><h1>Slide shelf</h1></header>',
+    ...decks.map(renderShelfDeck),
+    '</main>',
+  ];
+  const title = 'Slides';
+  return renderPage({ title, kind: 'shelf' }, body, assets);
+}
+
+function renderShelfDeck(deck: Deck): string {
+  const slides = deck.slides.map(
+    ({ id, title }) => `<li><a href="${deck.id}/#/${id}">${escapeHtml(title)}</a></li>`,
+  );
+  const facts = [
+    deck.minutes === undefined ? undefined : `${deck.minutes} minutes`,
+    `${deck.slides.length} slides`,
+  ].filter((fact) => fact !== undefined);
+  return [
+    `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
+    `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
+    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}</p>`,
+    deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
+    `<ol>${slides.join('')}</ol>`,
+    '</article>',
+  ].join('\n');
+}
+
+interface PageHead {
+  readonly kind: string;
+  readonly title: string;
+  readonly lang?: string;
+  readonly description?: string;
+  readonly author?: string;
+}
+
+function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
+  const meta = (name: string, content: string | undefined) =>
+    content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`;
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(head.lang ?? 'en')}" data-page="${head.kind}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(head.title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    meta('description', head.description),
+    meta('author', head.author),
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    '</head>',
+    '<body>',
+    ...body,
+    assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+    .concat('\n');
+}

@@ -1,0 +1,28 @@
+/** The slides that an address asks for; `missing` are ids that the deck does not have. */
+export interface Arrangement {
+  readonly missing: readonly string[];
+}
+
+/** `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. */
+export function arrangeSlides(slides: Element, search: string): Arrangement {
+  const asked = new URLSearchParams(search).get('slides');
+  if (asked === null) return { missing: [] };
+  const ids = [
+    ...new Set(
+      asked
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const sections = new Map([...slides.children].map((section) => [section.id, section]));
+  const found = ids.map((id) => sections.get(id)).filter((section) => section !== undefined);
+  if (found.length > 0) {
+    slides.replaceChildren(...found);
+    for (const [index, section] of found.entries()) {
+      const number = section.querySelector('.slide-no');
+      if (number) number.textContent = String(index + 1);
+    }
+  }
+  return { missing: ids.filter((id) => !sections.has(id)) };
+}

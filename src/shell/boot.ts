@@ -1,0 +1,23 @@
+/**
+ * Runs in the page's head, before anything is painted, so that the first paint shows the slide of
+ * the permalink. Its source goes into the page as it is, so it imports nothing.
+ */
+export function boot(): void {
+  let id = new URLSearchParams(location.search).get('slides')?.split(',')[0] ?? '';
+  try {
+    id =
+      decodeURIComponent(location.hash)
+        .replace(/^#\/?/, '')
+        .replace(/\/\d+$/, '') || id;
+  } catch {
+    // A broken hash opens the first slide.
+  }
+  const first = id && !/^\d+$/.test(id) ? `#${CSS.escape(id)}` : 'section:first-of-type';
+  const style = document.createElement('style');
+  style.id = 'boot';
+  style.textContent =
+    `.slides>:not(${first},:has(${first})){display:none}` +
+    `.slides{zoom:${Math.min(innerWidth / 1280, innerHeight / 720)}}`;
+  document.head.append(style);
+  document.documentElement.classList.add('scripted');
+}

@@ -1,0 +1,43 @@
+/** In the dev server: puts changed slides into the open page without losing the place in the talk. */
+import type { RevealApi } from 'reveal.js';
+import { numberSteps } from './steps.ts';
+
+/** What each section looked like as it came, before reveal.js wrote its own state into it. */
+const sources = new WeakMap<Element, string>();
+for (const section of document.querySelectorAll('.slides > section')) {
+  sources.set(section, section.outerHTML);
+}
+/** Where the talk is; a deck that can't be loaded for a while does not lose it. */
+let place: { readonly id: string; readonly h: number; readonly f?: number } | undefined;
+
+import.meta.hot?.on('mesa-deck:update', refresh);
+
+async function refresh(): Promise<void> {
+  const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const deck = (window as { Reveal?: RevealApi }).Reveal;
+  const old = document.querySelector('.slides');
+  const fresh = page.querySelector('.slides');
+  if (!deck || !old || !fresh || location.search) return location.reload();
+  const current = deck.getCurrentSlide();
+  if (current && !isDeckFault(current)) place = { id: current.id, ...deck.getIndices() };
+  const known = new Map([...old.children].map((section) => [section.id, section]));
+  const sections = [...fresh.children].map((section) => {
+    const present = known.get(section.id);
+    if (present && sources.get(present) === section.outerHTML) return present;
+    const added = document.importNode(section, true);
+    sources.set(added, section.outerHTML);
+    numberSteps(added);
+    return added;
+  });
+  old.replaceChildren(...sections);
+  document.title = page.title;
+  deck.sync();
+  const at = sections.findIndex((section) => section.id === place?.id);
+  deck.slide(at < 0 ? place?.h : at, 0, place?.f);
+}
+
+/** Whether a slide stands in the place of a whole deck that can't be loaded. */
+function isDeckFault(slide: Element): boolean {
+  return slide.id === 'fault' && slide.matches(':only-child');
+}

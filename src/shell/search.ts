@@ -1,0 +1,89 @@
+import type { RevealApi } from 'reveal.js';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+const most = 8;
+
+/**
+ * Search over titles, text, diagram labels and notes, in a dialog of its own. reveal.js's plugin
+ * marks its finds inside the slides, which makes the labels of SVG diagrams vanish.
+ */
+export function addSearch(deck: RevealApi): () => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.setAttribute('aria-label', 'Search the slides');
+  const input = document.createElement('input');
+  input.type = 'search';
+  input.placeholder = 'Search the slides';
+  input.setAttribute('aria-label', 'Words to search for');
+  const results = document.createElement('ol');
+  dialog.append(input, results);
+  document.body.append(dialog);
+
+  let entries: readonly Entry[] = [];
+  const show = () => {
+    const found = input.value.trim() ? find(entries, input.value) : [];
+    results.replaceChildren(...found.map(renderResult));
+  };
+  input.addEventListener('input', show);
+  results.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    dialog.close();
+    deck.slide(entries.findIndex(({ id }) => link.hash === `#/${id}`));
+  });
+  // Keys typed here must not move the deck.
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    const links = [...results.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'Enter' && document.activeElement === input) links[0]?.click();
+    else if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus();
+    else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
+    else return;
+    event.preventDefault();
+  });
+  return () => {
+    entries = deck.getSlides().map(entryOf);
+    show();
+    dialog.showModal();
+    input.select();
+  };
+}
+
+/** The slides that hold every word, those with it in the title first. */
+function find(entries: readonly Entry[], words: string): readonly Entry[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
+  const found = entries.filter(({ title, text }) => holds(`${title} ${text}`));
+  const inTitle = found.filter(({ title }) => holds(title));
+  return [...new Set([...inTitle, ...found])].slice(0, most);
+}
+
+function entryOf(section: Element): Entry {
+  return {
+    id: section.id,
+    title: section.querySelector('.slide-title')?.textContent ?? section.id,
+    text: [section.textContent, ...[...section.querySelectorAll('[aria-label]')].map(labelOf)].join(
+      ' ',
+    ),
+  };
+}
+
+function labelOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? '';
+}
+
+function renderResult({ id, title }: Entry): Element {
+  const link = document.createElement('a');
+  link.href = `#/${id}`;
+  link.textContent = title;
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}

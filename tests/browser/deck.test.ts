@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openDeck, shown, useBrowser } from './page.ts';
+
+useBrowser();
+const ids = lightning.slides.map(({ id }) => id);
+
+test('each slide opens by its permalink, whole and without trouble', async () => {
+  for (const { id, title } of lightning.slides) {
+    const page = await openDeck(`lightning/#/${id}`);
+    const slide = page.locator(`section#${id}[data-slide="${id}"]`);
+    expect(await slide.isVisible(), id).toBe(true);
+    expect(await page.locator('.reveal .slides > section:visible').count(), id).toBe(1);
+    expect(await slide.locator('h1, h2').textContent(), id).toBe(title);
+    expect(page.trouble, id).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the slide of a permalink is there before any script of the deck has run', async () => {
+  const page = await openDeck('lightning/#/title');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${page.url().split('#')[0]}#/mesa-case`);
+  await page.reload();
+  expect(await page.locator('#mesa-case figure.diagram svg').isVisible()).toBe(true);
+  expect(await page.locator('.slides > section:visible').count()).toBe(1);
+  const box = await page.locator('#mesa-case').boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+});
+
+test('without scripts every slide is there, one below the other', async () => {
+  const context = await openDeck('lightning/');
+  const page = await context.context().browser()?.newPage({ javaScriptEnabled: false });
+  if (!page) throw new Error('no page');
+  await page.goto(context.url());
+  expect(await page.locator('.slides > section:visible').count()).toBe(ids.length);
+  await page.close();
+});
+
+test('diagrams are pictures with a text alternative, and their labels are text', async () => {
+  const page = await openDeck('lightning/#/deceptive-case');
+  const figures = page.locator('figure.diagram > svg[role="img"]');
+  expect(await figures.count()).toBe(5);
+  for (const figure of await figures.all()) {
+    expect((await figure.getAttribute('aria-label'))?.length).toBeGreaterThan(40);
+    expect(await figure.locator('text').count()).toBeGreaterThan(2);
+  }
+  expect(await page.locator('#deceptive-case svg').textContent()).toContain('Internal search');
+});
+
+test('no formula has an error in it', async () => {
+  const page = await openDeck('lightning/');
+  expect(await page.locator('.katex').count()).toBeGreaterThan(5);
+  expect(await page.locator('.katex-error, .slide [style*="cc0000"]').count()).toBe(0);
+});
+
+test('arrow keys, space and page keys go through steps and slides', async () => {
+  const page = await openDeck('lightning/#/base-case');
+  const steps = page.locator('#mesa-case .step');
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(page)).toBe('mesa-case');
+  expect(await visibleSteps()).toBe(0);
+  await page.keyboard.press('Space');
+  expect(await shown(page)).toBe('mesa-case');
+  expect(await visibleSteps()).toBe(await steps.count());
+  await page.keyboard.press('PageDown');
+  expect(await shown(page)).toBe('objectives');
+  await page.keyboard.press('PageUp');
+  expect(await visibleSteps()).toBe(await steps.count());
+  await page.keyboard.press('Home');
+  expect(await shown(page)).toBe('title');
+  await page.keyboard.press('End');
+  expect(await shown(page)).toBe('references');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/references');
+
+  async function visibleSteps(): Promise<number> {
+    return steps.and(page.locator('.visible')).count();
+  }
+});
+
+test('a step of a diagram brings the node and the edges that lead to it', async () => {
+  const page = await openDeck('lightning/#/mesa-case');
+  const node = page.locator('#mesa-case [data-id="goal"]');
+  const edge = page.locator('#mesa-case [data-id="goal->search"]');
+  const opacity = (of: typeof node) =>
+    of.first().evaluate((each) => getComputedStyle(each).opacity);
+  expect([await opacity(node), await opacity(edge)]).toEqual(['0', '0']);
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(page)).toBe('mesa-case');
+  await expect.poll(() => opacity(node)).toBe('1');
+  await expect.poll(() => opacity(edge)).toBe('1');
+});
+
+test('O shows the overview, and a click in it opens a slide', async () => {
+  const page = await openDeck('lightning/#/two-gaps');
+  await page.keyboard.press('o');
+  expect(await page.locator('.reveal.overview').count()).toBe(1);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.reveal.overview').count()).toBe(0);
+  expect(await shown(page)).toBe('objectives');
+});
+
+test('/ searches titles, text, diagrams and notes', async () => {
+  const page = await openDeck('lightning/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('bottle cap');
+  const results = page.locator('dialog.search li');
+  expect(await results.allTextContents()).toEqual(['One optimizer can build another']);
+  await page.keyboard.press('Enter');
+  expect(await shown(page)).toBe('two-optimizers');
+  expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  await page.keyboard.press('/');
+  expect(await page.locator('dialog.search input').inputValue()).toBe('bottle cap');
+  await page.keyboard.press('Escape');
+  expect(await shown(page)).toBe('two-optimizers');
+});
+
+test('? shows the keys, ours among them', async () => {
+  const page = await openDeck('lightning/');
+  await page.keyboard.press('Shift+?');
+  const help = await page.locator('.r-overlay-help').textContent();
+  expect(help).toContain('Search the slides');
+  expect(help).toContain('Speaker view with notes');
+});
+
+test('S opens the speaker view with the notes of the slide', async () => {
+  const page = await openDeck('lightning/#/two-gaps');
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await popup;
+  await expect
+    .poll(() => speaker.locator('.speaker-controls-notes .value').textContent())
+    .toContain('Two links, two gaps.');
+  expect(page.trouble).toEqual([]);
+});
+
+test('a click with Alt, or Ctrl on Linux, zooms into a diagram and out again', async () => {
+  const page = await openDeck('lightning/#/base-case');
+  const width = async () =>
+    (await page.locator('#base-case [data-id="sgd"]').boundingBox())?.width ?? 0;
+  const before = await width();
+  await page
+    .locator('#base-case [data-id="sgd"]')
+    .click({ modifiers: [process.platform === 'linux' ? 'Control' : 'Alt'] });
+  await expect.poll(width).toBeGreaterThan(before * 1.5);
+  await page.keyboard.press('Escape');
+  await expect.poll(width).toBeLessThan(before * 1.1);
+});
+
+test('a citation leads to its entry in the references, and back leads back', async () => {
+  const page = await openDeck('lightning/#/two-gaps');
+  await page.locator('#two-gaps .sources a').click();
+  await expect.poll(() => shown(page)).toBe('references');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/references');
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe('two-gaps');
+});
+
+test('?slides= shows just these slides, in this order, numbered anew', async () => {
+  const page = await openDeck('lightning/?slides=two-gaps,title,nonsense,two-gaps,base-case');
+  const order = await page
+    .locator('.slides > section')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  expect(order).toEqual(['two-gaps', 'title', 'base-case']);
+  expect(await shown(page)).toBe('two-gaps');
+  expect(await page.locator('#base-case .slide-no').textContent()).toBe('3');
+  expect(await page.locator('[role="status"].message').textContent()).toContain('“nonsense”');
+  expect(page.trouble).toEqual([]);
+});
+
+test('a hash or an address that makes no sense opens the first slide', async () => {
+  for (const path of [
+    'lightning/#/nowhere',
+    'lightning/#/%',
+    'lightning/?slides=',
+    'lightning/#/99',
+  ]) {
+    const page = await openDeck(path);
+    expect([path, await page.locator('.slides > section:visible').count()]).toEqual([path, 1]);
+    expect([path, page.trouble]).toEqual([path, []]);
+  }
+});
+
+test('the shelf lists every deck and opens each slide', async () => {
+  const page = await openDeck('lightning/');
+  await page.goto(new URL('..', page.url()).href);
+  expect(await page.locator('.shelf-deck h2').first().textContent()).toBe(lightning.title);
+  await page.locator('.shelf-deck li a').nth(2).click();
+  await page.waitForSelector('html.ready');
+  expect(await shown(page)).toBe('base-case');
+  expect(page.trouble).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startCommand } from '../cli/run.ts';
+import { folderOf, write } from '../folder.ts';
+import { openDeck, shown, useBrowser } from './page.ts';
+
+useBrowser();
+
+const slide = (id: string, body: string) => `
+  import { defineSlide, html, math } from 'mesa-deck';
+  export default defineSlide({ id: '${id}', title: 'The slide ${id}', body: html\`${body}\` });`;
+const notation = (tex: string) => `
+  import { defineNotation } from 'mesa-deck';
+  export default defineNotation({ goal: { tex: '${tex}', name: 'goal', meaning: 'x', role: 'mesa' } });`;
+const theme = (colour: string) => `:root { --mesa: ${colour}; }`;
+
+/** A project of three slides with a theme and a notation of its own, and its server's address. */
+async function serve(): Promise<{ readonly folder: string; readonly address: string }> {
+  const folder = folderOf({
+    'slides/decks/live.ts': `
+      import { defineDeck } from 'mesa-deck';
+      import one from '../one.ts';
+      import two from '../two.ts';
+      import three from '../three.ts';
+      export default defineDeck({ id: 'live', title: 'Live', theme: 'own', slides: [one, two, three] });`,
+    'slides/one.ts': slide('one', '<p>First</p>'),
+    'slides/two.ts': slide('two', '<p class="step">Second</p><p class="step">${math`\\goal`}</p>'),
+    'slides/three.ts': slide('three', '<p>Third</p>'),
+    'slides/notation.ts': notation('G'),
+    'themes/own.css': theme('rgb(1, 2, 3)'),
+  });
+  const server = startCommand(folder, ['start', '--port', '0']);
+  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
+  return { folder, address };
+}
+
+test('a saved slide, theme or notation shows at once, and the place in the talk is kept', async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/#/two`);
+  await page.keyboard.press('ArrowRight');
+  await page.evaluate(() => Object.assign(window, { sameWindow: true }));
+  const text = () => page.locator('#two .slide-body').innerText();
+
+  write(
+    folder,
+    'slides/two.ts',
+    slide('two', '<p class="step">Changed</p><p class="step">${math`\\goal`}</p>'),
+  );
+  await expect.poll(text).toContain('Changed');
+  expect(await shown(page)).toBe('two');
+  expect(await page.locator('#two .step.visible').count()).toBe(1);
+
+  write(folder, 'slides/notation.ts', notation('H'));
+  await expect.poll(() => page.locator('#two .role-mesa').textContent()).toBe('H');
+
+  const colour = () =>
+    page.locator('#two .role-mesa').evaluate((each) => getComputedStyle(each).color);
+  expect(await colour()).toBe('rgb(1, 2, 3)');
+  write(folder, 'themes/own.css', theme('rgb(4, 5, 6)'));
+  await expect.poll(colour).toBe('rgb(4, 5, 6)');
+
+  expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
+  expect(await shown(page)).toBe('two');
+  expect(page.trouble).toEqual([]);
+});
+
+test('a slide that goes bad shows its error, the rest goes on, and it comes back', async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/#/two`);
+  write(folder, 'slides/two.ts', slide('two', '<p>${math`\\gaol`}</p>'));
+  const fault = page.locator('#two.fault [role="alert"]');
+  await expect.poll(() => fault.count()).toBe(1);
+  const report = (await fault.innerText()).split('\n').filter((line) => line.trim());
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "error",
+      "the formula \\gaol uses an unknown macro \\gaol",
+      "at",
+      "slides/two.ts, slide 'two', formula 1",
+      "hint",
+      "did you mean '\\goal'?",
+    ]
+  `);
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(page)).toBe('three');
+  expect(await page.locator('#three').innerText()).toContain('Third');
+  write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
+  await expect.poll(() => page.locator('#two .slide-body').textContent()).toBe('Well again');
+});
+
+test('a file that can not be read is told on the page of its deck, which comes back', async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/#/three`);
+  write(folder, 'slides/two.ts', 'export default {{');
+  await expect
+    .poll(() => page.locator('.fault [role="alert"]').innerText())
+    .toContain('slides/two.ts, line 1');
+  write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
+  await expect.poll(() => page.locator('#two').count()).toBe(1);
+  await expect.poll(() => shown(page)).toBe('three');
+});
+
+test('a slide added to the deck appears in its place', async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/#/three`);
+  write(folder, 'slides/extra.ts', slide('extra', '<p>Extra</p>'));
+  const deck = readFileSync(join(folder, 'slides/decks/live.ts'), 'utf8');
+  write(
+    folder,
+    'slides/decks/live.ts',
+    `import extra from '../extra.ts';\n${deck.replace('[one,', '[one, extra,')}`,
+  );
+  await expect
+    .poll(() => page.locator('.slides > section').evaluateAll((all) => all.map(({ id }) => id)))
+    .toEqual(['one', 'extra', 'two', 'three']);
+  expect(await shown(page)).toBe('three');
+});

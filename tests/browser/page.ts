@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { openBrowser } from '../../src/build/browser.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+
+let browser: Browser;
+
+/** One browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  });
+  afterAll(() => browser.close());
+}
+
+/** What went wrong on a page, as far as its users would not want it. */
+export interface Trouble {
+  readonly messages: string[];
+}
+
+export const site = (): string => inject('site');
+
+/** A new page at a path of the site, or at an address; closed when the test ends. */
+export async function open(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page & { readonly trouble: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  const origin = new URL(path, site()).origin;
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin: of } = new URL(request.url());
+    if (protocol.startsWith('http') && of !== origin) trouble.push(`asked ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(new URL(path, site()).href);
+  return Object.assign(page, { trouble });
+}
+
+/** A deck that is ready for keys. */
+export async function openDeck(path: string, options: Parameters<Browser['newPage']>[0] = {}) {
+  const page = await open(path, options);
+  await page.waitForSelector('html.ready');
+  return page;
+}
+
+/** The id of the slide that is shown. */
+export function shown(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.querySelector('.slides > .present')?.id);
+}

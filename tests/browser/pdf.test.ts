@@ -1,0 +1,126 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openBrowser } from '../../src/build/browser.ts';
+import { bundleSite } from '../../src/build/bundle.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+import { printDeck } from '../../src/build/pdf.ts';
+
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Tag = { readonly role?: string; readonly alt?: string; readonly children?: readonly Tag[] };
+
+const root = process.cwd();
+const files = new Map<string, Uint8Array>();
+let pdf: Pdf;
+
+beforeAll(async () => {
+  const bundle = await bundleSite({ root, decks: ['lightning'] });
+  const browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  for (const paper of ['slide', 'a4', 'letter'] as const) {
+    files.set(paper, await printDeck(browser, bundle, lightning, paper));
+  }
+  await browser.close();
+  pdf = await openPdf('slide');
+});
+
+const openPdf = (paper: string) =>
+  getDocument({ data: Uint8Array.from(files.get(paper) ?? []), verbosity: 0 }).promise;
+
+async function textOf(number: number): Promise<string> {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+}
+
+async function tagsOf(number: number): Promise<readonly Tag[]> {
+  const flat = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(flat)];
+  return flat((await (await pdf.getPage(number)).getStructTree()) as Tag);
+}
+
+describe('the PDF of a deck', () => {
+  test('has a page a slide, each with its title and no page blank', async () => {
+    expect(pdf.numPages).toBe(lightning.slides.length);
+    for (const [index, { title }] of lightning.slides.entries()) {
+      const page = await pdf.getPage(index + 1);
+      const { width, height } = page.getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
+      expect((await textOf(index + 1)).replace(/\s+/g, ' ')).toContain(title);
+    }
+  });
+
+  test('shows every step', async () => {
+    const number = lightning.slides.findIndex(({ id }) => id === 'objectives') + 1;
+    expect(await textOf(number)).toContain('many goals earn the same score');
+  });
+
+  test('keeps the labels of diagrams as text', async () => {
+    const number = lightning.slides.findIndex(({ id }) => id === 'mesa-case') + 1;
+    expect(await textOf(number)).toContain('Internal search');
+  });
+
+  test('is tagged: a heading on each page, each diagram with its text alternative', async () => {
+    for (const [index, { id, layout }] of lightning.slides.entries()) {
+      const tags = await tagsOf(index + 1);
+      expect(
+        tags.filter(({ role }) => /^H[12]$/.test(role ?? '')),
+        id,
+      ).toHaveLength(1);
+      if (layout !== 'diagram') continue;
+      const figures = tags.filter(({ role, alt }) => role === 'Figure' && (alt?.length ?? 0) > 40);
+      expect(figures, id).toHaveLength(1);
+    }
+  });
+
+  test('has an outline of all titles, each leading to its page', async () => {
+    const outline = (await pdf.getOutline()) ?? [];
+    const flat = (items: typeof outline): typeof outline =>
+      items.flatMap((item) => [item, ...flat(item.items)]);
+    const entries = flat(outline).filter(({ title }) =>
+      lightning.slides.some((slide) => slide.title === title),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(lightning.slides.map(({ title }) => title));
+    for (const [index, { dest }] of entries.entries()) {
+      const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+      expect(await pdf.getPageIndex(target?.[0])).toBe(index);
+    }
+  });
+
+  test('has links inside, to the references, and outside, to the papers', async () => {
+    const annotations = async (number: number) =>
+      (await (await pdf.getPage(number)).getAnnotations()).filter(
+        ({ subtype }) => subtype === 'Link',
+      );
+    const [inner] = await annotations(2);
+    const target =
+      typeof inner?.dest === 'string' ? await pdf.getDestination(inner.dest) : inner?.dest;
+    expect(await pdf.getPageIndex(target?.[0])).toBe(lightning.slides.length - 1);
+    const outer = await annotations(lightning.slides.length);
+    expect(outer.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
+  });
+
+  test('says what it is and in which language', async () => {
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: lightning.title,
+      Author: lightning.author,
+      Subject: lightning.description,
+      Language: 'en',
+    });
+  });
+
+  test('embeds the fonts of the theme, none as a picture of letters', async () => {
+    const text = Buffer.from(files.get('slide') ?? []).toString('latin1');
+    expect(text).not.toContain('/Type3');
+  });
+
+  test('stands in the middle of a landscape page on paper', async () => {
+    for (const [paper, size] of [
+      ['a4', [842, 595]],
+      ['letter', [792, 612]],
+    ] as const) {
+      const document = await openPdf(paper);
+      expect(document.numPages).toBe(lightning.slides.length);
+      const { width, height } = (await document.getPage(3)).getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual([...size]);
+    }
+  });
+});

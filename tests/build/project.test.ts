@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { chooseDecks, loadProject } from '../../src/build/project.ts';
+import { folderOf, smallProject } from '../folder.ts';
+
+async function messageOf(files: Readonly<Record<string, string>>, ids?: readonly string[]) {
+  const project = await loadProject({ root: folderOf(files) });
+  try {
+    chooseDecks(project, ids);
+    return 'no error';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('loads decks, and knows the file of each slide and every file it read', async () => {
+  const root = folderOf(smallProject);
+  const project = await loadProject({ root });
+  const [deck] = chooseDecks(project);
+  expect(deck?.slides.map(project.fileOf)).toEqual(['slides/first.ts']);
+  expect([...project.files].map((file) => file.replace(root, ''))).toEqual(
+    expect.arrayContaining(['/slides/decks/small.ts', '/slides/first.ts']),
+  );
+});
+
+describe('a bad deck file', () => {
+  test('without a default export', async () => {
+    expect(await messageOf({ 'slides/decks/a.ts': 'export const x = 1;' })).toMatchInlineSnapshot(`
+      "error: the deck file has no default export
+         at: slides/decks/a.ts
+       hint: end the file with export default defineDeck({ id, title, slides: [ … ] })"
+    `);
+  });
+
+  test('that throws', async () => {
+    const source = "\n\nconst slides = () => { throw new Error('out of slides'); };\nslides();";
+    expect(await messageOf({ 'slides/decks/a.ts': source })).toMatchInlineSnapshot(`
+      "error: the file can't be loaded: out of slides
+         at: slides/decks/a.ts, line 3
+       hint: the error is thrown while slides/decks/a.ts is loaded"
+    `);
+  });
+
+  test('with a slide that is not TypeScript', async () => {
+    const files = { ...smallProject, 'slides/first.ts': 'export default {\n  id: "first",,\n};' };
+    expect(await messageOf(files)).toMatchInlineSnapshot(`
+      "error: the file can't be read: Unexpected token
+         at: slides/first.ts, line 2
+       hint: mend it there"
+    `);
+  });
+
+  test('that imports a slide which is not there', async () => {
+    const { 'slides/first.ts': _, ...files } = smallProject;
+    expect(await messageOf(files)).toMatchInlineSnapshot(`
+      "error: ../first.ts can't be found
+         at: slides/decks/small.ts
+       hint: check the path of the import"
+    `);
+  });
+
+  test('with one slide twice', async () => {
+    const source = smallProject['slides/decks/small.ts'].replace('[first]', '[first, first]');
+    expect(
+      await messageOf({ ...smallProject, 'slides/decks/small.ts': source }),
+    ).toMatchInlineSnapshot(`
+        "error: two slides have the id 'first'
+           at: slides/decks/small.ts, deck 'small', slides 1 and 2
+         hint: give one of them another id, or leave one out"
+      `);
+  });
+
+  test('with the id of another deck', async () => {
+    const copy = smallProject['slides/decks/small.ts'];
+    expect(
+      await messageOf({ ...smallProject, 'slides/decks/tall.ts': copy }),
+    ).toMatchInlineSnapshot(`
+        "error: two decks have the id 'small'
+           at: slides/decks/small.ts and slides/decks/tall.ts
+         hint: rename one of them"
+      `);
+  });
+
+  test('without slides', async () => {
+    const source = smallProject['slides/decks/small.ts'].replace('[first]', '[]');
+    expect(
+      await messageOf({ ...smallProject, 'slides/decks/small.ts': source }),
+    ).toMatchInlineSnapshot(`
+        "error: the deck has no slides
+           at: slides/decks/small.ts
+         hint: add some: slides: [ … ]"
+      `);
+  });
+
+  test('does not stop the others', async () => {
+    const root = folderOf({ ...smallProject, 'slides/decks/bad.ts': 'throw 1;' });
+    const { decks } = await loadProject({ root });
+    expect(decks.map(({ id, error }) => [id, error === undefined])).toEqual([
+      ['bad', false],
+      ['small', true],
+    ]);
+  });
+});
+
+describe('choosing decks', () => {
+  test('names the nearest for an id that is not there', async () => {
+    expect(await messageOf(smallProject, ['smal'])).toMatchInlineSnapshot(`
+      "error: there is no deck 'smal'
+         at: slides/decks
+       hint: did you mean 'small'?"
+    `);
+  });
+
+  test('says how to begin where there is none', async () => {
+    expect(await messageOf({})).toMatchInlineSnapshot(`
+      "error: there is no deck
+         at: slides/decks
+       hint: write slides/decks/my-talk.ts with export default defineDeck({ … })"
+    `);
+  });
+});
+
+describe('notation and references', () => {
+  test('that are broken stop the load with their place', async () => {
+    const bad = { ...smallProject, 'slides/references.json': '[{]' };
+    await expect(loadProject({ root: folderOf(bad) })).rejects.toThrow(
+      "error: the references can't be read\n   at: slides/references.json",
+    );
+    const none = { ...smallProject, 'slides/notation.ts': 'export const a = 1;' };
+    await expect(loadProject({ root: folderOf(none) })).rejects.toThrow(
+      'error: the notation has no default export\n   at: slides/notation.ts',
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { folderOf, smallProject, write } from '../folder.ts';
+import { runCommand } from './run.ts';
+
+test('an unknown command, option or value names what is near', async () => {
+  const folder = folderOf(smallProject);
+  const messages = await Promise.all(
+    [
+      ['biuld'],
+      ['build', '--tehme', 'x'],
+      ['build', '--theme'],
+      ['build', '--theme', 'meza'],
+      ['pdf', 'smal'],
+      ['pdf', '--paper', 'a5'],
+      ['start', '--port', 'x'],
+      ['preview'],
+    ].map(async (args) => {
+      const { status, err } = await runCommand(folder, args);
+      return `${status} ${err}`;
+    }),
+  );
+  expect(messages.join('\n')).toMatchInlineSnapshot(`
+    "1 error: there is no command 'biuld'
+       at: mesa-deck
+     hint: did you mean 'build'?
+    1 error: there is no option --tehme
+       at: mesa-deck build
+     hint: did you mean 'theme'?
+    1 error: --theme needs a value
+       at: mesa-deck build
+     hint: write --theme=…
+    1 error: there is no theme 'meza'
+       at: themes
+     hint: did you mean 'mesa'?
+    1 error: there is no deck 'smal'
+       at: slides/decks
+     hint: did you mean 'small'?
+    1 error: there is no paper 'a5'
+       at: --paper
+     hint: did you mean 'a4'?
+    1 error: x is not a port
+       at: --port
+     hint: give a whole number from 0 to 65535
+    1 error: there is nothing to preview
+       at: dist
+     hint: run npm run build first"
+  `);
+});
+
+test('help tells every command and every option', async () => {
+  const folder = folderOf();
+  const { out, status } = await runCommand(folder, ['--help']);
+  expect(status).toBe(0);
+  for (const name of ['start', 'build', 'preview', 'pdf']) {
+    expect(out).toContain(name);
+    const help = await runCommand(folder, [name, '--help']);
+    expect([help.status, help.out.startsWith(`mesa-deck ${name}`)]).toEqual([0, true]);
+  }
+});
+
+describe('build', () => {
+  test('writes a site, and twice the same bytes', async () => {
+    const folder = folderOf(smallProject);
+    const first = await runCommand(folder, ['build']);
+    expect(first).toMatchObject({ status: 0, err: '' });
+    expect(first.out).toContain(`${join('dist', 'small', 'index.html')}\n`);
+    const before = read(join(folder, 'dist'));
+    expect((await runCommand(folder, ['build'])).status).toBe(0);
+    expect(read(join(folder, 'dist'))).toEqual(before);
+  });
+
+  test('stops at a bad slide, and leaves the old dist as it was', async () => {
+    const folder = folderOf({ ...smallProject, 'dist/index.html': 'old' });
+    write(
+      folder,
+      'slides/first.ts',
+      smallProject['slides/first.ts'].replace('A slide is a module', ' '),
+    );
+    const { status, err } = await runCommand(folder, ['build']);
+    expect(status).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "error: the slide has no title
+         at: slides/first.ts, slide 'first'
+       hint: give its claim as a sentence: title: "…""
+    `);
+    expect(read(folder)).toMatchObject({ 'dist/index.html': 'old' });
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'slides']);
+  });
+
+  test("says why dist can't be written, and leaves nothing half-written", async () => {
+    const folder = folderOf({ ...smallProject, dist: 'a file in the way' });
+    const { status, err } = await runCommand(folder, ['build']);
+    expect(status).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "error: dist can't be written
+         at: dist
+       hint: a file of that name is in the way; free the place or its permissions, then run the command again"
+    `);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name !== 'node_modules')
+        .sort(),
+    ).toEqual(['dist', 'slides']);
+  });
+});
+
+test('start tells of a port that is in use', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const { status, err } = await runCommand(folderOf(smallProject), ['start', '--port', port]);
+  expect(status).toBe(1);
+  expect(err.replace(port, 'PORT')).toMatchInlineSnapshot(`
+    "error: the port PORT is in use
+       at: --port
+     hint: end what uses it, or choose another: -- --port 5180"
+  `);
+});
+
+test('a drawing without any browser says what to install', async () => {
+  const files = {
+    ...smallProject,
+    'slides/first.ts': `
+      import { defineSlide, mermaid } from 'mesa-deck';
+      export default defineSlide({ id: 'first', title: 'A', body: mermaid('A to B')\`flowchart LR
+        a --> b\` });`,
+  };
+  const { status, err } = await runCommand(folderOf(files), ['build'], {
+    MESA_DECK_CHROME: '/no/such/browser',
+  });
+  expect(status).toBe(1);
+  expect(err).toMatchInlineSnapshot(`
+    "error: no browser at /no/such/browser
+       at: the environment variable MESA_DECK_CHROME
+     hint: give the path of a Chrome, Edge or Chromium program, or unset the variable"
+  `);
+});
+
+/** All files below a folder with their text, but for packages. */
+function read(folder: string, below = ''): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.name === 'node_modules') continue;
+    if (entry.isDirectory()) Object.assign(files, read(folder, path));
+    else files[path] = readFileSync(join(folder, path), 'latin1');
+  }
+  return files;
+}
+
+test('a folder without slides says how to begin', async () => {
+  const folder = folderOf();
+  const { status, err } = await runCommand(folder, ['build']);
+  expect([status, err.split('\n')[0]]).toEqual([1, 'error: there is no deck']);
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+});

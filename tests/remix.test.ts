@@ -1,0 +1,98 @@
+/**
+ * That wrong ids do not compile: the type checker fails on an expected error that is not there.
+ * Each line also throws when it runs, for those who write JavaScript.
+ */
+import {
+  adapt,
+  concat,
+  type Deck,
+  defineDeck,
+  defineSlide,
+  insertAfter,
+  omit,
+  pick,
+  replace,
+} from 'mesa-deck';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+
+const a = defineSlide({ id: 'a', title: 'A is first', body: null });
+const b = defineSlide({ id: 'b', title: 'B is second', body: null });
+const c = defineSlide({ id: 'c', title: 'C is new', body: null });
+const deck = defineDeck({ id: 'ab', title: 'A and B', slides: [a, b] });
+const ids = (each: Deck) => each.slides.map(({ id }) => id);
+
+describe('literal ids', () => {
+  test('are known of a deck and follow through every change', () => {
+    expectTypeOf(deck).toEqualTypeOf<Deck<'a' | 'b'>>();
+    expectTypeOf(pick(deck, 'b')).toEqualTypeOf<Deck<'b'>>();
+    expectTypeOf(omit(deck, 'b')).toEqualTypeOf<Deck<'a'>>();
+    expectTypeOf(insertAfter(deck, 'a', c)).toEqualTypeOf<Deck<'a' | 'b' | 'c'>>();
+    expectTypeOf(replace(deck, 'a', c)).toEqualTypeOf<Deck<'b' | 'c'>>();
+    expectTypeOf(adapt(a, { title: 'A, again' }).id).toEqualTypeOf<'a'>();
+    const other = defineDeck({ id: 'c', title: 'C', slides: [c] });
+    expectTypeOf(concat({ id: 'abc', title: 'All' }, deck, other)).toEqualTypeOf<
+      Deck<'a' | 'b' | 'c'>
+    >();
+  });
+
+  test('a wrong id does not compile', () => {
+    // @ts-expect-error there is no such slide
+    expect(() => pick(deck, 'no-such-slide')).toThrow();
+    // @ts-expect-error there is no such slide
+    expect(() => omit(deck, 'no-such-slide')).toThrow();
+    // @ts-expect-error there is no such slide
+    expect(() => insertAfter(deck, 'no-such-slide', c)).toThrow();
+    // @ts-expect-error there is no such slide
+    expect(() => replace(deck, 'no-such-slide', c)).toThrow();
+    // @ts-expect-error a was just left out
+    expect(() => insertAfter(omit(deck, 'a'), 'a', c)).toThrow();
+    // @ts-expect-error adapting a slide keeps its id
+    adapt(a, { id: 'z' });
+  });
+});
+
+describe('changes', () => {
+  test('return new decks with slides in the order asked for', () => {
+    expect(ids(pick(deck, 'b', 'a'))).toEqual(['b', 'a']);
+    expect(ids(omit(deck, 'a'))).toEqual(['b']);
+    expect(ids(insertAfter(deck, 'a', c))).toEqual(['a', 'c', 'b']);
+    expect(ids(replace(deck, 'a', c))).toEqual(['c', 'b']);
+    expect(adapt(a, { title: 'New', minutes: 3 })).toEqual({ ...a, title: 'New', minutes: 3 });
+    expect(ids(deck)).toEqual(['a', 'b']);
+  });
+
+  test('keep ids unique or say which are not', () => {
+    expect(() =>
+      defineDeck({ id: 'aa', title: 'Twice', slides: [a, b, a] }),
+    ).toThrowErrorMatchingInlineSnapshot(`
+        [DeckError: error: two slides have the id 'a'
+           at: deck 'aa', slides 1 and 3
+         hint: give one of them another id, or leave one out]
+      `);
+    expect(() => insertAfter(deck, 'a', b)).toThrow("two slides have the id 'b'");
+    expect(() => replace(deck, 'a', b)).toThrow("two slides have the id 'b'");
+    expect(() => pick(deck, 'a', 'a')).toThrow("two slides have the id 'a'");
+    expect(() => concat({ id: 'x', title: 'X' }, deck, deck)).toThrow("the id 'a'");
+  });
+
+  test('name the nearest slide for an id that is not there', () => {
+    const talk = defineDeck({
+      id: 'talk',
+      title: 'T',
+      slides: [
+        { ...a, id: 'base-case' },
+        { ...b, id: 'mesa-case' },
+      ],
+    }) as Deck;
+    expect(() => omit(talk, 'mesa-cas')).toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: there is no slide 'mesa-cas'
+         at: deck 'talk'
+       hint: did you mean 'mesa-case'?]
+    `);
+    expect(() => omit(talk, 'zzz')).toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: there is no slide 'zzz'
+         at: deck 'talk'
+       hint: its slides are base-case, mesa-case]
+    `);
+  });
+});

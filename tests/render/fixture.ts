@@ -1,0 +1,60 @@
+import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
+import { type RenderOptions, renderSlides } from '../../src/render/deck.ts';
+import type { DiagramResult } from '../../src/render/diagrams/diagram.ts';
+
+const notation = defineNotation({
+  Obase: { tex: '\\mathcal{O}_b', name: 'base objective', meaning: 'selected for', role: 'base' },
+  Omesa: { tex: '\\mathcal{O}_m', name: 'mesa-objective', meaning: 'searched for', role: 'mesa' },
+  params: { tex: '\\theta', name: 'parameters', meaning: 'what training sets', role: 'neutral' },
+});
+
+const references = [
+  {
+    id: 'one2020',
+    title: 'First & only <paper>',
+    author: [{ family: 'One', given: 'A.' }],
+    issued: { 'date-parts': [[2020, 1]] },
+    URL: 'https://example.org/one',
+  },
+  {
+    id: 'many2021',
+    title: 'Of many',
+    author: [{ family: 'Many' }, { family: 'Two' }, { literal: 'others' }],
+    issued: { 'date-parts': [[2021]] },
+  },
+];
+
+/** A stand-in for the browser: what a drawing looks like does not matter to these tests. */
+const drawing: DiagramResult = {
+  svg: '<svg viewBox="0 0 1 1"></svg>',
+  width: 1,
+  height: 1,
+  steps: 0,
+};
+
+export const options: RenderOptions = {
+  notation,
+  references,
+  draw: async (sources) => sources.map(() => drawing),
+  fileOf: ({ id }) => `slides/test/${id}.ts`,
+};
+
+/** A deck of these slides, each with what the test does not care about filled in. */
+export function deckOf(...slides: readonly Partial<Slide>[]): Deck {
+  return defineDeck({
+    id: 'test',
+    title: 'Test',
+    slides: slides.map((slide, index) => ({
+      id: `slide-${index + 1}`,
+      title: 'A title says what is so',
+      body: null,
+      ...slide,
+    })),
+  });
+}
+
+/** One slide as HTML. */
+export async function render(slide: Partial<Slide>, more: Partial<RenderOptions> = {}) {
+  const [section = ''] = await renderSlides(deckOf(slide), { ...options, ...more });
+  return section;
+}
