@@ -6,7 +6,7 @@ const inside = `
   input[Input]:::neutral --> search[Rules from training]:::neutral
   aware[Knows of training]:::mesa --> search
   search --> action[Action]:::neutral
-  search --> defect[After it: defects]:::mesa
+  search --> defect[In training: complies]:::neutral
   class goal,aware,defect ghost`;
 
 export default defineSlide({

@@ -1,6 +1,7 @@
 /**
  * The base, the mesa and the deceptive case are one picture: the same places, and each shows more
- * of what is inside of the learned model. What a case does not have yet keeps its place as a ghost.
+ * of what is inside of the learned model. What a case does not have yet keeps its place as a
+ * ghost; labels are as wide as what stands there in the other cases.
  */
 
 /** A whole case: the inside of the learned model, above its training, which is always the same. */

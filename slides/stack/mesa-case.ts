@@ -6,7 +6,7 @@ const inside = `
   input[Input]:::neutral --> search[Internal search]:::mesa
   aware[Knows of training]:::mesa --> search
   search --> action[Action]:::neutral
-  search --> defect[After it: defects]:::mesa
+  search --> defect[In training: complies]:::neutral
   class aware,defect ghost`;
 
 export default defineSlide({

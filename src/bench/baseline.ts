@@ -80,6 +80,7 @@ function source(value: unknown, scripted: boolean): string {
     case 'cite':
       return escapeHtml(value.id);
     case 'references':
+    case 'fault':
       return '';
     case 'unsafe':
       return value.markup;

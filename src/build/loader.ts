@@ -12,13 +12,18 @@ export interface Loader {
 }
 
 /** Node 20 can't run TypeScript; Vite's module runner can, on every supported Node. */
-export async function openLoader(root: string): Promise<Loader> {
+export async function openLoader(
+  root: string,
+  /** Sources in the place of what is in these files. */
+  standIns: ReadonlyMap<string, string> = new Map(),
+): Promise<Loader> {
   const config = await resolveConfig(
     {
       root,
       configFile: false,
       envDir: false,
       logLevel: 'error',
+      plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
       // Slides import the kit by its package's name; they get this very kit.
       resolve: { alias: [{ find: /^mesa-deck$/, replacement: kitModule('index') }] },
       environments: {

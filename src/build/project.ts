@@ -6,6 +6,7 @@ import { DeckError, didYouMean, isDeckError } from '../errors.ts';
 import type { Reference } from '../render/citation.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
+import { standInFor } from './stand-in.ts';
 
 /** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
 export type LoadedDeck = {
@@ -31,11 +32,31 @@ export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
   readonly decks?: readonly string[];
+  /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
+  readonly tolerant?: boolean;
 }
 
 /** Loads decks, notation and references. A deck that can't be loaded is told, the rest goes on. */
-export async function loadProject({ root, decks }: ProjectOptions): Promise<Project> {
-  const loader = await openLoader(root);
+export async function loadProject(options: ProjectOptions): Promise<Project> {
+  const standIns = new Map<string, string>();
+  for (;;) {
+    const project = await loadWith(options, standIns);
+    const size = standIns.size;
+    if (options.tolerant) {
+      for (const { error } of project.decks) {
+        const standIn = error && standInFor(error, options.root);
+        if (standIn) standIns.set(standIn.file, standIn.source);
+      }
+    }
+    if (standIns.size === size) return project;
+  }
+}
+
+async function loadWith(
+  { root, decks }: ProjectOptions,
+  standIns: ReadonlyMap<string, string>,
+): Promise<Project> {
+  const loader = await openLoader(root, standIns);
   try {
     const loaded: LoadedDeck[] = [];
     for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));

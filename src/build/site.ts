@@ -40,8 +40,9 @@ export class Site {
   }
 
   load(): Promise<Project> {
-    const { root, files } = this.options;
-    this.project ??= loadProject({ root, ...(files ? { decks: files } : {}) });
+    const { root, files, onFault } = this.options;
+    const tolerant = onFault !== undefined;
+    this.project ??= loadProject({ root, tolerant, ...(files ? { decks: files } : {}) });
     return this.project;
   }
 

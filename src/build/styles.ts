@@ -18,8 +18,9 @@ export function deckStyles(theme: Theme): Styles {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ['slide', kitFile('themes/slide.css')],
-    ['slide', kitFile('themes/diagram.css')],
+    ...['slide', 'text', 'layouts', 'diagram', 'shell'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
     ['theme', theme.file],
     ['print', kitFile('themes/print.css')],
   ]);

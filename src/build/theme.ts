@@ -25,7 +25,16 @@ export interface Theme {
 
 export const defaultTheme = 'mesa';
 /** What is not a theme, though it lies in the themes' folder. */
-const shared = new Set(['contract', 'slide', 'diagram', 'shelf', 'print']);
+const shared = new Set([
+  'contract',
+  'diagram',
+  'layouts',
+  'print',
+  'shelf',
+  'shell',
+  'slide',
+  'text',
+]);
 
 /** A theme of the project, or else of the kit. */
 export function readTheme(root: string, name: string = defaultTheme): Theme {

@@ -50,12 +50,20 @@ export interface UnsafeHtml {
   readonly markup: string;
 }
 
-export type Content = Html | Formula | Diagram | Code | Citation | References | UnsafeHtml;
+/** In the place of a slide whose file can't be loaded: rendering it throws this fault. */
+export interface Fault {
+  readonly kind: 'fault';
+  readonly what: string;
+  readonly where: string;
+  readonly hint: string;
+}
+
+export type Content = Html | Formula | Diagram | Code | Citation | References | UnsafeHtml | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
 export type Value = Content | string | number | null | false | readonly Value[];
 
-const kinds = new Set(['html', 'math', 'diagram', 'code', 'cite', 'references', 'unsafe']);
+const kinds = new Set(['html', 'math', 'diagram', 'code', 'cite', 'references', 'unsafe', 'fault']);
 
 export function isContent(value: unknown): value is Content {
   return (

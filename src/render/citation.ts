@@ -44,7 +44,9 @@ export function bibliographyOf(cited: readonly Reference[]): Bibliography {
 export function renderReference(entry: Reference, label: string): string {
   const title = escapeHtml(entry.title);
   const linked = entry.URL ? `<a href="${escapeHtml(entry.URL)}">${title}</a>` : title;
-  const where = [entry['container-title'], volumeOf(entry), entry.page].filter(Boolean).join(', ');
+  const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
+    .filter(Boolean)
+    .join(', ');
   return (
     `<li id="ref-${escapeHtml(entry.id)}"><b>${escapeHtml(label)}</b> ` +
     `<span class="reference-title">${linked}</span>` +
@@ -66,6 +68,11 @@ function yearOf({ issued }: Reference): string {
 function volumeOf({ volume, issue, 'container-title': container }: Reference): string | undefined {
   if (volume === undefined || container?.includes(volume)) return undefined;
   return issue === undefined ? volume : `${volume}(${issue})`;
+}
+
+/** A range has a dash, not a hyphen. */
+function pagesOf({ page }: Reference): string | undefined {
+  return page?.replace('-', '–');
 }
 
 function sortKey(entry: Reference): string {

@@ -1,6 +1,6 @@
 import { type Code, isContent } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
-import { didYouMean } from '../errors.ts';
+import { DeckError, didYouMean } from '../errors.ts';
 import { type Bibliography, type Reference, renderReference } from './citation.ts';
 import { type DiagramResult, isFault } from './diagrams/diagram.ts';
 import { placeDiagram } from './diagrams/place.ts';
@@ -61,6 +61,8 @@ export class ContentRenderer {
         return this.renderReferences();
       case 'unsafe':
         return value.markup;
+      case 'fault':
+        throw new DeckError(value.what, value.where, value.hint);
     }
   }
 

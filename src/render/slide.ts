@@ -31,7 +31,9 @@ export function renderSlide(slide: Slide, context: SlideContext): string {
       `${escapeHtml(slide.title)}</${heading}></header>`,
     `<div class="slide-body">${body}</div>`,
     renderFooter(slide, context, sources),
-    notes ? `<aside class="notes">${notes.render(slide.notes)}</aside>` : '',
+    notes
+      ? `<aside class="notes" aria-label="Notes: ${escapeHtml(slide.title)}">${notes.render(slide.notes)}</aside>`
+      : '',
     '</section>',
   ].join('\n');
 }

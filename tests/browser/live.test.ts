@@ -90,15 +90,28 @@ test('a slide that goes bad shows its error, the rest goes on, and it comes back
   await expect.poll(() => page.locator('#two .slide-body').textContent()).toBe('Well again');
 });
 
-test('a file that can not be read is told on the page of its deck, which comes back', async () => {
+test("a slide whose file can't be read tells so in its place, and the rest goes on", async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/#/two`);
+  write(folder, 'slides/two.ts', slide('two', '<p>Second</p>').replace('title:', 'title::'));
+  const fault = page.locator('#two.fault [role="alert"]');
+  await expect.poll(() => fault.textContent()).toContain('slides/two.ts, line 3');
+  await page.keyboard.press('ArrowRight');
+  expect(await shown(page)).toBe('three');
+  write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
+  await expect.poll(() => page.locator('#two').textContent()).toContain('Well again');
+  await expect.poll(() => shown(page)).toBe('three');
+});
+
+test("a deck whose file can't be read tells so, and comes back where it was", async () => {
   const { folder, address } = await serve();
   const page = await openDeck(`${address}live/#/three`);
-  write(folder, 'slides/two.ts', 'export default {{');
-  await expect
-    .poll(() => page.locator('.fault [role="alert"]').innerText())
-    .toContain('slides/two.ts, line 1');
-  write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
-  await expect.poll(() => page.locator('#two').count()).toBe(1);
+  const deck = readFileSync(join(folder, 'slides/decks/live.ts'), 'utf8');
+  write(folder, 'slides/decks/live.ts', `${deck}}`);
+  const fault = page.locator('.fault [role="alert"]');
+  await expect.poll(() => fault.textContent()).toContain('slides/decks/live.ts, line');
+  write(folder, 'slides/decks/live.ts', deck);
+  await expect.poll(() => page.locator('.slides > section').count()).toBe(3);
   await expect.poll(() => shown(page)).toBe('three');
 });
 

@@ -56,6 +56,6 @@ test('an entry of the list is escaped, linked and has an id to point at', () => 
   expect(html).toBe(
     '<li id="ref-x"><b>X 2020</b> <span class="reference-title">' +
       '<a href="https://example.org/?a=1&amp;b=2">A &lt;b&gt; &amp; c</a></span> ' +
-      '<span class="reference-where">J. of X, 25(49), 1-55</span></li>',
+      '<span class="reference-where">J. of X, 25(49), 1–55</span></li>',
   );
 });

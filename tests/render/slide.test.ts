@@ -17,7 +17,7 @@ describe('a slide', () => {
       <header class="slide-head"><h2 class="slide-title" id="slide-1-title">One can build another</h2></header>
       <div class="slide-body"><p>Body</p></div>
       <footer class="slide-foot"><span class="section-name">The stack</span><span class="slide-no">1</span></footer>
-      <aside class="notes"><p>Say it</p></aside>
+      <aside class="notes" aria-label="Notes: One can build another"><p>Say it</p></aside>
       </section>"
     `);
   });

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openDeck, useBrowser } from './page.ts';
+
+useBrowser();
+
+test('the pages are valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // KaTeX places its boxes by style attributes.
+      'no-inline-style': 'off',
+      'doctype-style': ['error', { style: 'lowercase' }],
+      // How a template is indented is not a question of validity.
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      'require-sri': 'off',
+    },
+  });
+  for (const page of ['index.html', 'lightning/index.html']) {
+    const report = await validator.validateString(readFileSync(join(inject('dist'), page), 'utf8'));
+    const messages = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
+    );
+    expect(messages).toEqual([]);
+  }
+});
+
+/** What is measured of one slide at 1280 × 720, in px. */
+async function measure(id: string) {
+  const page = await openDeck(`lightning/#/${id}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // KaTeX's MathML is for screen readers, and overflows by design.
+  await page.addStyleTag({ content: '.katex-mathml { display: none }' });
+  const measured = await page.locator(`#${id}`).evaluate((slide) => {
+    const shown = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      const { visibility } = getComputedStyle(element);
+      return box.width > 0 && (visibility !== 'hidden' || element.closest('.step') !== null);
+    };
+    const all = [...slide.querySelectorAll('*')].filter(
+      (each) => !each.closest('.notes') && shown(each),
+    );
+    const texts = all.filter((each) =>
+      [...each.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+      ),
+    );
+    const nameOf = (each: Element) =>
+      `${each.tagName.toLowerCase()} “${each.textContent?.trim().slice(0, 40)}”`;
+    const sizeOf = (each: Element) => {
+      const svg = each.closest('svg');
+      const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
+      return Number.parseFloat(getComputedStyle(each).fontSize) * scale;
+    };
+    const tooSmall = (selector: string, least: number) =>
+      texts
+        .filter(
+          (each) =>
+            each.matches(selector) && !each.closest('.katex') && sizeOf(each) < least - 0.05,
+        )
+        .map((each) => `${nameOf(each)} ${sizeOf(each).toFixed(1)} px`);
+    const frame = slide.getBoundingClientRect();
+    return {
+      outside: all
+        .filter(
+          (each) =>
+            !each.closest('.backdrop') && each.closest('svg') === (each.closest('svg') && null),
+        )
+        .filter((each) => {
+          const box = each.getBoundingClientRect();
+          return (
+            box.right > frame.right - 60 ||
+            box.bottom > frame.bottom - 20 ||
+            box.left < 60 ||
+            box.top < 30
+          );
+        })
+        .map(nameOf),
+      overflowing: all
+        .filter(
+          (each) => !each.closest('.katex, svg') && getComputedStyle(each).display !== 'inline',
+        )
+        .filter((each) => {
+          // Letters may reach out of their line; a slide's parts may not reach into one another.
+          const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
+          return each.scrollWidth > each.clientWidth + 1 || tall > each.clientHeight + 1;
+        })
+        .map(nameOf),
+      labels: tooSmall('.diagram *', 24),
+      body: tooSmall('.slide-body :not(cite, cite *, .references *, .kicker, .diagram *)', 24),
+      rest: tooSmall('*', 16),
+    };
+  });
+  await page.context().close();
+  return measured;
+}
+
+test('every slide can be read from the last row, and nothing leaves its place', async () => {
+  for (const { id } of lightning.slides) {
+    expect([id, await measure(id)]).toEqual([
+      id,
+      { outside: [], overflowing: [], labels: [], body: [], rest: [] },
+    ]);
+  }
+});
+
+test('base and mesa never share a colour, a shape or a line', async () => {
+  const page = await openDeck('lightning/');
+  const looks = await page.evaluate(() => {
+    const look = (selector: string, of: (element: Element) => string) =>
+      [...new Set([...document.querySelectorAll(selector)].map(of))].sort();
+    const style = (element: Element) => getComputedStyle(element);
+    const text = (role: string) =>
+      look(`.slide b.${role}`, (each) => `${style(each).color} ${style(each).borderBottomStyle}`);
+    const math = (role: string) => look(`.role-${role} .mord`, (each) => style(each).color);
+    const shape = (role: string) =>
+      look(`.node.${role} > .shape`, (each) => {
+        const { fill, stroke, strokeDasharray } = style(each);
+        return `${each.tagName} ${fill} ${stroke} ${strokeDasharray}`;
+      });
+    const all = (role: string) => [...text(role), ...math(role), ...shape(role)];
+    return { base: all('base'), mesa: all('mesa'), shapes: [shape('base'), shape('mesa')] };
+  });
+  expect(looks).toMatchInlineSnapshot(`
+    {
+      "base": [
+        "rgb(11, 90, 157) solid",
+        "rgb(11, 90, 157)",
+        "rect rgb(227, 238, 248) rgb(11, 90, 157) none",
+      ],
+      "mesa": [
+        "rgb(184, 67, 11) dashed",
+        "rgb(184, 67, 11)",
+        "path rgb(251, 230, 216) rgb(184, 67, 11) 8px, 5px",
+      ],
+      "shapes": [
+        [
+          "rect rgb(227, 238, 248) rgb(11, 90, 157) none",
+        ],
+        [
+          "path rgb(251, 230, 216) rgb(184, 67, 11) 8px, 5px",
+        ],
+      ],
+    }
+  `);
+  expect(looks.base.filter((each) => looks.mesa.includes(each))).toEqual([]);
+});
+
+test('the base, mesa and deceptive case keep the places of what they share', async () => {
+  const places = [];
+  for (const id of ['base-case', 'mesa-case', 'deceptive-case']) {
+    const page = await openDeck(`lightning/#/${id}`);
+    places.push(
+      await page.locator(`#${id}`).evaluate((slide) =>
+        [
+          'input',
+          'search',
+          'goal',
+          'aware',
+          'action',
+          'loss',
+          'sgd',
+          'theta',
+          'model',
+          'training',
+        ].map((name) => {
+          const shape = slide.querySelector(`[data-id="${name}"] > .shape`);
+          const box = shape?.getBoundingClientRect() ?? { left: Number.NaN, top: Number.NaN };
+          return [name, Math.round(box.left / 3), Math.round(box.top / 3)];
+        }),
+      ),
+    );
+  }
+  expect(places[1]).toEqual(places[0]);
+  expect(places[2]).toEqual(places[0]);
+});

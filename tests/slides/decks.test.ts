@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Deck } from 'mesa-deck';
+import { describe, expect, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import notation from '../../slides/notation.ts';
+import { contentOf } from '../../src/content/content.ts';
+
+const references = new Set<string>(
+  JSON.parse(readFileSync('slides/references.json', 'utf8')).map(({ id }: { id: string }) => id),
+);
+
+const decks: readonly Deck[] = [lightning];
+
+describe.each(decks.map((deck) => [deck.id, deck] as const))('the deck %s', (_, deck) => {
+  test('keeps to its time, within one part in twenty', () => {
+    const minutes = deck.slides.reduce((sum, slide) => sum + (slide.minutes ?? Number.NaN), 0);
+    expect(Math.abs(minutes / (deck.minutes ?? 0) - 1)).toBeLessThanOrEqual(0.05);
+  });
+
+  test('introduces each symbol on the slide that shows it first, and not again', () => {
+    const known = new Set<string>();
+    for (const { id, body, introduces = [] } of deck.slides) {
+      for (const symbol of introduces) {
+        expect([id, symbol, known.has(symbol)]).toEqual([id, symbol, false]);
+        known.add(symbol);
+      }
+      const used = [...contentOf(body, 'math')]
+        .flatMap(({ tex }) => [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name))
+        .filter((name) => name in notation);
+      expect([id, used.filter((symbol) => !known.has(symbol))]).toEqual([id, []]);
+      const shown = introduces.filter((symbol) => used.includes(symbol));
+      expect([id, shown]).toEqual([id, [...introduces]]);
+    }
+  });
+
+  test('has notes to speak from on every slide, and cites what is in the references', () => {
+    for (const { id, body, notes, sources } of deck.slides) {
+      const words = [...contentOf(notes, 'html')].flatMap(({ strings }) => strings).join(' ');
+      expect(words.length, id).toBeGreaterThan(60);
+      for (const cited of contentOf([body, notes, sources], 'cite')) {
+        expect(references.has(cited.id), `${id}: ${cited.id}`).toBe(true);
+      }
+    }
+  });
+});
