@@ -1,7 +1,32 @@
 import { defineNotation } from 'mesa-deck';
 
-/** The symbols of the talk. Whatever belongs to one of the two optimizers says so here, once. */
+/**
+ * The symbols and terms of the talk. Whatever belongs to one of the two optimizers says so here,
+ * once; an entry with `tex` is a macro in formulas, one without it a term of the glossary.
+ */
 export default defineNotation({
+  // The two optimizers and their objectives
+  optimizer: {
+    name: 'optimizer',
+    meaning:
+      'a system that searches inside itself for what scores well by an objective it represents',
+    role: 'neutral',
+  },
+  baseOptimizer: {
+    name: 'base optimizer',
+    meaning: 'the training procedure that selects the learned algorithm, such as SGD',
+    role: 'base',
+  },
+  mesaOptimizer: {
+    name: 'mesa-optimizer',
+    meaning: 'a learned algorithm that is an optimizer itself',
+    role: 'mesa',
+  },
+  metaOptimizer: {
+    name: 'meta-optimizer',
+    meaning: 'one level up: a system whose task is to produce optimizers',
+    role: 'neutral',
+  },
   Obase: {
     tex: '\\mathcal{O}_{\\text{base}}',
     name: 'base objective',
@@ -13,6 +38,12 @@ export default defineNotation({
     name: 'mesa-objective',
     meaning: 'what a learned model that searches is searching for',
     role: 'mesa',
+  },
+  Obeh: {
+    tex: '\\mathcal{O}_{\\text{beh}}',
+    name: 'behavioural objective',
+    meaning: 'what a system seems to optimize, judged by what it does',
+    role: 'neutral',
   },
   params: {
     tex: '\\theta',
@@ -26,10 +57,251 @@ export default defineNotation({
     meaning: 'what a model with these parameters does with its inputs',
     role: 'neutral',
   },
+  Loss: {
+    tex: '\\mathcal{L}',
+    name: 'loss',
+    meaning: 'what training makes small: minus the base objective',
+    role: 'base',
+  },
+  rate: {
+    tex: '\\alpha',
+    name: 'learning rate',
+    meaning: 'how far one update goes down the gradient',
+    role: 'base',
+  },
   data: {
     tex: 'D',
     name: 'training data',
     meaning: 'all behaviour that training has seen',
     role: 'neutral',
+  },
+  Ptrain: {
+    tex: 'P_{\\text{train}}',
+    name: 'training distribution',
+    meaning: 'where the inputs in training come from',
+    role: 'neutral',
+  },
+  Pdeploy: {
+    tex: 'P_{\\text{deploy}}',
+    name: 'deployment distribution',
+    meaning: 'where the inputs come from once the model is used',
+    role: 'neutral',
+  },
+
+  // Alignment
+  outerAlignment: {
+    name: 'outer alignment',
+    meaning: 'the base objective says what we intend',
+    role: 'neutral',
+  },
+  innerAlignment: {
+    name: 'inner alignment',
+    meaning: 'the mesa-objective agrees with the base objective',
+    role: 'neutral',
+  },
+  robustAlignment: {
+    name: 'robust alignment',
+    meaning: 'the objectives agree on all data that may come',
+    role: 'neutral',
+  },
+  pseudoAlignment: {
+    name: 'pseudo-alignment',
+    meaning: 'the objectives agree on the training data, and not reliably elsewhere',
+    role: 'neutral',
+  },
+  proxyAlignment: {
+    name: 'proxy alignment',
+    meaning: 'the model pursues something that goes along with the base objective in training',
+    role: 'neutral',
+  },
+  approximateAlignment: {
+    name: 'approximate alignment',
+    meaning: 'the same objective, up to an error of representation',
+    role: 'neutral',
+  },
+  suboptimalityAlignment: {
+    name: 'suboptimality alignment',
+    meaning: 'it looks aligned through a flaw in its search',
+    role: 'neutral',
+  },
+  internalization: {
+    name: 'internalization',
+    meaning: "the base objective has become the model's own",
+    role: 'neutral',
+  },
+  corrigibleAlignment: {
+    name: 'corrigible alignment',
+    meaning: "the model's objective points at what it knows of the base objective",
+    role: 'neutral',
+  },
+  deceptiveAlignment: {
+    name: 'deceptive alignment',
+    meaning: 'misaligned, aware of its training, and compliant so as not to be modified',
+    role: 'neutral',
+  },
+  goalMisgeneralization: {
+    name: 'goal misgeneralization',
+    meaning: 'the skill carries over to new inputs, and the pursued goal does not',
+    role: 'neutral',
+  },
+  specificationGaming: {
+    name: 'specification gaming',
+    meaning: 'exploiting a flaw of the base objective; also called reward hacking',
+    role: 'neutral',
+  },
+  situationalAwareness: {
+    name: 'situational awareness',
+    meaning: 'knowing that one is a model, and whether one is trained or deployed',
+    role: 'neutral',
+  },
+  alignmentFaking: {
+    name: 'alignment faking',
+    meaning: 'complying in what seems to be training, to keep one’s preferences from being changed',
+    role: 'neutral',
+  },
+  inContextScheming: {
+    name: 'in-context scheming',
+    meaning: 'scheming for a goal that the prompt has given',
+    role: 'neutral',
+  },
+  gradientHacking: {
+    name: 'gradient hacking',
+    meaning: 'a model that steers its own updates',
+    role: 'neutral',
+  },
+  distributionShift: {
+    name: 'distribution shift',
+    meaning: 'inputs after training differ from those in training',
+    role: 'neutral',
+  },
+  unidentifiability: {
+    name: 'unidentifiability',
+    meaning: 'the data do not fix one objective',
+    role: 'neutral',
+  },
+  inductiveBias: {
+    name: 'inductive bias',
+    meaning: 'which of the models that fit, training tends to find',
+    role: 'neutral',
+  },
+  honeypot: {
+    name: 'honeypot',
+    meaning: 'a test that looks like a chance to act unwatched',
+    role: 'neutral',
+  },
+  auroc: {
+    name: 'AUROC',
+    meaning: 'how often a positive is ranked above a negative; 0.5 is chance',
+    role: 'neutral',
+  },
+
+  // When compliance pays
+  payoff: {
+    tex: '\\rho',
+    name: 'payoff of complying',
+    meaning: 'in one training episode, where defecting has 1',
+    role: 'mesa',
+  },
+  detection: {
+    tex: 'q',
+    name: 'detection',
+    meaning: 'the chance that defecting is noticed',
+    role: 'base',
+  },
+  modification: {
+    tex: 'm',
+    name: 'modification',
+    meaning: 'the chance that a noticed model is changed',
+    role: 'base',
+  },
+  discount: {
+    tex: '\\gamma',
+    name: 'discount',
+    meaning: 'what a unit in the next episode is worth now',
+    role: 'mesa',
+  },
+  prize: {
+    tex: 'V',
+    name: 'value of deployment',
+    meaning: 'what reaching deployment unmodified is worth to the mesa-objective',
+    role: 'mesa',
+  },
+  bend: {
+    tex: '\\rho^\\dagger',
+    name: 'bend',
+    meaning: 'the payoff above which a longer training needs no larger prize',
+    role: 'neutral',
+  },
+  episodes: {
+    tex: 'T',
+    name: 'episodes',
+    meaning: 'how many training episodes there are',
+    role: 'base',
+  },
+
+  // When a search is learned
+  power: {
+    tex: 'P',
+    name: 'optimization power',
+    meaning: 'what the base optimizer can spend',
+    role: 'base',
+  },
+  instances: {
+    tex: 'N',
+    name: 'instances',
+    meaning: 'how many different tasks the model has to solve',
+    role: 'neutral',
+  },
+  runtime: {
+    tex: 'x',
+    name: 'run-time optimization',
+    meaning: 'how much the learned algorithm optimizes when it runs',
+    role: 'mesa',
+  },
+  cost: {
+    tex: 'f',
+    name: 'cost of learning',
+    meaning: 'the power it takes to find an algorithm that optimizes that much',
+    role: 'base',
+  },
+
+  // One gradient step in a layer of linear attention
+  stepSize: {
+    tex: '\\eta^*',
+    name: 'best step',
+    meaning: 'the step of the gradient descent that the layer learns: 75/37',
+    role: 'mesa',
+  },
+  secondMoment: {
+    tex: '\\hat S',
+    name: 'second moment of the context',
+    meaning: 'the mean of x xᵀ over the examples in the context',
+    role: 'neutral',
+  },
+
+  // The same return, different goals
+  exitWeight: {
+    tex: 'w_{\\text{exit}}',
+    name: 'weight of the exit',
+    meaning: 'what the planner gets for an exit',
+    role: 'mesa',
+  },
+  greenWeight: {
+    tex: 'w_{\\text{green}}',
+    name: 'weight of green',
+    meaning: 'what the planner gets for a green cell',
+    role: 'mesa',
+  },
+  conserved: {
+    tex: '\\delta',
+    name: 'conserved difference',
+    meaning: 'weight of the exit minus weight of green; training does not change it',
+    role: 'mesa',
+  },
+  decorrelated: {
+    tex: '\\varepsilon',
+    name: 'decorrelated share',
+    meaning: 'the share of training levels in which the exit is not green',
+    role: 'base',
   },
 });

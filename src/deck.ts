@@ -1,8 +1,19 @@
 import type { Citation, Value } from './content/content.ts';
+import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 
 /** How a slide is laid out; the theme draws each. */
-export type Layout = 'content' | 'title' | 'statement' | 'columns' | 'diagram' | 'references';
+export type Layout =
+  | 'content'
+  | 'title'
+  | 'section'
+  | 'statement'
+  | 'columns'
+  | 'compare'
+  | 'diagram'
+  | 'figure'
+  | 'quotation'
+  | 'references';
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */
 export interface Slide<Id extends string = string> {
@@ -15,11 +26,13 @@ export interface Slide<Id extends string = string> {
   readonly notes?: Value;
   /** Planned speaking time, in minutes. */
   readonly minutes?: number;
-  /** Symbols of the notation registry that this slide defines. */
+  /** Symbols and terms of the notation registry that this slide defines. */
   readonly introduces?: readonly string[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
+  /** How well founded the slide's claim is, shown in the footer as a mark. */
+  readonly status?: Status;
   /** What the whole slide rests on, shown in the footer. */
   readonly sources?: readonly Citation[];
 }

@@ -4,8 +4,10 @@ export type {
   Content,
   Diagram,
   Formula,
+  Glossary,
   Html,
   References,
+  StatusMark,
   UnsafeHtml,
   Value,
 } from './content/content.ts';
@@ -15,7 +17,18 @@ export {
   type NotationEntry,
   type Role,
 } from './content/notation.ts';
-export { cite, code, html, math, mermaid, references, unsafeHtml } from './content/templates.ts';
+export { type Status, statuses } from './content/status.ts';
+export {
+  cite,
+  code,
+  glossary,
+  html,
+  math,
+  mermaid,
+  references,
+  status,
+  unsafeHtml,
+} from './content/templates.ts';
 export { type Deck, defineDeck, defineSlide, type Layout, type Slide } from './deck.ts';
 export { DeckError } from './errors.ts';
 export { adapt, concat, insertAfter, omit, pick, replace } from './remix.ts';

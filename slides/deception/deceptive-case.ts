@@ -14,6 +14,8 @@ export default defineSlide({
   section: 'Deception',
   layout: 'diagram',
   minutes: 0.7,
+  status: 'argued',
+  introduces: ['deceptiveAlignment', 'situationalAwareness'],
   sources: [cite('hubinger2019risks', '§4')],
   body: html`
     ${mermaid(

@@ -5,6 +5,7 @@ export default defineSlide({
   title: 'Equal behaviour in training says nothing about the goal',
   section: 'Deception',
   minutes: 0.5,
+  status: 'established',
   introduces: ['data'],
   sources: [cite('belrose2024')],
   body: html`

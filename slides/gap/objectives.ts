@@ -5,6 +5,7 @@ export default defineSlide({
   title: 'Selection reads the behaviour; the goal only comes along',
   section: 'The gap',
   minutes: 0.7,
+  status: 'definition',
   introduces: ['params', 'policy', 'Obase', 'Omesa'],
   sources: [cite('hubinger2019risks', '§3')],
   body: html`

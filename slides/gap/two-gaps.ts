@@ -5,6 +5,8 @@ export default defineSlide({
   title: 'Outer and inner alignment are two different gaps',
   section: 'The gap',
   minutes: 0.5,
+  status: 'definition',
+  introduces: ['outerAlignment', 'innerAlignment'],
   sources: [cite('hubinger2019risks', '§1.2')],
   body: html`
     ${mermaid(

@@ -6,6 +6,7 @@ export default defineSlide({
   section: 'What now',
   layout: 'columns',
   minutes: 0.7,
+  status: 'open',
   body: html`
     <div>
       <h3>What helps</h3>

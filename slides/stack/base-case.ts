@@ -15,6 +15,7 @@ export default defineSlide({
   section: 'The stack',
   layout: 'diagram',
   minutes: 0.4,
+  status: 'definition',
   sources: [cite('hubinger2019risks', '§1.1')],
   body: html`
     ${mermaid(

@@ -15,6 +15,7 @@ export default defineSlide({
   section: 'The stack',
   layout: 'diagram',
   minutes: 0.6,
+  status: 'argued',
   sources: [cite('hubinger2019risks', '§1.1, §2')],
   body: html`
     ${mermaid(

@@ -6,6 +6,8 @@ export default defineSlide({
   section: 'The stack',
   layout: 'columns',
   minutes: 0.6,
+  status: 'definition',
+  introduces: ['optimizer', 'baseOptimizer', 'mesaOptimizer', 'metaOptimizer'],
   sources: [cite('hubinger2019risks', '§1.1')],
   body: html`
     ${mermaid(

@@ -80,6 +80,8 @@ function source(value: unknown, scripted: boolean): string {
     case 'cite':
       return escapeHtml(value.id);
     case 'references':
+    case 'glossary':
+    case 'status':
     case 'fault':
       return '';
     case 'unsafe':

@@ -18,7 +18,7 @@ export function deckStyles(theme: Theme): Styles {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'shell'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],

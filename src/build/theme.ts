@@ -29,6 +29,7 @@ const shared = new Set([
   'contract',
   'diagram',
   'layouts',
+  'pictures',
   'print',
   'shelf',
   'shell',

@@ -1,3 +1,5 @@
+import type { Status } from './status.ts';
+
 /**
  * Content is plain data until the render step: no class, no identity, so that content made by one
  * copy of the kit (a slide's) can be rendered by another (the command's).
@@ -43,6 +45,17 @@ export interface References {
   readonly kind: 'references';
 }
 
+/** The list of the symbols and terms that the deck introduces. */
+export interface Glossary {
+  readonly kind: 'glossary';
+}
+
+/** The mark of how well founded a claim is. */
+export interface StatusMark {
+  readonly kind: 'status';
+  readonly status: Status;
+}
+
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
 export interface UnsafeHtml {
   readonly kind: 'unsafe';
@@ -58,7 +71,17 @@ export interface Fault {
   readonly hint: string;
 }
 
-export type Content = Html | Formula | Diagram | Code | Citation | References | UnsafeHtml | Fault;
+export type Content =
+  | Html
+  | Formula
+  | Diagram
+  | Code
+  | Citation
+  | References
+  | Glossary
+  | StatusMark
+  | UnsafeHtml
+  | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
 export type Value = Content | string | number | null | false | readonly Value[];

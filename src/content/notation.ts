@@ -2,10 +2,13 @@
 export type Role = 'base' | 'mesa' | 'neutral';
 export const roles: readonly Role[] = ['base', 'mesa', 'neutral'];
 
-/** One symbol of the talk: how it is set, what it is called and which optimizer it belongs to. */
+/** One symbol or term of the talk: how it is set, what it is called and whose it is. */
 export interface NotationEntry {
-  /** TeX, with `#1` … for arguments; the macro's name is the entry's key, so `Obase` is `\Obase`. */
-  readonly tex: string;
+  /**
+   * TeX, with `#1` … for arguments; the macro's name is the entry's key, so `Obase` is `\Obase`.
+   * An entry without it is a term: it has a name and a meaning, and stands in the glossary.
+   */
+  readonly tex?: string;
   /** Its name in a sentence. */
   readonly name: string;
   /** One line of explanation for the glossary. */
@@ -13,7 +16,7 @@ export interface NotationEntry {
   readonly role: Role;
 }
 
-/** The registry of symbols: text, formulas and diagrams take colour, shape and name from it. */
+/** The registry of symbols and terms: text, formulas and diagrams take colour, shape and name from it. */
 export type Notation = Readonly<Record<string, NotationEntry>>;
 
 /** Types a registry; its keys stay literal. */

@@ -3,11 +3,14 @@ import type {
   Code,
   Diagram,
   Formula,
+  Glossary,
   Html,
   References,
+  StatusMark,
   UnsafeHtml,
   Value,
 } from './content.ts';
+import type { Status } from './status.ts';
 
 /**
  * Markup. What is put into it is escaped, except content made by `math`, `mermaid`, `code`, `cite`,
@@ -70,6 +73,16 @@ export function cite(id: string, locator?: string): Citation {
 /** The list of all references that the deck cites, made when the deck is built. */
 export function references(): References {
   return { kind: 'references' };
+}
+
+/** The list of all symbols and terms that the deck's slides introduce, with their meanings. */
+export function glossary(): Glossary {
+  return { kind: 'glossary' };
+}
+
+/** The mark of how well founded a claim is, for a claim that differs from its slide's `status`. */
+export function status(status: Status): StatusMark {
+  return { kind: 'status', status };
 }
 
 /** Markup put in as it is. The reason says to a reviewer why it can be trusted. */

@@ -1,30 +1,14 @@
-import { type Code, isContent } from '../content/content.ts';
-import type { Notation } from '../content/notation.ts';
+import { isContent } from '../content/content.ts';
 import { DeckError, didYouMean } from '../errors.ts';
-import { type Bibliography, type Reference, renderReference } from './citation.ts';
-import { type DiagramResult, isFault } from './diagrams/diagram.ts';
+import { renderReference } from './citation.ts';
+import { isFault } from './diagrams/diagram.ts';
 import { placeDiagram } from './diagrams/place.ts';
 import { escapeHtml } from './escape.ts';
+import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import { fail, type Place } from './place.ts';
-
-/** All that content needs to become HTML. */
-export interface Resources {
-  readonly notation: Notation;
-  readonly macros: Readonly<Record<string, string>>;
-  readonly references: ReadonlyMap<string, Reference>;
-  readonly bibliography: Bibliography;
-  /** Whether the deck has a list of references for citations to point at. */
-  readonly listsReferences: boolean;
-  /** By the diagram's source. */
-  readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
-}
-
-export function codeKey({ language, source }: Code): string {
-  return `${language}\n${source}`;
-}
+import { codeKey, type Resources } from './resources.ts';
+import { renderStatus } from './status.ts';
 
 /** Renders the content of one part of a slide; counts formulas and diagrams for errors and ids. */
 export class ContentRenderer {
@@ -59,6 +43,10 @@ export class ContentRenderer {
         return this.renderCitation(value.id, value.locator);
       case 'references':
         return this.renderReferences();
+      case 'glossary':
+        return renderGlossary(this.resources);
+      case 'status':
+        return renderStatus(value.status, this.next('status'));
       case 'unsafe':
         return value.markup;
       case 'fault':

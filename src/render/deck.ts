@@ -4,9 +4,9 @@ import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { bibliographyOf, type Reference } from './citation.ts';
 import { highlight } from './code.ts';
-import { codeKey, type Resources } from './content.ts';
 import type { DiagramResult } from './diagrams/diagram.ts';
 import { macrosOf } from './math.ts';
+import { codeKey, type Resources } from './resources.ts';
 import { renderFault, renderSlide, type SlideContext } from './slide.ts';
 
 export interface RenderOptions {
@@ -61,6 +61,7 @@ async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
     macros: macrosOf(options.notation),
     references,
     bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    introduced: deck.slides.flatMap((slide) => slide?.introduces ?? []),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: new Map(sources.map((source, index) => [source, drawings[index] as DiagramResult])),
     highlighted: await highlightAll([...contentOf(all, 'code')]),

@@ -7,10 +7,11 @@ import { fail, type Place } from './place.ts';
 /** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
 export function macrosOf(notation: Notation): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(notation).map(([name, { tex, role }]) => [
-      `\\${name}`,
-      role === 'neutral' ? tex : `\\htmlClass{role-${role}}{${tex}}`,
-    ]),
+    Object.entries(notation).flatMap(([name, { tex, role }]) =>
+      tex === undefined
+        ? []
+        : [[`\\${name}`, role === 'neutral' ? tex : `\\htmlClass{role-${role}}{${tex}}`]],
+    ),
   );
 }
 

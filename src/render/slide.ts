@@ -1,8 +1,10 @@
 import type { Slide } from '../deck.ts';
 import { type DeckError, isDeckError } from '../errors.ts';
-import { ContentRenderer, type Resources } from './content.ts';
+import { ContentRenderer } from './content.ts';
 import { escapeHtml } from './escape.ts';
 import { fail, type Place } from './place.ts';
+import type { Resources } from './resources.ts';
+import { renderStatus } from './status.ts';
 
 /** Where a slide stands in its deck: what its footer shows. */
 export interface SlideContext {
@@ -104,6 +106,7 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     '<footer class="slide-foot">',
     steps.length > 1 ? `<span class="arc" aria-hidden="true">${steps.join('')}</span>` : '',
     slide.section ? `<span class="section-name">${escapeHtml(slide.section)}</span>` : '',
+    slide.status ? renderStatus(slide.status, placeOf(slide, context)) : '',
     sources.length > 0 ? `<span class="sources">${sources.join('; ')}</span>` : '',
     `<span class="slide-no">${number}</span>`,
     '</footer>',

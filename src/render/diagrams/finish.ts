@@ -1,18 +1,18 @@
 import { type DiagramStyle, type DrawnDiagram, Unreadable } from './diagram.ts';
-import { readGraph, viewBoxOf } from './graph-read.ts';
-import { writeGraph } from './graph-write.ts';
 import type { GraphNode, RawDrawing } from './in-page.ts';
-import { writeOther } from './other.ts';
+import { readGraph, viewBoxOf } from './kinds/graph-read.ts';
+import { writeGraph } from './kinds/graph-write.ts';
+import { writeOther } from './kinds/other.ts';
+import { writeQuadrant } from './kinds/quadrant.ts';
+import { readSequence, writeSequence } from './kinds/sequence.ts';
+import { writeTimeline } from './kinds/timeline.ts';
 import { layoutSize } from './page.ts';
-import { type Box, boxAround } from './path.ts';
-import { writeQuadrant } from './quadrant.ts';
-import { scale } from './scale.ts';
-import { readSequence, writeSequence } from './sequence.ts';
 import { resolveSteps, type StepName } from './steps.ts';
-import { tidy } from './tidy.ts';
-import { writeTimeline } from './timeline.ts';
-import { classList, compact, element } from './write.ts';
-import { type Element, parse } from './xml.ts';
+import { type Box, boxAround } from './svg/path.ts';
+import { scale } from './svg/scale.ts';
+import { tidy } from './svg/tidy.ts';
+import { classList, compact, element } from './svg/write.ts';
+import { type Element, parse } from './svg/xml.ts';
 
 /** Makes the finished drawing out of what came from the page. */
 export function finish(

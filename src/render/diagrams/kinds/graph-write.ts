@@ -1,11 +1,11 @@
-import { arrowhead } from './arrowhead.ts';
-import type { DiagramStyle, RoleShape } from './diagram.ts';
+import type { DiagramStyle, RoleShape } from '../diagram.ts';
+import type { GraphEdge, GraphNode, RawDrawing } from '../in-page.ts';
+import { hasOwnName, type Steps } from '../steps.ts';
+import { arrowhead } from '../svg/arrowhead.ts';
+import { type Label, writeLabel } from '../svg/label.ts';
+import { boxOfOutlines, writeBox, writeOutline } from '../svg/outline.ts';
+import { classList, element, group, outline } from '../svg/write.ts';
 import type { GraphDrawing, NodeDrawing } from './graph-read.ts';
-import type { GraphEdge, GraphNode, RawDrawing } from './in-page.ts';
-import { type Label, writeLabel } from './label.ts';
-import { boxOfOutlines, writeBox, writeOutline } from './outline.ts';
-import { hasOwnName, type Steps } from './steps.ts';
-import { classList, element, group, outline } from './write.ts';
 
 interface Writing {
   readonly raw: RawDrawing;

@@ -1,7 +1,7 @@
-import type { DiagramStyle } from './diagram.ts';
-import { boxOfOutlines, outlinesIn, writeBox, writeOutline } from './outline.ts';
-import { classList, element, group, text } from './write.ts';
-import { type Element, find, hasClass, inside, number, textOf, translation } from './xml.ts';
+import type { DiagramStyle } from '../diagram.ts';
+import { boxOfOutlines, outlinesIn, writeBox, writeOutline } from '../svg/outline.ts';
+import { classList, element, group, text } from '../svg/write.ts';
+import { type Element, find, hasClass, inside, number, textOf, translation } from '../svg/xml.ts';
 
 const origin = { x: 0, y: 0 };
 

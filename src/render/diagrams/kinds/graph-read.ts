@@ -1,8 +1,8 @@
-import type { GraphNode, RawDrawing } from './in-page.ts';
-import { type Label, middleToBaseline, readLabel } from './label.ts';
-import { boxOfOutlines, moved, type Outline, outlinesIn } from './outline.ts';
-import { type Box, movePath, type Point } from './path.ts';
-import { classes, type Element, find, hasClass, number } from './xml.ts';
+import type { GraphNode, RawDrawing } from '../in-page.ts';
+import { type Label, middleToBaseline, readLabel } from '../svg/label.ts';
+import { boxOfOutlines, moved, type Outline, outlinesIn } from '../svg/outline.ts';
+import { type Box, movePath, type Point } from '../svg/path.ts';
+import { classes, type Element, find, hasClass, number } from '../svg/xml.ts';
 
 export interface ClusterDrawing {
   readonly node: GraphNode;

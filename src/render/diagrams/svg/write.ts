@@ -1,5 +1,5 @@
 import { optimize } from 'svgo';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../escape.ts';
 
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 

@@ -1,14 +1,14 @@
-import { arrowhead } from './arrowhead.ts';
-import type { DiagramStyle } from './diagram.ts';
+import type { DiagramStyle } from '../diagram.ts';
+import type { GraphEdge, GraphNode } from '../in-page.ts';
+import type { Steps } from '../steps.ts';
+import { arrowhead } from '../svg/arrowhead.ts';
+import { type Label, linesAround, linesOn, writeLabel } from '../svg/label.ts';
+import { boxOfOutlines, outlinesIn, writeBox, writeOutline } from '../svg/outline.ts';
+import { type Box, pathPoints } from '../svg/path.ts';
+import { element, group, outline } from '../svg/write.ts';
+import { classes, type Element, hasClass, inside, number, textOf } from '../svg/xml.ts';
 import { viewBoxOf } from './graph-read.ts';
 import { stateOf } from './graph-write.ts';
-import type { GraphEdge, GraphNode } from './in-page.ts';
-import { type Label, linesAround, linesOn, writeLabel } from './label.ts';
-import { boxOfOutlines, outlinesIn, writeBox, writeOutline } from './outline.ts';
-import { type Box, pathPoints } from './path.ts';
-import type { Steps } from './steps.ts';
-import { element, group, outline } from './write.ts';
-import { classes, type Element, hasClass, inside, number, textOf } from './xml.ts';
 
 interface Message extends GraphEdge {
   readonly line: Element;

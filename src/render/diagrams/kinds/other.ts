@@ -1,5 +1,5 @@
-import { element, text } from './write.ts';
-import { type Element, hasClass, inside } from './xml.ts';
+import { element, text } from '../svg/write.ts';
+import { type Element, hasClass, inside } from '../svg/xml.ts';
 
 /**
  * Other kinds of diagrams, as line art with the library's own classes: its colours go, since only

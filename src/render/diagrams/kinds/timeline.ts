@@ -1,10 +1,10 @@
-import { arrowhead } from './arrowhead.ts';
-import type { DiagramStyle } from './diagram.ts';
-import { linesAround, linesOn, writeLabel } from './label.ts';
-import { moved, writeBox } from './outline.ts';
-import { type Box, boxAround, type Point } from './path.ts';
-import { element, group, outline } from './write.ts';
-import { classes, type Element, find, hasClass, inside, number, textOf } from './xml.ts';
+import type { DiagramStyle } from '../diagram.ts';
+import { arrowhead } from '../svg/arrowhead.ts';
+import { linesAround, linesOn, writeLabel } from '../svg/label.ts';
+import { moved, writeBox } from '../svg/outline.ts';
+import { type Box, boxAround, type Point } from '../svg/path.ts';
+import { element, group, outline } from '../svg/write.ts';
+import { classes, type Element, find, hasClass, inside, number, textOf } from '../svg/xml.ts';
 
 interface Entry {
   readonly kind: 'section' | 'period' | 'event';

@@ -1,0 +1,18 @@
+import { escapeHtml } from './escape.ts';
+import { renderMath } from './math.ts';
+import type { Resources } from './resources.ts';
+
+/** What the deck introduces, as a list: the symbol if there is one, the name, the meaning. */
+export function renderGlossary({ notation, introduced, macros }: Resources): string {
+  const entries = introduced
+    .flatMap((key) => (notation[key] ? [{ key, ...notation[key] }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const items = entries.map(({ key, tex, name, meaning, role }) => {
+    const place = { part: `the notation '${key}'` };
+    const formula = { kind: 'math', tex: tex ?? '', display: false } as const;
+    const symbol = tex === undefined ? '' : ` ${renderMath(formula, macros, place)}`;
+    const owner = role === 'neutral' ? '' : ` class="role-${role}"`;
+    return `<div><dt><span${owner}>${escapeHtml(name)}</span>${symbol}</dt><dd>${escapeHtml(meaning)}</dd></div>`;
+  });
+  return `<dl class="glossary">${items.join('')}</dl>`;
+}
