@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { DeckError } from '../errors.ts';
@@ -33,6 +34,10 @@ function placeIn(text: string, root: string): string | undefined {
   return undefined;
 }
 
+/** A path from the project's root; compilers tell it from there or from where the command runs. */
 function shorten(path: string, root: string): string {
-  return relative(root, resolve(root, path.replace(/^file:\/\//, ''))).replaceAll('\\', '/');
+  const plain = path.replace(/^file:\/\//, '');
+  const places = [resolve(root, plain), resolve(plain)];
+  const place = places.find((each) => existsSync(each)) ?? resolve(root, plain);
+  return relative(root, place).replaceAll('\\', '/');
 }

@@ -45,7 +45,9 @@ test('diagrams are pictures with a text alternative, and their labels are text',
     expect((await figure.getAttribute('aria-label'))?.length).toBeGreaterThan(40);
     expect(await figure.locator('text').count()).toBeGreaterThan(2);
   }
-  expect(await page.locator('#deceptive-case svg').textContent()).toContain('Internal search');
+  expect(await page.locator('#deceptive-case .diagram svg').textContent()).toContain(
+    'Internal search',
+  );
 });
 
 test('no formula has an error in it', async () => {
