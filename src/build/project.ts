@@ -180,12 +180,15 @@ function readReferences(root: string): readonly Reference[] {
   }
 }
 
-/** Which file a slide comes from: the module whose default export has its id. */
+/** Which file a slide comes from: the module that exports it, else the deck that holds it. */
 function slideFiles(loader: Loader, root: string): Project['fileOf'] {
-  const files = new Map<string, string>();
-  for (const [file, exports] of loader.modules()) {
-    const slide = exports['default'] as Partial<Slide & Deck> | undefined;
-    if (typeof slide?.id === 'string' && !slide.slides) files.set(slide.id, relative(root, file));
+  const own = new Map<string, string>();
+  const held = new Map<string, string>();
+  for (const [path, exports] of loader.modules()) {
+    const file = relative(root, path);
+    const found = exports['default'] as Partial<Slide & Deck> | undefined;
+    if (Array.isArray(found?.slides)) for (const { id } of found.slides) held.set(id, file);
+    else if (typeof found?.id === 'string') own.set(found.id, file);
   }
-  return (slide) => files.get(slide?.id);
+  return (slide) => own.get(slide?.id) ?? held.get(slide?.id);
 }

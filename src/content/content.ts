@@ -86,7 +86,18 @@ export type Content =
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
 export type Value = Content | string | number | null | false | readonly Value[];
 
-const kinds = new Set(['html', 'math', 'diagram', 'code', 'cite', 'references', 'unsafe', 'fault']);
+const kinds: Readonly<Record<Content['kind'], true>> = {
+  html: true,
+  math: true,
+  diagram: true,
+  code: true,
+  cite: true,
+  references: true,
+  glossary: true,
+  status: true,
+  unsafe: true,
+  fault: true,
+};
 
 export function isContent(value: unknown): value is Content {
   return (
@@ -94,7 +105,7 @@ export function isContent(value: unknown): value is Content {
     value !== null &&
     'kind' in value &&
     typeof value.kind === 'string' &&
-    kinds.has(value.kind)
+    Object.hasOwn(kinds, value.kind)
   );
 }
 

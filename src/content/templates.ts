@@ -61,7 +61,8 @@ export function code(
   return (strings, ...values) => ({
     kind: 'code',
     language,
-    source: dedent(String.raw(strings, ...values)),
+    // A backtick or a "${" can only be written with a backslash in a template; it is not meant.
+    source: dedent(String.raw(strings, ...values).replace(/\\([`$])/g, '$1')),
   });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
+import { decks } from '../decks.ts';
 import { openDeck, useBrowser } from './page.ts';
 
 useBrowser();
@@ -16,11 +16,12 @@ test('the pages are valid HTML', async () => {
       'doctype-style': ['error', { style: 'lowercase' }],
       // How a template is indented is not a question of validity.
       'no-trailing-whitespace': 'off',
+      'no-raw-characters': ['error', { relaxed: true }],
       'long-title': 'off',
       'require-sri': 'off',
     },
   });
-  for (const page of ['index.html', 'lightning/index.html']) {
+  for (const page of ['index.html', ...decks.map(({ id }) => `${id}/index.html`)]) {
     const report = await validator.validateString(readFileSync(join(inject('dist'), page), 'utf8'));
     const messages = report.results.flatMap(({ messages }) =>
       messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
@@ -30,8 +31,8 @@ test('the pages are valid HTML', async () => {
 });
 
 /** What is measured of one slide at 1280 × 720, in px. */
-async function measure(id: string) {
-  const page = await openDeck(`lightning/#/${id}`);
+async function measure(deck: string, id: string) {
+  const page = await openDeck(`${deck}/#/${id}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // KaTeX's MathML is for screen readers, and overflows by design.
   await page.addStyleTag({ content: '.katex-mathml { display: none }' });
@@ -91,7 +92,7 @@ async function measure(id: string) {
         })
         .map(nameOf),
       labels: tooSmall('.diagram *', 24),
-      body: tooSmall('.slide-body :not(cite, cite *, .references *, .kicker, .diagram *)', 24),
+      body: tooSmall('.slide-body :not(cite, cite *, .references *, .glossary *, .kicker, .diagram *)', 24),
       rest: tooSmall('*', 16),
     };
   });
@@ -99,14 +100,17 @@ async function measure(id: string) {
   return measured;
 }
 
-test('every slide can be read from the last row, and nothing leaves its place', async () => {
-  for (const { id } of lightning.slides) {
-    expect([id, await measure(id)]).toEqual([
-      id,
-      { outside: [], overflowing: [], labels: [], body: [], rest: [] },
-    ]);
-  }
-});
+test.each(decks.map((deck) => [deck.id, deck] as const))(
+  'every slide of %s can be read from the last row, and nothing leaves its place',
+  async (name, deck) => {
+    const faults = [];
+    for (const { id } of deck.slides) {
+      const found = Object.entries(await measure(name, id)).filter(([, list]) => list.length > 0);
+      if (found.length > 0) faults.push([id, Object.fromEntries(found)]);
+    }
+    expect(faults).toEqual([]);
+  },
+);
 
 test('base and mesa never share a colour, a shape or a line', async () => {
   const page = await openDeck('lightning/');

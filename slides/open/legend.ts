@@ -1,0 +1,20 @@
+import { defineSlide, html, type Status, status, statuses } from 'mesa-deck';
+
+const rows = (Object.keys(statuses) as Status[]).map(
+  (name) => html`<tr><th scope="row">${status(name)}</th><td>${statuses[name]}</td></tr>`,
+);
+
+export default defineSlide({
+  id: 'legend',
+  title: 'Each claim carries a mark that says how well it is founded',
+  section: 'The stack',
+  layout: 'compare',
+  minutes: 0.5,
+  status: 'definition',
+  body: html`<table><tbody>${rows}</tbody></table>`,
+  notes: html`
+    <p>The mark stands at the foot of each slide. It says what kind of claim the title makes. Most claims of
+    this field are argued or shown in toy settings; a talk that hides this is not to be trusted.</p>
+    <p>Established means proved or replicated within its scope, and the scope is on the slide. Toy means
+    that somebody built the setting in order to show it.</p>`,
+});

@@ -1,0 +1,30 @@
+import { cite, defineSlide, html } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'theses',
+  title: 'Each open question is a thesis that somebody could write',
+  section: 'What now',
+  layout: 'compare',
+  minutes: 1.5,
+  status: 'open',
+  body: html`
+    <table>
+      <thead><tr><th scope="col">Question</th><th scope="col">A first step</th></tr></thead>
+      <tbody>
+        <tr><td>What counts as a search inside of a network? ${cite('dupuis2022')}</td><td>A test that tells a planner from a table</td></tr>
+        <tr><td>Does it emerge in larger models?</td><td>Look for look-ahead outside of games</td></tr>
+        <tr><td>Do probes carry over to goals that grew?</td><td>Grow some; audit them blind</td></tr>
+        <tr><td>Which prior does SGD have over goals?</td><td>Measure it over seeds, in small worlds</td></tr>
+      </tbody>
+    </table>`,
+  notes: html`
+    <p>Four questions that one person could begin on. Read the left column aloud, then pick the one nearest
+    to the audience.</p>
+    <p>The definition comes first: we have no mechanistic account of search that could be checked in a
+    network. Without it nobody can say whether a given model is a mesa-optimizer.</p>
+    <p>The third is the most practical: all instruments so far were tested on planted goals. The fourth is
+    where the argument about counting would end: measure which goals come out, over many seeds, where
+    goals can be read.</p>
+    <p>Likely question: which is the most tractable? The last one. The models behind this talk do it for two
+    numbers on a laptop.</p>`,
+});

@@ -1,0 +1,11 @@
+import { defineSlide, html } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'part-evidence',
+  title: 'What has been shown, and in which setting',
+  section: 'Evidence',
+  layout: 'section',
+  minutes: 0.2,
+  body: html`<p class="lead muted">Planted, prompted, toy, contested.</p>`,
+  notes: html`<p>Fifth part: the evidence since 2022, each piece with its setting and its limit, and then the critics with their best arguments.</p>`,
+});

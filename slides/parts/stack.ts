@@ -1,0 +1,11 @@
+import { defineSlide, html } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'part-stack',
+  title: 'Training is a search, and may build another',
+  section: 'The stack',
+  layout: 'section',
+  minutes: 0.2,
+  body: html`<p class="lead muted">Two optimizers, one inside the other.</p>`,
+  notes: html`<p>Say where we are: first the two optimizers, and how to keep them apart. Everything later needs this.</p>`,
+});

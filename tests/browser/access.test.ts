@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { decks } from '../decks.ts';
+import { openDeck, useBrowser } from './page.ts';
+
+useBrowser();
+const library = createRequire(import.meta.url).resolve('axe-core');
+
+test.each(decks.map((deck) => [deck.id, deck] as const))(
+  'axe finds nothing on any slide of %s (WCAG 2.2, A and AA)',
+  async (id, deck) => {
+    const page = await openDeck(`${id}/`);
+    await page.addScriptTag({ path: library });
+    for (const slide of deck.slides) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${slide.id}/99`);
+      await page.waitForSelector(`#${slide.id}.present`);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof axe };
+        const { violations } = await checker.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        });
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+        );
+      });
+      expect([slide.id, violations]).toEqual([slide.id, []]);
+    }
+  },
+);
