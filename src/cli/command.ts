@@ -20,11 +20,14 @@ export interface Command {
   readonly options: Readonly<
     Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>
   >;
+  /** Whether all that follows the name is for somebody else to read. */
+  readonly passesOn?: boolean;
   run(args: Arguments): Promise<void>;
 }
 
 /** Reads a command's arguments; an unknown option is a DeckError that names the nearest known one. */
 export function readArguments(command: Command, args: readonly string[], root: string): Arguments {
+  if (command.passesOn) return { names: args, values: {}, root };
   const known = [...Object.keys(command.options), 'help'];
   const options: Options = { help: { type: 'boolean' } };
   for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
