@@ -33,11 +33,16 @@ export function renderShelfPage(decks: readonly Deck[], assets: PageAssets): str
   const body = [
     '<main class="shelf">',
     '<header class="shelf-head"><h1>Slide shelf</h1></header>',
-    ...decks.map(renderShelfDeck),
+    ...[...decks].sort(byLength).map(renderShelfDeck),
     '</main>',
   ];
   const title = 'Slides';
   return renderPage({ title, kind: 'shelf' }, body, assets);
+}
+
+/** The shortest talk first; what has no length is no talk, and comes last. */
+function byLength(a: Deck, b: Deck): number {
+  return (a.minutes ?? Number.MAX_VALUE) - (b.minutes ?? Number.MAX_VALUE);
 }
 
 function renderShelfDeck(deck: Deck): string {
@@ -46,7 +51,7 @@ function renderShelfDeck(deck: Deck): string {
   );
   const facts = [
     deck.minutes === undefined ? undefined : `${deck.minutes} minutes`,
-    `${deck.slides.length} slides`,
+    `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}`,
   ].filter((fact) => fact !== undefined);
   return [
     `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
