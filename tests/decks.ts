@@ -1,9 +1,12 @@
 import type { Deck } from 'mesa-deck';
+import complete from '../slides/decks/complete.ts';
 import gallery from '../slides/decks/gallery.ts';
 import lightning from '../slides/decks/lightning.ts';
+import seminar from '../slides/decks/seminar.ts';
+import talk from '../slides/decks/talk.ts';
 
 /** The decks that are given as talks. */
-export const talks: readonly Deck[] = [lightning];
+export const talks: readonly Deck[] = [lightning, talk, seminar];
 
-/** Every deck of this repository. */
-export const decks: readonly Deck[] = [...talks, gallery];
+/** Every deck of this repository; `complete` has every slide. */
+export const decks: readonly Deck[] = [...talks, complete, gallery];

@@ -13,7 +13,7 @@ export default defineSlide({
   title: 'The deceptive case: it complies, for reasons of its own',
   section: 'Deception',
   layout: 'diagram',
-  minutes: 0.7,
+  minutes: 1.5,
   status: 'argued',
   introduces: ['deceptiveAlignment', 'situationalAwareness'],
   sources: [cite('hubinger2019risks', '§4')],

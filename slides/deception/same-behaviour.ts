@@ -4,7 +4,7 @@ export default defineSlide({
   id: 'same-behaviour',
   title: 'Equal behaviour in training says nothing about the goal',
   section: 'Deception',
-  minutes: 0.5,
+  minutes: 1.2,
   status: 'established',
   introduces: ['data'],
   sources: [cite('belrose2024')],

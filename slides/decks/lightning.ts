@@ -1,4 +1,4 @@
-import { defineDeck } from 'mesa-deck';
+import { adapt, defineDeck } from 'mesa-deck';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
 import objectives from '../gap/objectives.ts';
@@ -10,6 +10,7 @@ import mesaCase from '../stack/mesa-case.ts';
 import title from '../stack/title.ts';
 import twoOptimizers from '../stack/two-optimizers.ts';
 
+/** Five minutes: the question, the three cases, the gap, and what is open. */
 export default defineDeck({
   id: 'lightning',
   title: 'Two optimizers, one model',
@@ -18,14 +19,14 @@ export default defineDeck({
   minutes: 5,
   theme: 'mesa',
   slides: [
-    title,
-    twoOptimizers,
-    baseCase,
-    mesaCase,
-    objectives,
-    twoGaps,
-    deceptiveCase,
-    sameBehaviour,
+    adapt(title, { minutes: 0.3 }),
+    adapt(twoOptimizers, { minutes: 0.6 }),
+    adapt(baseCase, { minutes: 0.4 }),
+    adapt(mesaCase, { minutes: 0.6 }),
+    adapt(objectives, { minutes: 0.7 }),
+    adapt(twoGaps, { minutes: 0.5 }),
+    adapt(deceptiveCase, { minutes: 0.7 }),
+    adapt(sameBehaviour, { minutes: 0.5 }),
     whatHelps,
     references,
   ],

@@ -4,7 +4,7 @@ export default defineSlide({
   id: 'objectives',
   title: 'Selection reads the behaviour; the goal only comes along',
   section: 'The gap',
-  minutes: 0.7,
+  minutes: 1.5,
   status: 'definition',
   introduces: ['params', 'policy', 'Obase', 'Omesa'],
   sources: [cite('hubinger2019risks', '§3')],

@@ -4,7 +4,7 @@ export default defineSlide({
   id: 'two-gaps',
   title: 'Outer and inner alignment are two different gaps',
   section: 'The gap',
-  minutes: 0.5,
+  minutes: 1.2,
   status: 'definition',
   introduces: ['outerAlignment', 'innerAlignment'],
   sources: [cite('hubinger2019risks', '§1.2')],
@@ -32,5 +32,6 @@ export default defineSlide({
     question stays.</p>
     <p>There is evidence for the second gap in small agents: they kept their skill in new levels and
     went for the wrong thing ${cite('langosco2022')}. That shows a goal in behaviour; it does not show a
-    search inside.</p>`,
+    search inside.</p>
+    <p>Two older pictures of failure map onto the two gaps: getting what you measure, an outer story, and patterns that seek influence because training selects for them, an inner one ${cite('christiano2019failure')}.</p>`,
 });

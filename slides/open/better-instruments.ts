@@ -28,5 +28,6 @@ export default defineSlide({
     planted. One later paper suggests that probes catch a model that lies and miss one that believes in what
     it does; treat that as a hint.</p>
     <p>Likely question: what would convince you? An instrument that is tested blind on goals nobody
-    planted.</p>`,
+    planted.</p>
+    <p>The hint is in ${cite('haralambiev2026')}; it rests on one source.</p>`,
 });

@@ -6,6 +6,6 @@ export default defineSlide({
   section: 'What now',
   layout: 'references',
   minutes: 0,
-  body: glossary(),
+  body: glossary({ part: 1, of: 2 }),
   notes: html`<p>For the questions, and for readers of the handout: what each word means here.</p>`,
 });

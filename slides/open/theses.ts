@@ -26,5 +26,6 @@ export default defineSlide({
     where the argument about counting would end: measure which goals come out, over many seeds, where
     goals can be read.</p>
     <p>Likely question: which is the most tractable? The last one. The models behind this talk do it for two
-    numbers on a laptop.</p>`,
+    numbers on a laptop.</p>
+    <p>All of this is about systems built with today’s techniques, scaled up: what has been called prosaic alignment ${cite('christiano2016prosaic')}.</p>`,
 });

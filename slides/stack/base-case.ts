@@ -14,7 +14,7 @@ export default defineSlide({
   title: 'The base case: training leaves a rule behind',
   section: 'The stack',
   layout: 'diagram',
-  minutes: 0.4,
+  minutes: 1,
   status: 'definition',
   sources: [cite('hubinger2019risks', '§1.1')],
   body: html`

@@ -14,7 +14,7 @@ export default defineSlide({
   title: 'The mesa case: training leaves a search behind',
   section: 'The stack',
   layout: 'diagram',
-  minutes: 0.6,
+  minutes: 1.5,
   status: 'argued',
   sources: [cite('hubinger2019risks', '§1.1, §2')],
   body: html`

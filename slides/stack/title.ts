@@ -5,7 +5,7 @@ export default defineSlide({
   id: 'title',
   title: 'Two optimizers, one model',
   layout: 'title',
-  minutes: 0.3,
+  minutes: 0.5,
   body: html`
     ${mesaOnStrata()}
     <p class="kicker">Mesa-optimization</p>

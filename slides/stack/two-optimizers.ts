@@ -5,7 +5,7 @@ export default defineSlide({
   title: 'One optimizer can build another',
   section: 'The stack',
   layout: 'columns',
-  minutes: 0.6,
+  minutes: 1.2,
   status: 'definition',
   introduces: ['optimizer', 'baseOptimizer', 'mesaOptimizer', 'metaOptimizer'],
   sources: [cite('hubinger2019risks', '§1.1')],

@@ -40,14 +40,20 @@ export interface Citation {
   readonly locator?: string;
 }
 
-/** The list of all that the deck cites. */
+/** The list of all that the deck cites, or one of several parts of it. */
 export interface References {
   readonly kind: 'references';
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
 }
 
-/** The list of the symbols and terms that the deck introduces. */
+/** The list of the symbols and terms that the deck introduces, or one of several parts of it. */
 export interface Glossary {
   readonly kind: 'glossary';
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
 }
 
 /** The mark of how well founded a claim is. */

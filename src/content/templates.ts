@@ -71,14 +71,20 @@ export function cite(id: string, locator?: string): Citation {
   return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };
 }
 
-/** The list of all references that the deck cites, made when the deck is built. */
-export function references(): References {
-  return { kind: 'references' };
+/**
+ * The list of all references that the deck cites, made when the deck is built; a long one over
+ * several slides: `references({ part: 1, of: 2 })`.
+ */
+export function references({ part, of } = { part: 1, of: 1 }): References {
+  return { kind: 'references', part, of };
 }
 
-/** The list of all symbols and terms that the deck's slides introduce, with their meanings. */
-export function glossary(): Glossary {
-  return { kind: 'glossary' };
+/**
+ * The list of all symbols and terms that the deck's slides introduce, with their meanings; a long
+ * one over several slides: `glossary({ part: 1, of: 2 })`.
+ */
+export function glossary({ part, of } = { part: 1, of: 1 }): Glossary {
+  return { kind: 'glossary', part, of };
 }
 
 /** The mark of how well founded a claim is, for a claim that differs from its slide's `status`. */

@@ -42,7 +42,11 @@ export function bibliographyOf(cited: readonly Reference[]): Bibliography {
 
 /** One entry as an item of a reference list. */
 export function renderReference(entry: Reference, label: string): string {
-  const title = escapeHtml(entry.title);
+  // A long list shows a title up to its colon.
+  const [head = '', ...rest] = entry.title.split(/(?=: )/);
+  const tail =
+    rest.length > 0 ? `<span class="title-rest">${escapeHtml(rest.join(''))}</span>` : '';
+  const title = escapeHtml(head) + tail;
   const linked = entry.URL ? `<a href="${escapeHtml(entry.URL)}">${title}</a>` : title;
   const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
     .filter(Boolean)

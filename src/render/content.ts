@@ -1,4 +1,4 @@
-import { isContent } from '../content/content.ts';
+import { isContent, type References } from '../content/content.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { renderReference } from './citation.ts';
 import { isFault } from './diagrams/diagram.ts';
@@ -42,9 +42,9 @@ export class ContentRenderer {
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
-        return this.renderReferences();
+        return this.renderReferences(value);
       case 'glossary':
-        return renderGlossary(this.resources);
+        return renderGlossary(this.resources, value);
       case 'status':
         return renderStatus(value.status, this.next('status'));
       case 'unsafe':
@@ -114,9 +114,11 @@ export class ContentRenderer {
       : `<cite><a href="${escapeHtml(address)}">${text}</a></cite>`;
   }
 
-  private renderReferences(): string {
+  private renderReferences({ part, of }: References): string {
     const { entries, labels } = this.resources.bibliography;
-    const items = entries.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
+    const length = Math.ceil(entries.length / of);
+    const shown = entries.slice((part - 1) * length, part * length);
+    const items = shown.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
     return `<ol class="references">${items.join('')}</ol>`;
   }
 

@@ -84,7 +84,9 @@ async function measure(deck: string, id: string) {
         .map(nameOf),
       overflowing: all
         .filter(
-          (each) => !each.closest('.katex, svg') && getComputedStyle(each).display !== 'inline',
+          (each) =>
+            !each.closest('.katex-display, .katex, svg') &&
+            getComputedStyle(each).display !== 'inline',
         )
         .filter((each) => {
           // Letters may reach out of their line; a slide's parts may not reach into one another.

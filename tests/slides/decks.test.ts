@@ -47,3 +47,41 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('the deck %s', (_, 
     }
   });
 });
+
+test('every reference is cited by some slide, and every slide is in the complete deck', () => {
+  const complete = decks.find(({ id }) => id === 'complete');
+  const all = complete?.slides.map(({ body, notes, sources }) => [body, notes, sources]) ?? [];
+  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
+  expect([...references].filter((id) => !cited.has(id))).toEqual([]);
+  const ids = new Set(complete?.slides.map(({ id }) => id));
+  for (const { id, slides } of talks) {
+    expect([id, slides.filter((slide) => !ids.has(slide.id)).map((slide) => slide.id)]).toEqual([
+      id,
+      [],
+    ]);
+  }
+});
+
+test('titles are claims: no question marks but on dividers, and not one word alone', () => {
+  for (const { slides } of talks) {
+    for (const { id, title, layout } of slides) {
+      expect([id, title.split(/\s+/).length > 3]).toEqual([id, true]);
+      if (layout !== 'section') expect([id, title.endsWith('?')]).toEqual([id, false]);
+    }
+  }
+});
+
+test('slides hold no more text than can be heard beside them', () => {
+  for (const { slides } of decks.filter(({ id }) => id !== 'gallery')) {
+    for (const { id, body, layout } of slides) {
+      if (layout === 'references' || layout === 'compare') continue;
+      const words = [...contentOf(body, 'html')]
+        .flatMap(({ strings }) => strings)
+        .join(' ')
+        .replace(/<svg.*?<\/svg>|<[^>]*>/gs, ' ')
+        .split(/\s+/)
+        .filter((word) => /\w/.test(word));
+      expect([id, words.length > 62 ? words.length : 'fine']).toEqual([id, 'fine']);
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { defineSlide, html, math } from 'mesa-deck';
+
+export default defineSlide({
+  id: 'a-few-percent',
+  title: 'A few per cent of other levels decide the goal, given time',
+  section: 'Evidence',
+  layout: 'compare',
+  minutes: 1.5,
+  status: 'toy',
+  introduces: ['decorrelated'],
+  body: html`
+    <p>Give a share ${math`\decorrelated`} of the training levels an exit that is not green. From a start that prefers
+    green, how long until the exit wins?</p>
+    <table>
+      <tbody>
+        <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td><td class="number">0.5 %</td><td class="number">1 %</td>
+          <td class="number">2 %</td><td class="number">5 %</td><td class="number">10 %</td><td class="number">20 %</td></tr>
+        <tr><th scope="row">Steps to flip</th><td class="number">never</td><td class="number">620</td><td class="number">290</td>
+          <td class="number">140</td><td class="number">55</td><td class="number">30</td><td class="number">15</td></tr>
+      </tbody>
+    </table>
+    <p class="lead step">About ${math`2.9/\decorrelated`} steps: any share above zero wins in time, and a fixed budget
+    makes it look like a threshold.</p>`,
+  notes: html`
+    <p>The same small model, started with a preference for green. Now some levels tell the two goals apart. Read the
+    table from right to left: half the share, about twice the time. At zero it never flips; we ran 1500 steps.</p>
+    <p>Click. The time is about 2.9 over the share. So there is no sharp threshold. If you can afford a fixed
+    number of steps, shares below 2.9 over that number seem to do nothing, and shares above it seem to be
+    enough.</p>
+    <p>That may be a way to read the 2 % of CoinRun. Whether it is the explanation there is open.</p>
+    <p>Likely question: are a few such levels enough? With one to three of 64 levels the average rose and bad seeds
+    remained; with 6 of 64 all were good. A single level constrains one geometry; variety counts.</p>`,
+});
