@@ -1,3 +1,4 @@
+import { power } from './power.ts';
 import { requireInteger, requireProbability, requireThat } from './require.ts';
 
 /**
@@ -84,7 +85,7 @@ function thresholdFor(situation: Situation, episodes: number): number {
   if (episodes === 0) return 0;
   const gap = c - rho / (1 - gamma);
   const grows = rho < bend(situation) && gap > 0 && gap < Number.POSITIVE_INFINITY;
-  return grows ? c + (gamma ** (1 - episodes) - 1) * gap : c;
+  return grows ? c + (1 / power(gamma, episodes - 1) - 1) * gap : c;
 }
 
 /**

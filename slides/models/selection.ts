@@ -1,3 +1,4 @@
+import { power } from './power.ts';
 import { requireInteger, requirePositive, requireProbability, requireThat } from './require.ts';
 
 /**
@@ -108,7 +109,7 @@ export function likelihoods(evidence: Evidence): ByType {
 /** P(all passed | type), if a type fails each independently. */
 function passing(count: number, failure: Partial<ByType> = {}): ByType {
   requireInteger('count', count, 0, 1e9);
-  return byType((type) => (1 - (failure[type] ?? 0)) ** count);
+  return byType((type) => power(1 - (failure[type] ?? 0), count));
 }
 
 function probed(sensitivity: number, specificity: number, alarm: boolean): ByType {

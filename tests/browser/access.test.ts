@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import type { RevealApi } from 'reveal.js';
 import { expect, test } from 'vitest';
 import { decks } from '../decks.ts';
 import { openDeck, useBrowser } from './page.ts';
@@ -12,10 +13,12 @@ test.each(decks.map((deck) => [deck.id, deck] as const))(
   async (id, deck) => {
     const page = await openDeck(`${id}/`);
     await page.addScriptTag({ path: library });
-    for (const slide of deck.slides) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/${slide.id}/99`);
+    for (const [index, slide] of deck.slides.entries()) {
+      // The last step, so that all of the slide is looked at.
+      await page.evaluate((at) => {
+        const { Reveal } = window as unknown as { Reveal: RevealApi };
+        Reveal.slide(at, 0, 99);
+      }, index);
       await page.waitForSelector(`#${slide.id}.present`);
       const violations = await page.evaluate(async () => {
         const { axe: checker } = window as unknown as { axe: typeof axe };

@@ -10,5 +10,7 @@ export function placeDiagram(
   const svg = drawn.svg
     .replaceAll('__id__', own)
     .replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alt)}" `);
-  return `<figure class="diagram">${svg}</figure>`;
+  // The theme may draw it larger than it is, and by how much.
+  const size = `--natural-width:${drawn.width}px;--natural-height:${drawn.height}px`;
+  return `<figure class="diagram" style="${size}">${svg}</figure>`;
 }

@@ -167,6 +167,8 @@ describe('edges', () => {
         regime: 'R4',
         policy: 'D'.repeat(20),
       });
+      const { thresholdT } = analyse({ ...example, ...off, T: 1 });
+      expect(thresholdT).toBe(Number.POSITIVE_INFINITY);
     }
   });
 
@@ -208,6 +210,16 @@ describe('edges', () => {
     const edge: Situation = { rho: bend, q: 1, m: 0.5, gamma: 0.5, V: 0.5, T: 200 };
     expect(analyse(edge)).toMatchObject({ regime: 'R3', policy: 'D'.repeat(200) });
     expect(analyse({ ...edge, V: 10 })).toMatchObject({ regime: 'R1', policy: 'C'.repeat(200) });
+  });
+
+  test('a hair below the bend, rounding neither sinks V*(T) below c* nor makes it NaN', () => {
+    for (const situation of randomSituations(1000)) {
+      const rho = analyse(situation).bend * (1 - 2 ** -52);
+      for (const T of [10, 1000, 100_000]) {
+        const { threshold, thresholdT } = analyse({ ...situation, rho, T, V: 0 });
+        expect(thresholdT).toBeGreaterThanOrEqual(threshold);
+      }
+    }
   });
 
   test('a training too long for a number leaves no NaN', () => {
