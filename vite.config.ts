@@ -1,11 +1,14 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { mesaDeck } from './src/build/plugin.ts';
 
 // Slides and tests import the kit by its package's name.
 const kit = { 'mesa-deck': fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
 export default defineConfig({
+  // Tests load slides and the kit by themselves.
+  plugins: process.env['VITEST'] ? [] : [mesaDeck()],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     projects: [
