@@ -1,0 +1,10 @@
+import { defineDeck } from 'mesa-deck';
+import liveAttention from '../search/live-attention.ts';
+
+export default defineDeck({
+  id: 'figures',
+  title: 'The live figures',
+  description: 'Every figure that runs, for trying out.',
+  theme: 'mesa',
+  slides: [liveAttention],
+});
