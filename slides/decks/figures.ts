@@ -1,4 +1,5 @@
 import { defineDeck } from 'mesa-deck';
+import liveCompliance from '../deception/live-compliance.ts';
 import liveAttention from '../search/live-attention.ts';
 
 export default defineDeck({
@@ -6,5 +7,5 @@ export default defineDeck({
   title: 'The live figures',
   description: 'Every figure that runs, for trying out.',
   theme: 'mesa',
-  slides: [liveAttention],
+  slides: [liveAttention, liveCompliance],
 });
