@@ -1,5 +1,6 @@
 import { defineDeck } from 'mesa-deck';
 import liveCompliance from '../deception/live-compliance.ts';
+import liveSeeds from '../misgeneralization/live-seeds.ts';
 import liveAttention from '../search/live-attention.ts';
 
 export default defineDeck({
@@ -7,5 +8,5 @@ export default defineDeck({
   title: 'The live figures',
   description: 'Every figure that runs, for trying out.',
   theme: 'mesa',
-  slides: [liveAttention, liveCompliance],
+  slides: [liveAttention, liveSeeds, liveCompliance],
 });

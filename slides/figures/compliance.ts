@@ -3,7 +3,7 @@ import { type Analysis, analyse, type Situation } from '../models/compliance.ts'
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
 
 const top = 8;
-const frame: Frame = { left: 44, top: 44, width: 560, height: 180, x: [0, 1], y: [0, top] };
+const frame: Frame = { left: 44, top: 48, width: 560, height: 172, x: [0, 1], y: [0, top] };
 
 /** What each regime does, in the order of the episodes. */
 const habits = {
@@ -24,7 +24,7 @@ export default defineFigure({
   controls: [
     {
       name: 'rho',
-      label: 'complying pays ρ',
+      label: 'payoff ρ',
       kind: 'range',
       min: 0,
       max: 0.95,
@@ -56,16 +56,22 @@ function draw(analysis: Analysis, situation: Situation): Html {
   const { threshold, thresholdT, bend, regime, policy } = analysis;
   const { rho, V, T } = situation;
   const facts = [
-    `${regime}: ${habits[regime]}`,
-    `one episode: c* = ${threshold.toFixed(2)}`,
-    `all ${T}: V*(T) = ${thresholdT.toFixed(2)}`,
-    `bend: ρ† = ${bend.toFixed(3)}`,
-  ];
+    ['', `${regime}: ${habits[regime]}`],
+    ['axis', `one episode: c* = ${threshold.toFixed(2)}`],
+    ['mesa-line', `all ${T}: V*(T) = ${thresholdT.toFixed(2)}`],
+    ['axis dotted', `bend: ρ† = ${bend.toFixed(3)}`],
+  ] as const;
   return html`${regimes(situation, bend)}
-    ${axes(frame, { xLabel: 'what complying pays, ρ (defecting: 1)', yLabel: 'prize V', xTicks: [0, 0.5, 1], yTicks: [0, 4, 8] })}
+    ${axes(frame, { xLabel: 'payoff ρ of complying (of defecting: 1)', yLabel: 'prize V', xTicks: [0, 0.5, 1], yTicks: [0, 4, 8] })}
     ${mesaMark(place(frame, [rho, V]), 10)}
-    ${facts.map((fact, i) => html`<text x="660" y="${74 + 42 * i}">${fact}</text>`)}
+    ${facts.map(([line, fact], i) => legend(line, fact, 74 + 42 * i))}
     ${plan(policy)}`;
+}
+
+/** A fact, with the line of the plot that it belongs to. */
+function legend(line: string, fact: string, y: number): Html {
+  if (line === '') return html`<text x="660" y="${y}">${fact}</text>`;
+  return html`<path class="${line}" d="M660 ${y - 8}h40"/><text x="714" y="${y}">${fact}</text>`;
 }
 
 /** The four regimes: blue where it complies always, orange where never, and V*(T) in between. */
@@ -78,7 +84,7 @@ function regimes(situation: Situation, bend: number): Html {
   const [left, right] = [along(0, bend), along(bend, 1)].map((rhos) =>
     line(rhos, ({ threshold }) => threshold),
   ) as [Point[], Point[]];
-  const whole = line(along(0, 1), ({ thresholdT }) => thresholdT);
+  const whole = line([...along(0, bend), ...along(bend, 1)], ({ thresholdT }) => thresholdT);
   const area = (edge: readonly Point[], y: number) => {
     const [[from], [to]] = [edge[0] as Point, edge.at(-1) as Point];
     return `${path(frame, [[from, y], ...edge, [to, y]])}z`;
