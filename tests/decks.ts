@@ -1,4 +1,5 @@
 import type { Deck } from 'mesa-deck';
+import figures from '../slides/decks/figures.ts';
 import gallery from '../slides/decks/gallery.ts';
 import lightning from '../slides/decks/lightning.ts';
 
@@ -6,4 +7,4 @@ import lightning from '../slides/decks/lightning.ts';
 export const talks: readonly Deck[] = [lightning];
 
 /** Every deck of this repository. */
-export const decks: readonly Deck[] = [...talks, gallery];
+export const decks: readonly Deck[] = [...talks, gallery, figures];

@@ -28,7 +28,7 @@ export function path(frame: Frame, points: readonly Point[]): string {
 
 export interface Axes {
   readonly xLabel: string;
-  readonly yLabel: string;
+  readonly yLabel?: string;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
   /** What a tick on the x axis is called; its value if not given. */
@@ -49,7 +49,7 @@ export function axes(frame: Frame, { xLabel, yLabel, xTicks, yTicks, xName = num
   });
   return html`<path class="axis" d="M${left} ${top}V${bottom}H${left + width}"/>${xMarks}${yMarks}
     <text class="quiet" x="${left + width / 2}" y="${bottom + 62}" text-anchor="middle">${xLabel}</text>
-    <text class="quiet" x="${left - 44}" y="${top - 18}">${yLabel}</text>`;
+    ${yLabel ? html`<text class="quiet" x="${left - 44}" y="${top - 18}">${yLabel}</text>` : null}`;
 }
 
 /** With a minus sign, not a hyphen. */

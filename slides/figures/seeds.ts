@@ -96,7 +96,7 @@ function draw({ agent, walks }: Visit): Html {
   return html`
     ${axes(left, { xLabel: 'training return', yLabel: 'deployment return', xTicks: [0.4, 0.6, 0.8], yTicks })}
     ${dots(left, agent, ({ trained }) => trained)}
-    ${axes(middle, { xLabel: 'wants exits − wants green', yLabel: '', xTicks: [-4, 0, 4], yTicks })}
+    ${axes(middle, { xLabel: 'wants exits − wants green', xTicks: [-4, 0, 4], yTicks })}
     ${dots(middle, agent, delta)}
     ${walks.map(({ level, walk }, i) => grid(686 + 232 * i, 50, level, walk))}`;
 }

@@ -18,14 +18,14 @@ function renderControls({ controls, action }: Figure): string {
   const button = (name: string, label: string) =>
     `<button type="button" data-do="${name}">${escapeHtml(label)}</button>`;
   return [
-    '<fieldset class="figure-controls" aria-label="Controls of the figure">',
+    '<div class="figure-controls" role="group" aria-label="Controls of the figure">',
     action === undefined ? '' : button('run', action) + button('step', 'Step'),
     ...controls.map(renderControl),
     button('reset', 'Reset'),
     action === undefined
       ? ''
       : '<progress max="1" value="0" aria-label="How much of the run is done"></progress>',
-    '</fieldset>',
+    '</div>',
   ].join('');
 }
 
