@@ -200,9 +200,13 @@ function slideFiles(loader: Loader, root: string): Project['fileOf'] {
 /** A figure is the default export of its file; two with one id could not be told apart. */
 function figureFiles(loader: Loader, root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
+  const seen = new Set<unknown>();
   for (const [path, exports] of loader.modules()) {
     const found = exports['default'] as Partial<FigureDefinition> | undefined;
     if (found?.kind !== 'figure-definition' || typeof found.id !== 'string') continue;
+    // A file may pass on the figure of another.
+    if (seen.has(found)) continue;
+    seen.add(found);
     const first = files.get(found.id);
     if (first !== undefined) {
       const where = [first, path].map((each) => relative(root, each)).join(' and ');

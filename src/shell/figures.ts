@@ -9,13 +9,20 @@ const usable = '.figure-controls, [data-figure] [data-set]';
  * runs and draws figures is fetched with the first touch.
  */
 export function addFigures(deck: RevealApi, slides: Element): void {
-  const live = async (figure: Element) =>
-    (await import('./live-figure.ts')).live(deck, figure, sources);
+  const live = async (figure: Element) => {
+    try {
+      return await (await import('./live-figure.ts')).live(deck, figure, sources);
+    } catch {
+      const output = figure.querySelector('output');
+      if (output) output.textContent = 'Its code could not be loaded, so it stays still.';
+      return undefined;
+    }
+  };
   for (const type of ['pointerdown', 'focusin', 'click', 'input', 'change']) {
     slides.addEventListener(type, async (event) => {
       const used = event.target instanceof Element ? event.target.closest(usable) : null;
       const figure = used?.closest('[data-figure]');
-      if (figure) (await live(figure)).handle(event);
+      if (figure) (await live(figure))?.handle(event);
     });
   }
   slides.addEventListener('keydown', (event) => {
@@ -28,7 +35,7 @@ export function addFigures(deck: RevealApi, slides: Element): void {
   });
   const toggle = async () => {
     const figure = deck.getCurrentSlide()?.querySelector('[data-figure]');
-    if (figure) (await live(figure)).toggle();
+    if (figure) (await live(figure))?.toggle();
     else deck.right();
   };
   deck.addKeyBinding({ keyCode: 76, key: 'L', description: 'Run or pause the figure' }, toggle);

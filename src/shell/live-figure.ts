@@ -15,6 +15,8 @@ export function live(deck: RevealApi, element: Element, sources: Sources): Promi
   if (!figure) {
     figure = bringToLife(element, sources);
     living.set(element, figure);
+    // Without a network it fails; with the next touch it is tried again.
+    figure.catch(() => living.delete(element));
   }
   return figure;
 }
@@ -29,7 +31,10 @@ async function bringToLife(element: Element, sources: Sources): Promise<LiveFigu
 /** A figure stops when its slide is left and goes on when it comes back; on paper it is still. */
 function follow(deck: RevealApi): void {
   const each = async (act: (figure: LiveFigure, element: Element) => void) => {
-    for (const [element, figure] of living) act(await figure, element);
+    for (const [element, figure] of living) {
+      const loaded = await figure.catch(() => undefined);
+      if (loaded) act(loaded, element);
+    }
   };
   const shown = (element: Element) => deck.getCurrentSlide()?.contains(element) === true;
   deck.on('slidechanged', () => each((figure, element) => figure.show(shown(element))));

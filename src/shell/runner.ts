@@ -50,6 +50,8 @@ function runHere(figure: FigureDefinition): Runner {
       states = figure.run(settings)[Symbol.iterator]();
     },
     async next() {
+      // Between two states the page has its turn.
+      await new Promise((resolve) => setTimeout(resolve));
       const result = states?.next();
       return result?.done ? undefined : result?.value;
     },
