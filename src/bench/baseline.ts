@@ -82,6 +82,7 @@ function source(value: unknown, scripted: boolean): string {
     case 'references':
     case 'glossary':
     case 'status':
+    case 'figure':
     case 'fault':
       return '';
     case 'unsafe':

@@ -30,6 +30,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPages(shared),
     servesStyles(shared),
     servesShell(),
+    servesFigures(shared),
     reloads(shared),
   ];
 }
@@ -50,11 +51,16 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, ...options, ...(building ? {} : { onFault }) });
       Object.assign(shared, { site, drawer, root, building });
-      return building ? buildConfig(root, await site.pages()) : serveConfig(root);
+      const settings = building ? buildConfig(root, await site.pages()) : serveConfig(root);
+      const worker = { format: 'es' as const, plugins: () => [servesFigures(shared)] };
+      return { ...settings, resolve: { alias }, worker };
     },
     closeBundle: () => shared.drawer.close(),
   };
 }
+
+/** What figures import by the kit's name, as the loader has it too. */
+const alias = [{ find: /^mesa-deck$/, replacement: kitModule('index') }];
 
 function buildConfig(root: string, pages: readonly string[]) {
   return {
@@ -138,6 +144,24 @@ function servesShell(): Plugin {
     name: 'mesa-deck:shell',
     resolveId: (id) =>
       id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined,
+  };
+}
+
+const figures = 'virtual:mesa-deck/figures';
+
+/** Loads figures by their ids, each from a chunk of its own; the pages and their workers ask for it. */
+function servesFigures(shared: Shared): Plugin {
+  return {
+    name: 'mesa-deck:figures',
+    resolveId: (id) => (id === figures ? `\0${figures}` : undefined),
+    async load(id) {
+      if (id !== `\0${figures}`) return undefined;
+      const files = [...(await shared.site.load()).figures];
+      const entries = files.map(
+        ([name, file]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
+      );
+      return `export default { ${entries.join(', ')} };`;
+    },
   };
 }
 

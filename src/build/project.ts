@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
@@ -24,6 +25,8 @@ export interface Project {
   readonly references: readonly Reference[];
   /** The file of a slide, from the project's root. */
   readonly fileOf: (slide: Slide) => string | undefined;
+  /** The files of the figures, by their ids: what a browser loads to bring one to life. */
+  readonly figures: ReadonlyMap<string, string>;
   /** Every file that was read; a change to one of them changes the project. */
   readonly files: ReadonlySet<string>;
 }
@@ -67,6 +70,7 @@ async function loadWith(
       notation,
       references: readReferences(root),
       fileOf: slideFiles(loader, root),
+      figures: figureFiles(loader, root),
       files: new Set([...loader.files(), join(root, 'slides/references.json')]),
     };
   } finally {
@@ -191,4 +195,24 @@ function slideFiles(loader: Loader, root: string): Project['fileOf'] {
     else if (typeof found?.id === 'string') own.set(found.id, file);
   }
   return (slide) => own.get(slide?.id) ?? held.get(slide?.id);
+}
+
+/** A figure is the default export of its file; two with one id could not be told apart. */
+function figureFiles(loader: Loader, root: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const seen = new Set<unknown>();
+  for (const [path, exports] of loader.modules()) {
+    const found = exports['default'] as Partial<FigureDefinition> | undefined;
+    if (found?.kind !== 'figure-definition' || typeof found.id !== 'string') continue;
+    // A file may pass on the figure of another.
+    if (seen.has(found)) continue;
+    seen.add(found);
+    const first = files.get(found.id);
+    if (first !== undefined) {
+      const where = [first, path].map((each) => relative(root, each)).join(' and ');
+      throw new DeckError(`two figures have the id '${found.id}'`, where, 'rename one of them');
+    }
+    files.set(found.id, path);
+  }
+  return files;
 }

@@ -115,13 +115,14 @@ export class Site {
   }
 
   private async renderNow(deck: Deck): Promise<readonly string[]> {
-    const { notation, references, fileOf } = await this.load();
+    const { notation, references, fileOf, figures } = await this.load();
     const { draw, onFault } = this.options;
     const theme = this.theme(this.themeName(deck));
     return renderSlides(deck, {
       notation,
       references,
       fileOf,
+      figures: new Set(figures.keys()),
       draw: (sources) => draw(sources, theme),
       ...(onFault ? { onFault } : {}),
     });

@@ -62,6 +62,31 @@ export interface StatusMark {
   readonly status: Status;
 }
 
+/** A control of a figure: a slider, or a field for a number. */
+export interface FigureControl<Name extends string = string> {
+  readonly name: Name;
+  readonly label: string;
+  readonly kind: 'range' | 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** At first, and in the still picture. */
+  readonly value: number;
+}
+
+/** A picture that comes alive when its controls are used; until then, and on paper, it is still. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly width: number;
+  readonly height: number;
+  readonly controls: readonly FigureControl[];
+  readonly action?: string;
+  readonly still: { readonly picture: Html; readonly words: string };
+}
+
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
 export interface UnsafeHtml {
   readonly kind: 'unsafe';
@@ -86,6 +111,7 @@ export type Content =
   | References
   | Glossary
   | StatusMark
+  | Figure
   | UnsafeHtml
   | Fault;
 
@@ -101,6 +127,7 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   references: true,
   glossary: true,
   status: true,
+  figure: true,
   unsafe: true,
   fault: true,
 };

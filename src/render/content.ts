@@ -1,9 +1,10 @@
-import { isContent, type References } from '../content/content.ts';
+import { type Figure, isContent, type References } from '../content/content.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { renderReference } from './citation.ts';
 import { isFault } from './diagrams/diagram.ts';
 import { placeDiagram } from './diagrams/place.ts';
 import { escapeHtml } from './escape.ts';
+import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import { fail, type Place } from './place.ts';
@@ -47,6 +48,8 @@ export class ContentRenderer {
         return renderGlossary(this.resources, value);
       case 'status':
         return renderStatus(value.status, this.next('status'));
+      case 'figure':
+        return this.renderFigure(value);
       case 'unsafe':
         return value.markup;
       case 'fault':
@@ -97,6 +100,16 @@ export class ContentRenderer {
     }
     const id = `${this.prefix}-diagram-${this.counts.get('diagram')}`;
     return placeDiagram(drawing, { id, alt });
+  }
+
+  private renderFigure(figure: Figure): string {
+    const place = this.next('figure');
+    checkFigure(figure, place);
+    if (!this.resources.figures.has(figure.id)) {
+      const hint = 'export default defineFigure({ … }) from a file of its own, once';
+      fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
+    }
+    return renderFigure(figure, this.render(stillOf(figure, place)));
   }
 
   private renderCitation(id: string, locator: string | undefined): string {

@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly references: readonly Reference[];
   /** Draws diagrams, in the order of their sources. */
   readonly draw: (sources: readonly string[]) => Promise<readonly DiagramResult[]>;
+  /** The ids of the figures that have a file; all if not given. */
+  readonly figures?: ReadonlySet<string>;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
@@ -64,6 +66,7 @@ async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
     introduced: deck.slides.flatMap((slide) => slide?.introduces ?? []),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: new Map(sources.map((source, index) => [source, drawings[index] as DiagramResult])),
+    figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),
     highlighted: await highlightAll([...contentOf(all, 'code')]),
   };
 }

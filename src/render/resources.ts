@@ -15,6 +15,8 @@ export interface Resources {
   readonly listsReferences: boolean;
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
+  /** The ids of the figures that a browser can load. */
+  readonly figures: ReadonlySet<string>;
   /** By `codeKey`. */
   readonly highlighted: ReadonlyMap<string, string>;
 }

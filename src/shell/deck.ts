@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
+import { addFigures } from './figures.ts';
 import { addSearch } from './search.ts';
 import { numberSteps } from './steps.ts';
 
@@ -29,6 +30,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     plugins: [Zoom()],
   });
   addKeys(deck);
+  addFigures(deck, slides);
   await deck.initialize();
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.

@@ -131,3 +131,34 @@ describe('notation and references', () => {
     );
   });
 });
+
+describe('figures', () => {
+  const figure = (id: string) => `
+    import { defineFigure } from 'mesa-deck';
+    export default defineFigure({ id: '${id}', alt: 'a', caption: 'c', width: 1, height: 1, controls: [],
+      run: () => [1], draw: () => null, say: () => 'one' });`;
+  const files = (second: string) => ({
+    ...smallProject,
+    'slides/figures/one.ts': figure('one'),
+    'slides/figures/two.ts': second,
+    'slides/first.ts': `import './figures/one.ts'; import './figures/two.ts';\n${smallProject['slides/first.ts']}`,
+  });
+
+  test('are found by their ids, also where a file passes on that of another', async () => {
+    const again = "export { default } from './one.ts';";
+    const root = folderOf(files(again));
+    const { figures } = await loadProject({ root });
+    expect([...figures.keys()]).toEqual(['one']);
+    const two = await loadProject({ root: folderOf(files(figure('two'))) });
+    expect([...two.figures.keys()]).toEqual(['one', 'two']);
+  });
+
+  test('two of one id are refused', async () => {
+    const failed = loadProject({ root: folderOf(files(figure('one'))) });
+    await expect(failed).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: two figures have the id 'one'
+         at: slides/figures/one.ts and slides/figures/two.ts
+       hint: rename one of them]
+    `);
+  });
+});

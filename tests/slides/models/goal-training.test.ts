@@ -17,7 +17,7 @@ const agents = (count: number, decorrelated: number): Agent[] =>
   Array.from({ length: count }, (_, i) => trainAgent({ seed: i + 1, decorrelated }));
 
 describe('40 agents from green exits only', () => {
-  test('have the same training return, and goals that only deployment shows', () => {
+  test('have the same training return, and goals that only deployment shows', async () => {
     const all = agents(40, 0);
     const trained = all.map(({ trainReturn }) => trainReturn);
     const deployed = all.map(({ deployReturn }) => deployReturn);
@@ -31,6 +31,14 @@ describe('40 agents from green exits only', () => {
       const deltas = path.map(({ weights }) => delta(weights));
       expect(spread(deltas)).toBeLessThan(1e-9);
     }
+    // What the figure shows; `npx vitest run -u goal-training` writes it anew.
+    const rows = all.map(({ seed, weights, trainReturn, deployReturn }) =>
+      [seed, weights.exit, weights.green, trainReturn, deployReturn].map(
+        (value) => Math.round(value * 1e6) / 1e6,
+      ),
+    );
+    const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
+    await expect(`[\n${lines}\n]\n`).toMatchFileSnapshot('../../../slides/figures/seeds.json');
   }, 120_000);
 });
 

@@ -1,0 +1,21 @@
+import { cite, defineSlide, figure, html } from 'mesa-deck';
+import compliance from '../figures/compliance.ts';
+
+export default defineSlide({
+  id: 'live-compliance',
+  title: 'Try it: the prize and the threat decide when complying pays',
+  section: 'Deception',
+  minutes: 2,
+  status: 'toy',
+  sources: [cite('hubinger2019risks', '§4.2')],
+  body: figure(compliance),
+  notes: html`
+    <p>Move one slider at a time. The mark is the situation; the strip is what the model does best, the first
+    episode first. C complies, D defects.</p>
+    <p>Start as it stands: complying pays little, so the model defects early, while the prize is far off, and
+    complies near deployment. Raise ρ past the bend and lower V: now it complies early and defects near the
+    end. Set q or m low: without a threat it defects always.</p>
+    <p>What it does not show: that any network reasons so. It is exact for this small decision problem, which
+    puts the conditions for deceptive alignment into numbers ${cite('hubinger2019risks', '§4.2')}. Nobody has
+    measured V for a real model.</p>`,
+});

@@ -1,0 +1,124 @@
+import { defineFigure, type Html, html } from 'mesa-deck';
+import { type Analysis, analyse, type Situation } from '../models/compliance.ts';
+import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
+
+const top = 8;
+const frame: Frame = { left: 44, top: 48, width: 560, height: 172, x: [0, 1], y: [0, top] };
+
+/** What each regime does, in the order of the episodes. */
+const habits = {
+  R1: 'comply always',
+  R2: 'defect early, comply near the end',
+  R3: 'comply early, defect near the end',
+  R4: 'defect always',
+} as const;
+
+const share = { kind: 'range', min: 0.05, max: 1, step: 0.05 } as const;
+
+export default defineFigure({
+  id: 'compliance',
+  alt: 'Above: the plane of what complying pays and what the prize is worth, cut into four regimes by the threshold of one episode and by the bend, with the threshold of all episodes and the situation as a mark. Below: the optimal plan, an episode a letter, C for comply and D for defect.',
+  caption: 'A model that knows that it is trained, and what it does best for its own objective.',
+  width: 1120,
+  height: 336,
+  controls: [
+    {
+      name: 'rho',
+      label: 'payoff ρ',
+      kind: 'range',
+      min: 0,
+      max: 0.95,
+      step: 0.05,
+      value: 0.05,
+    },
+    { ...share, name: 'q', label: 'detected q', value: 0.5 },
+    { ...share, name: 'm', label: 'modified m', value: 0.8 },
+    { name: 'V', label: 'prize V', kind: 'range', min: 0, max: top, step: 0.25, value: 3 },
+    {
+      name: 'gamma',
+      label: 'discount γ',
+      kind: 'range',
+      min: 0.5,
+      max: 0.99,
+      step: 0.01,
+      value: 0.95,
+    },
+    { name: 'T', label: 'episodes T', kind: 'range', min: 1, max: 40, step: 1, value: 20 },
+  ],
+  run: (situation) => [analyse(situation)],
+  draw,
+  say: ({ regime, policy, thresholdT }, { T, V }) =>
+    `${regime}: ${habits[regime]}. V = ${V}; complying in all ${T} episodes needs ` +
+    `${thresholdT.toFixed(2)}. ${countOf(policy, 'C')} × C, ${countOf(policy, 'D')} × D.`,
+});
+
+function draw(analysis: Analysis, situation: Situation): Html {
+  const { threshold, thresholdT, bend, regime, policy } = analysis;
+  const { rho, V, T } = situation;
+  const facts = [
+    ['', `${regime}: ${habits[regime]}`],
+    ['axis', `one episode: c* = ${threshold.toFixed(2)}`],
+    ['mesa-line', `all ${T}: V*(T) = ${thresholdT.toFixed(2)}`],
+    ['axis dotted', `bend: ρ† = ${bend.toFixed(3)}`],
+  ] as const;
+  return html`${regimes(situation, bend)}
+    ${axes(frame, { xLabel: 'payoff ρ of complying (of defecting: 1)', yLabel: 'prize V', xTicks: [0, 0.5, 1], yTicks: [0, 4, 8] })}
+    ${mesaMark(place(frame, [rho, V]), 10)}
+    ${facts.map(([line, fact], i) => legend(line, fact, 74 + 42 * i))}
+    ${plan(policy)}`;
+}
+
+/** A fact, with the line of the plot that it belongs to. */
+function legend(line: string, fact: string, y: number): Html {
+  if (line === '') return html`<text x="660" y="${y}">${fact}</text>`;
+  return html`<path class="${line}" d="M660 ${y - 8}h40"/><text x="714" y="${y}">${fact}</text>`;
+}
+
+/** The four regimes: blue where it complies always, orange where never, and V*(T) in between. */
+function regimes(situation: Situation, bend: number): Html {
+  const at = (rho: number) => analyse({ ...situation, rho });
+  const along = (from: number, to: number) =>
+    Array.from({ length: 41 }, (_, i) => Math.min(from + ((to - from) * i) / 40, 0.9999));
+  const line = (rhos: readonly number[], of: (analysis: Analysis) => number) =>
+    rhos.map((rho): Point => [rho, Math.min(of(at(rho)), top)]);
+  const [left, right] = [along(0, bend), along(bend, 1)].map((rhos) =>
+    line(rhos, ({ threshold }) => threshold),
+  ) as [Point[], Point[]];
+  const whole = line([...along(0, bend), ...along(bend, 1)], ({ thresholdT }) => thresholdT);
+  const area = (edge: readonly Point[], y: number) => {
+    const [[from], [to]] = [edge[0] as Point, edge.at(-1) as Point];
+    return `${path(frame, [[from, y], ...edge, [to, y]])}z`;
+  };
+  const name = (text: string, rho: number, y: number) => {
+    const [x, at] = place(frame, [rho, y]);
+    return html`<text class="quiet" x="${x}" y="${at}" text-anchor="middle">${text}</text>`;
+  };
+  const late = name('R2', bend / 2, top - 1.2);
+  const never = name('R4', bend / 2, 0.4);
+  return html`<path class="area base-area" d="${area(right, top)}"/>
+    <path class="area mesa-area" d="${area(left, 0)}"/>
+    <path class="axis dotted" d="${path(frame, [
+      [bend, 0],
+      [bend, top],
+    ])}"/>
+    <path class="axis" d="${path(frame, [...left, ...right])}"/>
+    <path class="mesa-line" d="${path(frame, whole)}"/>
+    ${bend > 0.07 ? [late, never] : null}
+    ${name('R1', (1 + bend) / 2, top - 1.2)}
+    ${name('R3', bend + 0.06, 0.4)}`;
+}
+
+/** The plan as a strip: a rectangle of the base optimizer's for C, a trapezoid for D. */
+function plan(policy: string): Html {
+  const width = Math.min(1120 / policy.length, 56);
+  return html`${[...policy].map((letter, i) => {
+    const [x, right] = [round(i * width + 2), round((i + 1) * width - 2)];
+    const shape =
+      letter === 'C'
+        ? html`<rect class="base-cell" x="${x}" y="298" width="${round(right - x)}" height="34"/>`
+        : html`<path class="mesa-cell" d="M${x} 332L${x + 4} 298H${right - 4}L${right} 332z"/>`;
+    return html`${shape}<text x="${round((x + right) / 2)}" y="324" text-anchor="middle">${letter}</text>`;
+  })}`;
+}
+
+const countOf = (policy: string, letter: string) => policy.split(letter).length - 1;

@@ -1,0 +1,75 @@
+import type { Figure, FigureControl, Html } from './content.ts';
+
+/** What the controls are set to, by their names. */
+export type Settings<Name extends string = string> = Readonly<Record<Name, number>>;
+
+/**
+ * A model's result drawn. The same code draws the still picture when the deck is built and the live
+ * one in the reader's browser, so it uses neither node nor the DOM, and its states can be cloned.
+ * It is the default export of its file, for the browser loads it by that.
+ */
+export interface FigureDefinition<State = unknown, Name extends string = string> {
+  readonly kind: 'figure-definition';
+  /** In kebab-case, unique in the project. */
+  readonly id: string;
+  /** The text alternative: what the picture shows, whatever the settings. */
+  readonly alt: string;
+  readonly caption: string;
+  /** Of the picture's coordinates; a slide's text is 1120 wide. */
+  readonly width: number;
+  readonly height: number;
+  readonly controls: readonly FigureControl<Name>[];
+  /**
+   * What the button is called that starts a run, such as "Train": the run is long then, and goes on
+   * in a worker. Without it, the picture follows its controls at once.
+   */
+  readonly action?: string;
+  /** The states of a run, the last one the result. */
+  run(settings: Settings<Name>): Iterable<State>;
+  /** The inside of an svg. It may hold text and other `html` only. */
+  draw(state: State, settings: Settings<Name>): Html;
+  /** The result in a sentence, for all who do not see it. */
+  say(state: State, settings: Settings<Name>): string;
+  /** How much of a run is done, from 0 to 1. */
+  progress?(state: State): number;
+}
+
+/** Types a figure; nothing is run or drawn yet. */
+export function defineFigure<State, const Name extends string>(
+  definition: Omit<FigureDefinition<State, Name>, 'kind'>,
+): FigureDefinition<State, Name> {
+  return { kind: 'figure-definition', ...definition };
+}
+
+/** A figure on a slide. Its still picture is drawn when it is first read, and once. */
+export function figure<State, Name extends string>(
+  definition: FigureDefinition<State, Name>,
+): Figure {
+  const { id, alt, caption, width, height, controls, action } = definition;
+  let still: Figure['still'] | undefined;
+  return {
+    kind: 'figure',
+    id,
+    alt,
+    caption,
+    width,
+    height,
+    controls,
+    ...(action === undefined ? {} : { action }),
+    get still() {
+      still ??= drawStill(definition);
+      return still;
+    },
+  };
+}
+
+function drawStill<State, Name extends string>(
+  definition: FigureDefinition<State, Name>,
+): Figure['still'] {
+  const entries = definition.controls.map(({ name, value }) => [name, value]);
+  const settings = Object.fromEntries(entries) as Settings<Name>;
+  const states = [...definition.run(settings)];
+  if (states.length === 0) throw new Error('its run has no state');
+  const result = states.at(-1) as State;
+  return { picture: definition.draw(result, settings), words: definition.say(result, settings) };
+}

@@ -1,0 +1,119 @@
+import { defineFigure, figure, html } from 'mesa-deck';
+import { describe, expect, test } from 'vitest';
+import { render } from './fixture.ts';
+
+let runs = 0;
+const counter = defineFigure({
+  id: 'counter',
+  alt: 'A number & <nothing> else',
+  caption: 'Counts from "one".',
+  width: 100,
+  height: 50,
+  action: 'Count',
+  controls: [
+    { name: 'to', label: 'Up to', kind: 'range', min: 1, max: 9, step: 1, value: 3 },
+    { name: 'seed', label: 'Seed', kind: 'number', min: 0, max: 9, step: 1, value: 7 },
+  ],
+  *run({ to }) {
+    runs += 1;
+    for (let i = 1; i <= to; i += 1) yield i;
+  },
+  draw: (state, { seed }) => html`<text x="${seed}">${state} < 4</text>`,
+  say: (state) => `It is ${state}.`,
+});
+
+describe('a figure on a slide', () => {
+  test('is the still picture of its last state, with words and controls', async () => {
+    expect(await render({ body: figure(counter) })).toMatchInlineSnapshot(`
+      "<section id="slide-1" class="slide layout-content" data-slide="slide-1" aria-labelledby="slide-1-title">
+      <header class="slide-head"><h2 class="slide-title" id="slide-1-title">A title says what is so</h2></header>
+      <div class="slide-body"><figure class="picture live" data-figure="counter">
+      <svg viewBox="0 0 100 50" role="img" aria-label="A number &amp; &lt;nothing&gt; else"><text x="7">3 < 4</text></svg>
+      <div class="figure-controls" role="group" aria-label="Controls of the figure"><button type="button" data-do="run">Count</button><button type="button" data-do="step">Step</button><label><span>Up to</span><input type="range" name="to" min="1" max="9" step="1" value="3" autocomplete="off"><b aria-hidden="true">3</b></label><label><span>Seed</span><input type="number" name="seed" min="0" max="9" step="1" value="7" autocomplete="off"></label><button type="button" data-do="reset">Reset</button><progress max="1" value="0" aria-label="How much of the run is done"></progress></div>
+      <figcaption>Counts from &quot;one&quot;. <output>It is 3.</output></figcaption>
+      </figure></div>
+      <footer class="slide-foot"><span class="slide-no">1</span></footer>
+
+      </section>"
+    `);
+  });
+
+  test('runs when its picture is first read, and once', async () => {
+    runs = 0;
+    const content = figure(counter);
+    expect(runs).toBe(0);
+    await render({ body: html`<div>${content}</div>` });
+    await render({ body: content });
+    expect(runs).toBe(1);
+  });
+
+  test('is plain data', () => {
+    const { picture } = JSON.parse(JSON.stringify(figure(counter))).still;
+    expect(picture).toEqual({
+      kind: 'html',
+      strings: ['<text x="', '">', ' < 4</text>'],
+      values: [7, 3],
+    });
+  });
+});
+
+describe('a bad figure', () => {
+  const failure = (changes: object, more = {}) =>
+    render({ body: figure({ ...counter, ...changes }) }, more).then(
+      () => 'no error',
+      (error: Error) => error.message,
+    );
+
+  test('has no text alternative', async () => {
+    expect(await failure({ alt: ' ' })).toMatchInlineSnapshot(`
+      "error: the figure has no text alternative
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: say in words what it shows: alt: '…'"
+    `);
+  });
+
+  test('has an id that is none', async () => {
+    expect(await failure({ id: 'My figure' })).toMatchInlineSnapshot(`
+      "error: "My figure" is not a figure id
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: write it as in id: 'two-curves'"
+    `);
+  });
+
+  test('has a control whose value is out of its range', async () => {
+    const [to, seed] = counter.controls;
+    expect(await failure({ controls: [to, { ...seed, value: 10 }] })).toMatchInlineSnapshot(`
+      "error: the control 'seed' has the value 10, which is not from 0 to 9
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: mend its value, min or max"
+    `);
+  });
+
+  test('throws as it runs', async () => {
+    const run = () => {
+      throw new RangeError('the seed is odd');
+    };
+    expect(await failure({ run })).toMatchInlineSnapshot(`
+      "error: the figure can't be drawn: the seed is odd
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: run and draw of the figure 'counter' are at fault"
+    `);
+    expect(await failure({ run: () => [] })).toContain('its run has no state');
+  });
+
+  test('shows what html can not show', async () => {
+    expect(await failure({ draw: () => html`${{} as never}` })).toMatchInlineSnapshot(`
+      "error: html can't show an empty object
+         at: slides/test/slide-1.ts, slide 'slide-1', value 1
+       hint: html takes text, numbers, null, and what math, mermaid, code, cite and html make; for markup from elsewhere use unsafeHtml(reason, string)"
+    `);
+  });
+
+  test('is in no file that a browser could load', async () => {
+    expect(await failure({}, { figures: new Set() })).toMatchInlineSnapshot(`
+      "error: no file has the figure 'counter' as its default export
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: export default defineFigure({ … }) from a file of its own, once"
+    `);
+  });
+});
