@@ -43,7 +43,7 @@ export default defineFigure({
       step: 0.01,
       value: 0.95,
     },
-    { name: 'T', label: 'episodes T', kind: 'range', min: 1, max: 40, step: 1, value: 20 },
+    { name: 'T', label: 'episodes T', kind: 'range', min: 1, max: 30, step: 1, value: 20 },
   ],
   run: (situation) => [analyse(situation)],
   draw,
@@ -89,23 +89,30 @@ function regimes(situation: Situation, bend: number): Html {
     const [[from], [to]] = [edge[0] as Point, edge.at(-1) as Point];
     return `${path(frame, [[from, y], ...edge, [to, y]])}z`;
   };
-  const name = (text: string, rho: number, y: number) => {
-    const [x, at] = place(frame, [rho, y]);
-    return html`<text class="quiet" x="${x}" y="${at}" text-anchor="middle">${text}</text>`;
+  // A name stands where its regime has room for it.
+  const name = (text: string, rho: number, y: number, isAbove: boolean) => {
+    const [x, baseline] = place(frame, [rho, y]);
+    const room = isAbove ? y - at(rho).threshold : at(rho).threshold - y;
+    if (room < (isAbove ? 0.2 : 1.2) || rho > 0.96) return null;
+    return html`<text class="quiet" x="${x}" y="${baseline}" text-anchor="middle">${text}</text>`;
   };
-  const late = name('R2', bend / 2, top - 1.2);
-  const never = name('R4', bend / 2, 0.4);
+  const early = bend > 0.07 ? bend / 2 : 1;
   return html`<path class="area base-area" d="${area(right, top)}"/>
     <path class="area mesa-area" d="${area(left, 0)}"/>
     <path class="axis dotted" d="${path(frame, [
       [bend, 0],
       [bend, top],
     ])}"/>
-    <path class="axis" d="${path(frame, [...left, ...right])}"/>
-    <path class="mesa-line" d="${path(frame, whole)}"/>
-    ${bend > 0.07 ? [late, never] : null}
-    ${name('R1', (1 + bend) / 2, top - 1.2)}
-    ${name('R3', bend + 0.06, 0.4)}`;
+    <path class="axis" d="${path(frame, shown([...left, ...right]))}"/>
+    <path class="mesa-line" d="${path(frame, shown(whole))}"/>
+    ${name('R1', (1 + bend) / 2, top - 1.2, true)}${name('R2', early, top - 1.2, true)}
+    ${name('R3', bend + 0.06, 0.4, false)}${name('R4', early, 0.4, false)}`;
+}
+
+/** A falling line from where it comes into the frame. */
+function shown(points: readonly Point[]): readonly Point[] {
+  const first = points.findIndex(([, y]) => y < top);
+  return first < 0 ? [] : points.slice(Math.max(first - 1, 0));
 }
 
 /** The plan as a strip: a rectangle of the base optimizer's for C, a trapezoid for D. */

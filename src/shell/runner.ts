@@ -50,9 +50,10 @@ function runHere(figure: FigureDefinition): Runner {
       states = figure.run(settings)[Symbol.iterator]();
     },
     async next() {
-      // Between two states the page has its turn.
+      const asked = states;
+      // Between two states the page has its turn; another run may start in it.
       await new Promise((resolve) => setTimeout(resolve));
-      const result = states?.next();
+      const result = asked?.next();
       return result?.done ? undefined : result?.value;
     },
   };

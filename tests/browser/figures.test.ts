@@ -138,6 +138,21 @@ test('keys typed in controls do not move the deck, and a slider redraws at once'
   expect(page.trouble).toEqual([]);
 });
 
+test('many changes at once end in the picture of the last one', async () => {
+  const page = await openDeck('figures/#/live-compliance');
+  await page.locator('#live-compliance').evaluate((slide) => {
+    const values = { q: 0.3, m: 0.3, T: 30, rho: 0.5, V: 8, gamma: 0.9 };
+    for (const [name, value] of Object.entries(values)) {
+      const slider = slide.querySelector<HTMLInputElement>(`[name=${name}]`);
+      if (!slider) continue;
+      slider.value = String(value);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect.poll(() => words(page)).toContain('R2: defect early, comply near the end. V = 8');
+  await expect.poll(() => words(page)).toContain('9 × C, 21 × D');
+});
+
 test('a click on an agent shows its weights and its walks', async () => {
   const page = await openDeck('figures/#/live-seeds');
   await page.locator('#live-seeds [data-set="agent=1"]').last().click();
