@@ -43,7 +43,6 @@ import coinrun from '../misgeneralization/coinrun.ts';
 import colourChannel from '../misgeneralization/colour-channel.ts';
 import conservedDifference from '../misgeneralization/conserved-difference.ts';
 import correctSpecification from '../misgeneralization/correct-specification.ts';
-import fortySeeds from '../misgeneralization/forty-seeds.ts';
 import liveSeeds from '../misgeneralization/live-seeds.ts';
 import moreCases from '../misgeneralization/more-cases.ts';
 import betterAdversaries from '../open/better-adversaries.ts';
@@ -153,7 +152,6 @@ export default defineDeck({
     moreCases,
     colourChannel,
     correctSpecification,
-    fortySeeds,
     liveSeeds,
     conservedDifference,
     aFewPercent,

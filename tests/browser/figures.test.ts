@@ -7,6 +7,8 @@ import { openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
 
+/** The three slides with figures, as neighbours. */
+const deck = 'complete/?slides=live-attention,live-seeds,live-compliance';
 const moving = { reducedMotion: 'no-preference' } as const;
 const button = (page: Page, name: string) =>
   page.locator('section.present').getByRole('button', { name, exact: true });
@@ -28,8 +30,15 @@ function scriptsOf(page: Page): string[] {
   return names;
 }
 
+/** Waits until the page has been painted this often. */
+function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (times) => {
+    for (let frame = 0; frame < times; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 test('a figure asks for its code when it is used, and for no other', async () => {
-  const page = await openDeck('figures/#/live-attention');
+  const page = await openDeck(`${deck}#/live-attention`);
   const scripts = scriptsOf(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.keyboard.press('PageDown');
@@ -41,7 +50,7 @@ test('a figure asks for its code when it is used, and for no other', async () =>
 });
 
 test('the audience trains a layer with a seed of its own, and reads what theory says', async () => {
-  const page = await openDeck('figures/#/live-attention');
+  const page = await openDeck(`${deck}#/live-attention`);
   await field(page, 'Seed').fill('5');
   await field(page, 'Seed').press('Tab');
   await trained(page);
@@ -60,15 +69,17 @@ test('the audience trains a layer with a seed of its own, and reads what theory 
 });
 
 test('a run moves, pauses, goes on by steps, and a reset puts the still picture back', async () => {
-  const page = await openDeck('figures/#/live-attention', moving);
+  const page = await openDeck(`${deck}#/live-attention`, moving);
   const still = [await picture(page), await words(page)];
   await page.keyboard.press('l');
   await expect.poll(() => progress(page)).toBeGreaterThan(0.05);
   await button(page, 'Pause').click();
   await expect.poll(() => words(page)).not.toBe(still[1]);
+  // What was asked for before the click may still come.
+  await frames(page, 20);
   const paused = await progress(page);
   expect(paused).toBeLessThan(1);
-  await page.waitForTimeout(150);
+  await frames(page, 20);
   expect(await progress(page)).toBe(paused);
   await button(page, 'Step').click();
   await expect.poll(() => progress(page)).toBeGreaterThan(paused);
@@ -86,15 +97,15 @@ test('a run moves, pauses, goes on by steps, and a reset puts the still picture 
 });
 
 test('a run stops when its slide is left, and goes on when it comes back', async () => {
-  const page = await openDeck('figures/#/live-attention', moving);
+  const page = await openDeck(`${deck}#/live-attention`, moving);
   await button(page, 'Train').click();
   await expect.poll(() => progress(page)).toBeGreaterThan(0.02);
   // A clicker moves the deck though the button has the focus.
   await page.keyboard.press('PageDown');
   expect(await shown(page)).toBe('live-seeds');
-  await page.waitForTimeout(100);
+  await frames(page, 20);
   const left = await progress(page);
-  await page.waitForTimeout(200);
+  await frames(page, 20);
   expect(await progress(page)).toBe(left);
   expect(left).toBeLessThan(1);
   await page.keyboard.press('PageUp');
@@ -102,7 +113,7 @@ test('a run stops when its slide is left, and goes on when it comes back', async
 });
 
 test('a run never blocks the page', async () => {
-  const page = await openDeck('figures/#/live-attention', moving);
+  const page = await openDeck(`${deck}#/live-attention`, moving);
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => {
@@ -118,7 +129,7 @@ test('a run never blocks the page', async () => {
 });
 
 test('keys typed in controls do not move the deck, and a slider redraws at once', async () => {
-  const page = await openDeck('figures/#/live-compliance');
+  const page = await openDeck(`${deck}#/live-compliance`);
   const before = await picture(page);
   await field(page, 'payoff ρ').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'End', 'PageDown', 'l', 's', '/']) {
@@ -139,7 +150,7 @@ test('keys typed in controls do not move the deck, and a slider redraws at once'
 });
 
 test('many changes at once end in the picture of the last one', async () => {
-  const page = await openDeck('figures/#/live-compliance');
+  const page = await openDeck(`${deck}#/live-compliance`);
   await page.locator('#live-compliance').evaluate((slide) => {
     const values = { q: 0.3, m: 0.3, T: 30, rho: 0.5, V: 8, gamma: 0.9 };
     for (const [name, value] of Object.entries(values)) {
@@ -154,17 +165,17 @@ test('many changes at once end in the picture of the last one', async () => {
 });
 
 test('a click on an agent shows its weights and its walks', async () => {
-  const page = await openDeck('figures/#/live-seeds');
+  const page = await openDeck(`${deck}#/live-seeds`);
   await page.locator('#live-seeds [data-set="agent=1"]').last().click();
   await expect.poll(() => words(page)).toContain('Agent 1 wants exits 15.86');
   expect(await field(page, 'Agent').inputValue()).toBe('1');
   await field(page, 'Level').fill('99');
-  await page.waitForTimeout(100);
+  await frames(page, 20);
   expect(await words(page)).toContain('In level 13');
 });
 
 test('on paper and without scripts the picture is still, and has no controls', async () => {
-  const page = await openDeck('figures/#/live-compliance');
+  const page = await openDeck(`${deck}#/live-compliance`);
   const before = await picture(page);
   await field(page, 'prize V').fill('8');
   await expect.poll(() => picture(page)).not.toBe(before);
@@ -176,7 +187,7 @@ test('on paper and without scripts the picture is still, and has no controls', a
   expect(await page.locator('.figure-controls:visible').count()).toBe(0);
 
   const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
-  await plain?.goto(`${site()}figures/`);
+  await plain?.goto(`${site()}complete/`);
   expect(await plain?.locator('figure.live > svg:visible').count()).toBe(3);
   expect(await plain?.locator('.figure-controls:visible').count()).toBe(0);
   expect(await plain?.locator('#live-attention figcaption').innerText()).toContain('Seed 1,');
@@ -184,7 +195,7 @@ test('on paper and without scripts the picture is still, and has no controls', a
 });
 
 test('where there are no workers the page runs the figure itself, in small pieces', async () => {
-  const page = await openDeck('figures/#/live-attention');
+  const page = await openDeck(`${deck}#/live-attention`);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.reload();
   await page.waitForSelector('html.ready');
@@ -196,7 +207,7 @@ test('where there are no workers the page runs the figure itself, in small piece
 });
 
 test('a figure whose code can not be fetched says so, and stays still', async () => {
-  const page = await openDeck('figures/#/live-attention');
+  const page = await openDeck(`${deck}#/live-attention`);
   await page.route('**/attention-*.js', (route) => route.abort());
   const before = await picture(page);
   await button(page, 'Train').click();
@@ -208,7 +219,7 @@ test('a figure lives in the dev server too', async () => {
   const server = startCommand(process.cwd(), ['start', '--port', '0']);
   await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
   const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
-  const page = await openDeck(`${address}figures/#/live-attention`);
+  const page = await openDeck(`${address}complete/#/live-attention`);
   await button(page, 'Train').click();
   await trained(page);
   await expect.poll(() => words(page)).toContain('Seed 1, 2000 updates');
