@@ -10,3 +10,13 @@ export const talks: readonly Deck[] = [lightning, talk, seminar];
 
 /** Every deck of this repository; `complete` has every slide. */
 export const decks: readonly Deck[] = [...talks, complete, gallery];
+
+/**
+ * The slides of a deck that no earlier one shows: a slide that looks the same is looked at once.
+ * Lists are another in every deck.
+ */
+export function newSlides(deck: Deck): Deck['slides'] {
+  const earlier = decks.slice(0, decks.indexOf(deck)).flatMap(({ slides }) => slides);
+  const seen = new Set(earlier.map(({ body }) => body));
+  return deck.slides.filter(({ body, layout }) => layout === 'references' || !seen.has(body));
+}
