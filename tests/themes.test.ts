@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTheme } from '../src/build/theme.ts';
+import { kitStyles, readTheme } from '../src/build/theme.ts';
 
-const kitFiles = [
-  'contract',
-  'diagram',
-  'layouts',
-  'pictures',
-  'print',
-  'shelf',
-  'shell',
-  'slide',
-  'text',
-];
+const kitFiles = [...kitStyles];
 const css = (name: string) => readFileSync(`themes/${name}.css`, 'utf8');
 const propertiesSet = (text: string) =>
   new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));

@@ -24,8 +24,8 @@ export interface Theme {
 }
 
 export const defaultTheme = 'mesa';
-/** What is not a theme, though it lies in the themes' folder. */
-const shared = new Set([
+/** What is not a theme, though it lies in the themes' folder: the styles of the kit. */
+export const kitStyles: ReadonlySet<string> = new Set([
   'contract',
   'diagram',
   'layouts',
@@ -42,7 +42,7 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   const file = [join(root, 'themes', `${name}.css`), kitFile(`themes/${name}.css`)].find(
     existsSync,
   );
-  if (file === undefined || shared.has(name) || basename(name) !== name) {
+  if (file === undefined || kitStyles.has(name) || basename(name) !== name) {
     const known = [...new Set([join(root, 'themes'), kitFile('themes')].flatMap(themesIn))];
     const hint = didYouMean(name, known, `there is ${known.join(', ')}`);
     throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
@@ -67,7 +67,7 @@ export function replaceUrls(css: string, file: string, place: (file: string) => 
 function themesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.css') && !shared.has(basename(name, '.css')))
+    .filter((name) => name.endsWith('.css') && !kitStyles.has(basename(name, '.css')))
     .map((name) => basename(name, '.css'));
 }
 
