@@ -35,6 +35,10 @@ export interface Slide<Id extends string = string> {
   readonly status?: Status;
   /** What the whole slide rests on, shown in the footer. */
   readonly sources?: readonly Citation[];
+  /** Who made the slide; the deck's author if not given. */
+  readonly authors?: readonly string[];
+  /** The licence of the slide as an SPDX id, `CC-BY-4.0`; the deck's if not given. */
+  readonly license?: string;
 }
 
 export interface Deck<Ids extends string = string> {
@@ -47,6 +51,10 @@ export interface Deck<Ids extends string = string> {
   /** The theme's file name in `themes/`, without `.css`. */
   readonly theme?: string;
   readonly author?: string;
+  /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
+  readonly license?: string;
+  /** What the deck is about, for catalogues and the PDF. */
+  readonly keywords?: readonly string[];
   /** One sentence for the shelf, the page's description and the PDF's subject. */
   readonly description?: string;
   /** The language of the deck, as a BCP 47 tag; English if not given. */

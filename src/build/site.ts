@@ -7,6 +7,7 @@ import {
   renderFaultPage,
   renderShelfPage,
 } from '../render/page.ts';
+import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { boot } from '../shell/boot.ts';
 import { subsetFonts } from './fonts.ts';
 import { cacheFolder } from './kit.ts';
@@ -33,7 +34,7 @@ const prefix = '/@mesa-deck';
 export class Site {
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
-  private slides = new Map<string, Promise<readonly string[]>>();
+  private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
@@ -84,7 +85,8 @@ export class Site {
   /** The same styles with fonts that hold only what the pages show. */
   async subsetStyles({ css, files }: Styles): Promise<Styles> {
     const decks = await this.decks();
-    const text = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat().join('');
+    const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
+    const text = slides.map(withNotes).join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
   }
 
@@ -106,7 +108,7 @@ export class Site {
     }
   }
 
-  private renderDeck(deck: Deck): Promise<readonly string[]> {
+  private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck.id);
     if (known) return known;
     const slides = this.renderNow(deck);
@@ -114,7 +116,7 @@ export class Site {
     return slides;
   }
 
-  private async renderNow(deck: Deck): Promise<readonly string[]> {
+  private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
     const { draw, onFault } = this.options;
     const theme = this.theme(this.themeName(deck));

@@ -7,7 +7,7 @@ import { highlight } from './code.ts';
 import type { DiagramResult } from './diagrams/diagram.ts';
 import { macrosOf } from './math.ts';
 import { codeKey, type Resources } from './resources.ts';
-import { renderFault, renderSlide, type SlideContext } from './slide.ts';
+import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide.ts';
 
 export interface RenderOptions {
   readonly notation: Notation;
@@ -22,8 +22,11 @@ export interface RenderOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** All slides of a deck as HTML, one `<section>` each. */
-export async function renderSlides(deck: Deck, options: RenderOptions): Promise<readonly string[]> {
+/** All slides of a deck as HTML. */
+export async function renderSlides(
+  deck: Deck,
+  options: RenderOptions,
+): Promise<readonly RenderedSlide[]> {
   const resources = await gather(deck, options);
   const sections = sectionsOf(deck);
   return deck.slides.map((slide, index) => {

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { escapeHtml } from './escape.ts';
-import { renderFault } from './slide.ts';
+import { type RenderedSlide, renderFault, withNotes } from './slide.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
 export interface PageAssets {
@@ -11,11 +11,15 @@ export interface PageAssets {
 }
 
 /** A deck's page: complete as HTML; scripts only add what a talk needs to be given. */
-export function renderDeckPage(deck: Deck, slides: readonly string[], assets: PageAssets): string {
+export function renderDeckPage(
+  deck: Deck,
+  slides: readonly RenderedSlide[],
+  assets: PageAssets,
+): string {
   const body = [
     `<div class="reveal" data-deck="${escapeHtml(deck.id)}">`,
     '<main class="slides">',
-    ...slides,
+    ...slides.map(withNotes),
     '</main>',
     '</div>',
   ];

@@ -15,8 +15,17 @@ export interface SlideContext {
   readonly sections: readonly string[];
 }
 
-/** A slide as a `<section>`; throws a DeckError where the slide is at fault. */
-export function renderSlide(slide: Slide, context: SlideContext): string {
+/** A slide as HTML, in two parts: what the audience sees, and what the speaker says. */
+export interface RenderedSlide {
+  readonly id: string;
+  /** A `<section>`. */
+  readonly section: string;
+  /** An `<aside>`; not part of the section, so that a page can leave it out. */
+  readonly notes?: string;
+}
+
+/** A slide as HTML; throws a DeckError where the slide is at fault. */
+export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
   const { resources } = context;
   checkSlide(slide, context);
   const place = placeOf(slide, context);
@@ -24,29 +33,40 @@ export function renderSlide(slide: Slide, context: SlideContext): string {
   const heading = slide.layout === 'title' ? 'h1' : 'h2';
   const body = content.render(slide.body);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
-  const notes = slide.notes
-    ? new ContentRenderer(resources, { ...place, part: 'notes' }, `${slide.id}-notes`)
-    : undefined;
-  return [
+  const section = [
     openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
     `<header class="slide-head"><${heading} class="slide-title" id="${slide.id}-title">` +
       `${escapeHtml(slide.title)}</${heading}></header>`,
     `<div class="slide-body">${body}</div>`,
     renderFooter(slide, context, sources),
-    notes
-      ? `<aside class="notes" aria-label="Notes: ${escapeHtml(slide.title)}">${notes.render(slide.notes)}</aside>`
-      : '',
     '</section>',
   ].join('\n');
+  if (!slide.notes) return { id: slide.id, section };
+  const notes = new ContentRenderer(resources, { ...place, part: 'notes' }, `${slide.id}-notes`);
+  const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
+  return {
+    id: slide.id,
+    section,
+    notes: `<aside class="notes" ${label}>${notes.render(slide.notes)}</aside>`,
+  };
+}
+
+/** A slide's section with its notes inside, where reveal.js looks for them. */
+export function withNotes({ section, notes }: RenderedSlide): string {
+  return notes ? section.replace(/<\/section>$/, () => `${notes}\n</section>`) : section;
 }
 
 /** In the place of a slide that can't be shown: what is wrong, where, and what to do. */
-export function renderFault(slide: Slide, error: unknown, what = 'This slide has a fault'): string {
+export function renderFault(
+  slide: Slide,
+  error: unknown,
+  what = 'This slide has a fault',
+): RenderedSlide {
   const id = typeof slide?.id === 'string' && /^[a-z0-9-]+$/.test(slide.id) ? slide.id : 'fault';
   const shown: Pick<DeckError, 'what' | 'where' | 'hint'> = isDeckError(error)
     ? error
     : { what: String(error), where: `slide '${id}'`, hint: 'see the terminal' };
-  return [
+  const section = [
     openSection({ ...slide, id }, 'slide fault'),
     `<header class="slide-head"><h2 class="slide-title" id="${id}-title">${what}</h2></header>`,
     '<div class="slide-body" role="alert"><dl class="fault-report">',
@@ -56,6 +76,7 @@ export function renderFault(slide: Slide, error: unknown, what = 'This slide has
     '</dl></div>',
     '</section>',
   ].join('\n');
+  return { id, section };
 }
 
 /** The place of a slide, for errors. */

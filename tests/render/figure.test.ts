@@ -33,7 +33,6 @@ describe('a figure on a slide', () => {
       <figcaption>Counts from &quot;one&quot;. <output>It is 3.</output></figcaption>
       </figure></div>
       <footer class="slide-foot"><span class="slide-no">1</span></footer>
-
       </section>"
     `);
   });

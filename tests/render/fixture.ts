@@ -1,6 +1,7 @@
 import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
 import { type RenderOptions, renderSlides } from '../../src/render/deck.ts';
 import type { DiagramResult } from '../../src/render/diagrams/diagram.ts';
+import { withNotes } from '../../src/render/slide.ts';
 
 const notation = defineNotation({
   Obase: { tex: '\\mathcal{O}_b', name: 'base objective', meaning: 'selected for', role: 'base' },
@@ -55,6 +56,6 @@ export function deckOf(...slides: readonly Partial<Slide>[]): Deck {
 
 /** One slide as HTML. */
 export async function render(slide: Partial<Slide>, more: Partial<RenderOptions> = {}) {
-  const [section = ''] = await renderSlides(deckOf(slide), { ...options, ...more });
-  return section;
+  const [rendered] = await renderSlides(deckOf(slide), { ...options, ...more });
+  return rendered ? withNotes(rendered) : '';
 }

@@ -27,7 +27,7 @@ describe('a slide', () => {
       deckOf({ section: 'A' }, { section: 'A' }, { section: 'B' }, { section: 'C' }, {}),
       options,
     );
-    const arcs = sections.map((section) => /class="arc"[^>]*>(.*?)<\/span>/.exec(section)?.[1]);
+    const arcs = sections.map(({ section }) => /class="arc"[^>]*>(.*?)<\/span>/.exec(section)?.[1]);
     expect(arcs).toEqual([
       '<i class="now"></i><i></i><i></i>',
       '<i class="now"></i><i></i><i></i>',
@@ -95,9 +95,11 @@ describe('a bad slide', () => {
       { ...options, onFault: (error) => faults.push(error) },
     );
     expect(faults).toHaveLength(1);
-    expect(sections[0]).toContain('<p>fine</p>');
-    expect(sections[1]).toContain('<section id="slide-2" class="slide fault" data-slide="slide-2"');
-    expect(sections[1]).toContain('the formula \\frac{&lt;b&gt; is not closed');
-    expect(sections[2]).toContain('<p>too</p>');
+    expect(sections[0]?.section).toContain('<p>fine</p>');
+    expect(sections[1]?.section).toContain(
+      '<section id="slide-2" class="slide fault" data-slide="slide-2"',
+    );
+    expect(sections[1]?.section).toContain('the formula \\frac{&lt;b&gt; is not closed');
+    expect(sections[2]?.section).toContain('<p>too</p>');
   });
 });
