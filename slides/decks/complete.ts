@@ -83,14 +83,14 @@ import whatIsAnOptimizer from '../stack/what-is-an-optimizer.ts';
 const glossary3 = defineSlide({
   ...glossary2,
   id: 'glossary-3',
-  title: 'The words and symbols of this talk, the end',
+  title: 'The last words have one meaning each, too',
   body: words({ part: 3, of: 3 }),
 });
 
 const references2 = defineSlide({
   ...references,
   id: 'references-2',
-  title: 'What this talk stands on, the rest',
+  title: 'The rest can be read at its source, too',
   body: sources({ part: 2, of: 2 }),
 });
 

@@ -9,8 +9,7 @@ export default defineSlide({
   status: 'toy',
   introduces: ['decorrelated'],
   body: html`
-    <p>Give a share ${math`\decorrelated`} of the training levels an exit that is not green. From a start that prefers
-    green, how long until the exit wins?</p>
+    <p>In a share ${math`\decorrelated`} of the training levels the exit is not green. How long until it wins?</p>
     <table>
       <tbody>
         <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td><td class="number">0.5 %</td><td class="number">1 %</td>
@@ -19,8 +18,7 @@ export default defineSlide({
           <td class="number">140</td><td class="number">55</td><td class="number">30</td><td class="number">15</td></tr>
       </tbody>
     </table>
-    <p class="lead step">About ${math`2.9/\decorrelated`} steps: any share above zero wins in time, and a fixed budget
-    makes it look like a threshold.</p>`,
+    <p class="lead step">About ${math`2.9/\decorrelated`} steps: a fixed budget makes it look like a threshold.</p>`,
   notes: html`
     <p>The same small model, started with a preference for green. Now some levels tell the two goals apart. Read the
     table from right to left: half the share, about twice the time. At zero it never flips; we ran 1500 steps.</p>

@@ -20,13 +20,13 @@ export default defineSlide({
           <path class="ink-line" d="M128 390 290 325"/>
           <text x="150" y="314" class="quiet">few tasks</text>
           <path class="thin" d="M206 359V390"/>
-          <circle class="fill-mesa" cx="206" cy="390" r="9"/>
+          <path class="fill-mesa" d="M195 399l5-18h12l5 18z"/>
         </g>
         <g class="step">
           <path class="ink-line" d="M366 270 530 101"/>
           <text x="300" y="196" class="quiet">many tasks</text>
           <path class="thin" d="M448 185V390"/>
-          <circle class="fill-mesa" cx="448" cy="390" r="9"/>
+          <path class="fill-mesa" d="M437 399l5-18h12l5 18z"/>
         </g>
         <text x="620" y="434" text-anchor="end">run-time optimization, <tspan font-style="italic">x</tspan></text>
       </svg>
