@@ -28,7 +28,7 @@ export default defineSlide({
           <path class="thin" d="M448 185V390"/>
           <path class="fill-mesa" d="M437 399l5-18h12l5 18z"/>
         </g>
-        <text x="620" y="434" text-anchor="end">run-time optimization, <tspan font-style="italic">x</tspan></text>
+        <text x="620" y="434" text-anchor="end">run-time optimization, <tspan font-style="italic">r</tspan></text>
       </svg>
     </figure>
     <div>
@@ -48,5 +48,5 @@ export default defineSlide({
     that rises ever more steeply.</p>
     <p>Likely question: where has ${math`\power`} gone? It drops out of the derivative; it only has to be large
     enough to pay. And the units? There are none: nobody has measured ${math`\cost`}. It sharpens an argument
-    and predicts no number.</p>`,
+    and predicts no number. The paper writes P and x; those letters have other meanings in this talk.</p>`,
 });
