@@ -2,6 +2,8 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
+import type { Binding } from './lectern/binding.ts';
+import { addLectern, unused } from './lectern/lectern.ts';
 import { addSearch } from './search.ts';
 import { numberSteps } from './steps.ts';
 
@@ -27,11 +29,13 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     transition: 'none',
     scrollActivationWidth: null as never,
     pdfSeparateFragments: false,
+    help: false,
+    keyboard: unused as never,
     plugins: [Zoom()],
   });
-  addKeys(deck);
-  addFigures(deck, slides);
+  const keys = [addFigures(deck, slides), addSearch(deck), speakerNotes(deck)];
   await deck.initialize();
+  addLectern(deck, keys);
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
@@ -43,23 +47,10 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   Object.assign(window, { Reveal: deck });
 }
 
-function addKeys(deck: RevealApi): void {
-  const openSearch = addSearch(deck);
-  // By the character, not the key code: on some keyboards "/" is typed with Shift.
-  deck.registerKeyboardShortcut('/', 'Search the slides');
-  addEventListener('keydown', (event) => {
-    if (
-      event.key !== '/' ||
-      event.ctrlKey ||
-      event.metaKey ||
-      document.querySelector('dialog[open]')
-    )
-      return;
-    event.preventDefault();
-    openSearch();
-  });
+/** The speaker's notes; their code is fetched with the first use. */
+function speakerNotes(deck: RevealApi): Binding {
   let notes: { open(): void } | undefined;
-  const openNotes = async () => {
+  const open = async () => {
     if (!notes) {
       const { default: Notes } = await import('reveal.js/plugin/notes');
       const plugin = Notes();
@@ -68,7 +59,7 @@ function addKeys(deck: RevealApi): void {
     }
     notes.open();
   };
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view with notes' }, openNotes);
+  return { keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open };
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
