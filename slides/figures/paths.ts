@@ -15,7 +15,9 @@ interface Runs {
 }
 
 interface Settings {
-  readonly seed: number;
+  /** The first of the seeds; each run has the next. */
+  readonly first: number;
+  /** Levels of the 64 in which the object is green, as in deployment. */
   readonly other: number;
 }
 
@@ -38,12 +40,13 @@ const moved: Frame = { ...plane, left: 590, width: 410, x: [0, steps], y: [0, 10
 export default defineFigure({
   id: 'paths',
   alt: 'Two plots of 40 training runs. In the plane of the weight of the exit and the weight of green, every run is a straight line of the same direction, up and to the right, and the ends lie side by side across it. Against the updates, the way along that direction rises for all; the way across it stays at zero.',
-  caption: 'Forty starts, the same levels, the exact gradient. u = exit + green, δ = exit − green.',
+  caption:
+    'Exact gradient. u = exit + green, δ = exit − green. In the other levels, the object is green.',
   width: 1120,
   height: 370,
   action: 'Train',
   controls: [
-    { name: 'seed', label: 'First seed', kind: 'number', min: 0, max: 9960, step: 1, value: 1 },
+    { name: 'first', label: 'First seed', kind: 'number', min: 0, max: 9960, step: 1, value: 1 },
     {
       name: 'other',
       label: `other levels of ${TRAINING_LEVELS.length}`,
@@ -57,21 +60,21 @@ export default defineFigure({
   still: { ...still, paths: still.paths.map((run) => run.map(([x = 0, y = 0]): Point => [x, y])) },
   run: runOf,
   draw,
-  say: ({ step, paths, drift }, { seed, other }) => {
+  say: ({ step, paths, drift }, { first, other }) => {
     const along = paths.map((run) => Math.abs(ways(run).at(-1)?.[0] ?? 0) * Math.SQRT2);
     const [least, most] = [Math.min(...along), Math.max(...along)].map((way) => way.toFixed(1));
     return (
-      `Seeds ${seed} to ${seed + runs - 1}, ${other} other levels, ${step} updates: ` +
-      `u moved by ${least} to ${most}, δ by at most ${size(drift)}.`
+      `Seeds ${first} to ${first + runs - 1}, ${step} updates, ${other} other levels: ` +
+      `u moved by ${least} to ${most}, δ by ${size(drift)} at most.`
     );
   },
   progress: ({ step }) => step / steps,
 });
 
-function* runOf({ seed, other }: Settings): Generator<Runs, void, void> {
+function* runOf({ first, other }: Settings): Generator<Runs, void, void> {
   const decorrelated = other / TRAINING_LEVELS.length;
   const all = Array.from({ length: runs }, (_, i) => {
-    return { path: [] as Point[], from: Number.NaN, steps: trainFrom(seed + i, decorrelated) };
+    return { path: [] as Point[], from: Number.NaN, steps: trainFrom(first + i, decorrelated) };
   });
   let drift = 0;
   for (let step = 0; step <= steps; step += 1) {

@@ -13,7 +13,7 @@ function moved(run: Run): readonly [along: number, across: number] {
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 test('forty runs go along u alone, and δ stays where the seed has put it', async () => {
-  const states = [...paths.run({ seed: 1, other: 0 })];
+  const states = [...paths.run({ first: 1, other: 0 })];
   const last = states.at(-1);
   expect(states.map(({ step }) => step)).toEqual(Array.from({ length: 13 }, (_, i) => 2 * i));
   expect(last?.paths).toHaveLength(40);
@@ -30,7 +30,7 @@ test('forty runs go along u alone, and δ stays where the seed has put it', asyn
 }, 60_000);
 
 test('a few levels with another colour turn every path', () => {
-  const last = [...paths.run({ seed: 1, other: 6 })].at(-1);
+  const last = [...paths.run({ first: 1, other: 6 })].at(-1);
   for (const run of last?.paths ?? []) expect(moved(run)[1]).toBeGreaterThan(1);
   expect(last?.drift).toBeGreaterThan(1);
 }, 60_000);
