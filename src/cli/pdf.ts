@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { openBrowser } from '../build/browser.ts';
 import { bundleSite } from '../build/bundle.ts';
 import { cacheFolder } from '../build/kit.ts';
-import { type Paper, papers, printDeck } from '../build/pdf.ts';
+import { type Paper, papers, printDeck } from '../build/print/pdf.ts';
 import { chooseDecks, loadProject } from '../build/project.ts';
 import { writeWhole } from '../build/write.ts';
 import { DeckError, didYouMean } from '../errors.ts';
