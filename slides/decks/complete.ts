@@ -103,6 +103,8 @@ export default defineDeck({
   title: 'Every slide of the talk',
   description: 'All slides in one order, to read through and to take from.',
   author: 'The mesa-deck founders',
+  license: 'CC-BY-4.0',
+  keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
     title,

@@ -12,6 +12,10 @@ export interface MesaDeckOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Which pages of a deck to build; all if not given. */
+  readonly only?: 'slides' | 'handout';
+  /** The address that a deck will have, for its handout. */
+  readonly address?: string;
 }
 
 /** What the parts of the plugin share; set when Vite knows its root. */

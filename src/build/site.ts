@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
+import { renderBackMatter } from '../render/handout.ts';
 import {
   type PageAssets,
   renderDeckPage,
@@ -10,9 +11,10 @@ import {
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { boot } from '../shell/boot.ts';
 import { subsetFonts } from './fonts.ts';
+import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { deckStyles, type Styles, shelfStyles } from './styles.ts';
+import { deckStyles, handoutStyles, type Styles, shelfStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -23,6 +25,10 @@ export interface SiteOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Which pages of a deck to build; all if not given. */
+  readonly only?: 'slides' | 'handout';
+  /** The address that a deck will have, for its handout. */
+  readonly address?: string;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: (error: unknown) => void;
@@ -60,7 +66,13 @@ export class Site {
 
   /** The paths of all pages, from the site's root. */
   async pages(): Promise<readonly string[]> {
-    return ['index.html', ...(await this.decks()).map(({ id }) => `${id}/index.html`)];
+    const { only } = this.options;
+    const ids = (await this.decks()).map(({ id }) => id);
+    return [
+      'index.html',
+      ...(only === 'handout' ? [] : ids.map((id) => `${id}/index.html`)),
+      ...(only === 'slides' ? [] : ids.map((id) => `${id}/handout/index.html`)),
+    ];
   }
 
   /** A page by its path; undefined if there is none. */
@@ -71,14 +83,17 @@ export class Site {
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
       return renderShelfPage(shown, assets);
     }
-    const found = decks.find(({ id }) => `${id}/index.html` === path);
-    return found && this.deckPage(found);
+    const found = decks.find(({ id }) => path.startsWith(`${id}/`));
+    if (found && path === `${found.id}/index.html`) return this.deckPage(found);
+    if (found && path === `${found.id}/handout/index.html`) return this.handoutPage(found);
+    return undefined;
   }
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const theme = /^deck-([\w-]+)$/.exec(name)?.[1];
-    if (theme) return deckStyles(this.theme(theme));
+    const [, kind, theme] = /^(deck|handout)-([\w-]+)$/.exec(name) ?? [];
+    if (kind === 'deck') return deckStyles(this.theme(theme));
+    if (kind === 'handout') return handoutStyles(this.theme(theme));
     return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
   }
 
@@ -86,7 +101,9 @@ export class Site {
   async subsetStyles({ css, files }: Styles): Promise<Styles> {
     const decks = await this.decks();
     const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const text = slides.map(withNotes).join('');
+    const { references } = await this.load();
+    const back = decks.map((deck) => renderBackMatter(deck, references));
+    const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
   }
 
@@ -105,6 +122,30 @@ export class Site {
       if (!this.options.onFault) throw error;
       this.options.onFault(error);
       return renderFaultPage(loaded.id, error, assets());
+    }
+  }
+
+  private async handoutPage(loaded: LoadedDeck): Promise<string> {
+    const { onFault, address } = this.options;
+    try {
+      if (loaded.error) throw loaded.error;
+      const { deck } = loaded;
+      const { references } = await this.load();
+      return renderHandout(deck, await this.renderDeck(deck), {
+        references,
+        assets: {
+          styles: [`${prefix}/handout-${this.themeName(deck)}.css`],
+          scripts: [`${prefix}/shell/handout/page`],
+        },
+        ...(address === undefined ? {} : { address }),
+      });
+    } catch (error) {
+      if (!onFault) throw error;
+      onFault(error);
+      return renderFaultPage(loaded.id, error, {
+        styles: [`${prefix}/deck-${this.themeName()}.css`],
+        scripts: [`${prefix}/shell/live`],
+      });
     }
   }
 

@@ -26,6 +26,20 @@ export function deckStyles(theme: Theme): Styles {
   ]);
 }
 
+/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
+export function handoutStyles(theme: Theme): Styles {
+  return compose([
+    ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
+    ['contract', kitFile('themes/contract.css')],
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
+    ['theme', theme.file],
+    ['print', kitFile('themes/handout.css')],
+    ['print', kitFile('themes/article.css')],
+  ]);
+}
+
 /** All styles of the shelf. */
 export function shelfStyles(theme: Theme): Styles {
   return compose([

@@ -60,7 +60,7 @@ function renderShelfDeck(deck: Deck): string {
   return [
     `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
     `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
-    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}</p>`,
+    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a></p>`,
     deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
     `<ol>${slides.join('')}</ol>`,
     '</article>',
@@ -73,14 +73,20 @@ interface PageHead {
   readonly lang?: string;
   readonly description?: string;
   readonly author?: string;
+  /** Data of the page's root element, by their names. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Markup at the end of the head. */
+  readonly extra?: string;
 }
 
-function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
+export function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const data = Object.entries({ page: head.kind, ...head.attributes });
+  const attributes = data.map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(head.lang ?? 'en')}" data-page="${head.kind}">`,
+    `<html lang="${escapeHtml(head.lang ?? 'en')}"${attributes}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escapeHtml(head.title)}</title>`,
@@ -90,6 +96,7 @@ function renderPage(head: PageHead, body: readonly string[], assets: PageAssets)
     assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    head.extra ?? '',
     '</head>',
     '<body>',
     ...body,
