@@ -1,3 +1,4 @@
+import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
@@ -56,6 +57,13 @@ export class Site {
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
     return chooseDecks(await this.load(), this.options.decks);
+  }
+
+  /** The files of the figures that the decks of the site show, by their ids. */
+  async figures(): Promise<ReadonlyMap<string, string>> {
+    const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
+    const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
+    return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
   }
 
   /** The paths of all pages, from the site's root. */

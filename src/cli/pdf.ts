@@ -7,6 +7,7 @@ import { chooseDecks, loadProject } from '../build/project.ts';
 import { writeWhole } from '../build/write.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
+import { outOption } from './out.ts';
 
 export const pdf: Command = {
   name: 'pdf',
@@ -25,11 +26,7 @@ export const pdf: Command = {
     const files = file ? { files: [file] } : {};
     const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
     const decks = chooseDecks(project, names);
-    const out = textOption(values, 'out');
-    if (out && decks.length > 1) {
-      const hint = 'name one deck, or leave --out away';
-      throw new DeckError(`--out is one file, and there are ${decks.length} decks`, '--out', hint);
-    }
+    const out = outOption(values, decks);
     const ids = decks.map(({ id }) => id);
     const bundle = await bundleSite({ root, decks: ids, ...files, ...(theme ? { theme } : {}) });
     const warn = (message: string) => console.warn(message);
