@@ -12,6 +12,8 @@ export interface MesaDeckOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
   /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
 }
@@ -42,7 +44,8 @@ export default mesaDeck;
 
 const prefix = '/@mesa-deck/';
 
-function opensSite(shared: Shared, { single = false, ...options }: MesaDeckOptions): Plugin {
+function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
+  const { single = false } = options;
   return {
     name: 'mesa-deck:site',
     async config(config, { command }) {
@@ -69,7 +72,7 @@ function opensSite(shared: Shared, { single = false, ...options }: MesaDeckOptio
 const alias = [{ find: /^mesa-deck$/, replacement: kitModule('index') }];
 
 async function buildConfig({ site, root, single }: Shared) {
-  const pages = (await site.pages()).filter((page) => !single || page !== 'index.html');
+  const pages = await site.pages();
   return {
     base: './',
     build: {

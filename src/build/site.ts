@@ -9,11 +9,12 @@ import {
   renderShelfPage,
 } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
+import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
 import { subsetFonts } from './fonts.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { deckStyles, type Styles, shelfStyles } from './styles.ts';
+import { deckStyles, type Styles, shelfStyles, speakerStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -24,6 +25,10 @@ export interface SiteOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
+  /** Puts the speaker view into the deck's own page. */
+  readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: (error: unknown) => void;
@@ -68,7 +73,12 @@ export class Site {
 
   /** The paths of all pages, from the site's root. */
   async pages(): Promise<readonly string[]> {
-    return ['index.html', ...(await this.decks()).map(({ id }) => `${id}/index.html`)];
+    const decks = (await this.decks()).map(({ id }) => id);
+    if (this.options.single) return decks.map((id) => `${id}/index.html`);
+    return [
+      'index.html',
+      ...decks.flatMap((id) => [`${id}/index.html`, `${id}/speaker/index.html`]),
+    ];
   }
 
   /** A page by its path; undefined if there is none. */
@@ -79,14 +89,15 @@ export class Site {
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
       return renderShelfPage(shown, assets);
     }
-    const found = decks.find(({ id }) => `${id}/index.html` === path);
-    return found && this.deckPage(found);
+    const [, name, speaker] = /^([^/]+)\/(speaker\/)?index\.html$/.exec(path) ?? [];
+    const found = decks.find(({ id }) => id === name);
+    return found && (speaker ? this.speakerPage(found) : this.deckPage(found));
   }
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const theme = /^deck-([\w-]+)$/.exec(name)?.[1];
-    if (theme) return deckStyles(this.theme(theme));
+    const [, kind, theme] = /^(deck|speaker)-([\w-]+)$/.exec(name) ?? [];
+    if (kind) return (kind === 'deck' ? deckStyles : speakerStyles)(this.theme(theme));
     return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
   }
 
@@ -100,20 +111,37 @@ export class Site {
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
     const live = this.options.onFault ? [`${prefix}/shell/live`] : [];
+    const { single } = this.options;
     const assets = (deck?: Deck): PageAssets => ({
-      styles: [`${prefix}/deck-${this.themeName(deck)}.css`],
-      scripts: [...live, `${prefix}/shell/deck`],
+      styles: ['deck', ...(single ? ['speaker'] : [])].map((kind) => this.styleAddress(kind, deck)),
+      scripts: [...live, `${prefix}/shell/${single ? 'single' : 'deck'}`],
       inline: `(${boot.toString()})()`,
     });
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
-      return renderDeckPage(deck, await this.renderDeck(deck), assets(deck));
+      const slides = await this.renderDeck(deck);
+      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const extras = single ? { speaker: '?view=speaker', end } : { speaker: 'speaker/' };
+      return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;
       this.options.onFault(error);
       return renderFaultPage(loaded.id, error, assets());
     }
+  }
+
+  private async speakerPage(loaded: LoadedDeck): Promise<string> {
+    // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
+    const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
+    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+      styles: [this.styleAddress('speaker', deck)],
+      scripts: [],
+    });
+  }
+
+  private styleAddress(kind: string, deck?: Deck): string {
+    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
   }
 
   private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
@@ -126,12 +154,13 @@ export class Site {
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, onFault } = this.options;
+    const { draw, notes = true, onFault } = this.options;
     const theme = this.theme(this.themeName(deck));
     return renderSlides(deck, {
       notation,
       references,
       fileOf,
+      notes,
       figures: new Set(figures.keys()),
       draw: (sources) => draw(sources, theme),
       ...(onFault ? { onFault } : {}),

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { chooseDecks, loadProject } from '../build/project.ts';
 import { bundlePage } from '../build/single.ts';
 import { writeWhole } from '../build/write.ts';
-import { type Command, textOption } from './command.ts';
+import { type Command, flagOption, textOption } from './command.ts';
 import { outOption } from './out.ts';
 
 export const offline: Command = {
@@ -12,6 +12,7 @@ export const offline: Command = {
   options: {
     out: { type: 'string', help: 'the file to write, for one deck' },
     theme: { type: 'string', help: "a theme in the place of the deck's own" },
+    'no-notes': { type: 'boolean', help: "leaves the speaker's notes out of every file" },
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },
   async run({ names, values, root }) {
@@ -20,7 +21,13 @@ export const offline: Command = {
     const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
     const decks = chooseDecks(project, names);
     const out = outOption(values, decks);
-    const options = { root, ...(file ? { files: [file] } : {}), ...(theme ? { theme } : {}) };
+    const notes = !flagOption(values, 'no-notes');
+    const options = {
+      root,
+      notes,
+      ...(file ? { files: [file] } : {}),
+      ...(theme ? { theme } : {}),
+    };
     const pages = new Map<string, string>();
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const { id } of decks) {

@@ -2,14 +2,18 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
+import { tell } from './message.ts';
 import { addSearch } from './search.ts';
+import { addSpeaker } from './speaker/open.ts';
 import { numberSteps } from './steps.ts';
+import { isPreview } from './view.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
+  const preview = isPreview(location.search);
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
   const deck = new Reveal(element, {
@@ -22,7 +26,8 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     display: 'grid',
     controls: false,
     progress: false,
-    hash: true,
+    hash: !preview,
+    keyboard: !preview,
     fragmentInURL: true,
     transition: 'none',
     scrollActivationWidth: null as never,
@@ -31,6 +36,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   });
   addKeys(deck);
   addFigures(deck, slides);
+  if (!preview) addSpeaker(deck, element);
   await deck.initialize();
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
@@ -58,17 +64,6 @@ function addKeys(deck: RevealApi): void {
     event.preventDefault();
     openSearch();
   });
-  let notes: { open(): void } | undefined;
-  const openNotes = async () => {
-    if (!notes) {
-      const { default: Notes } = await import('reveal.js/plugin/notes');
-      const plugin = Notes();
-      deck.registerPlugin(plugin);
-      notes = plugin;
-    }
-    notes.open();
-  };
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view with notes' }, openNotes);
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
@@ -89,16 +84,4 @@ function printAllSlides(deck: RevealApi): void {
     }
   });
   addEventListener('afterprint', () => deck.sync());
-}
-
-/** A line at the foot of the page that goes with the next key or click. */
-function tell(message: string): void {
-  const line = document.createElement('p');
-  line.className = 'message';
-  line.setAttribute('role', 'status');
-  line.textContent = message;
-  document.body.append(line);
-  const remove = () => line.remove();
-  addEventListener('keydown', remove, { once: true });
-  addEventListener('pointerdown', remove, { once: true });
 }

@@ -72,6 +72,37 @@ describe('build', () => {
     expect(read(join(folder, 'dist'))).toEqual(before);
   });
 
+  test('keeps notes off the page of the audience, and with --no-notes out of every file', async () => {
+    const sentence = 'Breathe before this one.';
+    const folder = folderOf({
+      ...smallProject,
+      'slides/first.ts': smallProject['slides/first.ts'].replace(
+        'body:',
+        `notes: html\`<p>${sentence}</p>\`, body:`,
+      ),
+    });
+    const carrying = () =>
+      Object.entries(read(folder))
+        .filter(([path, text]) => !path.startsWith('slides') && text.includes('Breathe'))
+        .map(([path]) => path);
+    const says = (path: string) =>
+      /mesa-deck-notes" content="(\w+)"/.exec(read(folder)[path] ?? '')?.[1];
+    const page = join('dist', 'small', 'index.html');
+
+    await runCommand(folder, ['build']);
+    expect(carrying()).toEqual([join('dist', 'small', 'speaker', 'index.html')]);
+    expect(says(page)).toBe('carried');
+    await runCommand(folder, ['build', '--no-notes']);
+    await runCommand(folder, ['offline', '--no-notes']);
+    expect(carrying()).toEqual([]);
+    expect([says(page), says(join('out', 'small.html'))]).toEqual(['none', 'none']);
+    await runCommand(folder, ['offline']);
+    expect([carrying(), says(join('out', 'small.html'))]).toEqual([
+      [join('out', 'small.html')],
+      'carried',
+    ]);
+  });
+
   test('stops at a bad slide, and leaves the old dist as it was', async () => {
     const folder = folderOf({ ...smallProject, 'dist/index.html': 'old' });
     write(
