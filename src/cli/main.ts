@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview.ts')).preview,
   pdf: async () => (await import('./pdf.ts')).pdf,
   handout: async () => (await import('./handout.ts')).handout,
+  offline: async () => (await import('./offline.ts')).offline,
   models: async () => (await import('./models.ts')).models,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -6,8 +6,8 @@ import { cacheFolder } from '../build/kit.ts';
 import { chooseDecks, loadProject } from '../build/project.ts';
 import { writeWhole } from '../build/write.ts';
 import type { Deck } from '../deck.ts';
-import { DeckError } from '../errors.ts';
 import { type Arguments, textOption } from './command.ts';
+import { ofOneDeck } from './one-deck.ts';
 
 export interface PrintJob {
   readonly only: 'slides' | 'handout';
@@ -25,14 +25,11 @@ export interface PrintJob {
 export async function printDecks({ names, values, root }: Arguments, job: PrintJob): Promise<void> {
   const file = textOption(values, 'deck');
   const theme = textOption(values, 'theme');
-  const out = textOption(values, 'out');
   const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
   const decks = chooseDecks(project, names);
-  for (const [option, what] of Object.entries({ out: 'one file', ...job.ofOneDeck })) {
-    if (decks.length === 1 || textOption(values, option) === undefined) continue;
-    const hint = `name one deck, or leave --${option} away`;
-    const count = `there are ${decks.length} decks`;
-    throw new DeckError(`--${option} is ${what}, and ${count}`, `--${option}`, hint);
+  const out = ofOneDeck(values, 'out', 'one file', decks);
+  for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
+    ofOneDeck(values, option, what, decks);
   }
   job.check?.(decks);
   const bundle = await bundleSite({

@@ -2,16 +2,19 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
-import type { Binding } from './lectern/binding.ts';
 import { addLectern, unused } from './lectern/lectern.ts';
+import { tell } from './message.ts';
 import { addSearch } from './search.ts';
+import { speakerKey } from './speaker/open.ts';
 import { numberSteps } from './steps.ts';
+import { isPreview } from './view.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
+  const preview = isPreview(location.search);
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
   const deck = new Reveal(element, {
@@ -24,18 +27,18 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     display: 'grid',
     controls: false,
     progress: false,
-    hash: true,
+    hash: !preview,
     fragmentInURL: true,
     transition: 'none',
     scrollActivationWidth: null as never,
     pdfSeparateFragments: false,
     help: false,
-    keyboard: unused as never,
+    keyboard: (preview ? false : unused) as never,
     plugins: [Zoom()],
   });
-  const keys = [addFigures(deck, slides), addSearch(deck), speakerNotes(deck)];
+  const keys = [addFigures(deck, slides), addSearch(deck), ...speakerKey(element)];
   await deck.initialize();
-  addLectern(deck, keys);
+  if (!preview) addLectern(deck, keys);
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
@@ -45,21 +48,6 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
   Object.assign(window, { Reveal: deck });
-}
-
-/** The speaker's notes; their code is fetched with the first use. */
-function speakerNotes(deck: RevealApi): Binding {
-  let notes: { open(): void } | undefined;
-  const open = async () => {
-    if (!notes) {
-      const { default: Notes } = await import('reveal.js/plugin/notes');
-      const plugin = Notes();
-      deck.registerPlugin(plugin);
-      notes = plugin;
-    }
-    notes.open();
-  };
-  return { keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open };
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
@@ -80,16 +68,4 @@ function printAllSlides(deck: RevealApi): void {
     }
   });
   addEventListener('afterprint', () => deck.sync());
-}
-
-/** A line at the foot of the page that goes with the next key or click. */
-function tell(message: string): void {
-  const line = document.createElement('p');
-  line.className = 'message';
-  line.setAttribute('role', 'status');
-  line.textContent = message;
-  document.body.append(line);
-  const remove = () => line.remove();
-  addEventListener('keydown', remove, { once: true });
-  addEventListener('pointerdown', remove, { once: true });
 }

@@ -10,7 +10,7 @@ interface Entry {
 const most = 8;
 
 /**
- * Search over titles, text, diagram labels and notes, in a dialog of its own. reveal.js's plugin
+ * Search over titles, text and diagram labels, in a dialog of its own. reveal.js's plugin
  * marks its finds inside the slides, which makes the labels of SVG diagrams vanish.
  */
 export function addSearch(deck: RevealApi): Binding {

@@ -22,7 +22,10 @@ test('the pages are valid HTML', async () => {
       'require-sri': 'off',
     },
   });
-  for (const page of ['index.html', ...decks.map(({ id }) => `${id}/index.html`)]) {
+  for (const page of [
+    'index.html',
+    ...decks.flatMap(({ id }) => [`${id}/index.html`, `${id}/speaker/index.html`]),
+  ]) {
     const report = await validator.validateString(readFileSync(join(inject('dist'), page), 'utf8'));
     const messages = report.results.flatMap(({ messages }) =>
       messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
@@ -43,9 +46,7 @@ async function measure(deck: string, id: string) {
       const { visibility } = getComputedStyle(element);
       return box.width > 0 && (visibility !== 'hidden' || element.closest('.step') !== null);
     };
-    const all = [...slide.querySelectorAll('*')].filter(
-      (each) => !each.closest('.notes') && shown(each),
-    );
+    const all = [...slide.querySelectorAll('*')].filter(shown);
     const texts = all.filter((each) =>
       [...each.childNodes].some(
         ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
