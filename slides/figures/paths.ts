@@ -120,7 +120,7 @@ function draw({ paths }: Runs): Html {
 /** The two directions of the plane, as arrows from one point. */
 function directions(x: number, y: number): Html {
   const arrow = (role: string, down: number) =>
-    html`<path class="${role}-line" d="M${x} ${y}l48 ${48 * down}"/><path class="fill-${role}" d="M${x + 60} ${y + 60 * down}l-22 ${-8 * down}l14 ${-14 * down}z"/>`;
+    html`<path class="${role}-line" d="M${x} ${y}l48 ${48 * down}"/><path class="${role}-head" d="M${x + 60} ${y + 60 * down}l-22 ${-8 * down}l14 ${-14 * down}z"/>`;
   return html`${arrow('base', -1)}${arrow('mesa', 1)}
     <text x="${x + 66}" y="${y - 46}">u</text><text x="${x + 66}" y="${y + 62}">δ</text>`;
 }

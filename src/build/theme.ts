@@ -36,6 +36,7 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'shelf',
   'shell',
   'slide',
+  'speaker',
   'text',
 ]);
 

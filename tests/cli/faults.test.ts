@@ -90,7 +90,10 @@ describe('build', () => {
     const page = join('dist', 'small', 'index.html');
 
     await runCommand(folder, ['build']);
-    expect(carrying()).toEqual([join('dist', 'small', 'speaker', 'index.html')]);
+    expect(carrying()).toEqual([
+      join('dist', 'small', 'handout', 'index.html'),
+      join('dist', 'small', 'speaker', 'index.html'),
+    ]);
     expect(says(page)).toBe('carried');
     await runCommand(folder, ['build', '--no-notes']);
     await runCommand(folder, ['offline', '--no-notes']);
