@@ -21,6 +21,10 @@ export function renderDeckPage(
     '<main class="slides">',
     ...slides.map(withNotes),
     '</main>',
+    // With scripts a key leads there.
+    slides.length > 0 && deck.slides.length > 0
+      ? '<noscript><p class="to-handout"><a href="handout/">Handout</a></p></noscript>'
+      : '',
     '</div>',
   ];
   return renderPage({ ...deck, kind: 'deck' }, body, assets);

@@ -69,6 +69,9 @@ function addKeys(deck: RevealApi): void {
     notes.open();
   };
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view with notes' }, openNotes);
+  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Handout to take home' }, () => {
+    location.assign(`handout/${location.search}`);
+  });
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
