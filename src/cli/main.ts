@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   pdf: async () => (await import('./pdf.ts')).pdf,
+  check: async () => (await import('./check.ts')).check,
   new: async () => (await import('./new.ts')).newCommand,
   models: async () => (await import('./models.ts')).models,
   bench: async () => (await import('./bench.ts')).bench,
