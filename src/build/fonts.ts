@@ -6,7 +6,7 @@ import { replaceUrls } from './theme.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
-const always = `${ascii}\u00a0–—‘’“”…·×→←≠≤≥≈±θπ`;
+const always = `${ascii}\u00a0–—‘’“”…·×−→←≠≤≥≈±θπ`;
 
 /** Axes of a variable font that are fixed at a value. */
 type Axes = Readonly<Record<string, number>>;

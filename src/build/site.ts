@@ -16,7 +16,14 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { deckStyles, handoutStyles, type Styles, shelfStyles, speakerStyles } from './styles.ts';
+import {
+  deckStyles,
+  handoutStyles,
+  type Styles,
+  shelfStyles,
+  singleStyles,
+  speakerStyles,
+} from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -105,8 +112,9 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind, theme] = /^(deck|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
+    const [, kind, theme] = /^(deck|single|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
     if (kind === 'deck') return deckStyles(this.theme(theme));
+    if (kind === 'single') return singleStyles(this.theme(theme));
     if (kind === 'handout') return handoutStyles(this.theme(theme));
     if (kind === 'speaker') return speakerStyles(this.theme(theme));
     return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
@@ -126,7 +134,7 @@ export class Site {
     const live = this.options.onFault ? [`${prefix}/shell/live`] : [];
     const { single } = this.options;
     const assets = (deck?: Deck): PageAssets => ({
-      styles: ['deck', ...(single ? ['speaker'] : [])].map((kind) => this.styleAddress(kind, deck)),
+      styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
       scripts: [...live, `${prefix}/shell/${single ? 'single' : 'deck'}`],
       inline: `(${boot.toString()})()`,
     });
@@ -175,7 +183,7 @@ export class Site {
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
     return renderSpeakerPage(deck, await this.renderDeck(deck), {
       styles: [this.styleAddress('speaker', deck)],
-      scripts: [],
+      scripts: [`${prefix}/shell/speaker/speaker`],
     });
   }
 

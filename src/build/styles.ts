@@ -14,7 +14,18 @@ const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'print'];
 
 /** All styles of the decks that wear a theme. */
 export function deckStyles(theme: Theme): Styles {
-  return compose([
+  return compose(deckParts(theme));
+}
+
+/** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
+export function singleStyles(theme: Theme): Styles {
+  return compose([...deckParts(theme), ['slide', kitFile('themes/speaker.css')]]);
+}
+
+type Part = readonly [layer: string, file: string];
+
+function deckParts(theme: Theme): readonly Part[] {
+  return [
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
@@ -23,7 +34,7 @@ export function deckStyles(theme: Theme): Styles {
     ),
     ['theme', theme.file],
     ['print', kitFile('themes/print.css')],
-  ]);
+  ];
 }
 
 /** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
@@ -61,7 +72,7 @@ export function shelfStyles(theme: Theme): Styles {
   ]);
 }
 
-function compose(parts: readonly (readonly [layer: string, file: string])[]): Styles {
+function compose(parts: readonly Part[]): Styles {
   const css = parts.map(([layer, file]) => {
     const { fonts, rest } = splitFontFaces(absolute(readFileSync(file, 'utf8'), file));
     return `${fonts}\n@layer ${layer} {\n${rest}\n}`;

@@ -5,6 +5,7 @@ import { addFigures } from './figures.ts';
 import type { Binding } from './lectern/binding.ts';
 import { addLectern, unused } from './lectern/lectern.ts';
 import { tell } from './message.ts';
+import { keepLabels } from './repaint.ts';
 import { addSearch } from './search.ts';
 import { speakerKey } from './speaker/open.ts';
 import { numberSteps } from './steps.ts';
@@ -40,7 +41,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const keys = [
     addFigures(deck, slides),
     addSearch(deck),
-    ...speakerKey(element),
+    ...(preview ? [] : speakerKey(deck, element)),
     ...handoutKey(element),
   ];
   await deck.initialize();
@@ -50,6 +51,8 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
+  keepLabels(deck);
+  if (preview) (await import('./speaker/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);

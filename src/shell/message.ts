@@ -14,5 +14,6 @@ export function tell(...words: readonly (string | Node)[]): void {
     addEventListener('keydown', remove, { once: true });
     addEventListener('click', remove, { once: true });
   };
-  listen();
+  // The key that led to this message is still on its way.
+  setTimeout(listen);
 }

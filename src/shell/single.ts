@@ -6,6 +6,7 @@ if (isSpeakerView(location.search)) {
   document.documentElement.dataset['page'] = 'speaker';
   if (template) document.body.replaceChildren(template.content);
   document.getElementById('boot')?.remove();
+  await import('./speaker/speaker.ts');
 } else {
   await import('./deck.ts');
 }

@@ -125,7 +125,7 @@ test('S opens the speaker view with the notes of the slide', async () => {
   await page.keyboard.press('s');
   const speaker = await popup;
   await expect
-    .poll(() => speaker.locator('#two-gaps .notes').textContent())
+    .poll(() => speaker.locator('.current .notes').textContent())
     .toContain('Two links, two gaps.');
   expect(new URL(speaker.url()).pathname).toMatch(/\/lightning\/speaker\/$/);
   expect(page.trouble).toEqual([]);
@@ -142,6 +142,24 @@ test('a click with Alt, or Ctrl on Linux, zooms into a diagram and out again', a
   await expect.poll(width).toBeGreaterThan(before * 1.5);
   await page.keyboard.press('Escape');
   await expect.poll(width).toBeLessThan(before * 1.1);
+});
+
+test('labels of a diagram stay in their shapes when the window grows after a step', async () => {
+  const small = { width: 860, height: 484 };
+  const large = { width: 1400, height: 788 };
+  const [path, motion] = ['lightning/#/two-gaps', { reducedMotion: 'no-preference' } as const];
+  const grown = await openDeck(path, { viewport: small, ...motion });
+  const fresh = await openDeck(path, { viewport: large, ...motion });
+  for (const page of [grown, fresh]) {
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
+    await page.waitForTimeout(600);
+  }
+  await grown.setViewportSize(large);
+  await grown.waitForTimeout(300);
+  // Its boxes are right in any case: only what is painted tells.
+  const painted = async (page: typeof fresh) =>
+    (await page.screenshot({ clip: { x: 0, y: 200, ...small } })).toString('base64');
+  expect((await painted(grown)) === (await painted(fresh))).toBe(true);
 });
 
 test('a citation leads to its entry in the references, and back leads back', async () => {

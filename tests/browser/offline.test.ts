@@ -72,6 +72,21 @@ test('a figure runs on the page where there can be no worker', async () => {
   expect(page.trouble).toEqual([]);
 });
 
+test('S opens the speaker view out of the same file, and it leads the talk', async () => {
+  const { page, address } = await openFile('#/two-gaps');
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await popup;
+  expect(speaker.url().startsWith(`${address}?view=speaker`)).toBe(true);
+  await speaker.frameLocator('.now iframe').locator('#two-gaps.present').waitFor();
+  expect(await speaker.locator('.current .notes').innerText()).toContain('Two links, two gaps.');
+  await speaker.keyboard.press('End');
+  await expect.poll(() => shown(page)).not.toBe('two-gaps');
+  await page.keyboard.press('Home');
+  await speaker.locator('#title.current').waitFor();
+  expect(page.trouble).toEqual([]);
+});
+
 async function train(page: Page): Promise<void> {
   await page.locator('#live-attention [data-do="run"]').click();
   const words = () => page.locator('#live-attention output').innerText();

@@ -1,15 +1,34 @@
+import type { RevealApi } from 'reveal.js';
 import type { Binding } from '../lectern/binding.ts';
 import { tell } from '../message.ts';
 
 /** `S` opens the speaker view, where the deck has one: in a window of its own, never in the audience's. */
-export function speakerKey(element: HTMLElement): readonly Binding[] {
+export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Binding[] {
   const address = element.dataset['speaker'];
   if (address === undefined) return [];
+  let joined = false;
+  const join = async (back: boolean) => {
+    if (joined) return;
+    joined = true;
+    try {
+      (await import('./audience.ts')).joinTalk(deck, back);
+    } catch {
+      // Without a network the deck goes on alone; the next S tries again.
+      joined = false;
+    }
+  };
+  // Who only reads a deck pays nothing for it: a speaker view keeps its state here, under the name
+  // that link.ts gives it, and only then is there somebody to talk to.
+  const name = `mesa-deck ${location.pathname.replace(/index\.html$/, '')}`;
+  if (isKept(name)) join(isBack());
+  addEventListener('storage', ({ key }) => {
+    if (key === name) join(false);
+  });
   let speaker: Window | null = null;
   const open = () => {
+    join(false);
     if (speaker && !speaker.closed) return speaker.focus();
-    const url = speakerAddress(address);
-    const name = `speaker of ${location.pathname}`;
+    const url = speakerAddress(address, deck.getCurrentSlide()?.id ?? '');
     // The deck may have been opened in what was a speaker's window: then that is the audience's now.
     if (window.name === name) window.name = '';
     speaker = window.open(url, name, 'popup,width=1280,height=800');
@@ -19,12 +38,30 @@ export function speakerKey(element: HTMLElement): readonly Binding[] {
   return [{ keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open }];
 }
 
+/**
+ * Whether the page comes to a talk that goes on. After a reload its address may be that of an earlier
+ * step: reveal.js writes it at most once a second.
+ */
+function isBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const reloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
+  return reloaded || location.hash === '';
+}
+
+function isKept(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** With the slides that are shown, and where the talk is. */
-function speakerAddress(address: string): string {
+function speakerAddress(address: string, slide: string): string {
   const url = new URL(address, location.href);
   const slides = new URLSearchParams(location.search).get('slides');
   if (slides !== null) url.searchParams.set('slides', slides);
-  url.hash = location.hash;
+  url.hash = `/${slide}`;
   return url.href;
 }
 

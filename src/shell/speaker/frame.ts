@@ -1,0 +1,50 @@
+import type { Order, Shown } from './preview.ts';
+
+/** A deck in a frame, at its true proportions; what it is told before it is ready waits. */
+export interface Frame {
+  readonly element: HTMLIFrameElement;
+  tell(order: Order): void;
+}
+
+/** `shown` is called with what the frame shows after each order, in the order of the orders. */
+export function openFrame(
+  address: string,
+  title: string,
+  shown: (shown: Shown, order: Order) => void,
+): Frame {
+  const element = document.createElement('iframe');
+  element.title = title;
+  element.src = address;
+  // To be seen: keys and clicks stay with the speaker view.
+  element.inert = true;
+  let ready = false;
+  let orders: Order[] = [];
+  let last: Shown | undefined;
+  const send = (order: Order) => element.contentWindow?.postMessage(order, '*');
+  addEventListener('message', ({ source, data }: MessageEvent<Partial<Report>>) => {
+    if (source !== element.contentWindow || !data?.shown) return;
+    if (data.ready) {
+      // It is there, or has been loaded again and does not know any more where it was.
+      if (ready) orders = last ? [{ go: last }] : [];
+      ready = true;
+      for (const order of orders) send(order);
+      return;
+    }
+    const order = orders.shift();
+    last = data.shown;
+    if (order) shown(data.shown, order);
+  });
+  return {
+    element,
+    tell(order) {
+      orders.push(order);
+      if (ready) send(order);
+    },
+  };
+}
+
+/** What a preview says: once when it is ready, and once after each order. */
+export interface Report {
+  readonly shown: Shown;
+  readonly ready: boolean;
+}

@@ -1,0 +1,54 @@
+import { keep, kept } from './store.ts';
+
+/** Sizes of the notes, in px. */
+const sizes = [16, 18, 20, 22, 25, 28, 32, 36, 42, 48, 56];
+const name = 'mesa-deck notes';
+
+/**
+ * `?slides=a,b` leaves just these, in this order, as on the deck's page. Were the deck's own code for
+ * it used here too, every reader of a deck would pay for a file that both share.
+ */
+export function arrangeNotes(script: HTMLElement, search: string): void {
+  const asked = new Set(new URLSearchParams(search).get('slides')?.split(','));
+  const sections = [...script.children];
+  const found = [...asked].flatMap(
+    (id) => sections.find((section) => section.id === id.trim()) ?? [],
+  );
+  if (found.length > 0) script.replaceChildren(...found);
+}
+
+/** The notes of all slides, of which one slide's are shown, in a size that the device keeps. */
+export class Notes {
+  private readonly script: HTMLElement;
+  private size: number;
+
+  constructor(script: HTMLElement) {
+    this.script = script;
+    const size = sizes.indexOf(Number(kept(name)));
+    this.size = size < 0 ? (innerWidth < 1600 ? 4 : 6) : size;
+    this.resize(0);
+  }
+
+  show(id: string): void {
+    for (const section of this.script.children) {
+      const shown = section.id === id;
+      if (shown && !section.classList.contains('current')) this.script.scrollTop = 0;
+      section.classList.toggle('current', shown);
+    }
+  }
+
+  titleOf(id: string | undefined): string {
+    const section = [...this.script.children].find((each) => each.id === id);
+    return section?.querySelector('h2 a')?.textContent ?? '';
+  }
+
+  scroll(by: 1 | -1): void {
+    this.script.scrollBy({ top: by * this.script.clientHeight * 0.4, behavior: 'smooth' });
+  }
+
+  resize(by: -1 | 0 | 1): void {
+    this.size = Math.min(sizes.length - 1, Math.max(0, this.size + by));
+    this.script.style.fontSize = `${sizes[this.size]}px`;
+    if (by !== 0) keep(name, String(sizes[this.size]));
+  }
+}

@@ -1,0 +1,55 @@
+/** What a speaker view is made of, around the notes that the page comes with. */
+export interface View {
+  readonly root: HTMLElement;
+  /** Sets the text of a part, by its class. */
+  write(part: string, text: string): void;
+  /** The element of a part. */
+  part<E extends HTMLElement = HTMLElement>(name: string): E;
+}
+
+const markup = `
+<header class="bar">
+  <p class="figure"><span class="now-clock"></span><small>clock</small></p>
+  <p class="figure"><span class="elapsed"></span><small>elapsed</small></p>
+  <p class="figure"><span class="left"></span><small class="left-label">left</small></p>
+  <p class="pace"></p>
+</header>
+<div class="strip" aria-hidden="true"><i class="hand"></i></div>
+<section class="stage now" aria-label="Now">
+  <h2><b>Now</b> <span class="now-title"></span> <em class="now-step"></em></h2>
+</section>
+<section class="stage next" aria-label="Next">
+  <h2><b>Next</b> <span class="next-title"></span></h2>
+  <p class="end">That was the last one.</p>
+</section>
+<footer class="tools">
+  <button type="button" data-do="back">Back</button>
+  <button type="button" data-do="on">Next</button>
+  <span class="gap"></span>
+  <button type="button" data-do="begin">Start the clock</button>
+  <label><input class="length" type="number" min="1" max="600" step="1" autocomplete="off"> min</label>
+  <span class="gap"></span>
+  <button type="button" data-do="smaller" aria-label="A−, smaller notes">A−</button>
+  <button type="button" data-do="larger" aria-label="A+, larger notes">A+</button>
+  <p class="word" role="status"></p>
+</footer>`;
+
+/** Builds the view into the page; the notes stay, one slide's at a time. */
+export function buildView(root: HTMLElement): View {
+  const parts = document.createElement('template');
+  parts.innerHTML = markup;
+  root.querySelector('.script-head')?.remove();
+  root.prepend(parts.content);
+  root.classList.add('on');
+  // A link that is followed must not lead the speaker view away.
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.script .notes a')) {
+    link.target = '_blank';
+  }
+  const part = <E extends HTMLElement>(name: string) => root.querySelector(`.${name}`) as E;
+  const write = (name: string, text: string) => {
+    const element = part(name);
+    // Four times a second, mostly the same: what is not touched needs no new layout.
+    if (element.textContent !== text) element.textContent = text;
+  };
+  return { root, part, write };
+}

@@ -1,0 +1,203 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open, openDeck, shown, site, useBrowser } from './page.ts';
+
+useBrowser();
+const name = () => `mesa-deck ${new URL('lightning/', site()).pathname}`;
+const slide = (speaker: Page) => speaker.locator('.script > .current').getAttribute('id');
+const frame = (speaker: Page, which: 'now' | 'next') => speaker.frameLocator(`.${which} iframe`);
+
+/** The id of the slide in a frame, with its steps that are shown. */
+const framed = (speaker: Page, which: 'now' | 'next') =>
+  frame(speaker, which)
+    .locator('.slides > .present')
+    .evaluate((section) => {
+      const steps = [...section.querySelectorAll<HTMLElement>('.fragment.visible')];
+      return `${section.id} ${new Set(steps.map((step) => step.dataset['fragmentIndex'])).size}`;
+    });
+
+async function ready(speaker: Page): Promise<void> {
+  await frame(speaker, 'now').locator('.slides > .present').waitFor();
+  await frame(speaker, 'next').locator('.slides > .present').waitFor();
+}
+
+/** A deck at a slide, and the speaker view that its S has opened. */
+async function openBoth(id = 'two-gaps') {
+  const deck = await openDeck(`lightning/#/${id}`);
+  const popup = deck.waitForEvent('popup');
+  await deck.keyboard.press('s');
+  const speaker = await popup;
+  await ready(speaker);
+  await expect.poll(() => slide(speaker)).toBe(id);
+  return { deck, speaker };
+}
+
+test('shows this slide and the step that comes, and leads the deck', async () => {
+  const { deck, speaker } = await openBoth();
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-gaps 0');
+  await expect.poll(() => framed(speaker, 'next')).toBe('two-gaps 1');
+  const box = await speaker.locator('.now iframe').boundingBox();
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+  const steps = Number(/\d+/.exec(await speaker.locator('.now-step').innerText())?.[0]);
+  // As quick as a nervous hand.
+  for (let presses = 0; presses < steps; presses += 1) await speaker.keyboard.press('PageDown');
+  await expect.poll(() => framed(speaker, 'now')).toBe(`two-gaps ${steps}`);
+  expect(await shown(deck)).toBe('two-gaps');
+  await expect.poll(() => new URL(deck.url()).hash).toBe(`#/two-gaps/${steps - 1}`);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => shown(deck)).not.toBe('two-gaps');
+  await speaker.keyboard.press('PageUp');
+  await expect.poll(() => shown(deck)).toBe('two-gaps');
+  await expect.poll(() => slide(speaker)).toBe('two-gaps');
+  expect(deck.trouble).toEqual([]);
+});
+
+test('follows the deck, and says the pace from the second slide on', async () => {
+  const { deck, speaker } = await openBoth('title');
+  expect(await speaker.locator('.pace').innerText()).toBe('The clock starts with the next slide');
+  await deck.keyboard.press('PageDown');
+  await expect.poll(() => slide(speaker)).toBe('two-optimizers');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 0');
+  await expect
+    .poll(() => speaker.locator('.pace').innerText())
+    .toMatch(/^(On time|\d+ s ahead); this slide has \d:\d\d left$/);
+  await speaker.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 10 * 60_000;
+  });
+  await expect.poll(() => speaker.locator('.pace').innerText()).toMatch(/over time$/);
+});
+
+test('a reload of either window finds the other, the place and the time', async () => {
+  const { deck, speaker } = await openBoth('title');
+  for (let presses = 0; presses < 2; presses += 1) await deck.keyboard.press('PageDown');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 1');
+  const began = () =>
+    speaker.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').began, name());
+  const before = await began();
+  expect(before).toBeGreaterThan(0);
+
+  await speaker.reload();
+  await ready(speaker);
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 1');
+  expect(await began()).toBe(before);
+  expect(await shown(deck)).toBe('two-optimizers');
+
+  await deck.reload();
+  await deck.waitForSelector('html.ready');
+  await speaker.keyboard.press('PageDown');
+  await expect
+    .poll(() => deck.locator('#two-optimizers .fragment.visible').count())
+    .toBeGreaterThan(1);
+  await deck.keyboard.press('End');
+  await expect.poll(() => slide(speaker)).toBe('references');
+});
+
+test('a deck that was closed is missed, and comes back to where the talk is', async () => {
+  const { deck, speaker } = await openBoth('mesa-case');
+  await deck.close();
+  const word = speaker.locator('.word');
+  await expect
+    .poll(() => word.innerText(), { timeout: 15_000 })
+    .toContain('No window of the audience');
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => framed(speaker, 'now')).toBe('mesa-case 1');
+  const again = await speaker.context().newPage();
+  await again.goto(new URL('lightning/', site()).href);
+  await again.waitForSelector('html.ready');
+  await expect.poll(() => shown(again)).toBe('mesa-case');
+  await expect.poll(() => again.locator('#mesa-case .fragment.visible').count()).toBeGreaterThan(0);
+  await expect.poll(() => word.innerText()).toContain('is there');
+});
+
+test('two speaker windows go together, and two decks apart', async () => {
+  const { deck, speaker } = await openBoth('title');
+  const [second, other] = [await deck.context().newPage(), await deck.context().newPage()];
+  await second.goto(new URL('lightning/speaker/', site()).href);
+  await other.goto(new URL('talk/speaker/', site()).href);
+  await ready(second);
+  await ready(other);
+  await speaker.keyboard.press('End');
+  await expect.poll(() => slide(second)).toBe('references');
+  await second.keyboard.press('Home');
+  await expect.poll(() => slide(speaker)).toBe('title');
+  await expect.poll(() => shown(deck)).toBe('title');
+  expect(await slide(other)).toBe('title');
+});
+
+test('a state that is broken is dropped with a word', async () => {
+  const deck = await openDeck('lightning/');
+  await deck.evaluate((key) => localStorage.setItem(key, '{"version":7}'), name());
+  await deck.goto(new URL('lightning/speaker/', site()).href);
+  await ready(deck);
+  await expect.poll(() => deck.locator('.word').innerText()).toContain('another version');
+  expect(await slide(deck)).toBe('title');
+});
+
+test('a blocked window is said, with a link that opens it', async () => {
+  const deck = await openDeck('lightning/#/two-gaps');
+  await deck.evaluate(() => {
+    window.open = () => null;
+  });
+  await deck.keyboard.press('s');
+  const message = deck.locator('.message[role="status"]');
+  expect(await message.innerText()).toContain('did not open a window');
+  const popup = deck.context().waitForEvent('page');
+  await message.locator('a').click();
+  const speaker = await popup;
+  await ready(speaker);
+  expect(await slide(speaker)).toBe('two-gaps');
+  expect(await shown(deck)).toBe('two-gaps');
+});
+
+test('never opens in the window of the audience', async () => {
+  const deck = await openDeck('lightning/');
+  await deck.evaluate((key) => {
+    window.name = key;
+  }, name());
+  const popup = deck.waitForEvent('popup');
+  await deck.keyboard.press('s');
+  await ready(await popup);
+  expect(await deck.locator('.reveal').count()).toBe(1);
+});
+
+test('takes the slides of ?slides= along, and its keys and buttons work', async () => {
+  const page = await open('lightning/speaker/?slides=two-gaps,title');
+  await ready(page);
+  expect(await slide(page)).toBe('two-gaps');
+  await page.keyboard.press('End');
+  await expect.poll(() => framed(page, 'now')).toBe('title 0');
+  expect(await page.locator('.next .end').isVisible()).toBe(true);
+  const size = () => page.locator('.script').evaluate((each) => getComputedStyle(each).fontSize);
+  const before = await size();
+  await page.getByRole('button', { name: 'larger notes' }).click();
+  expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
+  await page.locator('.length').fill('7');
+  await page.locator('.length').press('Tab');
+  expect(await page.locator('.left').innerText()).toBe('7:00');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect.poll(() => page.locator('.elapsed').innerText()).toBe('0:01');
+  expect(page.trouble).toEqual([]);
+});
+
+test('without scripts all notes are there to read', async () => {
+  const page = await open('lightning/speaker/', { javaScriptEnabled: false });
+  expect(await page.locator('.script > section .notes:visible').count()).toBeGreaterThan(5);
+});
+
+test('axe finds nothing (WCAG 2.2, A and AA)', async () => {
+  const page = await open('lightning/speaker/#/two-gaps');
+  await ready(page);
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(
+      { exclude: [['iframe']] },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(found).toEqual([]);
+});
