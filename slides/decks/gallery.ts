@@ -140,6 +140,8 @@ export default defineDeck({
   id: 'gallery',
   title: 'The layouts, one by one',
   description: 'Every layout of the kit, each shown in itself.',
+  license: 'CC-BY-4.0',
+  keywords: ['slides', 'layouts'],
   theme: 'mesa',
   slides: [title, section, content, statement, columns, compare, diagram, figure, quotation, lists],
 });

@@ -17,6 +17,8 @@ export default defineDeck({
   description: 'Mesa-optimization in five minutes: what we train for, and what training builds.',
   author: 'The mesa-deck founders',
   minutes: 5,
+  license: 'CC-BY-4.0',
+  keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
     adapt(title, { minutes: 0.3 }),

@@ -53,6 +53,8 @@ export default defineDeck({
     'A seminar of fifty minutes on mesa-optimization, with the evidence, the critics and what is open.',
   author: 'The mesa-deck founders',
   minutes: 50,
+  license: 'CC-BY-4.0',
+  keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
     title,

@@ -31,6 +31,8 @@ export default defineDeck({
     'A lecture of twenty minutes: two optimizers, the gap between their objectives, and the evidence.',
   author: 'The mesa-deck founders',
   minutes: 20,
+  license: 'CC-BY-4.0',
+  keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
     adapt(title, { minutes: 0.4 }),

@@ -1,6 +1,8 @@
+import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
+import { renderBackMatter } from '../render/handout.ts';
 import {
   type PageAssets,
   renderDeckPage,
@@ -8,11 +10,13 @@ import {
   renderShelfPage,
 } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
+import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
 import { subsetFonts } from './fonts.ts';
+import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { deckStyles, type Styles, shelfStyles } from './styles.ts';
+import { deckStyles, handoutStyles, type Styles, shelfStyles, speakerStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -23,6 +27,14 @@ export interface SiteOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Which pages of a deck to build; all if not given. */
+  readonly only?: 'slides' | 'handout';
+  /** The address that a deck will have, for its handout. */
+  readonly address?: string;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
+  /** Puts the speaker view into the deck's own page. */
+  readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: (error: unknown) => void;
@@ -58,9 +70,22 @@ export class Site {
     return chooseDecks(await this.load(), this.options.decks);
   }
 
+  /** The files of the figures that the decks of the site show, by their ids. */
+  async figures(): Promise<ReadonlyMap<string, string>> {
+    const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
+    const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
+    return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
+  }
+
   /** The paths of all pages, from the site's root. */
   async pages(): Promise<readonly string[]> {
-    return ['index.html', ...(await this.decks()).map(({ id }) => `${id}/index.html`)];
+    const { only, single } = this.options;
+    const ids = (await this.decks()).map(({ id }) => id);
+    if (single) return ids.map((id) => `${id}/index.html`);
+    const pages = only
+      ? { slides: [''], handout: ['handout/'] }[only]
+      : ['', 'handout/', 'speaker/'];
+    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
   }
 
   /** A page by its path; undefined if there is none. */
@@ -71,14 +96,19 @@ export class Site {
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
       return renderShelfPage(shown, assets);
     }
-    const found = decks.find(({ id }) => `${id}/index.html` === path);
-    return found && this.deckPage(found);
+    const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
+    const found = decks.find(({ id }) => id === name);
+    if (!found) return undefined;
+    if (kind === 'speaker') return this.speakerPage(found);
+    return kind === 'handout' ? this.handoutPage(found) : this.deckPage(found);
   }
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const theme = /^deck-([\w-]+)$/.exec(name)?.[1];
-    if (theme) return deckStyles(this.theme(theme));
+    const [, kind, theme] = /^(deck|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
+    if (kind === 'deck') return deckStyles(this.theme(theme));
+    if (kind === 'handout') return handoutStyles(this.theme(theme));
+    if (kind === 'speaker') return speakerStyles(this.theme(theme));
     return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
   }
 
@@ -86,26 +116,69 @@ export class Site {
   async subsetStyles({ css, files }: Styles): Promise<Styles> {
     const decks = await this.decks();
     const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const text = slides.map(withNotes).join('');
+    const { references } = await this.load();
+    const back = decks.map((deck) => renderBackMatter(deck, references));
+    const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
     const live = this.options.onFault ? [`${prefix}/shell/live`] : [];
+    const { single } = this.options;
     const assets = (deck?: Deck): PageAssets => ({
-      styles: [`${prefix}/deck-${this.themeName(deck)}.css`],
-      scripts: [...live, `${prefix}/shell/deck`],
+      styles: ['deck', ...(single ? ['speaker'] : [])].map((kind) => this.styleAddress(kind, deck)),
+      scripts: [...live, `${prefix}/shell/${single ? 'single' : 'deck'}`],
       inline: `(${boot.toString()})()`,
     });
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
-      return renderDeckPage(deck, await this.renderDeck(deck), assets(deck));
+      const slides = await this.renderDeck(deck);
+      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const extras = single ? { speaker: '?view=speaker', end } : { speaker: 'speaker/' };
+      return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;
       this.options.onFault(error);
       return renderFaultPage(loaded.id, error, assets());
     }
+  }
+
+  private async handoutPage(loaded: LoadedDeck): Promise<string> {
+    const { onFault, address } = this.options;
+    try {
+      if (loaded.error) throw loaded.error;
+      const { deck } = loaded;
+      const { references } = await this.load();
+      return renderHandout(deck, await this.renderDeck(deck), {
+        references,
+        assets: {
+          styles: [this.styleAddress('handout', deck)],
+          scripts: [`${prefix}/shell/handout/page`],
+        },
+        ...(address === undefined ? {} : { address }),
+      });
+    } catch (error) {
+      if (!onFault) throw error;
+      onFault(error);
+      return renderFaultPage(loaded.id, error, {
+        styles: [this.styleAddress('deck')],
+        scripts: [`${prefix}/shell/live`],
+      });
+    }
+  }
+
+  private async speakerPage(loaded: LoadedDeck): Promise<string> {
+    // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
+    const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
+    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+      styles: [this.styleAddress('speaker', deck)],
+      scripts: [],
+    });
+  }
+
+  private styleAddress(kind: string, deck?: Deck): string {
+    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
   }
 
   private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
@@ -118,12 +191,13 @@ export class Site {
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, onFault } = this.options;
+    const { draw, notes = true, onFault } = this.options;
     const theme = this.theme(this.themeName(deck));
     return renderSlides(deck, {
       notation,
       references,
       fileOf,
+      notes,
       figures: new Set(figures.keys()),
       draw: (sources) => draw(sources, theme),
       ...(onFault ? { onFault } : {}),

@@ -26,6 +26,31 @@ export function deckStyles(theme: Theme): Styles {
   ]);
 }
 
+/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
+export function handoutStyles(theme: Theme): Styles {
+  return compose([
+    ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
+    ['contract', kitFile('themes/contract.css')],
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
+    ['theme', theme.file],
+    ['print', kitFile('themes/handout.css')],
+    ['print', kitFile('themes/article.css')],
+  ]);
+}
+
+/** All styles of the speaker views of such decks. */
+export function speakerStyles(theme: Theme): Styles {
+  return compose([
+    ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
+    ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/diagram.css')],
+    ['slide', kitFile('themes/speaker.css')],
+    ['theme', theme.file],
+  ]);
+}
+
 /** All styles of the shelf. */
 export function shelfStyles(theme: Theme): Styles {
   return compose([

@@ -26,14 +26,17 @@ export interface Theme {
 export const defaultTheme = 'mesa';
 /** What is not a theme, though it lies in the themes' folder: the styles of the kit. */
 export const kitStyles: ReadonlySet<string> = new Set([
+  'article',
   'contract',
   'diagram',
+  'handout',
   'layouts',
   'pictures',
   'print',
   'shelf',
   'shell',
   'slide',
+  'speaker',
   'text',
 ]);
 

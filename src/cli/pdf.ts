@@ -1,12 +1,7 @@
-import { join, resolve } from 'node:path';
-import { openBrowser } from '../build/browser.ts';
-import { bundleSite } from '../build/bundle.ts';
-import { cacheFolder } from '../build/kit.ts';
-import { type Paper, papers, printDeck } from '../build/pdf.ts';
-import { chooseDecks, loadProject } from '../build/project.ts';
-import { writeWhole } from '../build/write.ts';
+import { type Paper, papers, printDeck } from '../build/print/pdf.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
+import { printDecks } from './print.ts';
 
 export const pdf: Command = {
   name: 'pdf',
@@ -18,31 +13,13 @@ export const pdf: Command = {
     paper: { type: 'string', help: 'slide (as shown), a4 or letter' },
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },
-  async run({ names, values, root }) {
-    const paper = paperOption(values);
-    const file = textOption(values, 'deck');
-    const theme = textOption(values, 'theme');
-    const files = file ? { files: [file] } : {};
-    const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
-    const decks = chooseDecks(project, names);
-    const out = textOption(values, 'out');
-    if (out && decks.length > 1) {
-      const hint = 'name one deck, or leave --out away';
-      throw new DeckError(`--out is one file, and there are ${decks.length} decks`, '--out', hint);
-    }
-    const ids = decks.map(({ id }) => id);
-    const bundle = await bundleSite({ root, decks: ids, ...files, ...(theme ? { theme } : {}) });
-    const warn = (message: string) => console.warn(message);
-    const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
-    try {
-      for (const deck of decks) {
-        const path = out ? resolve(root, out) : join(root, 'out', `${deck.id}.pdf`);
-        writeWhole(path, await printDeck(browser, bundle, deck, paper), root);
-        console.log(out ?? join('out', `${deck.id}.pdf`));
-      }
-    } finally {
-      await browser.close();
-    }
+  async run(args) {
+    const paper = paperOption(args.values);
+    await printDecks(args, {
+      only: 'slides',
+      ending: '',
+      print: (browser, bundle, deck) => printDeck(browser, bundle, deck, paper),
+    });
   },
 };
 

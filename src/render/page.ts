@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { escapeHtml } from './escape.ts';
-import { type RenderedSlide, renderFault, withNotes } from './slide.ts';
+import { type RenderedSlide, renderFault } from './slide.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
 export interface PageAssets {
@@ -10,20 +10,35 @@ export interface PageAssets {
   readonly inline?: string;
 }
 
-/** A deck's page: complete as HTML; scripts only add what a talk needs to be given. */
+/** What a deck's page holds beside its slides. */
+export interface DeckExtras {
+  /** The address of the speaker view, from the page. */
+  readonly speaker?: string;
+  /** Markup at the end of the page. */
+  readonly end?: string;
+}
+
+/**
+ * A deck's page: complete as HTML; scripts only add what a talk needs to be given. The notes are not
+ * in it: what the audience opens has nothing in it that the audience should not read.
+ */
 export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
+  { speaker, end = '' }: DeckExtras = {},
 ): string {
+  const address = speaker === undefined ? '' : ` data-speaker="${escapeHtml(speaker)}"`;
   const body = [
-    `<div class="reveal" data-deck="${escapeHtml(deck.id)}">`,
+    `<div class="reveal" data-deck="${escapeHtml(deck.id)}"${address}>`,
     '<main class="slides">',
-    ...slides.map(withNotes),
+    ...slides.map(({ section }) => section),
     '</main>',
     '</div>',
+    end,
   ];
-  return renderPage({ ...deck, kind: 'deck' }, body, assets);
+  const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
+  return renderPage({ ...deck, kind: 'deck', notes }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
@@ -60,36 +75,46 @@ function renderShelfDeck(deck: Deck): string {
   return [
     `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
     `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
-    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}</p>`,
+    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a></p>`,
     deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
     `<ol>${slides.join('')}</ol>`,
     '</article>',
   ].join('\n');
 }
 
-interface PageHead {
+export interface PageHead {
   readonly kind: string;
+  /** Whether the deck carries its speaker's notes, in whatever file. */
+  readonly notes?: 'carried' | 'none';
   readonly title: string;
   readonly lang?: string;
   readonly description?: string;
   readonly author?: string;
+  /** Data of the page's root element, by their names. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Markup at the end of the head. */
+  readonly extra?: string;
 }
 
-function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
+export function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`;
+  const data = Object.entries({ page: head.kind, ...head.attributes });
+  const attributes = data.map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(head.lang ?? 'en')}" data-page="${head.kind}">`,
+    `<html lang="${escapeHtml(head.lang ?? 'en')}"${attributes}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escapeHtml(head.title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     meta('description', head.description),
     meta('author', head.author),
+    meta('mesa-deck-notes', head.notes),
     assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    head.extra ?? '',
     '</head>',
     '<body>',
     ...body,

@@ -3,18 +3,18 @@ export interface Arrangement {
   readonly missing: readonly string[];
 }
 
+/** The ids in `?slides=a,b,c`, each once; undefined if none are asked for. */
+export function slidesAskedFor(search: string): readonly string[] | undefined {
+  const asked = new URLSearchParams(search).get('slides');
+  if (asked === null) return undefined;
+  const ids = asked.split(',').map((id) => id.trim());
+  return [...new Set(ids.filter(Boolean))];
+}
+
 /** `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. */
 export function arrangeSlides(slides: Element, search: string): Arrangement {
-  const asked = new URLSearchParams(search).get('slides');
-  if (asked === null) return { missing: [] };
-  const ids = [
-    ...new Set(
-      asked
-        .split(',')
-        .map((id) => id.trim())
-        .filter(Boolean),
-    ),
-  ];
+  const ids = slidesAskedFor(search);
+  if (ids === undefined) return { missing: [] };
   const sections = new Map([...slides.children].map((section) => [section.id, section]));
   const found = ids.map((id) => sections.get(id)).filter((section) => section !== undefined);
   if (found.length > 0) {

@@ -4,7 +4,7 @@ import lightning from '../../slides/decks/lightning.ts';
 import { openBrowser } from '../../src/build/browser.ts';
 import { bundleSite } from '../../src/build/bundle.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
-import { printDeck } from '../../src/build/pdf.ts';
+import { printDeck } from '../../src/build/print/pdf.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Tag = { readonly role?: string; readonly alt?: string; readonly children?: readonly Tag[] };

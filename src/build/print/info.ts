@@ -1,17 +1,24 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import type { Deck } from '../deck.ts';
+import type { Deck } from '../../deck.ts';
+import { sectionsOf } from '../../render/deck.ts';
+import { licenseOf } from '../../render/license.ts';
+import { addXmp } from './xmp.ts';
 
-/** A printed deck with what a reader's library shows of it: title, author, subject, language. */
+/** A printed deck with what a reader's library shows of it: title, author, subject, licence, language. */
 export async function describePdf(printed: Uint8Array, deck: Deck): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const keywords = [...new Set([...(deck.keywords ?? []), ...sectionsOf(deck)])];
   pdf.setTitle(deck.title, { showInWindowTitleBar: true });
   if (deck.author) pdf.setAuthor(deck.author);
   if (deck.description) pdf.setSubject(deck.description);
-  pdf.setKeywords([
-    ...new Set(deck.slides.map(({ section }) => section).filter((s) => s !== undefined)),
-  ]);
+  pdf.setKeywords(keywords);
   pdf.setLanguage(deck.lang ?? 'en');
   pdf.setCreator('mesa-deck');
+  if (deck.license) {
+    const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+    info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
+  }
+  addXmp(pdf, deck, keywords);
   mendOutline(pdf, deck);
   return pdf.save();
 }

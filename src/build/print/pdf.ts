@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import type { Deck } from '../../deck.ts';
+import type { Bundle } from '../bundle.ts';
+import { describePdf } from './info.ts';
+import { printPage } from './page.ts';
+
+/** Sizes of a page; on paper each slide stands in the middle of a landscape page. */
+export const papers = ['slide', 'a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** Prints a deck of a built site as a tagged PDF, a page a slide, with outline and links. */
+export async function printDeck(
+  browser: Browser,
+  bundle: Bundle,
+  deck: Deck,
+  paper: Paper = 'slide',
+): Promise<Uint8Array> {
+  const printed = await printPage({
+    browser,
+    bundle,
+    path: `${deck.id}/index.html`,
+    what: `deck '${deck.id}'`,
+    style: paperStyle(paper),
+  });
+  return describePdf(printed, deck);
+}
+
+/** Widths of the printed area in CSS px (96 a inch), landscape, inside margins of 10 mm. */
+const landscape = {
+  a4: { name: 'A4', width: 1046.9, height: 718.1 },
+  letter: { name: 'letter', width: 980.4, height: 740.4 },
+};
+
+function paperStyle(paper: Paper): string {
+  if (paper === 'slide') return '';
+  const { name, width, height } = landscape[paper];
+  const zoom = Math.min(width / 1280, height / 720);
+  const above = (height - 720 * zoom) / 2;
+  return (
+    `@page{size:${name} landscape;margin:10mm}` +
+    `@media print{.reveal .slides>.slide{zoom:${zoom.toFixed(4)}!important;` +
+    `margin-top:${(above / zoom).toFixed(1)}px!important}}`
+  );
+}

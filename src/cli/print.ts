@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../build/browser.ts';
+import { type Bundle, bundleSite } from '../build/bundle.ts';
+import { cacheFolder } from '../build/kit.ts';
+import { chooseDecks, loadProject } from '../build/project.ts';
+import { writeWhole } from '../build/write.ts';
+import type { Deck } from '../deck.ts';
+import { type Arguments, textOption } from './command.ts';
+import { ofOneDeck } from './one-deck.ts';
+
+export interface PrintJob {
+  readonly only: 'slides' | 'handout';
+  /** What follows a deck's id in the name of its file. */
+  readonly ending: string;
+  /** Options that speak of one deck, with what each is. */
+  readonly ofOneDeck?: Readonly<Record<string, string>>;
+  readonly address?: string;
+  /** Called with the decks before anything is built; throws what the options ask of them in vain. */
+  readonly check?: (decks: readonly Deck[]) => void;
+  readonly print: (browser: Browser, bundle: Bundle, deck: Deck) => Promise<Uint8Array>;
+}
+
+/** Builds the decks that were named and prints each to a file, written whole or not at all. */
+export async function printDecks({ names, values, root }: Arguments, job: PrintJob): Promise<void> {
+  const file = textOption(values, 'deck');
+  const theme = textOption(values, 'theme');
+  const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
+  const decks = chooseDecks(project, names);
+  const out = ofOneDeck(values, 'out', 'one file', decks);
+  for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
+    ofOneDeck(values, option, what, decks);
+  }
+  job.check?.(decks);
+  const bundle = await bundleSite({
+    root,
+    decks: decks.map(({ id }) => id),
+    only: job.only,
+    ...(file ? { files: [file] } : {}),
+    ...(theme ? { theme } : {}),
+    ...(job.address === undefined ? {} : { address: job.address }),
+  });
+  const warn = (message: string) => console.warn(message);
+  const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
+  try {
+    for (const deck of decks) {
+      const name = join('out', `${deck.id}${job.ending}.pdf`);
+      writeWhole(resolve(root, out ?? name), await job.print(browser, bundle, deck), root);
+      console.log(out ?? name);
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Layout } from './sheet.ts';
+
+/**
+ * The list of references ends an article, unless a slide has it, and any handout whose citations
+ * would lead nowhere. It waits in a template, where its ids are not yet part of the page.
+ */
+export function addReferences(main: Element, layout: Layout): void {
+  main.querySelector('.back-references')?.remove();
+  const template = document.querySelector<HTMLTemplateElement>('template.references-list');
+  const listed = main.querySelector('.references') !== null;
+  if (!template || listed) return;
+  const lost = [...main.querySelectorAll('a[href^="#ref-"]')].length > 0;
+  if (layout === 'article' || lost) main.append(template.content.cloneNode(true));
+}
+
+/** Links to slides that are not in the handout lead to the deck instead. */
+export function mendLinks(main: Element, deck: string): void {
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    if (!document.getElementById(id)) link.href = `${deck}#/${id}`;
+  }
+}
+
+/** Numbers the links that leave the handout and lists their addresses at its end; or takes both away. */
+export function printAddresses(main: Element, wanted: boolean): void {
+  for (const old of main.querySelectorAll('.address-no, .back-addresses')) old.remove();
+  if (!wanted) return;
+  const numbers = new Map<string, number>();
+  const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
+  for (const link of links.filter((each) => !each.closest('.entry-foot, .cover'))) {
+    const number = numbers.get(link.href) ?? numbers.size + 1;
+    numbers.set(link.href, number);
+    const mark = document.createElement('sup');
+    mark.className = 'address-no';
+    mark.textContent = `[${number}]`;
+    link.after(mark);
+  }
+  if (numbers.size === 0) return;
+  const section = document.createElement('section');
+  section.className = 'back back-addresses';
+  const heading = document.createElement('h2');
+  heading.textContent = 'Addresses';
+  const list = document.createElement('ol');
+  for (const address of numbers.keys()) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = address.replace(/^https?:\/\//, '');
+    item.append(link);
+    list.append(item);
+  }
+  section.append(heading, list);
+  main.append(section);
+}

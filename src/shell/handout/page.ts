@@ -1,0 +1,109 @@
+import { type Choice, choiceOf, withChoice } from './choice.ts';
+import { chooseEntries, entriesOf, fillPages } from './entries.ts';
+import { addReferences, mendLinks, printAddresses } from './links.ts';
+import { showSheets } from './preview.ts';
+import { type Running, sheetStyle } from './sheet.ts';
+
+const main = document.querySelector<HTMLElement>('.handout');
+const form = document.querySelector<HTMLFormElement>('.choices');
+const desk = document.querySelector<HTMLElement>('.desk');
+if (main && form && desk) start(main, form, desk);
+
+/** A new version of the slides in the dev server: all is laid out anew. */
+import.meta.hot?.on('mesa-deck:update', () => location.reload());
+
+function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): void {
+  const missing = chooseEntries(main, location.search);
+  const deck = deckAddress(main);
+  for (const entry of entriesOf(main)) nameEntry(entry, deck);
+  let running: Running | undefined;
+  const preview = () => {
+    if (!running || matchMedia('print').matches) return;
+    const count = showSheets(desk, main, running);
+    say(form, missing, `${count} ${count === 1 ? 'page' : 'pages'}`);
+  };
+  const show = (choice: Choice) => {
+    running = arrange(main, choice, deck);
+    preview();
+  };
+  const choice = choiceOf(location.search);
+  fillForm(form, choice);
+  document.documentElement.classList.add('laid-out');
+  show(choice);
+  form.addEventListener('change', () => {
+    const asked = withChoice(location.search, formChoice(form));
+    history.replaceState(null, '', asked + location.hash);
+    show(choiceOf(asked));
+  });
+  form.querySelector('[data-do="print"]')?.addEventListener('click', () => print());
+  addEventListener('resize', preview);
+  document.fonts.ready.then(preview);
+}
+
+/** Lays the handout out; the margins of its pages are rules of a style element. */
+function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
+  document.documentElement.dataset['layout'] = layout;
+  const shown = shortAddress(deck, main);
+  const places = fillPages(main, layout, (slide) => (slide ? `${shown}#/${slide}` : shown));
+  addReferences(main, layout);
+  mendLinks(main, deck);
+  printAddresses(main, urls);
+  const { title = '', author = '', licence = '' } = main.dataset;
+  const foot = [licence, today()].filter(Boolean).join(' · ');
+  const running = { title, author, foot, places };
+  const style = document.getElementById('sheet');
+  if (style) style.textContent = sheetStyle(layout, paper, running);
+  return running;
+}
+
+/** The deck's own address: given when it was built, or where this page is. */
+function deckAddress(main: HTMLElement): string {
+  return main.dataset['address'] ?? new URL('../', location.href).href;
+}
+
+/** The address as one would type it; on a machine of one's own only the deck's name means something. */
+function shortAddress(deck: string, main: HTMLElement): string {
+  const { protocol, hostname } = new URL(deck);
+  const own = /^(?:localhost|127\.|\[::1\]|.*\.invalid$)/.test(hostname) || protocol === 'file:';
+  if (own) return `${main.dataset['deck']}/`;
+  return deck.replace(/^https?:\/\//, '');
+}
+
+function nameEntry(entry: HTMLElement, deck: string): void {
+  const link = entry.querySelector<HTMLAnchorElement>('.entry-foot a');
+  const main = entry.closest<HTMLElement>('.handout');
+  if (!link || !main) return;
+  const id = entry.dataset['entry'];
+  link.href = `${deck}#/${id}`;
+  link.textContent = `${shortAddress(deck, main)}#/${id}`;
+}
+
+function fillForm(form: HTMLFormElement, { layout, paper, urls }: Choice): void {
+  control(form, 'layout').value = layout;
+  control(form, 'paper').value = paper;
+  control(form, 'urls').checked = urls;
+}
+
+function formChoice(form: HTMLFormElement): Choice {
+  const [layout, paper] = [control(form, 'layout').value, control(form, 'paper').value];
+  const urls = control(form, 'urls').checked ? '&urls=1' : '';
+  return choiceOf(`?layout=${layout}&paper=${paper}${urls}`);
+}
+
+function control(form: HTMLFormElement, name: string): HTMLInputElement {
+  return form.elements.namedItem(name) as HTMLInputElement;
+}
+
+function say(form: HTMLFormElement, missing: readonly string[], pages: string): void {
+  const output = form.querySelector('output');
+  if (!output) return;
+  const unknown = missing.map((id) => `“${id}”`).join(', ');
+  output.textContent = unknown ? `${pages}; this deck has no slide ${unknown}` : pages;
+}
+
+/** The day of printing, as 2026-03-31: the built page knows none, so that two builds are the same. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

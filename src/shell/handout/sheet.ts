@@ -1,0 +1,156 @@
+/** Sheets of paper, and what fits on them. The page and its print rules share these sizes, in mm. */
+
+export const papers = {
+  a4: { name: 'A4', width: 210, height: 297 },
+  letter: { name: 'Letter', width: 215.9, height: 279.4 },
+} as const;
+export type Paper = keyof typeof papers;
+
+/** How slides stand on a page. */
+interface Form {
+  readonly name: string;
+  /** Slides on a page; 0 where they flow. */
+  readonly slides: number;
+  readonly columns: number;
+  readonly landscape?: boolean;
+  /** The width of a slide, as a share of the page's. */
+  readonly share?: number;
+}
+
+export const layouts = {
+  notes: { name: 'Slide and notes', slides: 1, columns: 1 },
+  article: { name: 'Article', slides: 0, columns: 1, share: 0.9 },
+  lines: { name: 'Slide and lines', slides: 1, columns: 1 },
+  '1': { name: '1 slide', slides: 1, columns: 1, landscape: true },
+  '2': { name: '2 slides', slides: 2, columns: 1 },
+  '3': { name: '3 slides with lines', slides: 3, columns: 1, share: 0.54 },
+  '4': { name: '4 slides', slides: 4, columns: 2, landscape: true },
+  '6': { name: '6 slides', slides: 6, columns: 2 },
+  '9': { name: '9 slides', slides: 9, columns: 3, landscape: true },
+} as const satisfies Readonly<Record<string, Form>>;
+export type Layout = keyof typeof layouts;
+
+/** Slides without words are of little use a week later, so the notes come along unless others are asked for. */
+export const usual = { layout: 'notes', paper: 'a4' } as const;
+
+export function isLayout(text: string): text is Layout {
+  return Object.hasOwn(layouts, text);
+}
+
+export function isPaper(text: string): text is Paper {
+  return Object.hasOwn(papers, text);
+}
+
+/** Margins leave room for holes, above on a page that lies and at the left on one that stands. */
+const margin = { top: 21, right: 15, bottom: 19, left: 21 };
+/** The block with title and author at the head of the first page. */
+const cover = 30;
+/** The line below a slide, and the least distance to the next one. */
+const foot = 8;
+const gap = 7;
+
+/** Sizes of a layout on a paper, in mm; `zoom` makes a slide of 1280 px as wide as its place. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** What is left inside of the margins. */
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  readonly zoom: number;
+  /** The heights of a row of slides, on the first page and on the others. */
+  readonly firstRow: number;
+  readonly row: number;
+}
+
+export function sheetOf(layout: Layout, paper: Paper): Sheet {
+  const { slides, columns, landscape, share = 1 }: Form = layouts[layout];
+  const { width: short, height: long } = papers[paper];
+  const [width, height] = landscape ? [long, short] : [short, long];
+  const innerWidth = width - margin.left - margin.right;
+  const innerHeight = height - margin.top - margin.bottom;
+  const rows = Math.max(1, slides / columns);
+  // A little less than the page, so that rounding never makes a page more.
+  const firstRow = (innerHeight - cover - 1) / rows;
+  const widest = ((innerWidth - (columns - 1) * gap) / columns) * share;
+  const highest = slides === 0 ? innerHeight : firstRow - foot;
+  const slideWidth = Math.min(widest, (highest * 16) / 9);
+  return {
+    width,
+    height,
+    innerWidth,
+    innerHeight,
+    zoom: (slideWidth / 25.4) * (96 / 1280),
+    firstRow,
+    row: (innerHeight - 1) / rows,
+  };
+}
+
+/** What stands in the margins of every page. */
+export interface Running {
+  readonly title: string;
+  readonly author: string;
+  /** Licence and date. */
+  readonly foot: string;
+  /** The pages that name a section and an address, in the order of their places. */
+  readonly places: readonly { readonly section: string; readonly address: string }[];
+}
+
+/** The name of a page, by which its own margins are chosen. */
+export function pageName(index: number): string {
+  return `place-${index}`;
+}
+
+/** The rules of a sheet: its sizes for the styles of the handout, the page for the printer. */
+export function sheetStyle(layout: Layout, paper: Paper, running: Running): string {
+  const sheet = sheetOf(layout, paper);
+  const { columns } = layouts[layout];
+  const sizes = Object.entries({
+    '--sheet-width': mm(sheet.width),
+    '--sheet-height': mm(sheet.height),
+    '--sheet-inner-width': mm(sheet.innerWidth),
+    '--sheet-inner-height': mm(sheet.innerHeight),
+    '--sheet-margin': Object.values(margin).map(mm).join(' '),
+    '--sheet-columns': String(columns),
+    '--sheet-gap': mm(gap),
+    '--sheet-cover': mm(cover),
+    '--sheet-first-row': mm(sheet.firstRow),
+    '--sheet-row': mm(sheet.row),
+    '--slide-zoom': sheet.zoom.toFixed(5),
+  });
+  const places = running.places.map(
+    ({ section, address }, index) =>
+      `@page ${pageName(index)}{@top-right{content:${quote(section)}}` +
+      `@bottom-center{content:${quote(address)}}}`,
+  );
+  return [
+    `:root{${sizes.map(([name, value]) => `${name}:${value}`).join(';')}}`,
+    `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${Object.values(margin).map(mm).join(' ')};`,
+    `@top-left{${box('left', 'bottom')}content:${quote(running.title)}}`,
+    `@top-right{${box('right', 'bottom')}content:${quote(running.author)}}`,
+    `@bottom-left{${box('left', 'top')}content:${quote(running.foot)}}`,
+    `@bottom-center{${box('center', 'top')}}`,
+    `@bottom-right{${box('right', 'top')}content:"page " counter(page) " of " counter(pages)}}`,
+    '@page :first{@top-left{content:""}}',
+    ...places,
+  ].join('\n');
+}
+
+/** Margin boxes take no properties from the page, so each has its own. */
+function box(align: string, vertical: 'top' | 'bottom'): string {
+  const family = '"Atkinson Hyperlegible Next",Verdana,sans-serif';
+  const side = vertical === 'top' ? 'padding-top:4mm' : 'padding-bottom:4mm';
+  return (
+    `font:8pt/1.3 ${family};color:#55505e;text-align:${align};` +
+    `vertical-align:${vertical};${side};white-space:pre;`
+  );
+}
+
+function mm(size: number): string {
+  return `${Number(size.toFixed(3))}mm`;
+}
+
+/** A text as CSS has it; also inside of a style element, which a "<" could end. */
+function quote(text: string): string {
+  const code = (char: string) => `\\${char.codePointAt(0)?.toString(16)} `;
+  return `"${text.replace(/["\\<\p{Cc}]/gu, code)}"`;
+}
