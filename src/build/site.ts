@@ -138,7 +138,9 @@ export class Site {
       const { deck } = loaded;
       const slides = await this.renderDeck(deck);
       const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
-      const extras = single ? { speaker: '?view=speaker', end } : { speaker: 'speaker/' };
+      const extras = single
+        ? { speaker: '?view=speaker', end }
+        : { speaker: 'speaker/', handout: 'handout/' };
       return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;

@@ -35,8 +35,9 @@ export function handoutStyles(theme: Theme): Styles {
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
-    ['print', kitFile('themes/handout.css')],
-    ['print', kitFile('themes/article.css')],
+    ...['desk', 'handout', 'prose', 'article'].map(
+      (name) => ['print', kitFile(`themes/${name}.css`)] as const,
+    ),
   ]);
 }
 

@@ -28,11 +28,13 @@ export const defaultTheme = 'mesa';
 export const kitStyles: ReadonlySet<string> = new Set([
   'article',
   'contract',
+  'desk',
   'diagram',
   'handout',
   'layouts',
   'pictures',
   'print',
+  'prose',
   'shelf',
   'shell',
   'slide',

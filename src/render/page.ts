@@ -14,6 +14,8 @@ export interface PageAssets {
 export interface DeckExtras {
   /** The address of the speaker view, from the page. */
   readonly speaker?: string;
+  /** The address of the handout, from the page. */
+  readonly handout?: string;
   /** Markup at the end of the page. */
   readonly end?: string;
 }
@@ -26,14 +28,19 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, end = '' }: DeckExtras = {},
+  { speaker, handout, end = '' }: DeckExtras = {},
 ): string {
-  const address = speaker === undefined ? '' : ` data-speaker="${escapeHtml(speaker)}"`;
+  const address = (name: string, href: string | undefined) =>
+    href === undefined ? '' : ` data-${name}="${escapeHtml(href)}"`;
   const body = [
-    `<div class="reveal" data-deck="${escapeHtml(deck.id)}"${address}>`,
+    `<div class="reveal" data-deck="${escapeHtml(deck.id)}"${address('speaker', speaker)}${address('handout', handout)}>`,
     '<main class="slides">',
     ...slides.map(({ section }) => section),
     '</main>',
+    // With scripts a key leads there.
+    handout === undefined
+      ? ''
+      : `<noscript><p class="to-handout"><a href="${escapeHtml(handout)}">Handout</a></p></noscript>`,
     '</div>',
     end,
   ];

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
+import type { Binding } from './lectern/binding.ts';
 import { addLectern, unused } from './lectern/lectern.ts';
 import { tell } from './message.ts';
 import { addSearch } from './search.ts';
@@ -36,7 +37,12 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     keyboard: (preview ? false : unused) as never,
     plugins: [Zoom()],
   });
-  const keys = [addFigures(deck, slides), addSearch(deck), ...speakerKey(element)];
+  const keys = [
+    addFigures(deck, slides),
+    addSearch(deck),
+    ...speakerKey(element),
+    ...handoutKey(element),
+  ];
   await deck.initialize();
   if (!preview) addLectern(deck, keys);
   document.getElementById('boot')?.remove();
@@ -48,6 +54,14 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
   Object.assign(window, { Reveal: deck });
+}
+
+/** The handout opens beside the deck: the talk stays where it is. */
+function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
+  const address = dataset['handout'];
+  if (address === undefined) return [];
+  const run = () => void open(`${address}${location.search}`, '_blank', 'noopener');
+  return [{ keys: ['t'], name: 'T', description: 'Handout to take home', run }];
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */

@@ -54,7 +54,7 @@ test('help tells every command and every option', async () => {
   const folder = folderOf();
   const { out, status } = await runCommand(folder, ['--help']);
   expect(status).toBe(0);
-  for (const name of ['start', 'build', 'preview', 'pdf', 'offline']) {
+  for (const name of ['start', 'build', 'preview', 'pdf', 'handout', 'offline', 'new', 'check']) {
     expect(out).toContain(name);
     const help = await runCommand(folder, [name, '--help']);
     expect([help.status, help.out.startsWith(`mesa-deck ${name}`)]).toEqual([0, true]);

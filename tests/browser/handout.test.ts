@@ -1,0 +1,222 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openBrowser } from '../../src/build/browser.ts';
+import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+import { type HandoutChoice, printHandout } from '../../src/build/print/handout.ts';
+import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
+import { open, useBrowser } from './page.ts';
+
+interface Entry {
+  readonly title: string;
+  readonly items: readonly Entry[];
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+const root = process.cwd();
+const address = 'https://example.org/talks/lightning/';
+const { slides } = lightning;
+const sections = [...new Set(slides.flatMap(({ section }) => section ?? []))];
+const pdfs = new Map<string, Pdf>();
+let browser: Browser;
+let bundle: Bundle;
+
+useBrowser();
+
+beforeAll(async () => {
+  bundle = await bundleSite({ root, decks: ['lightning'], only: 'handout', address });
+  browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  for (const layout of Object.keys(layouts) as Layout[]) {
+    pdfs.set(layout, await print({ layout, paper: 'a4' }));
+  }
+});
+afterAll(() => browser.close());
+
+async function print(choice: HandoutChoice): Promise<Pdf> {
+  const data = await printHandout(browser, bundle, lightning, choice);
+  return getDocument({ data: Uint8Array.from(data), verbosity: 0 }).promise;
+}
+
+const printed = (layout: Layout) => pdfs.get(layout) as Pdf;
+
+/** The text of each page, without the spaces that lines break at. */
+async function textsOf(pdf: Pdf): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  return texts;
+}
+
+const titlesOf = (entries: readonly { readonly title: string }[]) =>
+  entries.map(({ title }) => title);
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+describe('the handout', () => {
+  const perPage = Object.entries(layouts).filter(([, each]) => each.slides > 0);
+
+  test.each(perPage)('in the layout %s has each slide on its page', async (layout, form) => {
+    const texts = await textsOf(printed(layout as Layout));
+    expect(texts).toHaveLength(Math.ceil(slides.length / form.slides));
+    for (const [index, { title, id }] of slides.entries()) {
+      const text = texts[Math.floor(index / form.slides)];
+      expect(text, id).toContain(squeeze(title));
+      expect(text, id).toContain(squeeze(`${index + 1} example.org/talks/lightning/#/${id}`));
+    }
+  });
+
+  test.each(Object.keys(layouts))(
+    'in the layout %s says on every page where it is',
+    async (layout) => {
+      const texts = await textsOf(printed(layout as Layout));
+      for (const [index, text] of texts.entries()) {
+        expect(text).toContain(`page${index + 1}of${texts.length}`);
+        expect(text).toMatch(/CCBY4\.0·\d{4}-\d\d-\d\d/);
+        // The cover has the title on the first page, the margin on the others.
+        expect(text).toContain(squeeze(lightning.title));
+        // Margins alone are no page.
+        expect(text.length, text).toBeGreaterThan(200);
+      }
+    },
+  );
+
+  test.each([
+    ['a4', 'notes', 595, 842],
+    ['a4', '4', 842, 595],
+    ['letter', 'notes', 612, 792],
+    ['letter', '9', 792, 612],
+  ] as const)('is as large as paper: %s, layout %s', async (paper, layout, wide, high) => {
+    const pdf = paper === 'a4' ? printed(layout) : await print({ paper, layout });
+    const form = layouts[layout];
+    expect(pdf.numPages).toBe(Math.ceil(slides.length / form.slides));
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+      // Chromium rounds a page to whole CSS pixels.
+      expect(Math.abs(width - wide) + Math.abs(height - high)).toBeLessThan(2);
+    }
+  });
+
+  test('has the notes where a layout is made to be read, and nowhere else', async () => {
+    const note = squeeze('Say it slowly: one is inside of the other.');
+    for (const layout of Object.keys(layouts) as Layout[]) {
+      const text = (await textsOf(printed(layout))).join('');
+      expect([layout, text.includes(note)]).toEqual([
+        layout,
+        layout === 'notes' || layout === 'article',
+      ]);
+    }
+  });
+
+  test.each(['3', 'article'] as const)(
+    'has an outline of its title, its parts and their slides: %s',
+    async (layout) => {
+      const [top, ...more] = (await printed(layout).getOutline()) ?? [];
+      expect([top?.title, more]).toEqual([lightning.title, []]);
+      const items: readonly Entry[] = top?.items ?? [];
+      const parts = items.filter(({ title }) => sections.includes(title));
+      expect(titlesOf(parts)).toEqual(sections);
+      for (const part of parts) {
+        const inside = slides.filter(({ section }) => section === part.title);
+        // A slide may have headings of its own.
+        const names = titlesOf(part.items).filter((title) => titlesOf(slides).includes(title));
+        expect(names).toEqual(titlesOf(inside));
+      }
+    },
+  );
+
+  test('says what it is, and under which licence', async () => {
+    const { info, metadata } = await printed('notes').getMetadata();
+    expect(info).toMatchObject({
+      Title: lightning.title,
+      Author: lightning.author,
+      Language: 'en',
+      Custom: { License: 'CC BY 4.0' },
+    });
+    expect(metadata?.get('dc:rights')).toContain('creativecommons.org/licenses/by/4.0/');
+  });
+
+  test('jumps from a citation to its entry, and opens papers and slides', async () => {
+    const pdf = printed('notes');
+    const annotations = await (await pdf.getPage(2)).getAnnotations();
+    const inner = annotations.find(({ dest }) => dest);
+    const target =
+      typeof inner?.dest === 'string' ? await pdf.getDestination(inner.dest) : inner?.dest;
+    expect(await pdf.getPageIndex(target?.[0])).toBe(slides.length - 1);
+    expect(annotations.map(({ url }) => url)).toContain(`${address}#/two-optimizers`);
+    const last = await (await pdf.getPage(slides.length)).getAnnotations();
+    expect(last.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
+  });
+
+  test('of a remix has these slides in this order, and the references that they need', async () => {
+    const pdf = await print({ layout: '1', paper: 'a4', slides: ['two-gaps', 'two-optimizers'] });
+    const [first, second, back, ...more] = await textsOf(pdf);
+    expect(more).toEqual([]);
+    expect(first).toContain('Outerandinneralignment');
+    expect(second).toContain('2example.org/talks/lightning/#/two-optimizers');
+    expect(back).toContain('References');
+  });
+
+  test('numbers the addresses of links and lists them', async () => {
+    const pdf = await print({ layout: '2', paper: 'letter', urls: true });
+    const texts = await textsOf(pdf);
+    expect(texts.at(-1)).toContain('Addresses');
+    expect(texts.at(-1)).toContain('arxiv.org/abs/1906.01820');
+    expect(texts.join('')).toContain('[1]');
+  });
+});
+
+describe('the page of the handout', () => {
+  test.each(Object.keys(layouts))('shows as many sheets as are printed: %s', async (layout) => {
+    const page = await open(`lightning/handout/?layout=${layout}`);
+    await page.waitForSelector('.sheet');
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await page.locator('.choices output').textContent()).toBe(
+      `${printed(layout as Layout).numPages} pages`,
+    );
+    expect(await page.locator('.sheet').count()).toBe(printed(layout as Layout).numPages);
+    expect(page.trouble).toEqual([]);
+  });
+
+  test('changes with the choice, and keeps it in its address', async () => {
+    const page = await open('lightning/handout/');
+    await page.selectOption('[name=layout]', '9');
+    await page.selectOption('[name=paper]', 'letter');
+    expect(await page.locator('.choices output').textContent()).toBe('2 pages');
+    expect(new URL(page.url()).search).toBe('?layout=9&paper=letter');
+    await page.reload();
+    expect(await page.locator('[name=layout]').inputValue()).toBe('9');
+  });
+
+  test('tells which slides the deck does not have', async () => {
+    const page = await open('lightning/handout/?slides=two-gaps,no-such&layout=1');
+    expect(await page.locator('.choices output').textContent()).toBe(
+      '2 pages; this deck has no slide “no-such”',
+    );
+  });
+
+  test('has every id once, also with its list of references', async () => {
+    const page = await open('lightning/handout/?layout=article');
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test('shows slides and notes without scripts', async () => {
+    const page = await open('lightning/handout/', { javaScriptEnabled: false });
+    expect(await page.locator('.notes').first().isVisible()).toBe(true);
+    expect(await page.locator('.choices select').first().isVisible()).toBe(false);
+    expect(page.trouble).toEqual([]);
+  });
+
+  test('is where the shelf leads', async () => {
+    const page = await open('');
+    await page.click('a[href="lightning/handout/"]');
+    expect(await page.title()).toBe(`${lightning.title}: handout`);
+  });
+});
