@@ -39,6 +39,8 @@ export interface Slide<Id extends string = string> {
   readonly authors?: readonly string[];
   /** The licence of the slide as an SPDX id, `CC-BY-4.0`; the deck's if not given. */
   readonly license?: string;
+  /** Whether `adapt` changed what the slide says; a licence such as CC BY asks to tell. */
+  readonly adapted?: true;
 }
 
 export interface Deck<Ids extends string = string> {

@@ -2,6 +2,7 @@ export type {
   Citation,
   Code,
   Content,
+  Credits,
   Diagram,
   Figure,
   Formula,
@@ -23,6 +24,7 @@ export { type Status, statuses } from './content/status.ts';
 export {
   cite,
   code,
+  credits,
   glossary,
   html,
   math,

@@ -43,20 +43,43 @@ export function replace<Ids extends string, Id extends Ids, New extends string>(
   return withUniqueIds({ ...deck, slides: slides as Slide<Exclude<Ids, Id> | New>[] });
 }
 
-/** A slide with some of its parts changed; its id, and so its permalink, stays. */
+/**
+ * A slide with some of its parts changed; its id, and so its permalink, stays. Credits tell of a
+ * change of what it says.
+ */
 export function adapt<Id extends string>(
   slide: Slide<Id>,
   changes: Partial<Pick<Slide, 'title' | 'body' | 'notes' | 'minutes' | 'section'>>,
 ): Slide<Id> {
-  return { ...slide, ...changes };
+  const says = ['title', 'body', 'notes'] as const;
+  const adapted = says.some((part) => changes[part] !== undefined);
+  return { ...slide, ...changes, ...(adapted ? { adapted } : {}) };
 }
 
-/** One deck of the slides of several, in their order. */
+/**
+ * One deck of the slides of several, in their order. A slide keeps the author and the licence of the
+ * deck that it comes from.
+ */
 export function concat<Ids extends string>(
   meta: Omit<Deck, 'slides'>,
   ...decks: readonly Deck<Ids>[]
 ): Deck<Ids> {
-  return withUniqueIds({ ...meta, slides: decks.flatMap((deck) => deck.slides) });
+  return withUniqueIds({ ...meta, slides: decks.flatMap((deck) => credited(deck, meta)) });
+}
+
+/** The slides of a deck, with what they had from it said on themselves where the new deck differs. */
+function credited<Ids extends string>(
+  { author, license, slides }: Deck<Ids>,
+  meta: Omit<Deck, 'slides'>,
+): readonly Slide<Ids>[] {
+  const facts: Pick<Slide, 'authors' | 'license'> = {
+    ...(author !== undefined && author !== meta.author ? { authors: [author] } : {}),
+    ...(license !== undefined && (author !== meta.author || license !== meta.license)
+      ? { license }
+      : {}),
+  };
+  if (Object.keys(facts).length === 0) return slides;
+  return slides.map((slide) => ({ ...facts, ...slide }));
 }
 
 function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {

@@ -65,7 +65,12 @@ describe('changes', () => {
     expect(ids(omit(deck, 'a'))).toEqual(['b']);
     expect(ids(insertAfter(deck, 'a', c))).toEqual(['a', 'c', 'b']);
     expect(ids(replace(deck, 'a', c))).toEqual(['c', 'b']);
-    expect(adapt(a, { title: 'New', minutes: 3 })).toEqual({ ...a, title: 'New', minutes: 3 });
+    expect(adapt(a, { title: 'New', minutes: 3 })).toEqual({
+      ...a,
+      title: 'New',
+      minutes: 3,
+      adapted: true,
+    });
     expect(ids(deck)).toEqual(['a', 'b']);
   });
 

@@ -81,6 +81,7 @@ function source(value: unknown, scripted: boolean): string {
       return escapeHtml(value.id);
     case 'references':
     case 'glossary':
+    case 'credits':
     case 'status':
     case 'figure':
     case 'fault':

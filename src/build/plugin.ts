@@ -12,6 +12,8 @@ export interface MesaDeckOptions {
   readonly decks?: readonly string[];
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
+  /** Called for what a reader should know and nobody has to mend; prints it if not given. */
+  readonly warn?: (message: string) => void;
   /** Which pages of a deck to build; all if not given. */
   readonly only?: 'slides' | 'handout';
   /** The address that a deck will have, for its handout. */
@@ -54,12 +56,12 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
     name: 'mesa-deck:site',
     async config(config, { command }) {
       const root = config.root ?? process.cwd();
-      const warn = (message: string) => console.warn(message);
+      const warn = options.warn ?? ((message: string) => console.warn(message));
       const drawer = openDrawer({ cacheDir: cacheFolder(root), warn });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
-      const site = new Site({ root, draw, ...options, ...(building ? {} : { onFault }) });
+      const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
       Object.assign(shared, { site, drawer, root, building, single });
       const settings = building ? await buildConfig(shared) : serveConfig(root);
       const worker = {

@@ -3,6 +3,7 @@ import type { Deck } from '../deck.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { renderBackMatter } from '../render/handout.ts';
+import { misfitsOf } from '../render/misfit.ts';
 import {
   type PageAssets,
   renderDeckPage,
@@ -43,6 +44,8 @@ export interface SiteOptions {
   /** Puts the speaker view into the deck's own page. */
   readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
+  /** Called for what a reader should know and nobody has to mend. */
+  readonly warn?: (message: string) => void;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -201,7 +204,10 @@ export class Site {
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, notes = true, onFault } = this.options;
+    const { draw, notes = true, onFault, warn } = this.options;
+    for (const { slide, what, hint } of misfitsOf(deck)) {
+      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+    }
     const theme = this.theme(this.themeName(deck));
     return renderSlides(deck, {
       notation,

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { citations } from './citations.ts';
 import { length } from './length.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { notes } from './notes.ts';
 import { symbols } from './symbols.ts';
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, Check>> = {
   terms,
   citations,
   links,
+  licences,
   title,
   notes,
   words,

@@ -41,7 +41,8 @@ export async function* lookAtDecks(
 ): AsyncIterable<Finding> {
   const { root, files, warn } = options;
   const build = (ids: readonly string[]) =>
-    bundleSite({ root, decks: ids, ...(files ? { files } : {}) });
+    // What it warns of are findings already.
+    bundleSite({ root, decks: ids, warn: () => undefined, ...(files ? { files } : {}) });
   const bundles: (readonly [Deck, Bundle])[] = [];
   try {
     const bundle = await build(decks.map(({ id }) => id));

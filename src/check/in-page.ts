@@ -48,7 +48,7 @@ export function lookAt(id: string): Seen {
     list.map((each) => ({ name: nameOf(each), size: sizeOf(each) }));
   const inBody = (each: Element) => each.closest('.slide-body') !== null;
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
-  const small = 'cite, cite *, .references *, .glossary *, .kicker';
+  const small = 'cite, cite *, .references *, .glossary *, .credits *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const outermost = all.filter((each) => !each.parentElement?.closest('svg'));
   return {

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Bundle } from '../build/bundle.ts';
-import { contentType } from '../build/content-type.ts';
+import { origin, serveBundle } from '../build/print/page.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError } from '../errors.ts';
 import { lookAt, type Seen } from './in-page.ts';
-
-/** An address that leads nowhere: all that the page asks for is answered from the bundle. */
-const origin = 'http://deck.invalid';
 
 /** No movement, so that all stands where it will stand. */
 const still =
@@ -23,7 +20,7 @@ export async function lookAtSlides(
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
-    await answerFrom(page, bundle);
+    await serveBundle(page, bundle);
     await page.goto(`${origin}/${deck.id}/index.html`);
     await page.waitForSelector('html.ready');
     await page.addStyleTag({ content: still });
@@ -46,13 +43,4 @@ export async function lookAtSlides(
   } finally {
     await context.close().catch(() => undefined);
   }
-}
-
-async function answerFrom(page: Page, bundle: Bundle): Promise<void> {
-  await page.route('**/*', async (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
-    const content = bundle.get(path);
-    if (content === undefined) return route.abort();
-    return route.fulfill({ body: Buffer.from(content), contentType: contentType(path) });
-  });
 }

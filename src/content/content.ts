@@ -56,6 +56,11 @@ export interface Glossary {
   readonly of: number;
 }
 
+/** The list of what comes from whom, and under which licence. */
+export interface Credits {
+  readonly kind: 'credits';
+}
+
 /** The mark of how well founded a claim is. */
 export interface StatusMark {
   readonly kind: 'status';
@@ -110,6 +115,7 @@ export type Content =
   | Citation
   | References
   | Glossary
+  | Credits
   | StatusMark
   | Figure
   | UnsafeHtml
@@ -126,6 +132,7 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   cite: true,
   references: true,
   glossary: true,
+  credits: true,
   status: true,
   figure: true,
   unsafe: true,

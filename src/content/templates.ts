@@ -1,6 +1,7 @@
 import type {
   Citation,
   Code,
+  Credits,
   Diagram,
   Formula,
   Glossary,
@@ -85,6 +86,11 @@ export function references({ part, of } = { part: 1, of: 1 }): References {
  */
 export function glossary({ part, of } = { part: 1, of: 1 }): Glossary {
   return { kind: 'glossary', part, of };
+}
+
+/** The list of whose slides the deck has, and under which licence, made when the deck is built. */
+export function credits(): Credits {
+  return { kind: 'credits' };
 }
 
 /** The mark of how well founded a claim is, for a claim that differs from its slide's `status`. */

@@ -1,6 +1,7 @@
 import { type Figure, isContent, type References } from '../content/content.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { renderReference } from './citation.ts';
+import { renderCredits } from './credits.ts';
 import { isFault } from './diagrams/diagram.ts';
 import { placeDiagram } from './diagrams/place.ts';
 import { escapeHtml } from './escape.ts';
@@ -46,6 +47,8 @@ export class ContentRenderer {
         return this.renderReferences(value);
       case 'glossary':
         return renderGlossary(this.resources, value);
+      case 'credits':
+        return renderCredits(this.resources.credits);
       case 'status':
         return renderStatus(value.status, this.next('status'));
       case 'figure':

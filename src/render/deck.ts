@@ -4,6 +4,7 @@ import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { bibliographyOf, type Reference } from './citation.ts';
 import { highlight } from './code.ts';
+import { creditsOf } from './credits.ts';
 import type { DiagramResult } from './diagrams/diagram.ts';
 import { macrosOf } from './math.ts';
 import { codeKey, type Resources } from './resources.ts';
@@ -36,6 +37,7 @@ export async function renderSlides(
     const context: SlideContext = {
       resources,
       sections,
+      owner: deck,
       number: index + 1,
       ...(file === undefined ? {} : { file }),
       ...(options.notes === undefined ? {} : { notes: options.notes }),
@@ -74,6 +76,7 @@ async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
     references,
     bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
     introduced: deck.slides.flatMap((slide) => slide?.introduces ?? []),
+    credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: new Map(sources.map((source, index) => [source, drawings[index] as DiagramResult])),
     figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),

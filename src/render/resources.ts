@@ -1,6 +1,7 @@
 import type { Code } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Bibliography, Reference } from './citation.ts';
+import type { Credit } from './credits.ts';
 import type { DiagramResult } from './diagrams/diagram.ts';
 
 /** All that content needs to become HTML. */
@@ -11,6 +12,8 @@ export interface Resources {
   readonly bibliography: Bibliography;
   /** The symbols and terms that the deck's slides introduce, in their order. */
   readonly introduced: readonly string[];
+  /** Whose slides the deck has. */
+  readonly credits: readonly Credit[];
   /** Whether the deck has a list of references for citations to point at. */
   readonly listsReferences: boolean;
   /** By the diagram's source. */

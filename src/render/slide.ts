@@ -1,6 +1,7 @@
-import type { Slide } from '../deck.ts';
+import type { Deck, Slide } from '../deck.ts';
 import { type DeckError, isDeckError } from '../errors.ts';
 import { ContentRenderer } from './content.ts';
+import { renderCredit } from './credits.ts';
 import { escapeHtml } from './escape.ts';
 import { fail, type Place } from './place.ts';
 import type { Resources } from './resources.ts';
@@ -13,6 +14,8 @@ export interface SlideContext {
   /** From 1. */
   readonly number: number;
   readonly sections: readonly string[];
+  /** Whose deck it is; a slide of others has a line that says so. */
+  readonly owner?: Pick<Deck, 'author' | 'license'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean;
 }
@@ -130,6 +133,7 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     steps.length > 1 ? `<span class="arc" aria-hidden="true">${steps.join('')}</span>` : '',
     slide.section ? `<span class="section-name">${escapeHtml(slide.section)}</span>` : '',
     slide.status ? renderStatus(slide.status, placeOf(slide, context)) : '',
+    context.owner ? renderCredit(slide, context.owner) : '',
     sources.length > 0 ? `<span class="sources">${sources.join('; ')}</span>` : '',
     `<span class="slide-no">${number}</span>`,
     '</footer>',

@@ -13,8 +13,8 @@ export function isDivider({ layout }: Slide): boolean {
 
 /** What every talk keeps: its title, and the lists that are only looked up. */
 export function isFixed({ layout, body }: Slide): boolean {
-  const lists = [...contentOf(body, 'references'), ...contentOf(body, 'glossary')];
-  return layout === 'title' || lists.length > 0;
+  const lists = ['references', 'glossary', 'credits'] as const;
+  return layout === 'title' || lists.some((kind) => [...contentOf(body, kind)].length > 0);
 }
 
 /** A slide that argues: neither the title, nor a divider, nor a list. */

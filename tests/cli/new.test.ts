@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../src/build/project.ts';
-import { folderOf } from '../folder.ts';
+import { folderOf, write } from '../folder.ts';
 import { runCommand } from './run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -102,6 +102,23 @@ describe('new', () => {
     expect(deck?.slides.map(({ id }) => id)).toEqual(ids);
     expect(deck).toMatchObject({ id: 'class', title: 'Class', minutes, license: 'CC-BY-4.0' });
     expect(await runCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('a remix under another name credits, and is warned of what it can not pass on', async () => {
+    const folder = folderOf(project);
+    await runCommand(folder, ['new', 'class', '--from', 'source', '--pick', 'first']);
+    const file = 'slides/decks/class.ts';
+    const text = readFileSync(join(folder, file), 'utf8').replace(`"Jo O'Neill"`, "'Me'");
+    write(folder, file, text.replace("'CC-BY-4.0'", "'CC0-1.0'"));
+    const { status, err } = await runCommand(folder, ['build']);
+    expect([status, err]).toMatchInlineSnapshot(`
+      [
+        0,
+        "warning: class/first: its licence CC-BY-4.0 does not fit into a deck under CC0-1.0, leave it out, ask its authors, or put the deck under CC-BY-4.0",
+      ]
+    `);
+    const page = readFileSync(join(folder, 'dist/class/index.html'), 'utf8');
+    expect(page).toContain('<span class="credit">Slide: Jo O&#39;Neill, CC BY 4.0</span>');
   });
 
   test('refuses what it can not do, and writes nothing', async () => {

@@ -48,7 +48,8 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
   }
 }
 
-async function serveBundle(page: Page, bundle: Bundle, style: string): Promise<void> {
+/** Answers all that a page asks for from a built site, with rules added to its pages. */
+export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promise<void> {
   await page.route('**/*', async (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
     const content = bundle.get(path);
