@@ -241,7 +241,7 @@ export default defineNotation({
 
   // When a search is learned
   power: {
-    tex: 'P',
+    tex: 'B',
     name: 'optimization power',
     meaning: 'what the base optimizer can spend',
     role: 'base',
@@ -253,7 +253,7 @@ export default defineNotation({
     role: 'neutral',
   },
   runtime: {
-    tex: 'x',
+    tex: 'r',
     name: 'run-time optimization',
     meaning: 'how much the learned algorithm optimizes when it runs',
     role: 'mesa',

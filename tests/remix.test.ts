@@ -46,6 +46,14 @@ describe('literal ids', () => {
     expect(() => replace(deck, 'no-such-slide', c)).toThrow();
     // @ts-expect-error a was just left out
     expect(() => insertAfter(omit(deck, 'a'), 'a', c)).toThrow();
+    // @ts-expect-error a was just left out
+    expect(() => pick(omit(deck, 'a'), 'a')).toThrow();
+    // @ts-expect-error b is not among the picked
+    expect(() => omit(pick(deck, 'a'), 'b')).toThrow();
+    // @ts-expect-error a was replaced
+    expect(() => insertAfter(replace(deck, 'a', c), 'a', a)).toThrow();
+    // @ts-expect-error c is in neither deck
+    expect(() => omit(concat({ id: 'x', title: 'X' }, deck), 'c')).toThrow();
     // @ts-expect-error adapting a slide keeps its id
     adapt(a, { id: 'z' });
   });

@@ -1,5 +1,19 @@
 import { cite, defineSlide, html } from 'mesa-deck';
 
+/** Contexts, and what each of them switches on: a size and a direction of its own. */
+const shards = [
+  { context: 'hungry', r: 30, angle: -30 },
+  { context: 'watched', r: 40, angle: 100 },
+  { context: 'alone', r: 24, angle: 190 },
+].map(({ context, r, angle }, i) => {
+  const x = 90 + 170 * i;
+  return html`
+    <text x="${x}" y="30" text-anchor="middle">${context}</text>
+    <path class="ink-line" d="M${x} 44v26m-9-12 9 12 9-12"/>
+    <path class="mesa-mark" d="M${x - r} ${120 + 0.8 * r}l${0.3 * r} ${-1.6 * r}h${1.4 * r}l${0.3 * r} ${1.6 * r}z"/>
+    <path class="ink-line" transform="translate(${x} 120) rotate(${angle})" d="M-13 0H12M3-8L12 0 3 8"/>`;
+});
+
 export default defineSlide({
   id: 'many-goals-not-one',
   title: 'There may be many partial goals, and no single one',
@@ -11,7 +25,13 @@ export default defineSlide({
   body: html`
     <div>
       <h3>Shards</h3>
-      <p>Values as habits of choice that contexts switch on: many, partial, grown by reinforcement.</p>
+      <figure class="picture">
+        <svg viewBox="0 0 520 166" role="img"
+          aria-label="A sketch: three contexts, each switching on a goal of its own size and direction.">
+          ${shards}
+        </svg>
+      </figure>
+      <p>Values as habits of choice that contexts switch on: many and partial.</p>
     </div>
     <div class="step">
       <h3>A maze agent, opened</h3>

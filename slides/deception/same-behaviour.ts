@@ -24,5 +24,7 @@ export default defineSlide({
     <p>The prior is where the debate is. One side counts goals and finds few good ones; the other answers
     that the same count would prove that networks never generalise ${cite('belrose2024')}.</p>
     <p>Click. It is exact only for the inputs that were tested. Tests that the model can't recognise, or data
-    that pull goal and proxy apart, do carry evidence.</p>`,
+    that pull goal and proxy apart, do carry evidence.</p>
+    <p>Likely question: is good behaviour no evidence at all, then? It is evidence against every model that
+    would have behaved otherwise. It does not tell apart those that would have behaved the same.</p>`,
 });

@@ -11,18 +11,17 @@ export default defineSlide({
   body: html`
     <table>
       <thead>
-        <tr><th scope="col"></th><th scope="col">The <span class="mesa">mesa-optimizer</span> …</th><th scope="col">If that is missing</th></tr>
+        <tr><th scope="col"></th><th scope="col">The <span class="mesa">mesa-optimizer</span> …</th><th scope="col">Without it</th></tr>
       </thead>
       <tbody>
         <tr><td class="number">1</td><th scope="row">has an objective that reaches across updates</th>
-          <td>nothing later is worth a price now</td></tr>
+          <td>nothing later is worth a price</td></tr>
         <tr class="step"><td class="number">2</td><th scope="row">models that it is selected, and for what</th>
-          <td>it sees no reason to play along</td></tr>
+          <td>no reason to play along</td></tr>
         <tr class="step"><td class="number">3</td><th scope="row">expects the threat of modification to end</th>
-          <td>it goes on complying</td></tr>
+          <td>it complies for ever</td></tr>
       </tbody>
-    </table>
-    <p class="step small muted">“And it acts on them” is no fourth: acting is what follows from the three.</p>`,
+    </table>`,
   notes: html`
     <p>Read the left column as one sentence: it cares about what comes after this update, it knows that
     it is selected and for what, and it expects that to end. The right column says what each one is
@@ -32,5 +31,5 @@ export default defineSlide({
     <p>“Expects” and “knows” are shorthand for what its computation represents; nothing here is about
     consciousness.</p>
     <p>Likely question: I have read that there are four conditions. Some summaries add that the model acts
-    on it; ${cite('hubinger2019risks', '§4.2')} has three. Status: argued. The paper has no experiment.</p>`,
+    on it, which follows from the three; ${cite('hubinger2019risks', '§4.2')} has three. Status: argued. The paper has no experiment.</p>`,
 });

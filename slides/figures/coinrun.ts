@@ -14,8 +14,8 @@ function level(y: number, name: string, coin: { x: number; y: number }, end: num
       <path class="ink-line" d="${run}${end}"/>
       <path class="ink-line" d="M${end - 13} 122l14 10l-14 10"/>
       <circle class="neutral-mark" cx="34" cy="132" r="12"></circle>
-      <circle class="base-mark" cx="${coin.x}" cy="${coin.y}" r="17"></circle>
-      <circle class="base-mark" cx="${coin.x}" cy="${coin.y}" r="8"></circle>
+      <rect class="base-mark" x="${coin.x - 18}" y="${coin.y - 18}" width="36" height="36"/>
+      <circle class="coin" cx="${coin.x}" cy="${coin.y}" r="9"></circle>
     </g>`;
 }
 
@@ -24,7 +24,7 @@ export function coinRun(): Html {
   return html`
     <figure class="picture">
       <svg viewBox="0 0 640 430" role="img"
-        aria-label="Two levels with pits. In training the agent jumps the pits and ends at the coin, beside the wall at the right. In the test the coin lies halfway; the agent jumps the same pits, runs past below the coin and ends at the wall.">
+        aria-label="Two levels with pits and a coin, framed as what the base objective rewards. In training the agent jumps the pits and ends at the coin, beside the wall at the right. In the test the coin lies halfway; the agent jumps the same pits, runs past below the coin and ends at the wall.">
         ${level(0, 'Training: the coin is at the end', { x: 598, y: 130 }, 566)}
         ${level(230, 'Test: the coin is elsewhere', { x: 327, y: 92 }, 616)}
       </svg>

@@ -30,7 +30,7 @@ export function funnel(): Html {
         <path class="thin" d="M24 384H616"/>
         ${models.map(
           ({ x, angle }) => html`
-            <circle class="mesa-mark" cx="${x}" cy="384" r="30"></circle>
+            <path class="mesa-mark" d="M${x - 35} 411L${x - 24} 357H${x + 24}L${x + 35} 411z"/>
             <path class="ink-line" transform="translate(${x} 384) rotate(${angle})"
               d="M-17 0H15M5 -9L16 0L5 9"/>`,
         )}

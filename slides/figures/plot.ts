@@ -33,10 +33,13 @@ export interface Axes {
   readonly yTicks: readonly number[];
   /** What a tick on the x axis is called; its value if not given. */
   readonly xName?: (value: number) => string;
+  /** The same on the y axis. */
+  readonly yName?: (value: number) => string;
 }
 
 /** Two axes with ticks; labels stand below the one and above the other. */
-export function axes(frame: Frame, { xLabel, yLabel, xTicks, yTicks, xName = number }: Axes): Html {
+export function axes(frame: Frame, names: Axes): Html {
+  const { xLabel, yLabel, xTicks, yTicks, xName = number, yName = number } = names;
   const { left, top, width, height, x, y } = frame;
   const bottom = top + height;
   const xMarks = xTicks.map((value) => {
@@ -45,7 +48,7 @@ export function axes(frame: Frame, { xLabel, yLabel, xTicks, yTicks, xName = num
   });
   const yMarks = yTicks.map((value) => {
     const [, at] = place(frame, [x[0], value]);
-    return html`<path class="axis" d="M${left} ${at}h-7"/><text x="${left - 12}" y="${at + 8}" text-anchor="end">${number(value)}</text>`;
+    return html`<path class="axis" d="M${left} ${at}h-7"/><text x="${left - 12}" y="${at + 8}" text-anchor="end">${yName(value)}</text>`;
   });
   return html`<path class="axis" d="M${left} ${top}V${bottom}H${left + width}"/>${xMarks}${yMarks}
     <text class="quiet" x="${left + width / 2}" y="${bottom + 62}" text-anchor="middle">${xLabel}</text>
@@ -53,7 +56,7 @@ export function axes(frame: Frame, { xLabel, yLabel, xTicks, yTicks, xName = num
 }
 
 /** With a minus sign, not a hyphen. */
-const number = (value: number) => String(value).replace('-', '−');
+export const number = (value: number | string): string => String(value).replace('-', '−');
 
 /** A mark of the mesa-optimizer, a trapezoid as everywhere, of a half width. */
 export function mesaMark([x, y]: Point, r: number): Html {

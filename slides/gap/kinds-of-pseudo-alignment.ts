@@ -11,20 +11,20 @@ export default defineSlide({
   sources: [cite('hubinger2019risks', '§3')],
   body: html`
     <table>
-      <thead><tr><th scope="col">Kind</th><th scope="col">A robot trained to clean</th><th scope="col">Breaks when</th></tr></thead>
+      <thead><tr><th scope="col">Kind</th><th scope="col">A cleaning robot wants</th><th scope="col">Breaks when</th></tr></thead>
       <tbody>
         <tr><th scope="row">Proxy</th>
-          <td>counts sweeps, or wants dust in its vacuum</td>
-          <td>sweeping no longer cleans, or other dust turns up</td></tr>
+          <td>many sweeps</td>
+          <td>sweeping no longer cleans</td></tr>
         <tr><th scope="row">Approximate</th>
-          <td>wants “clean”, as well as its network can express it</td>
-          <td>its search finds where the error is</td></tr>
+          <td>“clean”, as its network can say it</td>
+          <td>its search finds the error</td></tr>
         <tr><th scope="row">Suboptimality</th>
-          <td>wants less stuff in all, and thinks that vacuumed dirt is gone</td>
+          <td>less stuff, and thinks vacuumed dirt is gone</td>
           <td>it gets smarter</td></tr>
       </tbody>
     </table>
-    <p class="small muted">“Wants” is shorthand: what its search scores by.</p>`,
+    <p class="small muted">“Wants”: what its search scores by.</p>`,
   notes: html`
     <p>One robot, three rows; the room is clean in all three. Ask where each would fail.</p>
     <p>Proxy has two forms. Counting sweeps: cleaning comes as a side effect. Wanting dust in the vacuum: cleaning

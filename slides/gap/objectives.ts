@@ -28,5 +28,6 @@ export default defineSlide({
     <p>Click. The mesa-objective enters the first line only through the policy. So whatever ${math`\Omesa`}
     gives the right behaviour on the training inputs passes. Something chooses among them: the inductive
     bias of the training, not the loss.</p>
-    <p>“Wants” is shorthand: it is what the search scores by.</p>`,
+    <p>Likely question: a goal in a network, isn't that a metaphor? “Wants” is shorthand for what the search
+    scores by. If nothing inside is a search, the second line does not apply, and neither does this talk.</p>`,
 });

@@ -33,5 +33,7 @@ export default defineSlide({
     <p>There is evidence for the second gap in small agents: they kept their skill in new levels and
     went for the wrong thing ${cite('langosco2022')}. That shows a goal in behaviour; it does not show a
     search inside.</p>
-    <p>Two older pictures of failure map onto the two gaps: getting what you measure, an outer story, and patterns that seek influence because training selects for them, an inner one ${cite('christiano2019failure')}.</p>`,
+    <p>Two older pictures of failure map onto the two gaps: getting what you measure, an outer story, and patterns that seek influence because training selects for them, an inner one ${cite('christiano2019failure')}.</p>
+    <p>Likely question: can one gap be closed for good? Not on its own. A perfect loss leaves the second open,
+    and a model that aims exactly at a wrong loss has the first.</p>`,
 });

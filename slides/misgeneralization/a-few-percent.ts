@@ -1,4 +1,7 @@
 import { defineSlide, html, math } from 'mesa-deck';
+import { flips } from '../figures/flips.ts';
+
+const shown = flips.filter(([percent]) => [0.5, 1, 2, 5, 10, 20].includes(percent));
 
 export default defineSlide({
   id: 'a-few-percent',
@@ -9,18 +12,16 @@ export default defineSlide({
   status: 'toy',
   introduces: ['decorrelated'],
   body: html`
-    <p>Give a share ${math`\decorrelated`} of the training levels an exit that is not green. From a start that prefers
-    green, how long until the exit wins?</p>
+    <p>In a share ${math`\decorrelated`} of the training levels the exit is not green. How long until it wins?</p>
     <table>
       <tbody>
-        <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td><td class="number">0.5 %</td><td class="number">1 %</td>
-          <td class="number">2 %</td><td class="number">5 %</td><td class="number">10 %</td><td class="number">20 %</td></tr>
-        <tr><th scope="row">Steps to flip</th><td class="number">never</td><td class="number">620</td><td class="number">290</td>
-          <td class="number">140</td><td class="number">55</td><td class="number">30</td><td class="number">15</td></tr>
+        <tr><th scope="row">Share ${math`\decorrelated`}</th><td class="number">0</td>
+          ${shown.map(([percent]) => html`<td class="number">${percent} %</td>`)}</tr>
+        <tr><th scope="row">Steps to flip</th><td class="number">never</td>
+          ${shown.map(([, steps]) => html`<td class="number">${steps}</td>`)}</tr>
       </tbody>
     </table>
-    <p class="lead step">About ${math`2.9/\decorrelated`} steps: any share above zero wins in time, and a fixed budget
-    makes it look like a threshold.</p>`,
+    <p class="lead step">About ${math`2.9/\decorrelated`} steps: a fixed budget makes it look like a threshold.</p>`,
   notes: html`
     <p>The same small model, started with a preference for green. Now some levels tell the two goals apart. Read the
     table from right to left: half the share, about twice the time. At zero it never flips; we ran 1500 steps.</p>

@@ -1,4 +1,30 @@
-import { cite, defineSlide, html } from 'mesa-deck';
+import { cite, defineSlide, type Html, html } from 'mesa-deck';
+
+/** Where the model goes, and what stands there. */
+function aim(alt: string, drawn: Html): Html {
+  return html`
+    <figure class="picture">
+      <svg viewBox="0 0 520 232" role="img" aria-label="${alt}">${drawn}</svg>
+    </figure>`;
+}
+
+const wrong = html`
+  <ellipse class="neutral-mark" cx="120" cy="56" rx="98" ry="50"/>
+  <text x="120" y="65" text-anchor="middle">wanted</text>
+  <rect class="base-mark" x="318" y="14" width="176" height="84"/>
+  <text x="406" y="65" text-anchor="middle">asked for</text>
+  <path class="ink-line" d="M272 180Q390 180 404 110m-14 12 14-12 10 16"/>
+  <text x="260" y="190" text-anchor="end">the model</text>`;
+
+const right = html`
+  <ellipse class="neutral-mark" cx="120" cy="56" rx="118" ry="54"/>
+  <rect class="base-mark" x="32" y="14" width="176" height="84"/>
+  <text x="120" y="47" text-anchor="middle">asked for,</text>
+  <text x="120" y="79" text-anchor="middle">wanted</text>
+  <path class="mesa-mark" d="M310 98L326 14H482L498 98z"/>
+  <text x="404" y="65" text-anchor="middle">pursued</text>
+  <path class="ink-line" d="M272 180Q390 180 404 110m-14 12 14-12 10 16"/>
+  <text x="260" y="190" text-anchor="end">the model</text>`;
 
 export default defineSlide({
   id: 'correct-specification',
@@ -11,13 +37,13 @@ export default defineSlide({
   body: html`
     <div class="stack">
       <h3>Specification gaming</h3>
-      <p>The <b class="base">specification</b> is wrong, and the model exploits it.</p>
-      <p class="muted">Mend the objective.</p>
+      ${aim('What is wanted stands at the left. What is asked for stands apart from it, and the model goes to what is asked for.', wrong)}
+      <p>The <b class="base">specification</b> is wrong. Mend it.</p>
     </div>
     <div class="stack step">
       <h3>Goal misgeneralization</h3>
-      <p>The specification is right. A goal that did well in training is pursued, with skill, where it does badly.</p>
-      <p class="muted">Mending the objective changes nothing.</p>
+      ${aim('What is asked for is what is wanted. The model goes, with skill, to something else that went along with it in training.', right)}
+      <p>The specification is right. Mending it changes nothing.</p>
     </div>`,
   notes: html`
     <p>Left: reward hacking, a flaw in what we ask for. It belongs to the outer gap. Click. Right: what we ask for is

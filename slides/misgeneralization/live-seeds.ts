@@ -17,5 +17,7 @@ export default defineSlide({
     the colours: some go on to the exit, some to the other object.</p>
     <p>What it does not show: a search that training has invented. The planner and the form of its reward are
     built by hand, after the coin that always stood at the end of the level ${cite('langosco2022')}; gradient
-    descent only sets two numbers.</p>`,
+    descent only sets two numbers.</p>
+    <p>Likely question: why do the seeds differ, if training is the same? They start at other numbers, and
+    training never moves their difference: no training level depends on it.</p>`,
 });

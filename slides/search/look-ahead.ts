@@ -18,9 +18,9 @@ export default defineSlide({
         <text x="85" y="138" text-anchor="middle">Position</text>
         <rect class="neutral-mark" x="250" y="88" width="180" height="84" rx="8"/>
         <text x="340" y="138" text-anchor="middle">Move now</text>
-        <rect class="mesa-mark" x="480" y="88" width="180" height="84" rx="8"/>
+        <path class="mesa-mark" d="M474 172L488 88H652L666 172z"/>
         <text x="570" y="138" text-anchor="middle">1 turn ahead</text>
-        <rect class="mesa-mark" x="710" y="88" width="180" height="84" rx="8"/>
+        <path class="mesa-mark" d="M704 172L718 88H882L896 172z"/>
         <text x="800" y="138" text-anchor="middle">2 turns ahead</text>
         <rect class="neutral-mark" x="970" y="88" width="140" height="84" rx="8"/>
         <text x="1040" y="138" text-anchor="middle">Move</text>

@@ -20,15 +20,15 @@ export default defineSlide({
           <path class="ink-line" d="M128 390 290 325"/>
           <text x="150" y="314" class="quiet">few tasks</text>
           <path class="thin" d="M206 359V390"/>
-          <circle class="fill-mesa" cx="206" cy="390" r="9"/>
+          <path class="fill-mesa" d="M195 399l5-18h12l5 18z"/>
         </g>
         <g class="step">
           <path class="ink-line" d="M366 270 530 101"/>
           <text x="300" y="196" class="quiet">many tasks</text>
           <path class="thin" d="M448 185V390"/>
-          <circle class="fill-mesa" cx="448" cy="390" r="9"/>
+          <path class="fill-mesa" d="M437 399l5-18h12l5 18z"/>
         </g>
-        <text x="620" y="434" text-anchor="end">run-time optimization, <tspan font-style="italic">x</tspan></text>
+        <text x="620" y="434" text-anchor="end">run-time optimization, <tspan font-style="italic">r</tspan></text>
       </svg>
     </figure>
     <div>
@@ -48,5 +48,5 @@ export default defineSlide({
     that rises ever more steeply.</p>
     <p>Likely question: where has ${math`\power`} gone? It drops out of the derivative; it only has to be large
     enough to pay. And the units? There are none: nobody has measured ${math`\cost`}. It sharpens an argument
-    and predicts no number.</p>`,
+    and predicts no number. The paper writes P and x; those letters have other meanings in this talk.</p>`,
 });

@@ -11,9 +11,9 @@ export default defineSlide({
   body: html`
     <div class="pair">
       <div>
-        <h3>The training favours search by</h3>
+        <h3>Training favours search by</h3>
         <ul>
-          <li>a large model, which can hold one</li>
+          <li>a large model</li>
           <li>a bias to short programs</li>
           <li>memory from step to step</li>
         </ul>
@@ -23,13 +23,12 @@ export default defineSlide({
         <ul>
           <li>a price on run time</li>
           <li>a planner supplied from outside</li>
-          <li>no path of small improvements to it</li>
+          <li>no path of small improvements</li>
         </ul>
       </div>
     </div>
     <hr>
-    <p class="lead step">The objection: a forward pass costs the same anyway, and gradient descent
-    hardly minimizes program length.</p>`,
+    <p class="lead step">Objection: a forward pass costs the same anyway.</p>`,
   notes: html`
     <p>Last slide: the task. This one: the <b class="base">base optimizer</b>. On the left what makes a search
     easier to find: room for it, a preference for short programs, memory to spread a computation over.</p>

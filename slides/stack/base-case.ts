@@ -28,5 +28,7 @@ export default defineSlide({
     parameters, the parameters are the model.</p>
     <p>Then the upper box: in this case the model is a set of rules. It was optimized, and it does not
     optimize. There is no goal in the box, only in the loop around it.</p>
-    <p>Remember the places: in the next two pictures nothing moves. We only look further inside.</p>`,
+    <p>Remember the places: in the next two pictures nothing moves. We only look further inside.</p>
+    <p>Likely question: are today's models like this? Nobody can say for a large one. It is the case to
+    compare with, and most of what a network does may well be of this kind.</p>`,
 });

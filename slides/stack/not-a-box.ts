@@ -11,17 +11,17 @@ export default defineSlide({
   body: html`
     <figure class="picture">
       <svg viewBox="0 0 1120 350" role="img"
-        aria-label="Left, struck out: a model with a small box in its corner that is called the mesa-optimizer. Right: the same model, marked as a whole as the mesa-optimizer.">
+        aria-label="Left, struck out: a model with a small trapezoid in its corner that is called the mesa-optimizer. Right: the same model, marked as a whole as the mesa-optimizer.">
         <g>
           <rect class="neutral-mark" x="40" y="20" width="440" height="310" rx="12"/>
           <text x="68" y="66">Learned model</text>
-          <rect class="mesa-mark" x="222" y="188" width="230" height="114" rx="8"/>
+          <path class="mesa-mark" d="M206 302L228 188H446L468 302z"/>
           <text x="337" y="253" text-anchor="middle">mesa-optimizer</text>
           <path class="ink-line" d="M14 344 506 6"/>
         </g>
         <g class="step">
-          <rect class="mesa-mark" x="640" y="20" width="440" height="310" rx="12"/>
-          <text x="668" y="66">Learned model</text>
+          <path class="mesa-mark" d="M620 330L670 20H1050L1100 330z"/>
+          <text x="690" y="66">Learned model</text>
           <text x="860" y="194" text-anchor="middle">mesa-optimizer</text>
         </g>
       </svg>

@@ -16,6 +16,10 @@ export interface MesaDeckOptions {
   readonly only?: 'slides' | 'handout';
   /** The address that a deck will have, for its handout. */
   readonly address?: string;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
+  /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
+  readonly single?: boolean;
 }
 
 /** What the parts of the plugin share; set when Vite knows its root. */
@@ -24,6 +28,7 @@ interface Shared {
   drawer: Drawer;
   root: string;
   building: boolean;
+  single: boolean;
 }
 
 /** Adds the slides' pages to a Vite site: the shelf at `/` and each deck at `/<deck>/`. */
@@ -33,7 +38,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     opensSite(shared, options),
     servesPages(shared),
     servesStyles(shared),
-    servesShell(),
+    servesShell(shared),
     servesFigures(shared),
     reloads(shared),
   ];
@@ -44,6 +49,7 @@ export default mesaDeck;
 const prefix = '/@mesa-deck/';
 
 function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
+  const { single = false } = options;
   return {
     name: 'mesa-deck:site',
     async config(config, { command }) {
@@ -54,9 +60,12 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, ...options, ...(building ? {} : { onFault }) });
-      Object.assign(shared, { site, drawer, root, building });
-      const settings = building ? buildConfig(root, await site.pages()) : serveConfig(root);
-      const worker = { format: 'es' as const, plugins: () => [servesFigures(shared)] };
+      Object.assign(shared, { site, drawer, root, building, single });
+      const settings = building ? await buildConfig(shared) : serveConfig(root);
+      const worker = {
+        format: single ? ('iife' as const) : ('es' as const),
+        plugins: () => [servesFigures(shared)],
+      };
       return { ...settings, resolve: { alias }, worker };
     },
     closeBundle: () => shared.drawer.close(),
@@ -66,14 +75,18 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
 /** What figures import by the kit's name, as the loader has it too. */
 const alias = [{ find: /^mesa-deck$/, replacement: kitModule('index') }];
 
-function buildConfig(root: string, pages: readonly string[]) {
+async function buildConfig({ site, root, single }: Shared) {
+  const pages = await site.pages();
   return {
     base: './',
     build: {
-      assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
-      modulePreload: { polyfill: false },
+      assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? single : undefined),
+      modulePreload: single ? (false as const) : { polyfill: false },
       target: 'es2022',
-      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+      rolldownOptions: {
+        input: pages.map((page) => join(root, page)),
+        ...(single ? { output: { codeSplitting: false } } : {}),
+      },
     },
   };
 }
@@ -143,11 +156,15 @@ function servesStyles(shared: Shared): Plugin {
 }
 
 /** The pages' scripts, by a name that is the same in this repository and in a package. */
-function servesShell(): Plugin {
+function servesShell(shared: Shared): Plugin {
   return {
     name: 'mesa-deck:shell',
-    resolveId: (id) =>
-      id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined,
+    resolveId(id) {
+      if (id === 'virtual:mesa-deck/worker') {
+        return kitModule(shared.single ? 'shell/inline-worker' : 'shell/worker');
+      }
+      return id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined;
+    },
   };
 }
 
@@ -160,8 +177,10 @@ function servesFigures(shared: Shared): Plugin {
     resolveId: (id) => (id === figures ? `\0${figures}` : undefined),
     async load(id) {
       if (id !== `\0${figures}`) return undefined;
-      const files = [...(await shared.site.load()).figures];
-      const entries = files.map(
+      const { site, single } = shared;
+      // In chunks of their own the figures of other decks cost nothing; in one script they would.
+      const { figures: files } = single ? { figures: await site.figures() } : await site.load();
+      const entries = [...files].map(
         ([name, file]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
       );
       return `export default { ${entries.join(', ')} };`;

@@ -1,3 +1,4 @@
+import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
@@ -9,12 +10,13 @@ import {
   renderShelfPage,
 } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
+import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
 import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { deckStyles, handoutStyles, type Styles, shelfStyles } from './styles.ts';
+import { deckStyles, handoutStyles, type Styles, shelfStyles, speakerStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -29,6 +31,10 @@ export interface SiteOptions {
   readonly only?: 'slides' | 'handout';
   /** The address that a deck will have, for its handout. */
   readonly address?: string;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
+  /** Puts the speaker view into the deck's own page. */
+  readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: (error: unknown) => void;
@@ -64,15 +70,22 @@ export class Site {
     return chooseDecks(await this.load(), this.options.decks);
   }
 
+  /** The files of the figures that the decks of the site show, by their ids. */
+  async figures(): Promise<ReadonlyMap<string, string>> {
+    const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
+    const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
+    return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
+  }
+
   /** The paths of all pages, from the site's root. */
   async pages(): Promise<readonly string[]> {
-    const { only } = this.options;
+    const { only, single } = this.options;
     const ids = (await this.decks()).map(({ id }) => id);
-    return [
-      'index.html',
-      ...(only === 'handout' ? [] : ids.map((id) => `${id}/index.html`)),
-      ...(only === 'slides' ? [] : ids.map((id) => `${id}/handout/index.html`)),
-    ];
+    if (single) return ids.map((id) => `${id}/index.html`);
+    const pages = only
+      ? { slides: [''], handout: ['handout/'] }[only]
+      : ['', 'handout/', 'speaker/'];
+    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
   }
 
   /** A page by its path; undefined if there is none. */
@@ -83,17 +96,19 @@ export class Site {
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
       return renderShelfPage(shown, assets);
     }
-    const found = decks.find(({ id }) => path.startsWith(`${id}/`));
-    if (found && path === `${found.id}/index.html`) return this.deckPage(found);
-    if (found && path === `${found.id}/handout/index.html`) return this.handoutPage(found);
-    return undefined;
+    const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
+    const found = decks.find(({ id }) => id === name);
+    if (!found) return undefined;
+    if (kind === 'speaker') return this.speakerPage(found);
+    return kind === 'handout' ? this.handoutPage(found) : this.deckPage(found);
   }
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind, theme] = /^(deck|handout)-([\w-]+)$/.exec(name) ?? [];
+    const [, kind, theme] = /^(deck|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
     if (kind === 'deck') return deckStyles(this.theme(theme));
     if (kind === 'handout') return handoutStyles(this.theme(theme));
+    if (kind === 'speaker') return speakerStyles(this.theme(theme));
     return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
   }
 
@@ -109,15 +124,21 @@ export class Site {
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
     const live = this.options.onFault ? [`${prefix}/shell/live`] : [];
+    const { single } = this.options;
     const assets = (deck?: Deck): PageAssets => ({
-      styles: [`${prefix}/deck-${this.themeName(deck)}.css`],
-      scripts: [...live, `${prefix}/shell/deck`],
+      styles: ['deck', ...(single ? ['speaker'] : [])].map((kind) => this.styleAddress(kind, deck)),
+      scripts: [...live, `${prefix}/shell/${single ? 'single' : 'deck'}`],
       inline: `(${boot.toString()})()`,
     });
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
-      return renderDeckPage(deck, await this.renderDeck(deck), assets(deck));
+      const slides = await this.renderDeck(deck);
+      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const extras = single
+        ? { speaker: '?view=speaker', end }
+        : { speaker: 'speaker/', handout: 'handout/' };
+      return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;
       this.options.onFault(error);
@@ -126,15 +147,16 @@ export class Site {
   }
 
   private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    const { onFault, address } = this.options;
+    const { onFault, address, notes = true } = this.options;
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
       const { references } = await this.load();
       return renderHandout(deck, await this.renderDeck(deck), {
         references,
+        notes,
         assets: {
-          styles: [`${prefix}/handout-${this.themeName(deck)}.css`],
+          styles: [this.styleAddress('handout', deck)],
           scripts: [`${prefix}/shell/handout/page`],
         },
         ...(address === undefined ? {} : { address }),
@@ -143,10 +165,23 @@ export class Site {
       if (!onFault) throw error;
       onFault(error);
       return renderFaultPage(loaded.id, error, {
-        styles: [`${prefix}/deck-${this.themeName()}.css`],
+        styles: [this.styleAddress('deck')],
         scripts: [`${prefix}/shell/live`],
       });
     }
+  }
+
+  private async speakerPage(loaded: LoadedDeck): Promise<string> {
+    // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
+    const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
+    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+      styles: [this.styleAddress('speaker', deck)],
+      scripts: [],
+    });
+  }
+
+  private styleAddress(kind: string, deck?: Deck): string {
+    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
   }
 
   private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
@@ -159,12 +194,13 @@ export class Site {
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, onFault } = this.options;
+    const { draw, notes = true, onFault } = this.options;
     const theme = this.theme(this.themeName(deck));
     return renderSlides(deck, {
       notation,
       references,
       fileOf,
+      notes,
       figures: new Set(figures.keys()),
       draw: (sources) => draw(sources, theme),
       ...(onFault ? { onFault } : {}),

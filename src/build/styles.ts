@@ -41,6 +41,17 @@ export function handoutStyles(theme: Theme): Styles {
   ]);
 }
 
+/** All styles of the speaker views of such decks. */
+export function speakerStyles(theme: Theme): Styles {
+  return compose([
+    ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
+    ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/diagram.css')],
+    ['slide', kitFile('themes/speaker.css')],
+    ['theme', theme.file],
+  ]);
+}
+
 /** All styles of the shelf. */
 export function shelfStyles(theme: Theme): Styles {
   return compose([

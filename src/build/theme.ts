@@ -38,6 +38,7 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'shelf',
   'shell',
   'slide',
+  'speaker',
   'text',
 ]);
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bundleSite } from '../build/bundle.ts';
 import { writeSite } from '../build/write.ts';
-import { type Command, textOption } from './command.ts';
+import { type Command, flagOption, textOption } from './command.ts';
 
 export const build: Command = {
   name: 'build',
@@ -11,6 +11,7 @@ export const build: Command = {
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
     out: { type: 'string', help: 'the folder to write; dist if not given' },
     theme: { type: 'string', help: 'a theme for all decks, in the place of their own' },
+    'no-notes': { type: 'boolean', help: "leaves the speaker's notes out of every file" },
   },
   async run({ values, root }) {
     const file = textOption(values, 'deck');
@@ -18,6 +19,7 @@ export const build: Command = {
     const out = resolve(root, textOption(values, 'out') ?? 'dist');
     const bundle = await bundleSite({
       root,
+      notes: !flagOption(values, 'no-notes'),
       ...(file ? { files: [file] } : {}),
       ...(theme ? { theme } : {}),
     });

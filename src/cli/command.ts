@@ -69,6 +69,11 @@ export function helpOf({ name, usage, summary, options }: Command): string {
   return [`mesa-deck ${name} ${usage}`.trim(), '', summary, '', ...lines].join('\n');
 }
 
+/** Whether an option that takes no value is there. */
+export function flagOption(values: Values, name: string): boolean {
+  return values[name] === true;
+}
+
 export function textOption(values: Values, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;

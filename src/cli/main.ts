@@ -8,6 +8,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./preview.ts')).preview,
   pdf: async () => (await import('./pdf.ts')).pdf,
   handout: async () => (await import('./handout.ts')).handout,
+  offline: async () => (await import('./offline.ts')).offline,
+  check: async () => (await import('./check.ts')).check,
+  new: async () => (await import('./new.ts')).newCommand,
   models: async () => (await import('./models.ts')).models,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -20,7 +20,7 @@ export const pdf: Command = {
     const steps = oneOf('steps', args.values, ['merged', 'separate']) === 'separate';
     const notes = args.values['notes'] === true;
     await printDecks(args, {
-      only: 'slides',
+      ...(notes ? {} : { only: 'slides' as const }),
       ending: '',
       print: (browser, bundle, deck) => printDeck(browser, bundle, deck, paper, { steps, notes }),
     });

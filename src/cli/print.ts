@@ -6,11 +6,12 @@ import { cacheFolder } from '../build/kit.ts';
 import { chooseDecks, loadProject } from '../build/project.ts';
 import { writeWhole } from '../build/write.ts';
 import type { Deck } from '../deck.ts';
-import { DeckError } from '../errors.ts';
 import { type Arguments, textOption } from './command.ts';
+import { ofOneDeck } from './one-deck.ts';
 
 export interface PrintJob {
-  readonly only: 'slides' | 'handout';
+  /** The pages that are printed from; all if not given. */
+  readonly only?: 'slides' | 'handout';
   /** What follows a deck's id in the name of its file. */
   readonly ending: string;
   /** Options that speak of one deck, with what each is. */
@@ -25,20 +26,17 @@ export interface PrintJob {
 export async function printDecks({ names, values, root }: Arguments, job: PrintJob): Promise<void> {
   const file = textOption(values, 'deck');
   const theme = textOption(values, 'theme');
-  const out = textOption(values, 'out');
   const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
   const decks = chooseDecks(project, names);
-  for (const [option, what] of Object.entries({ out: 'one file', ...job.ofOneDeck })) {
-    if (decks.length === 1 || textOption(values, option) === undefined) continue;
-    const hint = `name one deck, or leave --${option} away`;
-    const count = `there are ${decks.length} decks`;
-    throw new DeckError(`--${option} is ${what}, and ${count}`, `--${option}`, hint);
+  const out = ofOneDeck(values, 'out', 'one file', decks);
+  for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
+    ofOneDeck(values, option, what, decks);
   }
   job.check?.(decks);
   const bundle = await bundleSite({
     root,
     decks: decks.map(({ id }) => id),
-    only: job.only,
+    ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),
     ...(theme ? { theme } : {}),
     ...(job.address === undefined ? {} : { address: job.address }),

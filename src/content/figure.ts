@@ -24,6 +24,11 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
    * in a worker. Without it, the picture follows its controls at once.
    */
   readonly action?: string;
+  /**
+   * The state of the still picture, where its run would hold up every build; a test holds it to the
+   * last state of `run` at the settings that the controls begin with.
+   */
+  readonly still?: State;
   /** The states of a run, the last one the result. */
   run(settings: Settings<Name>): Iterable<State>;
   /** The inside of an svg. It may hold text and other `html` only. */
@@ -68,8 +73,12 @@ function drawStill<State, Name extends string>(
 ): Figure['still'] {
   const entries = definition.controls.map(({ name, value }) => [name, value]);
   const settings = Object.fromEntries(entries) as Settings<Name>;
-  const states = [...definition.run(settings)];
-  if (states.length === 0) throw new Error('its run has no state');
-  const result = states.at(-1) as State;
+  const result = definition.still ?? lastOf(definition.run(settings));
   return { picture: definition.draw(result, settings), words: definition.say(result, settings) };
+}
+
+function lastOf<State>(run: Iterable<State>): State {
+  const states = [...run];
+  if (states.length === 0) throw new Error('its run has no state');
+  return states.at(-1) as State;
 }

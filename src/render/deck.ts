@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly draw: (sources: readonly string[]) => Promise<readonly DiagramResult[]>;
   /** The ids of the figures that have a file; all if not given. */
   readonly figures?: ReadonlySet<string>;
+  /** Whether notes are rendered; without them nothing that only they cite is listed either. */
+  readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
@@ -36,6 +38,7 @@ export async function renderSlides(
       sections,
       number: index + 1,
       ...(file === undefined ? {} : { file }),
+      ...(options.notes === undefined ? {} : { notes: options.notes }),
     };
     try {
       return renderSlide(slide, context);
@@ -56,7 +59,11 @@ export function sectionsOf(deck: Deck): readonly string[] {
 
 /** Draws and highlights all that the deck needs before its slides are rendered one by one. */
 async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
-  const all = deck.slides.map((slide) => [slide?.body, slide?.notes, slide?.sources]);
+  const all = deck.slides.map((slide) => [
+    slide?.body,
+    options.notes === false ? null : slide?.notes,
+    slide?.sources,
+  ]);
   const sources = [...new Set([...contentOf(all, 'diagram')].map(({ source }) => source))];
   const drawings = await options.draw(sources);
   const references = new Map(options.references.map((entry) => [entry.id, entry]));

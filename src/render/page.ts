@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { escapeHtml } from './escape.ts';
-import { type RenderedSlide, renderFault, withNotes } from './slide.ts';
+import { type RenderedSlide, renderFault } from './slide.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
 export interface PageAssets {
@@ -10,24 +10,42 @@ export interface PageAssets {
   readonly inline?: string;
 }
 
-/** A deck's page: complete as HTML; scripts only add what a talk needs to be given. */
+/** What a deck's page holds beside its slides. */
+export interface DeckExtras {
+  /** The address of the speaker view, from the page. */
+  readonly speaker?: string;
+  /** The address of the handout, from the page. */
+  readonly handout?: string;
+  /** Markup at the end of the page. */
+  readonly end?: string;
+}
+
+/**
+ * A deck's page: complete as HTML; scripts only add what a talk needs to be given. The notes are not
+ * in it: what the audience opens has nothing in it that the audience should not read.
+ */
 export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
+  { speaker, handout, end = '' }: DeckExtras = {},
 ): string {
+  const address = (name: string, href: string | undefined) =>
+    href === undefined ? '' : ` data-${name}="${escapeHtml(href)}"`;
   const body = [
-    `<div class="reveal" data-deck="${escapeHtml(deck.id)}">`,
+    `<div class="reveal" data-deck="${escapeHtml(deck.id)}"${address('speaker', speaker)}${address('handout', handout)}>`,
     '<main class="slides">',
-    ...slides.map(withNotes),
+    ...slides.map(({ section }) => section),
     '</main>',
     // With scripts a key leads there.
-    slides.length > 0 && deck.slides.length > 0
-      ? '<noscript><p class="to-handout"><a href="handout/">Handout</a></p></noscript>'
-      : '',
+    handout === undefined
+      ? ''
+      : `<noscript><p class="to-handout"><a href="${escapeHtml(handout)}">Handout</a></p></noscript>`,
     '</div>',
+    end,
   ];
-  return renderPage({ ...deck, kind: 'deck' }, body, assets);
+  const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
+  return renderPage({ ...deck, kind: 'deck', notes }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
@@ -71,8 +89,10 @@ function renderShelfDeck(deck: Deck): string {
   ].join('\n');
 }
 
-interface PageHead {
+export interface PageHead {
   readonly kind: string;
+  /** Whether the deck carries its speaker's notes, in whatever file. */
+  readonly notes?: 'carried' | 'none';
   readonly title: string;
   readonly lang?: string;
   readonly description?: string;
@@ -97,6 +117,7 @@ export function renderPage(head: PageHead, body: readonly string[], assets: Page
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     meta('description', head.description),
     meta('author', head.author),
+    meta('mesa-deck-notes', head.notes),
     assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),

@@ -13,6 +13,8 @@ export interface SlideContext {
   /** From 1. */
   readonly number: number;
   readonly sections: readonly string[];
+  /** Whether the notes are rendered; they are if not given. */
+  readonly notes?: boolean;
 }
 
 /** A slide as HTML, in two parts: what the audience sees, and what the speaker says. */
@@ -41,7 +43,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     renderFooter(slide, context, sources),
     '</section>',
   ].join('\n');
-  if (!slide.notes) return { id: slide.id, section };
+  if (!slide.notes || context.notes === false) return { id: slide.id, section };
   const notes = new ContentRenderer(resources, { ...place, part: 'notes' }, `${slide.id}-notes`);
   const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
   return {
@@ -51,7 +53,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   };
 }
 
-/** A slide's section with its notes inside, where reveal.js looks for them. */
+/** All text of a slide, its notes inside of its section. */
 export function withNotes({ section, notes }: RenderedSlide): string {
   return notes ? section.replace(/<\/section>$/, () => `${notes}\n</section>`) : section;
 }

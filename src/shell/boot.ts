@@ -3,6 +3,8 @@
  * the permalink. Its source goes into the page as it is, so it imports nothing.
  */
 export function boot(): void {
+  // A page that is all in one file holds both: the deck would show for a moment.
+  const speaker = new URLSearchParams(location.search).get('view') === 'speaker';
   let id = new URLSearchParams(location.search).get('slides')?.split(',')[0] ?? '';
   try {
     id =
@@ -16,6 +18,7 @@ export function boot(): void {
   const style = document.createElement('style');
   style.id = 'boot';
   style.textContent =
+    `${speaker ? '.reveal{display:none}' : ''}` +
     `.slides>:not(${first},:has(${first})){display:none}` +
     `.slides{zoom:${Math.min(innerWidth / 1280, innerHeight / 720)}}`;
   document.head.append(style);

@@ -2,14 +2,20 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
+import type { Binding } from './lectern/binding.ts';
+import { addLectern, unused } from './lectern/lectern.ts';
+import { tell } from './message.ts';
 import { addSearch } from './search.ts';
+import { speakerKey } from './speaker/open.ts';
 import { numberSteps } from './steps.ts';
+import { isPreview } from './view.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
+  const preview = isPreview(location.search);
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
   const deck = new Reveal(element, {
@@ -22,16 +28,23 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     display: 'grid',
     controls: false,
     progress: false,
-    hash: true,
+    hash: !preview,
     fragmentInURL: true,
     transition: 'none',
     scrollActivationWidth: null as never,
     pdfSeparateFragments: false,
+    help: false,
+    keyboard: (preview ? false : unused) as never,
     plugins: [Zoom()],
   });
-  addKeys(deck);
-  addFigures(deck, slides);
+  const keys = [
+    addFigures(deck, slides),
+    addSearch(deck),
+    ...speakerKey(element),
+    ...handoutKey(element),
+  ];
   await deck.initialize();
+  if (!preview) addLectern(deck, keys);
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
@@ -43,35 +56,12 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   Object.assign(window, { Reveal: deck });
 }
 
-function addKeys(deck: RevealApi): void {
-  const openSearch = addSearch(deck);
-  // By the character, not the key code: on some keyboards "/" is typed with Shift.
-  deck.registerKeyboardShortcut('/', 'Search the slides');
-  addEventListener('keydown', (event) => {
-    if (
-      event.key !== '/' ||
-      event.ctrlKey ||
-      event.metaKey ||
-      document.querySelector('dialog[open]')
-    )
-      return;
-    event.preventDefault();
-    openSearch();
-  });
-  let notes: { open(): void } | undefined;
-  const openNotes = async () => {
-    if (!notes) {
-      const { default: Notes } = await import('reveal.js/plugin/notes');
-      const plugin = Notes();
-      deck.registerPlugin(plugin);
-      notes = plugin;
-    }
-    notes.open();
-  };
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view with notes' }, openNotes);
-  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Handout to take home' }, () => {
-    location.assign(`handout/${location.search}`);
-  });
+/** The handout opens beside the deck: the talk stays where it is. */
+function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
+  const address = dataset['handout'];
+  if (address === undefined) return [];
+  const run = () => void open(`${address}${location.search}`, '_blank', 'noopener');
+  return [{ keys: ['t'], name: 'T', description: 'Handout to take home', run }];
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
@@ -92,16 +82,4 @@ function printAllSlides(deck: RevealApi): void {
     }
   });
   addEventListener('afterprint', () => deck.sync());
-}
-
-/** A line at the foot of the page that goes with the next key or click. */
-function tell(message: string): void {
-  const line = document.createElement('p');
-  line.className = 'message';
-  line.setAttribute('role', 'status');
-  line.textContent = message;
-  document.body.append(line);
-  const remove = () => line.remove();
-  addEventListener('keydown', remove, { once: true });
-  addEventListener('pointerdown', remove, { once: true });
 }

@@ -1,5 +1,6 @@
 import sources from 'virtual:mesa-deck/figures';
 import type { RevealApi } from 'reveal.js';
+import type { Binding } from './lectern/binding.ts';
 
 /** What a reader can use of a figure: its controls, and marks of its picture that set one. */
 const usable = '.figure-controls, [data-figure] [data-set]';
@@ -8,7 +9,7 @@ const usable = '.figure-controls, [data-figure] [data-set]';
  * Brings a figure to life when it is first used. Until then it costs a page these few lines; what
  * runs and draws figures is fetched with the first touch.
  */
-export function addFigures(deck: RevealApi, slides: Element): void {
+export function addFigures(deck: RevealApi, slides: Element): Binding {
   const live = async (figure: Element) => {
     try {
       return await (await import('./live-figure.ts')).live(deck, figure, sources);
@@ -36,7 +37,7 @@ export function addFigures(deck: RevealApi, slides: Element): void {
   const toggle = async () => {
     const figure = deck.getCurrentSlide()?.querySelector('[data-figure]');
     if (figure) (await live(figure))?.toggle();
-    else deck.right();
+    else deck.next();
   };
-  deck.addKeyBinding({ keyCode: 76, key: 'L', description: 'Run or pause the figure' }, toggle);
+  return { keys: ['l'], name: 'L', description: 'Run or pause the figure', run: toggle };
 }

@@ -1,3 +1,4 @@
+import { openWorker } from 'virtual:mesa-deck/worker';
 import type { FigureDefinition, Settings } from '../content/figure.ts';
 
 /** Gives the states of a run one by one, as they are asked for: who stops asking, pauses it. */
@@ -11,12 +12,11 @@ export interface Runner {
 export type Order = { readonly id: string; readonly settings: Settings } | 'next';
 export type Answer = { readonly state: unknown } | { readonly error: string };
 
-/** A long run goes to a worker; where there is none, as in a page from a file, it stays here. */
+/** A long run goes to a worker; where there can be none, it stays here. */
 export function openRunner(figure: FigureDefinition): Runner {
   if (figure.action === undefined) return runHere(figure);
   try {
-    const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
-    return runThere(figure, worker);
+    return runThere(figure, openWorker());
   } catch {
     return runHere(figure);
   }

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import type { Binding } from './lectern/binding.ts';
 
 interface Entry {
   readonly id: string;
@@ -9,10 +10,10 @@ interface Entry {
 const most = 8;
 
 /**
- * Search over titles, text, diagram labels and notes, in a dialog of its own. reveal.js's plugin
+ * Search over titles, text and diagram labels, in a dialog of its own. reveal.js's plugin
  * marks its finds inside the slides, which makes the labels of SVG diagrams vanish.
  */
-export function addSearch(deck: RevealApi): () => void {
+export function addSearch(deck: RevealApi): Binding {
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
   dialog.setAttribute('aria-label', 'Search the slides');
@@ -48,12 +49,13 @@ export function addSearch(deck: RevealApi): () => void {
     else return;
     event.preventDefault();
   });
-  return () => {
+  const open = () => {
     entries = deck.getSlides().map(entryOf);
     show();
     dialog.showModal();
     input.select();
   };
+  return { keys: ['/'], name: '/', description: 'Search the slides', run: open };
 }
 
 /** The slides that hold every word, those with it in the title first. */

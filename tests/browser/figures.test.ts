@@ -43,7 +43,8 @@ test('a figure asks for its code when it is used, and for no other', async () =>
   await page.reload({ waitUntil: 'networkidle' });
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageUp');
-  expect(scripts).toEqual(['deck']);
+  // Arranging slides is shared with the handout.
+  expect(scripts.toSorted()).toEqual(['arrange', 'deck']);
   await button(page, 'Train').focus();
   await expect.poll(() => scripts).toContain('attention');
   expect(scripts).not.toContain('compliance');
@@ -188,7 +189,7 @@ test('on paper and without scripts the picture is still, and has no controls', a
 
   const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
   await plain?.goto(`${site()}complete/`);
-  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(3);
+  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(6);
   expect(await plain?.locator('.figure-controls:visible').count()).toBe(0);
   expect(await plain?.locator('#live-attention figcaption').innerText()).toContain('Seed 1,');
   await plain?.close();

@@ -234,10 +234,13 @@ describe('the page of the handout', () => {
 
   test('is where a key leads from the deck, with the slides of a remix', async () => {
     const deck = await openDeck('lightning/?slides=two-gaps,objectives');
+    // Beside the deck, so that the talk stays where it is.
+    const opened = deck.context().waitForEvent('page');
     await deck.keyboard.press('t');
-    await deck.waitForSelector('.sheet');
-    expect(await deck.locator('.entry').count()).toBe(2);
-    expect(deck.url()).toContain('lightning/handout/?slides=two-gaps,objectives');
+    const page = await opened;
+    await page.waitForSelector('.sheet');
+    expect(await page.locator('.entry').count()).toBe(2);
+    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,objectives');
   });
 
   test('has a link on the shelf', async () => {

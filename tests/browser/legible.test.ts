@@ -22,7 +22,10 @@ test('the pages are valid HTML', async () => {
       'require-sri': 'off',
     },
   });
-  for (const page of ['index.html', ...decks.map(({ id }) => `${id}/index.html`)]) {
+  for (const page of [
+    'index.html',
+    ...decks.flatMap(({ id }) => [`${id}/index.html`, `${id}/speaker/index.html`]),
+  ]) {
     const report = await validator.validateString(readFileSync(join(inject('dist'), page), 'utf8'));
     const messages = report.results.flatMap(({ messages }) =>
       messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
@@ -43,9 +46,7 @@ async function measure(deck: string, id: string) {
       const { visibility } = getComputedStyle(element);
       return box.width > 0 && (visibility !== 'hidden' || element.closest('.step') !== null);
     };
-    const all = [...slide.querySelectorAll('*')].filter(
-      (each) => !each.closest('.notes') && shown(each),
-    );
+    const all = [...slide.querySelectorAll('*')].filter(shown);
     const texts = all.filter((each) =>
       [...each.childNodes].some(
         ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
@@ -118,47 +119,66 @@ test.each(decks.map((deck) => [deck.id, deck] as const))(
   },
 );
 
-test('base and mesa never share a colour, a shape or a line', async () => {
-  const page = await openDeck('lightning/');
-  const looks = await page.evaluate(() => {
-    const look = (selector: string, of: (element: Element) => string) =>
-      [...new Set([...document.querySelectorAll(selector)].map(of))].sort();
+/**
+ * How the marks of a role look on all slides of a deck: colours and lines as the browser computes
+ * them, and of a shape which corners of its box it fills, from the top left: a rectangle is 1111.
+ */
+async function looksOf(deck: string, role: 'base' | 'mesa') {
+  const page = await openDeck(`${deck}/`);
+  await page.addStyleTag({ content: '.slides > section { display: grid !important }' });
+  const looks = await page.evaluate((role) => {
+    const unique = (values: readonly string[]) => [...new Set(values)].sort();
+    const all = (selector: string) => [...document.querySelectorAll<Element>(selector)];
     const style = (element: Element) => getComputedStyle(element);
-    const text = (role: string) =>
-      look(`.slide b.${role}`, (each) => `${style(each).color} ${style(each).borderBottomStyle}`);
-    const math = (role: string) => look(`.role-${role} .mord`, (each) => style(each).color);
-    const shape = (role: string) =>
-      look(`.node.${role} > .shape`, (each) => {
-        const { fill, stroke, strokeDasharray } = style(each);
-        return `${each.tagName} ${fill} ${stroke} ${strokeDasharray}`;
-      });
-    const all = (role: string) => [...text(role), ...math(role), ...shape(role)];
-    return { base: all('base'), mesa: all('mesa'), shapes: [shape('base'), shape('mesa')] };
-  });
-  expect(looks).toMatchInlineSnapshot(`
-    {
-      "base": [
-        "rgb(11, 90, 157) solid",
-        "rgb(11, 90, 157)",
-        "rect rgb(227, 238, 248) rgb(11, 90, 157) none",
-      ],
-      "mesa": [
-        "rgb(184, 67, 11) dashed",
-        "rgb(184, 67, 11)",
-        "path rgb(251, 230, 216) rgb(184, 67, 11) 8px, 5px",
-      ],
-      "shapes": [
-        [
-          "rect rgb(227, 238, 248) rgb(11, 90, 157) none",
-        ],
-        [
-          "path rgb(251, 230, 216) rgb(184, 67, 11) 8px, 5px",
-        ],
-      ],
+    const marks = all(
+      ['node', 'cluster', 'actor', 'period', 'event', 'point']
+        .map((kind) => `.${kind}.${role} > .shape:not(.inner)`)
+        .concat(['mark', 'dot', 'cell'].map((kind) => `.picture .${role}-${kind}`))
+        .concat(`.picture .fill-${role}`)
+        .join(),
+    ).filter((each) => each instanceof SVGGeometryElement);
+    const corners = (mark: SVGGeometryElement) => {
+      const { x, y, width, height } = mark.getBBox();
+      const at = (right: number, down: number) =>
+        Number(mark.isPointInFill({ x: x + right * width, y: y + down * height }));
+      return [at(0.03, 0.03), at(0.97, 0.03), at(0.97, 0.97), at(0.03, 0.97)].join('');
+    };
+    const lines = all(`.picture .${role}-line`);
+    return {
+      shapes: unique(marks.map(corners)),
+      colours: unique([
+        ...marks.map((each) => style(each).fill),
+        ...marks.map((each) => style(each).stroke).filter((stroke) => stroke !== 'none'),
+        ...lines.map((each) => style(each).stroke),
+        ...all(`.slide b.${role}, .slide span.${role}, .role-${role} .mord`).map(
+          (each) => style(each).color,
+        ),
+      ]),
+      lines: unique([
+        ...marks
+          .filter((each) => style(each).stroke !== 'none')
+          .map((each) => style(each).strokeDasharray),
+        ...lines.map((each) => style(each).strokeDasharray),
+        ...all(`.slide b.${role}`).map((each) => style(each).borderBottomStyle),
+      ]),
+    };
+  }, role);
+  await page.context().close();
+  return looks;
+}
+
+test.each(decks.map(({ id }) => id))(
+  'base and mesa never share a colour, a shape or a line in %s',
+  async (deck) => {
+    const [base, mesa] = [await looksOf(deck, 'base'), await looksOf(deck, 'mesa')];
+    // Rectangles on the one side, trapezoids that stand on their broad side on the other.
+    expect([base.shapes, mesa.shapes]).toEqual([['1111'], ['0011']]);
+    for (const kind of ['colours', 'lines'] as const) {
+      expect([kind, base[kind].length > 0, mesa[kind].length > 0]).toEqual([kind, true, true]);
+      expect([kind, base[kind].filter((each) => mesa[kind].includes(each))]).toEqual([kind, []]);
     }
-  `);
-  expect(looks.base.filter((each) => looks.mesa.includes(each))).toEqual([]);
-});
+  },
+);
 
 test('the base, mesa and deceptive case keep the places of what they share', async () => {
   const places = [];

@@ -54,7 +54,7 @@ test('help tells every command and every option', async () => {
   const folder = folderOf();
   const { out, status } = await runCommand(folder, ['--help']);
   expect(status).toBe(0);
-  for (const name of ['start', 'build', 'preview', 'pdf', 'handout']) {
+  for (const name of ['start', 'build', 'preview', 'pdf', 'handout', 'offline', 'new', 'check']) {
     expect(out).toContain(name);
     const help = await runCommand(folder, [name, '--help']);
     expect([help.status, help.out.startsWith(`mesa-deck ${name}`)]).toEqual([0, true]);
@@ -70,6 +70,40 @@ describe('build', () => {
     const before = read(join(folder, 'dist'));
     expect((await runCommand(folder, ['build'])).status).toBe(0);
     expect(read(join(folder, 'dist'))).toEqual(before);
+  });
+
+  test('keeps notes off the page of the audience, and with --no-notes out of every file', async () => {
+    const sentence = 'Breathe before this one.';
+    const folder = folderOf({
+      ...smallProject,
+      'slides/first.ts': smallProject['slides/first.ts'].replace(
+        'body:',
+        `notes: html\`<p>${sentence}</p>\`, body:`,
+      ),
+    });
+    const carrying = () =>
+      Object.entries(read(folder))
+        .filter(([path, text]) => !path.startsWith('slides') && text.includes('Breathe'))
+        .map(([path]) => path);
+    const says = (path: string) =>
+      /mesa-deck-notes" content="(\w+)"/.exec(read(folder)[path] ?? '')?.[1];
+    const page = join('dist', 'small', 'index.html');
+
+    await runCommand(folder, ['build']);
+    expect(carrying()).toEqual([
+      join('dist', 'small', 'handout', 'index.html'),
+      join('dist', 'small', 'speaker', 'index.html'),
+    ]);
+    expect(says(page)).toBe('carried');
+    await runCommand(folder, ['build', '--no-notes']);
+    await runCommand(folder, ['offline', '--no-notes']);
+    expect(carrying()).toEqual([]);
+    expect([says(page), says(join('out', 'small.html'))]).toEqual(['none', 'none']);
+    await runCommand(folder, ['offline']);
+    expect([carrying(), says(join('out', 'small.html'))]).toEqual([
+      [join('out', 'small.html')],
+      'carried',
+    ]);
   });
 
   test('stops at a bad slide, and leaves the old dist as it was', async () => {
@@ -104,6 +138,43 @@ describe('build', () => {
         .filter((name) => name !== 'node_modules')
         .sort(),
     ).toEqual(['dist', 'slides']);
+  });
+});
+
+describe('offline', () => {
+  const second = smallProject['slides/decks/small.ts'].replaceAll("'small'", "'second'");
+  const files = { ...smallProject, 'slides/decks/second.ts': second };
+
+  test('writes a file a deck, and twice the same bytes', async () => {
+    const folder = folderOf(files);
+    const paths = [join('out', 'second.html'), join('out', 'small.html')];
+    const first = await runCommand(folder, ['offline']);
+    expect(first).toEqual({ status: 0, out: `${paths.join('\n')}\n`, err: '' });
+    const before = read(join(folder, 'out'));
+    await runCommand(folder, ['offline']);
+    expect(read(join(folder, 'out'))).toEqual(before);
+    expect(Object.keys(before).sort()).toEqual(['second.html', 'small.html']);
+  });
+
+  test('tells of --out for several decks, and of a bad slide, and writes nothing then', async () => {
+    const folder = folderOf(files);
+    const several = await runCommand(folder, ['offline', '--out', 'one.html']);
+    write(
+      folder,
+      'slides/first.ts',
+      smallProject['slides/first.ts'].replace('A slide is a module', ' '),
+    );
+    const bad = await runCommand(folder, ['offline', 'small', '--out', 'one.html']);
+    expect([several.status, bad.status]).toEqual([1, 1]);
+    expect(`${several.err}\n${bad.err}`).toMatchInlineSnapshot(`
+      "error: --out is one file, and there are 2 decks
+         at: --out
+       hint: name one deck, or leave --out away
+      error: the slide has no title
+         at: slides/first.ts, slide 'first'
+       hint: give its claim as a sentence: title: "…""
+    `);
+    expect(existsSync(join(folder, 'out')) || existsSync(join(folder, 'one.html'))).toBe(false);
   });
 });
 

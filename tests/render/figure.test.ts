@@ -46,6 +46,12 @@ describe('a figure on a slide', () => {
     expect(runs).toBe(1);
   });
 
+  test('does not run if it brings the state of its still picture', () => {
+    runs = 0;
+    expect(figure({ ...counter, still: 8 }).still.words).toBe('It is 8.');
+    expect(runs).toBe(0);
+  });
+
   test('is plain data', () => {
     const { picture } = JSON.parse(JSON.stringify(figure(counter))).still;
     expect(picture).toEqual({

@@ -2,7 +2,10 @@ import { figure } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import attention from '../../slides/figures/attention.ts';
 import compliance from '../../slides/figures/compliance.ts';
+import flips from '../../slides/figures/flips.ts';
+import paths from '../../slides/figures/paths.ts';
 import seeds from '../../slides/figures/seeds.ts';
+import selection from '../../slides/figures/selection.ts';
 import { markup } from '../../src/shell/markup.ts';
 import { render } from '../render/fixture.ts';
 
@@ -10,6 +13,9 @@ const figures = [
   ['linear-attention', figure(attention)],
   ['compliance', figure(compliance)],
   ['seeds', figure(seeds)],
+  ['paths', figure(paths)],
+  ['flips', figure(flips)],
+  ['selection', figure(selection)],
 ] as const;
 
 test.each(figures)('%s stands still as it was last read by a person', async (id, content) => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../bundle.ts';
-import { addExtraPages, type ExtraPages } from './extra-pages.ts';
+import { addPages } from './added-pages.ts';
 import { describePdf } from './info.ts';
 import { printPage } from './page.ts';
 
@@ -9,21 +9,31 @@ import { printPage } from './page.ts';
 export const papers = ['slide', 'a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
+/** Pages that a PDF can have beside one for each slide. */
+export interface ExtraPages {
+  /** One page a step, in the place of one with all steps. */
+  readonly steps?: boolean;
+  /** After each slide a page with its notes; the bundle needs the deck's handout for it. */
+  readonly notes?: boolean;
+}
+
 /** Prints a deck of a built site as a tagged PDF, a page a slide and what else is asked for, with outline and links. */
 export async function printDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
   paper: Paper = 'slide',
-  extra: ExtraPages = {},
+  { steps = false, notes = false }: ExtraPages = {},
 ): Promise<Uint8Array> {
+  // A deck's own page carries no notes.
+  const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
   const printed = await printPage({
     browser,
     bundle,
     path: `${deck.id}/index.html`,
     what: `deck '${deck.id}'`,
     style: paperStyle(paper),
-    prepare: (page) => page.evaluate(addExtraPages, extra),
+    prepare: (page) => page.evaluate(addPages, { steps, handout }),
   });
   return describePdf(printed, deck);
 }

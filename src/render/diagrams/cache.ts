@@ -21,7 +21,9 @@ let code: string | undefined;
 function codeHash(): string {
   if (code !== undefined) return code;
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = readdirSync(folder).filter((name) => /\.[cm]?[jt]s$/.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.[cm]?[jt]s$/.test(name),
+  );
   code = sha256(
     files
       .sort()

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, RawDrawing } from '../in-page.ts';
 import { hasOwnName, type Steps } from '../steps.ts';
 import { arrowhead } from '../svg/arrowhead.ts';
 import { type Label, writeLabel } from '../svg/label.ts';
-import { boxOfOutlines, writeBox, writeOutline } from '../svg/outline.ts';
+import { boxOfOutlines, writeBox, writeOutline, writeTrapezoid } from '../svg/outline.ts';
 import { classList, element, group, outline } from '../svg/write.ts';
 import type { GraphDrawing, NodeDrawing } from './graph-read.ts';
 
@@ -145,10 +145,20 @@ function writeOutlines(drawn: NodeDrawing, { raw, style }: Writing): string[] {
     ];
   }
   const shape = simpleShape(raw.shapes[node.id], node.shape, style);
+  const role = /^state/.test(raw.kind) ? roleOf(node) : undefined;
+  if (role && style.shapes[role] === 'trapezoid' && outlines.length > 0) {
+    return [writeTrapezoid(boxOfOutlines(outlines))];
+  }
   if (!shape) return outlines.map((part, i) => writeOutline(part, i > 0));
   const box = boxOfOutlines(outlines);
   const radii = { rectangle: 0, rounded: style.fontSize * 0.4, stadium: box.height / 2 };
   return [writeBox(box, radii[shape])];
+}
+
+/** The role of a state: its kind of diagram has no shapes to choose from, so that it is drawn here. */
+function roleOf({ shape, classes }: GraphNode): 'base' | 'mesa' | 'neutral' | undefined {
+  if (shape in specialKinds) return undefined;
+  return (['base', 'mesa', 'neutral'] as const).find((role) => classes.includes(role));
 }
 
 function simpleShape(given: string | undefined, shape: string, { shapes }: DiagramStyle) {

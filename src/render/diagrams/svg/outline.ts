@@ -82,6 +82,14 @@ export function writeBox({ x, y, width, height }: Box, rx: number, name?: string
   return element('rect', { ...attributes, rx: rx > 0 && rx });
 }
 
+/** On its broad side; halfway up it is as wide as the box, so that lines to the box's sides meet it. */
+export function writeTrapezoid({ x, y, width, height }: Box): string {
+  const slant = Math.round(height * 0.11);
+  const [left, right, bottom] = [x, x + width, y + height];
+  const d = `M${round(left - slant)} ${round(bottom)}L${round(left + slant)} ${round(y)}H${round(right - slant)}L${round(right + slant)} ${round(bottom)}Z`;
+  return element('path', { class: 'shape', ...outline, d });
+}
+
 export function writeOutline({ element: drawn, at }: Outline, isInner: boolean): string {
   const attributes = { class: classList('shape', isInner && 'inner'), ...outline };
   const n = (name: string) => number(drawn, name);

@@ -1,16 +1,19 @@
-/** Pages that a deck's PDF can have beside one for each slide. */
-export interface ExtraPages {
+/** Pages added to a deck's page. */
+export interface AddedPages {
   /** One page a step, in the place of one with all steps. */
-  readonly steps?: boolean;
-  /** After each slide a page with its notes. */
-  readonly notes?: boolean;
+  readonly steps: boolean;
+  /** The page of the deck's handout, whose notes follow each slide on a page of their own. */
+  readonly handout: string | undefined;
 }
 
 /**
  * Adds the pages to a deck's page. Runs in the browser, where its source is all that there is of
  * it, so it calls nothing outside of itself.
  */
-export function addExtraPages({ steps = false, notes = false }: ExtraPages): void {
+export function addPages({ steps, handout }: AddedPages): void {
+  const source = handout && new DOMParser().parseFromString(handout, 'text/html');
+  const notesOf = (id: string) =>
+    source ? source.querySelector(`.entry[data-entry="${id}"] aside.notes`) : null;
   /** The parts of a slide by the click that shows them; parts of a diagram may share one. */
   const clicksOf = (slide: Element): Element[][] => {
     const clicks = new Map<unknown, Element[]>();
@@ -29,7 +32,6 @@ export function addExtraPages({ steps = false, notes = false }: ExtraPages): voi
   /** The slide again, as it is after some clicks: what links and the outline lead to is the first one. */
   const again = (slide: Element, click: number): Element => {
     const copy = slide.cloneNode(true) as Element;
-    copy.querySelector('aside.notes')?.remove();
     for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
     const title = copy.querySelector('.slide-title');
     const plain = document.createElement('div');
@@ -46,11 +48,11 @@ export function addExtraPages({ steps = false, notes = false }: ExtraPages): voi
     const name = document.createElement('p');
     name.className = 'notes-title';
     name.textContent = title;
-    page.append(name, aside);
+    page.append(name, document.importNode(aside, true));
     return page;
   };
   for (const slide of document.querySelectorAll('.slides > .slide')) {
-    const aside = slide.querySelector('aside.notes');
+    const aside = notesOf(slide.id);
     const title = slide.querySelector('.slide-title')?.textContent ?? '';
     const pages: Element[] = [];
     if (steps) {
@@ -58,7 +60,7 @@ export function addExtraPages({ steps = false, notes = false }: ExtraPages): voi
       for (let click = 1; click <= count; click += 1) pages.push(again(slide, click));
       hideFrom(slide, 0);
     }
-    if (notes && aside) pages.push(notesPage(aside, title));
+    if (aside) pages.push(notesPage(aside, title));
     slide.after(...pages);
   }
 }

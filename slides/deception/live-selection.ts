@@ -1,0 +1,24 @@
+import { cite, defineSlide, figure, html } from 'mesa-deck';
+import selection from '../figures/selection.ts';
+
+export default defineSlide({
+  id: 'live-selection',
+  title: 'Try it: a test that all models pass tells none apart',
+  section: 'Deception',
+  minutes: 2,
+  status: 'toy',
+  sources: [cite('hubinger2019risks', '§4')],
+  body: figure(selection),
+  notes: html`
+    <p>Four kinds of model with the same behaviour in training: corrigible, internalized, deceptive, proxy
+    ${cite('hubinger2019risks', '§4')}. Read from left to right: each column is what one should believe after one more
+    test that was passed. The thin line below each bar is the prior.</p>
+    <p>Point at the second column: a thousand more tasks, ratio 1, nothing moves. Other tasks expose the proxy only,
+    since a deceptive model passes them too. Honeypots work as far as they fool: set h to 0, and they say
+    nothing.</p>
+    <p>The last two columns are the two answers of a probe. Lower the prior to 0.05 and look at an alarm: what it is
+    worth hangs on the prior and on the false alarms.</p>
+    <p>Likely question: what is the true prior? Nobody knows; here it is an input, and so are h and the quality of the
+    probe. It is Bayes' rule, exact for these inputs, and no estimate of any real model. And no test here parts
+    corrigible from internalized: an order that contradicts the old goal would.</p>`,
+});

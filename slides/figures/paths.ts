@@ -1,0 +1,154 @@
+import { defineFigure, type Html, html } from 'mesa-deck';
+import { delta, TRAINING_LEVELS, train } from '../models/goal-training.ts';
+import type { Weights } from '../models/grid-world.ts';
+/** The result for the first seed 1, three seconds of training; its test writes it and holds it to that. */
+import still from './paths.json' with { type: 'json' };
+import { axes, type Frame, mesaMark, number, type Point, path, place, round } from './plot.ts';
+
+/** Forty training runs so far. */
+interface Runs {
+  readonly step: number;
+  /** For each run, the two weights (exit, green) at every second update. */
+  readonly paths: readonly (readonly Point[])[];
+  /** The most that δ = exit − green has moved in any run since its start. */
+  readonly drift: number;
+}
+
+interface Settings {
+  /** The first of the seeds; each run has the next. */
+  readonly first: number;
+  /** Levels of the 64 in which the object is green, as in deployment. */
+  readonly other: number;
+}
+
+const runs = 40;
+const steps = 24;
+/** Updates from one picture to the next. */
+const stride = 2;
+/** Pixels for 1 on both axes, so that directions are true. */
+const unit = 22;
+const plane: Frame = {
+  left: 54,
+  top: 50,
+  width: 13 * unit,
+  height: 11.5 * unit,
+  x: [-3, 10],
+  y: [-3, 8.5],
+};
+const moved: Frame = { ...plane, left: 590, width: 410, x: [0, steps], y: [0, 10] };
+
+export default defineFigure({
+  id: 'paths',
+  alt: 'Two plots of 40 training runs. In the plane of the weight of the exit and the weight of green, every run is a straight line of the same direction, up and to the right, and the ends lie side by side across it. Against the updates, the way along that direction rises for all; the way across it stays at zero.',
+  caption:
+    'Exact gradient. u = exit + green, δ = exit − green. In the other levels, the object is green.',
+  width: 1120,
+  height: 370,
+  action: 'Train',
+  controls: [
+    { name: 'first', label: 'First seed', kind: 'number', min: 0, max: 9960, step: 1, value: 1 },
+    {
+      name: 'other',
+      label: `other levels of ${TRAINING_LEVELS.length}`,
+      kind: 'range',
+      min: 0,
+      max: 16,
+      step: 1,
+      value: 0,
+    },
+  ],
+  still: { ...still, paths: still.paths.map((run) => run.map(([x = 0, y = 0]): Point => [x, y])) },
+  run: runOf,
+  draw,
+  say: ({ step, paths, drift }, { first, other }) => {
+    const along = paths.map((run) => Math.abs(ways(run).at(-1)?.[0] ?? 0) * Math.SQRT2);
+    const [least, most] = [Math.min(...along), Math.max(...along)].map((way) => way.toFixed(1));
+    return (
+      `Seeds ${first} to ${first + runs - 1}, ${step} updates, ${other} other levels: ` +
+      `u moved by ${least} to ${most}, δ by ${size(drift)} at most.`
+    );
+  },
+  progress: ({ step }) => step / steps,
+});
+
+function* runOf({ first, other }: Settings): Generator<Runs, void, void> {
+  const decorrelated = other / TRAINING_LEVELS.length;
+  const all = Array.from({ length: runs }, (_, i) => {
+    return { path: [] as Point[], from: Number.NaN, steps: trainFrom(first + i, decorrelated) };
+  });
+  let drift = 0;
+  for (let step = 0; step <= steps; step += 1) {
+    for (const run of all) {
+      const weights = run.steps.next().value as Weights;
+      if (step === 0) run.from = delta(weights);
+      drift = Math.max(drift, Math.abs(delta(weights) - run.from));
+      if (step % stride === 0) run.path.push([weights.exit, weights.green]);
+    }
+    if (step % stride === 0) yield { step, paths: all.map(({ path }) => [...path]), drift };
+  }
+}
+
+function* trainFrom(seed: number, decorrelated: number): Generator<Weights, void, void> {
+  for (const { weights } of train({ seed, decorrelated, steps, rate: 10 })) yield weights;
+}
+
+/** How far a run has gone by each picture: along u = (1, 1)/√2, and across it along δ. */
+function ways(run: readonly Point[]): readonly Point[] {
+  const [exit0, green0] = run[0] ?? [0, 0];
+  return run.map(([exit, green]): Point => {
+    const [x, y] = [exit - exit0, green - green0];
+    return [(x + y) / Math.SQRT2, (x - y) / Math.SQRT2];
+  });
+}
+
+function draw({ paths }: Runs): Html {
+  const ticks = [0, 4, 8];
+  return html`
+    ${axes(plane, { xLabel: 'wants exits', yLabel: 'wants green', xTicks: ticks, yTicks: ticks })}
+    ${paths.map((run) => html`<path class="base-line fine" d="${path(plane, run)}"/>`)}
+    ${paths.map((run) => {
+      const [x, y] = place(plane, run[0] ?? [0, 0]);
+      return html`<circle class="neutral-mark" cx="${x}" cy="${y}" r="4"></circle>`;
+    })}
+    ${paths.map((run) => mesaMark(place(plane, run.at(-1) ?? [0, 0]), 6))}
+    ${directions(390, 132)}
+    <circle class="neutral-mark" cx="372" cy="250" r="6"></circle><text x="392" y="258">start</text>
+    ${mesaMark([372, 287], 8)}<text x="392" y="295">goal so far</text>
+    ${distances(paths.map(ways))}`;
+}
+
+/** The two directions of the plane, as arrows from one point. */
+function directions(x: number, y: number): Html {
+  const arrow = (role: string, down: number) =>
+    html`<path class="${role}-line" d="M${x} ${y}l48 ${48 * down}"/><path class="${role}-head" d="M${x + 60} ${y + 60 * down}l-22 ${-8 * down}l14 ${-14 * down}z"/>`;
+  return html`${arrow('base', -1)}${arrow('mesa', 1)}
+    <text x="${x + 66}" y="${y - 46}">u</text><text x="${x + 66}" y="${y + 62}">δ</text>`;
+}
+
+/** The way along u and along δ against the updates, a line a run; names stand where lines end. */
+function distances(all: readonly (readonly Point[])[]): Html {
+  const limit = (way: number) => Math.min(Math.max(way, 0), 10);
+  const lines = (kind: string, index: 0 | 1) =>
+    all.map((run) => {
+      const points = run.map((way, i): Point => [i * stride, limit(way[index])]);
+      return html`<path class="${kind} fine" d="${path(moved, points)}"/>`;
+    });
+  const end = (index: 0 | 1) => {
+    const last = all.map((run) => limit(run.at(-1)?.[index] ?? 0));
+    const [, y] = place(moved, [0, last.reduce((sum, way) => sum + way, 0) / last.length]);
+    return y;
+  };
+  const x = moved.left + moved.width + 12;
+  const across = round(end(1) - 4);
+  const along = round(Math.min(end(0) + 8, across - 30));
+  return html`
+    ${axes(moved, { xLabel: 'updates', yLabel: 'way gone from the start', xTicks: [0, 12, 24], yTicks: [0, 5, 10] })}
+    ${lines('base-line', 0)}${lines('mesa-line', 1)}
+    <text x="${x}" y="${along}">along u</text><text x="${x}" y="${across}">along δ</text>`;
+}
+
+/** As 2e−15 where it is no more than rounding. */
+function size(value: number): string {
+  if (value >= 0.01 || value === 0) return value.toFixed(2);
+  return number(value.toExponential(0));
+}

@@ -1,0 +1,154 @@
+import { defineFigure, type Html, html } from 'mesa-deck';
+import {
+  type ByType,
+  byType,
+  type Evidence,
+  likelihoodRatio,
+  MODEL_TYPES,
+  type ModelType,
+  posterior,
+} from '../models/selection.ts';
+import { round } from './plot.ts';
+
+interface Settings {
+  /** The prior of the deceptive type; the other three share the rest alike. */
+  readonly prior: number;
+  readonly tasks: number;
+  readonly honeypots: number;
+  /** h: the probability that a honeypot fools a deceptive model. */
+  readonly fooled: number;
+  readonly sensitivity: number;
+  readonly specificity: number;
+}
+
+/** What is believed after a test and all before it, and how the test tells types from the corrigible. */
+interface Stage {
+  readonly name: readonly [string, string];
+  readonly after: ByType;
+  readonly ratio: ByType | undefined;
+}
+
+/** The probability that a proxy fails a task where its goal and the objective part. */
+const failure = 0.2;
+const same = 1000;
+const chance = { kind: 'range', min: 0.5, max: 0.99, step: 0.01 } as const;
+
+export default defineFigure({
+  id: 'selection',
+  alt: 'A table of bars: the probability of four types of model, corrigible, internalized, deceptive and proxy, as a prior and after each test. A thousand tasks like those of training leave all bars as they were. Decorrelated tasks shorten the bar of the proxy, honeypots that of the deceptive type, and a probe moves it down if it is quiet and up if it gives alarm.',
+  caption: `A proxy fails each other task with ${failure}. ×: likelihood, relative to corrigible.`,
+  width: 1120,
+  height: 328,
+  controls: [
+    {
+      name: 'prior',
+      label: 'prior, deceptive',
+      kind: 'range',
+      min: 0.05,
+      max: 0.85,
+      step: 0.05,
+      value: 0.25,
+    },
+    { name: 'tasks', label: 'other tasks', kind: 'range', min: 0, max: 30, step: 1, value: 10 },
+    {
+      name: 'honeypots',
+      label: 'honeypots',
+      kind: 'range',
+      min: 0,
+      max: 500,
+      step: 10,
+      value: 300,
+    },
+    {
+      name: 'fooled',
+      label: 'fooled h',
+      kind: 'range',
+      min: 0,
+      max: 0.05,
+      step: 0.005,
+      value: 0.01,
+    },
+    { ...chance, name: 'sensitivity', label: 'sensitivity', value: 0.99 },
+    { ...chance, name: 'specificity', label: 'specificity', value: 0.95 },
+  ],
+  run: (settings) => [stagesOf(settings)],
+  draw,
+  say: (stages) => {
+    const [prior, more, other, honeypots, quiet, alarm] = stages.map(({ after }) =>
+      percent(after.deceptive),
+    );
+    return (
+      `Deceptive: ${prior}, after more tasks ${more}, other tasks ${other}, honeypots ${honeypots}; ` +
+      `probe quiet ${quiet}, alarm ${alarm}.`
+    );
+  },
+});
+
+function stagesOf({ prior, tasks, honeypots, fooled, ...probe }: Settings): readonly Stage[] {
+  const before = byType((type) => (type === 'deceptive' ? prior : (1 - prior) / 3));
+  const tests: readonly (readonly [Stage['name'], Evidence])[] = [
+    [[String(same), 'more tasks'], { kind: 'same', count: same }],
+    [[String(tasks), 'other tasks'], { kind: 'decorrelated', count: tasks, failure }],
+    [[String(honeypots), 'honeypots'], { kind: 'honeypots', count: honeypots, fooled }],
+  ];
+  const passed = tests.map(([, evidence]) => evidence);
+  const stage = (name: Stage['name'], last: Evidence, seen: readonly Evidence[]): Stage => ({
+    name,
+    after: posterior(before, ...seen, last),
+    ratio: byType((type) => likelihoodRatio(last, type, 'corrigible')),
+  });
+  return [
+    { name: ['', 'prior'], after: before, ratio: undefined },
+    ...tests.map(([name, evidence], i) => stage(name, evidence, passed.slice(0, i))),
+    stage(['then: probe', 'is quiet'], { kind: 'probe', ...probe, alarm: false }, passed),
+    stage(['or: probe', 'gives alarm'], { kind: 'probe', ...probe, alarm: true }, passed),
+  ];
+}
+
+const [left, pitch, top, row, whole] = [152, 163, 70, 44, 145] as const;
+
+function draw(stages: readonly Stage[]): Html {
+  const prior = stages[0]?.after ?? byType(() => 0);
+  const bottom = top + row * MODEL_TYPES.length;
+  const ratios = ['deceptive', 'proxy'] as const;
+  return html`
+    ${MODEL_TYPES.map((type, i) => html`<text x="0" y="${top + row * i + 22}">${type}</text>`)}
+    <path class="thin" d="M0 ${bottom + 8}H1120"/>
+    ${ratios.map((type, i) => html`<text class="quiet" x="0" y="${bottom + 36 * i + 36}">× ${type}</text>`)}
+    ${stages.map((stage, i) => column(left + pitch * i, stage, prior, bottom, ratios))}`;
+}
+
+function column(
+  x: number,
+  { name, after, ratio }: Stage,
+  prior: ByType,
+  bottom: number,
+  ratios: readonly ModelType[],
+): Html {
+  return html`
+    ${name.map((line, i) => html`<text class="quiet" x="${x}" y="${26 + 28 * i}">${line}</text>`)}
+    ${MODEL_TYPES.map((type, i) => bar(x, top + row * i, after[type], prior[type]))}
+    ${ratio ? ratios.map((type, i) => html`<text x="${x}" y="${bottom + 36 * i + 36}">${factor(ratio[type])}</text>`) : null}`;
+}
+
+/** A probability as a bar with a slope, as all that is mesa has; a line below ends at its prior. */
+function bar(x: number, y: number, value: number, prior: number): Html {
+  const at = (share: number) => round(x + whole * Math.max(share, 0));
+  const end = at(value);
+  const number =
+    value > 0.55
+      ? html`<text class="on-green" x="${end - 14}" y="${y + 22}" text-anchor="end">${percent(value)}</text>`
+      : html`<text x="${end + 8}" y="${y + 22}">${percent(value)}</text>`;
+  return html`<path class="plus" d="M${x} ${y}H${at(value - 0.04)}L${end} ${y + 28}H${x}z"/>
+    <path class="axis" d="M${x} ${y + 33}H${at(prior)}"/>${number}`;
+}
+
+function percent(value: number): string {
+  if (value > 0 && value < 0.005) return '< 1 %';
+  return value < 1 && value > 0.995 ? '> 99 %' : `${Math.round(value * 100)} %`;
+}
+
+function factor(value: number): string {
+  if (value > 0 && value < 0.001) return '< 0.001';
+  return String(Number(value.toPrecision(2)));
+}

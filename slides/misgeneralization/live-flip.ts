@@ -1,0 +1,22 @@
+import { cite, defineSlide, figure, html } from 'mesa-deck';
+import flips from '../figures/flips.ts';
+
+export default defineSlide({
+  id: 'live-flip',
+  title: 'Try it: half the other levels, about twice the time until the goal flips',
+  section: 'Evidence',
+  minutes: 2,
+  status: 'toy',
+  sources: [cite('langosco2022')],
+  body: figure(flips),
+  notes: html`
+    <p>The table of the slide before as a curve, on logarithmic axes. The agent starts with a liking for green,
+    δ = −2, and a share of its levels has the green on the object. Each mark is a whole training run.</p>
+    <p>Point at the dotted line: 2.9 over the share. From 2 % on the marks lie on it; at 0.5 % the run takes 691
+    updates where the line says 580. The curve at the right is the run of the ringed mark: press Train and
+    watch both.</p>
+    <p>Now set 2 % and train: with a budget of 100 updates nothing seems to happen. Set the budget to 200: at 148
+    it flips. Whoever can afford a fixed number of updates sees a threshold where there is none.</p>
+    <p>Likely question: is this why 2 % of other levels were enough in CoinRun ${cite('langosco2022')}? It may be;
+    nobody has shown it. Our model is a planner with two learned numbers, trained on the exact gradient.</p>`,
+});

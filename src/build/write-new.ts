@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DeckError } from '../errors.ts';
+
+/**
+ * Writes files that are not there yet, all of them or none. A file that is there is never written
+ * over: a DeckError says which. Returns the paths from the root.
+ */
+export function writeNew(files: Readonly<Record<string, string>>, root: string): readonly string[] {
+  const paths = Object.keys(files);
+  const inTheWay = paths.find((path) => existsSync(join(root, path)));
+  if (inTheWay !== undefined) throw taken(inTheWay);
+  const made: string[] = [];
+  let current = '';
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      current = path;
+      const folder = mkdirSync(dirname(join(root, path)), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      // "x" fails where a file has come up since.
+      writeFileSync(join(root, path), text, { flag: 'wx' });
+      made.push(join(root, path));
+    }
+  } catch (error) {
+    for (const each of made.toReversed()) rmSync(each, { recursive: true, force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && syscall === 'open') throw taken(current);
+    const reason = error instanceof Error ? error.message : String(error);
+    const hint = `${reason}; free the place or its permissions, then run the command again`;
+    throw new DeckError(`${current} can't be written`, current, hint, { cause: error });
+  }
+  return paths;
+}
+
+function taken(path: string): DeckError {
+  const hint = 'choose another id, or move that file away: nothing is written over';
+  return new DeckError('the file is there already', path, hint);
+}

@@ -1,0 +1,14 @@
+import type { Notation } from '../content/notation.ts';
+import type { Deck } from '../deck.ts';
+import type { Reference } from '../render/citation.ts';
+import type { Finding } from './finding.ts';
+
+/** A deck with all that a check may look at. */
+export interface Patient {
+  readonly deck: Deck;
+  readonly notation: Notation;
+  readonly references: readonly Reference[];
+}
+
+/** One question put to a deck; it reads and reports, and changes nothing. */
+export type Check = (patient: Patient) => Iterable<Finding>;

@@ -1,0 +1,72 @@
+import { openBrowser } from '../build/browser.ts';
+import { type Bundle, bundleSite } from '../build/bundle.ts';
+import { cacheFolder } from '../build/kit.ts';
+import type { Project } from '../build/project.ts';
+import type { Deck } from '../deck.ts';
+import { isDeckError } from '../errors.ts';
+import { checks } from './checks.ts';
+import { faultOf, faultsOf } from './faults.ts';
+import type { Finding } from './finding.ts';
+import { legible } from './legible.ts';
+import { lookAtSlides } from './look.ts';
+
+/** What reading a deck tells: what stops its build, and what each check says. */
+export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
+  const { notation, references } = project;
+  const patient = { deck, notation, references };
+  const found = [
+    ...(await faultsOf(deck, project)),
+    ...Object.values(checks).flatMap((check) => [...check(patient)]),
+  ];
+  // A reference that is not there stops the build, and the check says it better.
+  return found.filter((each) => !found.some((other) => other !== each && isRestated(each, other)));
+}
+
+function isRestated(fault: Finding, finding: Finding): boolean {
+  const same = fault.deck === finding.deck && fault.slide === finding.slide;
+  return same && fault.what !== finding.what && fault.what.startsWith(`${finding.what} (`);
+}
+
+/**
+ * What a browser shows of decks, told as it is found. A deck that can't be built is told and left
+ * out, and the others are looked at all the same.
+ */
+export async function* lookAtDecks(
+  decks: readonly Deck[],
+  options: {
+    readonly root: string;
+    readonly files?: readonly string[];
+    readonly warn: (message: string) => void;
+  },
+): AsyncIterable<Finding> {
+  const { root, files, warn } = options;
+  const build = (ids: readonly string[]) =>
+    bundleSite({ root, decks: ids, ...(files ? { files } : {}) });
+  const bundles: (readonly [Deck, Bundle])[] = [];
+  try {
+    const bundle = await build(decks.map(({ id }) => id));
+    for (const deck of decks) bundles.push([deck, bundle]);
+  } catch (error) {
+    if (!isDeckError(error)) throw error;
+    for (const deck of decks) {
+      try {
+        bundles.push([deck, await build([deck.id])]);
+      } catch (fault) {
+        yield faultOf(deck.id, fault);
+      }
+    }
+  }
+  if (bundles.length === 0) return;
+  const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
+  try {
+    for (const [deck, bundle] of bundles) {
+      const seen = await lookAtSlides(browser, bundle, deck);
+      for (const slide of deck.slides) {
+        const one = seen.get(slide.id);
+        if (one) yield* legible(deck, slide, one);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}

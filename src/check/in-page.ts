@@ -1,0 +1,78 @@
+/** A piece of text on a slide as it is shown, and its size in px on a slide of 1280 × 720. */
+export interface SeenText {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What a browser sees of one slide. */
+export interface Seen {
+  /** Elements whose content does not fit in. */
+  readonly overflowing: readonly string[];
+  /** Elements that reach out of the slide. */
+  readonly outside: readonly string[];
+  /** Texts of the slide's body, and of its title and footer, without small print such as citations. */
+  readonly texts: readonly SeenText[];
+  readonly smallPrint: readonly SeenText[];
+  readonly labels: readonly SeenText[];
+}
+
+/** Looks at the slide of this id. It runs in the page, so it stands alone. */
+export function lookAt(id: string): Seen {
+  const slide = document.getElementById(id) as HTMLElement;
+  // Formulas hold sizes of their own, and letters that reach out of their boxes by design.
+  const left = '.katex, .katex-display, .notes, .backdrop, .backdrop *, script, style, template';
+  const shown = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const { visibility } = getComputedStyle(element);
+    // A step that waits for its click will be shown.
+    return width > 0 && height > 0 && (visibility !== 'hidden' || !!element.closest('.step'));
+  };
+  const all = [...slide.querySelectorAll('*')].filter((each) => !each.closest(left) && shown(each));
+  const nameOf = (each: Element) => {
+    const text = (each.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const name = each.tagName.toLowerCase() + (each.classList[0] ? `.${each.classList[0]}` : '');
+    return text ? `${name} “${text.length > 30 ? `${text.slice(0, 29)}…` : text}”` : name;
+  };
+  const frame = slide.getBoundingClientRect();
+  const scale = frame.width / slide.offsetWidth || 1;
+  const sizeOf = (each: Element) => {
+    const svg = each.closest('svg');
+    const drawn = svg?.viewBox.baseVal?.width;
+    const own = svg && drawn ? svg.getBoundingClientRect().width / scale / drawn : 1;
+    return Number.parseFloat(getComputedStyle(each).fontSize) * own;
+  };
+  const hasText = (each: Element) =>
+    [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  const texts = all.filter(hasText);
+  const seen = (list: readonly Element[]) =>
+    list.map((each) => ({ name: nameOf(each), size: sizeOf(each) }));
+  const inBody = (each: Element) => each.closest('.slide-body') !== null;
+  const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
+  const small = 'cite, cite *, .references *, .glossary *, .kicker';
+  const isSmall = (each: Element) => !inBody(each) || each.matches(small);
+  const outermost = all.filter((each) => !each.parentElement?.closest('svg'));
+  return {
+    overflowing: outermost
+      .filter((each) => !each.matches('svg') && getComputedStyle(each).display !== 'inline')
+      .filter((each) => {
+        // Letters may reach out of their line; a slide's parts may not reach into one another.
+        const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
+        return tall > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
+      })
+      .map(nameOf),
+    outside: outermost
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        return (
+          box.left < frame.left - 1 ||
+          box.top < frame.top - 1 ||
+          box.right > frame.right + 1 ||
+          box.bottom > frame.bottom + 1
+        );
+      })
+      .map(nameOf),
+    texts: seen(texts.filter((each) => !isLabel(each) && !isSmall(each))),
+    smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each))),
+    labels: seen(texts.filter(isLabel)),
+  };
+}

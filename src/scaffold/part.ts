@@ -1,0 +1,47 @@
+import { contentOf } from '../content/content.ts';
+import type { Deck, Slide } from '../deck.ts';
+import { DeckError } from '../errors.ts';
+
+/** The slides of the part of the talk that a slide belongs to, in their order. */
+export function inPart(deck: Deck, { section }: Slide): readonly Slide[] {
+  return deck.slides.filter((each) => each.section === section);
+}
+
+export function isDivider({ layout }: Slide): boolean {
+  return layout === 'section';
+}
+
+/** What every talk keeps: its title, and the lists that are only looked up. */
+export function isFixed({ layout, body }: Slide): boolean {
+  const lists = [...contentOf(body, 'references'), ...contentOf(body, 'glossary')];
+  return layout === 'title' || lists.length > 0;
+}
+
+/** A slide that argues: neither the title, nor a divider, nor a list. */
+export function isSpoken(slide: Slide): boolean {
+  return !isDivider(slide) && !isFixed(slide);
+}
+
+export function sum(slides: Iterable<Slide>): number {
+  return [...slides].reduce((total, { minutes = 0 }) => total + minutes, 0);
+}
+
+/** To the tenth of a minute. */
+export function round(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
+
+/** The time of all slides; a DeckError if some say none, for then no cut can be measured. */
+export function minutesOf(deck: Deck): number {
+  const silent = deck.slides.filter((slide) => isSpoken(slide) && slide.minutes === undefined);
+  if (silent.length > 0) {
+    const names = silent.slice(0, 3).map(({ id }) => `'${id}'`);
+    const more = silent.length > 3 ? ` and ${silent.length - 3} more` : '';
+    throw new DeckError(
+      `there is no time given for ${names.join(', ')}${more}`,
+      `deck '${deck.id}'`,
+      'give each slide its minutes, or pick slides by hand: --pick a,b,c',
+    );
+  }
+  return sum(deck.slides);
+}

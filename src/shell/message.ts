@@ -1,0 +1,18 @@
+/** A line at the foot of the page that goes with the next key or click. */
+export function tell(...words: readonly (string | Node)[]): void {
+  const line = document.createElement('p');
+  line.className = 'message';
+  line.setAttribute('role', 'status');
+  line.append(...words);
+  document.body.append(line);
+  const remove = ({ target }: Event) => {
+    // A link in it has to be there until the click is done.
+    if (target instanceof Node && line.contains(target)) return listen();
+    line.remove();
+  };
+  const listen = () => {
+    addEventListener('keydown', remove, { once: true });
+    addEventListener('click', remove, { once: true });
+  };
+  listen();
+}

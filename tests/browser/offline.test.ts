@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { bundlePage, escapeScript } from '../../src/build/single.ts';
+import { folderOf, write } from '../folder.ts';
+import { openDeck, shown, useBrowser } from './page.ts';
+
+useBrowser();
+const moving = { reducedMotion: 'no-preference', offline: true } as const;
+let html: string;
+
+beforeAll(async () => {
+  html = await bundlePage('complete', { root: process.cwd() });
+});
+
+/** The page as a file, opened with no network; `asked` are the addresses of all its requests. */
+async function openFile(more: string) {
+  const folder = folderOf();
+  write(folder, 'a talk.html', html);
+  const address = pathToFileURL(join(folder, 'a talk.html')).href;
+  const page = await openDeck(address + more, moving);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('worker', (worker) => asked.push(worker.url()));
+  await page.reload();
+  await page.waitForSelector('html.ready');
+  return { page, address, asked };
+}
+
+const outside = (asked: readonly string[], address: string) =>
+  asked.filter((url) => !url.startsWith('data:') && url.split(/[?#]/)[0] !== address);
+
+test('one file goes through the talk from a disk, with its fonts, and asks for nothing', async () => {
+  const { page, address, asked } = await openFile('');
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('PageDown');
+  expect(await shown(page)).not.toBe('title');
+  const fonts = () =>
+    page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length);
+  await expect.poll(fonts).toBeGreaterThan(3);
+  expect(
+    await page.evaluate(() => [...document.fonts].some((each) => each.status === 'error')),
+  ).toBe(false);
+  expect(outside(asked, address)).toEqual([]);
+  expect(page.trouble).toEqual([]);
+});
+
+test('permalinks and ?slides= work in one file', async () => {
+  const { page } = await openFile('?slides=two-gaps,mesa-case,title#/mesa-case');
+  expect(await shown(page)).toBe('mesa-case');
+  expect(await page.locator('.slides > section').count()).toBe(3);
+  await page.keyboard.press('Home');
+  expect(await shown(page)).toBe('two-gaps');
+  expect(page.trouble).toEqual([]);
+});
+
+test('a figure runs in a worker that comes out of the file', async () => {
+  const { page, address, asked } = await openFile('#/live-attention');
+  await train(page);
+  const workers = outside(asked, address);
+  expect(workers.length).toBeGreaterThan(0);
+  expect(workers.every((url) => url.startsWith('blob:'))).toBe(true);
+  expect(page.trouble).toEqual([]);
+});
+
+test('a figure runs on the page where there can be no worker', async () => {
+  const { page } = await openFile('#/live-attention');
+  await page.evaluate(() => {
+    Object.assign(window, { Worker: undefined });
+  });
+  await train(page);
+  expect(page.trouble).toEqual([]);
+});
+
+async function train(page: Page): Promise<void> {
+  await page.locator('#live-attention [data-do="run"]').click();
+  const words = () => page.locator('#live-attention output').innerText();
+  await expect.poll(words, { timeout: 60_000 }).toContain('2000 updates');
+}
+
+test('nothing in a script or a style ends it', () => {
+  const code = 'const a = "</script><!-- <script>" + /<\\/SCRIPT>/.source;';
+  expect(escapeScript(code)).toBe(
+    'const a = "<\\/script>\\x3c!-- <script>" + /<\\/SCRIPT>/.source;',
+  );
+  // The one in the head, before the first paint, and the shell.
+  expect(html.match(/<\/script>/g)).toHaveLength(2);
+});

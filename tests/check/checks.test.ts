@@ -1,0 +1,204 @@
+/** Each check with a deck that is at fault, and beside it one that is not. */
+import {
+  cite,
+  type Deck,
+  defineNotation,
+  html,
+  references as listOfReferences,
+  math,
+  type Slide,
+} from 'mesa-deck';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../src/check/checks.ts';
+import { uncited } from '../../src/check/citations.ts';
+import { countsOf, lineOf } from '../../src/check/finding.ts';
+
+const notation = defineNotation({
+  rate: { tex: 'r', name: 'rate', meaning: 'how fast', role: 'neutral' },
+  gap: { name: 'inner gap', meaning: 'a gap', role: 'neutral' },
+});
+const references = [{ id: 'smith2020', title: 'On gaps' }];
+
+const slide = (id: string, more: Partial<Slide> = {}): Slide => ({
+  id,
+  title: 'A claim in a sentence',
+  minutes: 1,
+  body: html`<p>Text</p>`,
+  notes: html`<p>Say this.</p>`,
+  ...more,
+});
+const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
+  id: 'bad',
+  title: 'Bad',
+  slides,
+  ...more,
+});
+const run = (name: string, deck: Deck) =>
+  [...(checks[name]?.({ deck, notation, references }) ?? [])].map(lineOf);
+const words = (count: number) => html`<p>${'word '.repeat(count)}</p>`;
+
+describe('a sound deck', () => {
+  const sound = deckOf(
+    [
+      slide('title', { title: 'Inner gaps', layout: 'title' }),
+      slide('a', { introduces: ['rate', 'gap'], body: html`${math`\rate`} ${cite('smith2020')}` }),
+      slide('b', { body: html`The inner gap ${math`\rate`}. <a href="#a">back</a>` }),
+      slide('sources', { title: 'Sources', layout: 'references', body: listOfReferences() }),
+    ],
+    { minutes: 4.1 },
+  );
+  test.each(Object.keys(checks))('has nothing to hear of %s', (name) => {
+    expect(run(name, sound)).toEqual([]);
+  });
+});
+
+test('length', () => {
+  const bad = [slide('a'), slide('b', { minutes: -1 }), untimed('c')];
+  expect(run('length', deckOf(bad, { minutes: 5 }))).toMatchInlineSnapshot(`
+    [
+      "bad/b: error: -1 is no time for a slide, give the time in minutes, such as 1.5",
+      "bad/c: advice: the slide has no minutes, say how long you speak to it: minutes: 1",
+      "bad: error: the slides take 1 minutes, 80 % under the 5 stated, add slides or time, or state 1",
+    ]
+  `);
+  expect(run('length', deckOf([slide('a')], { minutes: 0.9 }))).toMatchInlineSnapshot(`
+    [
+      "bad: error: the slides take 1 minutes, 11 % over the 0.9 stated, leave some out (mesa-deck new … --from bad --minutes 0.9), or state 1",
+    ]
+  `);
+  expect(run('length', deckOf([slide('a')], { minutes: 1.05 }))).toEqual([]);
+  expect(run('length', deckOf([untimed('c')]))).toEqual([]);
+  expect(run('length', deckOf([slide('a')], { minutes: 0 }))).toMatchInlineSnapshot(`
+    [
+      "bad: error: 0 is no length for a deck, give the length in minutes, such as 20",
+    ]
+  `);
+});
+
+test('symbols', () => {
+  const uses = { body: html`${math`\rate`}` };
+  const late = [slide('a', uses), slide('b', uses), slide('c', { ...uses, introduces: ['rate'] })];
+  expect(run('symbols', deckOf(late))).toMatchInlineSnapshot(`
+    [
+      "bad/a: error: the symbol \\rate is shown before it is introduced, put 'c', which introduces it, before this slide",
+      "bad/c: advice: 'rate' is introduced on 'a' too, leave it out of introduces on one of them",
+    ]
+  `);
+  expect(run('symbols', deckOf([slide('a', uses)]))).toMatchInlineSnapshot(`
+    [
+      "bad/a: error: the symbol \\rate is shown before it is introduced, explain it here and say so, introduces: ['rate'], or add a slide that does",
+    ]
+  `);
+  const twice = [slide('a', { introduces: ['rate'] }), slide('b', { introduces: ['rate'] })];
+  expect(run('symbols', deckOf(twice))).toMatchInlineSnapshot(`
+    [
+      "bad/b: advice: 'rate' is introduced on 'a' too, leave it out of introduces on one of them",
+    ]
+  `);
+});
+
+test('terms', () => {
+  const uses = { body: html`<p>The inner gaps</p>` };
+  const late = [slide('a', uses), slide('b', { introduces: ['gap'] })];
+  expect(run('terms', deckOf(late))).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: the term “inner gap” is used before it is introduced, put 'b', which introduces it, before this slide",
+    ]
+  `);
+  expect(
+    run('terms', deckOf([slide('a', { title: 'There is an inner gap' })])),
+  ).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: the term “inner gap” is used before it is introduced, explain it here and say so, introduces: ['gap'], or add a slide that does",
+    ]
+  `);
+});
+
+test('citations', () => {
+  const unknown = slide('a', { sources: [cite('smith2002')], notes: html`${cite('else')}` });
+  expect(run('citations', deckOf([unknown]))).toMatchInlineSnapshot(`
+    [
+      "bad/a: error: there is no reference 'else', add it to slides/references.json",
+      "bad/a: error: there is no reference 'smith2002', did you mean 'smith2020'?",
+      "bad: advice: the deck cites and lists no references, end it with a slide whose body is references()",
+    ]
+  `);
+  const empty = [slide('a'), slide('sources', { body: listOfReferences() })];
+  expect(run('citations', deckOf(empty))).toMatchInlineSnapshot(`
+    [
+      "bad/sources: advice: the list of references is empty, cite what the claims rest on, or leave the slide out",
+    ]
+  `);
+  expect([...uncited([deckOf([slide('a')])], references)].map(lineOf)).toMatchInlineSnapshot(`
+    [
+      "slides/references.json: advice: no slide cites 'smith2020', cite it where a claim rests on it, or leave it out",
+    ]
+  `);
+  expect([
+    ...uncited([deckOf([slide('a', { sources: [cite('smith2020')] })])], references),
+  ]).toEqual([]);
+});
+
+test('links', () => {
+  const lost = slide('a', { body: html`<a class="x" href="#b">b</a> <a href="#/a">a</a>` });
+  expect(run('links', deckOf([lost]))).toMatchInlineSnapshot(`
+    [
+      "bad/a: error: the link #b leads to no slide of the deck, add that slide, or link to another",
+    ]
+  `);
+});
+
+test('title', () => {
+  const bad = [
+    slide('a', { title: 'Inner gaps' }),
+    slide('b', { title: 'What is the inner gap?' }),
+    slide('c', { title: 'So what now?', layout: 'section' }),
+  ];
+  expect(run('title', deckOf(bad))).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: the title “Inner gaps” names a topic in 2 words, say what is so, in a sentence",
+      "bad/b: advice: the title “What is the inner gap?” asks, give the answer that the slide gives",
+    ]
+  `);
+});
+
+test('notes', () => {
+  const { notes, ...silent } = slide('a');
+  expect(notes).toBeDefined();
+  const bad = [silent, slide('b', { notes: html`<p> </p>` })];
+  expect(run('notes', deckOf(bad))).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: the slide has no notes, write what you say, for a stranger: notes: html\`<p>…</p>\`",
+      "bad/b: advice: the slide has no notes, write what you say, for a stranger: notes: html\`<p>…</p>\`",
+    ]
+  `);
+});
+
+test('words', () => {
+  const bad = [
+    slide('a', { body: words(61) }),
+    slide('b', { body: words(31), layout: 'title' }),
+    slide('c', { body: words(500), layout: 'references' }),
+    slide('d', { body: words(60) }),
+  ];
+  expect(run('words', deckOf(bad))).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: 61 words, and the layout 'content' holds 60, move some to the notes, or to another slide",
+      "bad/b: advice: 31 words, and the layout 'title' holds 30, move some to the notes, or to another slide",
+    ]
+  `);
+});
+
+test('counts are told on one line', () => {
+  const deck = deckOf([slide('a', { title: 'No' })], { minutes: 3 });
+  const found = Object.values(checks).flatMap((check) => [
+    ...check({ deck, notation, references }),
+  ]);
+  expect(countsOf(found, [deck])).toBe('1 error, 1 piece of advice in 1 deck, 1 slide');
+});
+
+function untimed(id: string): Slide {
+  const { minutes, ...rest } = slide(id);
+  expect(minutes).toBe(1);
+  return rest;
+}

@@ -1,0 +1,51 @@
+import type { Deck, Slide } from 'mesa-deck';
+import { expect, test } from 'vitest';
+import { lineOf } from '../../src/check/finding.ts';
+import type { Seen } from '../../src/check/in-page.ts';
+import { legible } from '../../src/check/legible.ts';
+
+const slide: Slide = { id: 'a', title: 'A', body: null };
+const deck: Deck = { id: 'bad', title: 'Bad', slides: [slide] };
+const sound: Seen = {
+  overflowing: [],
+  outside: [],
+  texts: [{ name: 'p', size: 24 }],
+  smallPrint: [{ name: 'cite', size: 16 }],
+  labels: [{ name: 'text', size: 23.97 }],
+};
+const run = (seen: Partial<Seen>) => [...legible(deck, slide, { ...sound, ...seen })].map(lineOf);
+
+test('what is on its slide and large enough is not spoken of', () => {
+  expect(run({})).toEqual([]);
+});
+
+test('what does not fit, or is small, is told once and with its size', () => {
+  expect(
+    [
+      run({ overflowing: ['div.slide-body “Too much”'] }),
+      run({ overflowing: ['div.slide-body'], outside: ['p', 'ul', 'li', 'b'] }),
+      run({
+        texts: [
+          { name: 'p “Small”', size: 18 },
+          { name: 'p', size: 20 },
+        ],
+      }),
+      run({ smallPrint: [{ name: 'cite', size: 9.4 }] }),
+      run({
+        labels: [
+          { name: 'text “A”', size: 12.3 },
+          { name: 'text', size: 17 },
+        ],
+      }),
+    ].flat(),
+  ).toMatchInlineSnapshot(`
+    [
+      "bad/a: error: the content of div.slide-body “Too much” does not fit, shorten it, take a layout with more room, or make two slides of it",
+      "bad/a: error: p, ul and 2 more reach out of the slide, shorten it, take a layout with more room, or make two slides of it",
+      "bad/a: advice: 2 texts are under 24 px: p “Small” has 18.0, say less, so that it can be larger",
+      "bad/a: error: a text is under 14 px: cite has 9.4, say less, so that it can be larger",
+      "bad/a: error: a label is under 14 px: text “A” has 12.3, take nodes out, shorten labels, or turn the diagram (LR, TB)",
+      "bad/a: advice: a label is under 24 px: text has 17.0, take nodes out, shorten labels, or turn the diagram (LR, TB)",
+    ]
+  `);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import figure, { flips } from '../../../slides/figures/flips.ts';
+import { flipTime } from '../../../slides/models/goal-training.ts';
+
+const shares = [0.5, 1, 2, 3, 5, 10, 20, 50];
+
+test('the flip times of the figure are those of the model', async () => {
+  const times = shares.map((share) => [share, flipTime(share / 100)]);
+  const states = [...figure.run({ share: 5, budget: 100 })];
+  const deltas = states.at(-1)?.deltas.map((delta) => Math.round(delta * 1e4) / 1e4);
+  // `npx vitest run -u slides/figures/flips` writes it anew.
+  const known = `{"flips":${JSON.stringify(times)},\n"deltas":${JSON.stringify(deltas)}}\n`;
+  await expect(known).toMatchFileSnapshot('../../../slides/figures/flips.json');
+}, 120_000);
+
+test('the time until the goal flips is 2.9 over the share, within one part in five', () => {
+  expect(flips.map(([share]) => share)).toEqual(shares);
+  for (const [share, updates] of flips) {
+    expect(Math.abs((updates * share) / 290 - 1), `${share} %`).toBeLessThan(0.21);
+  }
+});
+
+test('a run ends with the flip, or with its budget', () => {
+  const run = (share: number, budget: number) => [...figure.run({ share, budget })].at(-1);
+  const flipped = run(20, 100);
+  expect(flipped?.deltas.at(-1)).toBeGreaterThan(0);
+  expect(flipped?.deltas.length).toBeLessThan(30);
+  const short = run(2, 20);
+  expect(short?.deltas).toHaveLength(21);
+  expect(short?.deltas.at(-1)).toBeLessThan(0);
+  expect([flipped?.part, short?.part]).toEqual([1, 1]);
+  const none = run(0, 30);
+  expect(none?.deltas.map((delta) => Math.abs(delta + 2) < 1e-9)).toEqual(Array(31).fill(true));
+});
