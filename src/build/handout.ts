@@ -10,6 +10,8 @@ import { layouts, papers, sheetStyle, usual } from '../shell/handout/sheet.ts';
 export interface HandoutParts {
   readonly references: readonly Reference[];
   readonly assets: PageAssets;
+  /** Whether the slides have their notes; they do if not given. */
+  readonly notes?: boolean;
   /** The address that the deck will have. */
   readonly address?: string;
 }
@@ -18,7 +20,7 @@ export interface HandoutParts {
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { references, assets, address }: HandoutParts,
+  { references, assets, notes, address }: HandoutParts,
 ): string {
   const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(named).map(([value, { name }]) => ({ value, name }));
@@ -33,7 +35,7 @@ export function renderHandout(
     papers: options(papers),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
-    references: renderBackMatter(deck, references),
+    references: renderBackMatter(deck, references, notes),
     ...(address === undefined ? {} : { address, code: renderQr(address) }),
   };
   return renderHandoutPage(deck, slides, page, assets);

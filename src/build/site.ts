@@ -158,13 +158,14 @@ export class Site {
   }
 
   private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    const { onFault, address } = this.options;
+    const { onFault, address, notes = true } = this.options;
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
       const { references } = await this.load();
       return renderHandout(deck, await this.renderDeck(deck), {
         references,
+        notes,
         assets: {
           styles: [this.styleAddress('handout', deck)],
           scripts: [`${prefix}/shell/handout/page`],

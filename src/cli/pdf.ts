@@ -1,4 +1,4 @@
-import { type Paper, papers, printDeck } from '../build/print/pdf.ts';
+import { papers, printDeck } from '../build/print/pdf.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
 import { printDecks } from './print.ts';
@@ -11,22 +11,32 @@ export const pdf: Command = {
     out: { type: 'string', help: 'the file to write, for one deck' },
     theme: { type: 'string', help: "a theme in the place of the deck's own" },
     paper: { type: 'string', help: 'slide (as shown), a4 or letter' },
+    steps: { type: 'string', help: 'merged (if not given), or separate: a page a step' },
+    notes: { type: 'boolean', help: 'a page with its notes after each slide' },
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },
   async run(args) {
-    const paper = paperOption(args.values);
+    const paper = oneOf('paper', args.values, papers);
+    const steps = oneOf('steps', args.values, ['merged', 'separate']) === 'separate';
+    const notes = args.values['notes'] === true;
     await printDecks(args, {
-      only: 'slides',
+      ...(notes ? {} : { only: 'slides' as const }),
       ending: '',
-      print: (browser, bundle, deck) => printDeck(browser, bundle, deck, paper),
+      print: (browser, bundle, deck) => printDeck(browser, bundle, deck, paper, { steps, notes }),
     });
   },
 };
 
-function paperOption(values: Arguments['values']): Paper {
-  const text = textOption(values, 'paper') ?? 'slide';
-  const paper = papers.find((each) => each === text);
-  if (paper) return paper;
-  const hint = didYouMean(text, papers, `there is ${papers.join(', ')}`);
-  throw new DeckError(`there is no paper '${text}'`, '--paper', hint);
+/** An option's value out of a few; the first if it is not given. */
+function oneOf<Name extends string>(
+  option: string,
+  values: Arguments['values'],
+  [usual, ...others]: readonly [Name, ...Name[]],
+): Name {
+  const names = [usual, ...others];
+  const text = textOption(values, option) ?? usual;
+  const found = names.find((each) => each === text);
+  if (found) return found;
+  const hint = didYouMean(text, names, `there is ${names.join(', ')}`);
+  throw new DeckError(`there is no ${option} '${text}'`, `--${option}`, hint);
 }

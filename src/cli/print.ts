@@ -10,7 +10,8 @@ import { type Arguments, textOption } from './command.ts';
 import { ofOneDeck } from './one-deck.ts';
 
 export interface PrintJob {
-  readonly only: 'slides' | 'handout';
+  /** The pages that are printed from; all if not given. */
+  readonly only?: 'slides' | 'handout';
   /** What follows a deck's id in the name of its file. */
   readonly ending: string;
   /** Options that speak of one deck, with what each is. */
@@ -35,7 +36,7 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
   const bundle = await bundleSite({
     root,
     decks: decks.map(({ id }) => id),
-    only: job.only,
+    ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),
     ...(theme ? { theme } : {}),
     ...(job.address === undefined ? {} : { address: job.address }),

@@ -66,9 +66,17 @@ export function renderHandoutPage(
   );
 }
 
-/** All that the deck cites, as the end of a text to read. */
-export function renderBackMatter(deck: Deck, references: readonly Reference[]): string {
-  const all = deck.slides.map((slide) => [slide?.body, slide?.notes, slide?.sources]);
+/** All that the deck cites, as the end of a text to read; without notes, what only they cite is left out. */
+export function renderBackMatter(
+  deck: Deck,
+  references: readonly Reference[],
+  notes = true,
+): string {
+  const all = deck.slides.map((slide) => [
+    slide?.body,
+    notes ? slide?.notes : null,
+    slide?.sources,
+  ]);
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   const { entries, labels } = bibliographyOf(references.filter(({ id }) => cited.has(id)));
   if (entries.length === 0) return '';

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +9,7 @@ import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
 import { type HandoutChoice, printHandout } from '../../src/build/print/handout.ts';
 import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
-import { open, useBrowser } from './page.ts';
+import { open, openDeck, useBrowser } from './page.ts';
 
 interface Entry {
   readonly title: string;
@@ -214,7 +216,34 @@ describe('the page of the handout', () => {
     expect(page.trouble).toEqual([]);
   });
 
-  test('is where the shelf leads', async () => {
+  test('gives axe nothing to complain of (WCAG 2.2, A and AA)', async () => {
+    const page = await open('talk/handout/?layout=3');
+    await page.waitForSelector('.sheet');
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const { violations } = await checker.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is where a key leads from the deck, with the slides of a remix', async () => {
+    const deck = await openDeck('lightning/?slides=two-gaps,objectives');
+    // Beside the deck, so that the talk stays where it is.
+    const opened = deck.context().waitForEvent('page');
+    await deck.keyboard.press('t');
+    const page = await opened;
+    await page.waitForSelector('.sheet');
+    expect(await page.locator('.entry').count()).toBe(2);
+    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,objectives');
+  });
+
+  test('has a link on the shelf', async () => {
     const page = await open('');
     await page.click('a[href="lightning/handout/"]');
     expect(await page.title()).toBe(`${lightning.title}: handout`);

@@ -19,6 +19,8 @@ beforeAll(async () => {
   for (const paper of ['slide', 'a4', 'letter'] as const) {
     files.set(paper, await printDeck(browser, bundle, lightning, paper));
   }
+  const extra = { steps: true, notes: true };
+  files.set('extra', await printDeck(browser, bundle, lightning, 'slide', extra));
   await browser.close();
   pdf = await openPdf('slide');
 });
@@ -121,6 +123,38 @@ describe('the PDF of a deck', () => {
       expect(document.numPages).toBe(lightning.slides.length);
       const { width, height } = (await document.getPage(3)).getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([...size]);
+      // The number of the slide ends 80 of 1280 px before its right edge, inside of a margin of 10 mm.
+      const { items } = await (await document.getPage(3)).getTextContent();
+      const last = items
+        .flatMap((item) => ('str' in item && item.str === '3' ? [item] : []))
+        .at(-1);
+      const edge = (last?.transform[4] ?? 0) + (last?.width ?? 0);
+      const wide = Math.min(width - 57, ((height - 57) * 16) / 9);
+      expect(Math.abs(edge - (28.3 + (wide * 1200) / 1280))).toBeLessThan(6);
     }
+  });
+
+  test('has a page a step and a page of notes after each slide, if they are asked for', async () => {
+    const document = await openPdf('extra');
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    }
+    const starts = pages.flatMap((text, index) =>
+      text.includes('Selection reads') ? [index] : [],
+    );
+    const [first = 0, second = 0, notes = 0, ...more] = starts;
+    expect([second - first, notes - first, more]).toEqual([1, 2, []]);
+    expect(pages[first]).not.toContain('many goals earn the same score');
+    expect(pages[second]).toContain('many goals earn the same score');
+    expect(pages[notes]).toContain('Read the first line aloud');
+    const bare = pages.filter((text) => text.trim().length < 40);
+    expect(bare).toEqual([]);
+    const outline = (await document.getOutline()) ?? [];
+    const flat = (items: typeof outline): typeof outline =>
+      items.flatMap((item) => [item, ...flat(item.items)]);
+    const titles = flat(outline).filter(({ title }) => title.startsWith('Selection reads'));
+    expect(titles).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../bundle.ts';
+import { addPages } from './added-pages.ts';
 import { describePdf } from './info.ts';
 import { printPage } from './page.ts';
 
@@ -8,19 +9,31 @@ import { printPage } from './page.ts';
 export const papers = ['slide', 'a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
-/** Prints a deck of a built site as a tagged PDF, a page a slide, with outline and links. */
+/** Pages that a PDF can have beside one for each slide. */
+export interface ExtraPages {
+  /** One page a step, in the place of one with all steps. */
+  readonly steps?: boolean;
+  /** After each slide a page with its notes; the bundle needs the deck's handout for it. */
+  readonly notes?: boolean;
+}
+
+/** Prints a deck of a built site as a tagged PDF, a page a slide and what else is asked for, with outline and links. */
 export async function printDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
   paper: Paper = 'slide',
+  { steps = false, notes = false }: ExtraPages = {},
 ): Promise<Uint8Array> {
+  // A deck's own page carries no notes.
+  const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
   const printed = await printPage({
     browser,
     bundle,
     path: `${deck.id}/index.html`,
     what: `deck '${deck.id}'`,
     style: paperStyle(paper),
+    prepare: (page) => page.evaluate(addPages, { steps, handout }),
   });
   return describePdf(printed, deck);
 }
@@ -38,6 +51,9 @@ function paperStyle(paper: Paper): string {
   const above = (height - 720 * zoom) / 2;
   return (
     `@page{size:${name} landscape;margin:10mm}` +
+    // What is wider than the page makes the browser shrink all of it; of important rules those of
+    // the first layer win.
+    '@layer reveal{@media print{.reveal,.reveal .slides{width:auto!important}}}' +
     `@media print{.reveal .slides>.slide{zoom:${zoom.toFixed(4)}!important;` +
     `margin-top:${(above / zoom).toFixed(1)}px!important}}`
   );

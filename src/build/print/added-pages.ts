@@ -1,0 +1,66 @@
+/** Pages added to a deck's page. */
+export interface AddedPages {
+  /** One page a step, in the place of one with all steps. */
+  readonly steps: boolean;
+  /** The page of the deck's handout, whose notes follow each slide on a page of their own. */
+  readonly handout: string | undefined;
+}
+
+/**
+ * Adds the pages to a deck's page. Runs in the browser, where its source is all that there is of
+ * it, so it calls nothing outside of itself.
+ */
+export function addPages({ steps, handout }: AddedPages): void {
+  const source = handout && new DOMParser().parseFromString(handout, 'text/html');
+  const notesOf = (id: string) =>
+    source ? source.querySelector(`.entry[data-entry="${id}"] aside.notes`) : null;
+  /** The parts of a slide by the click that shows them; parts of a diagram may share one. */
+  const clicksOf = (slide: Element): Element[][] => {
+    const clicks = new Map<unknown, Element[]>();
+    for (const part of slide.querySelectorAll<HTMLElement>('.step')) {
+      const figure = part.closest('figure.diagram');
+      const figures = [...slide.querySelectorAll('figure.diagram')];
+      const shared = figure && part.dataset['step'];
+      const key = shared ? `${figures.indexOf(figure)} ${shared}` : part;
+      clicks.set(key, [...(clicks.get(key) ?? []), part]);
+    }
+    return [...clicks.values()];
+  };
+  const hideFrom = (slide: Element, click: number) => {
+    for (const part of clicksOf(slide).slice(click).flat()) part.classList.add('not-yet');
+  };
+  /** The slide again, as it is after some clicks: what links and the outline lead to is the first one. */
+  const again = (slide: Element, click: number): Element => {
+    const copy = slide.cloneNode(true) as Element;
+    for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+    const title = copy.querySelector('.slide-title');
+    const plain = document.createElement('div');
+    plain.className = 'slide-title';
+    plain.append(...(title?.childNodes ?? []));
+    title?.replaceWith(plain);
+    for (const heading of copy.querySelectorAll('h3')) heading.setAttribute('role', 'none');
+    hideFrom(copy, click);
+    return copy;
+  };
+  const notesPage = (aside: Element, title: string): Element => {
+    const page = document.createElement('section');
+    page.className = 'slide notes-page';
+    const name = document.createElement('p');
+    name.className = 'notes-title';
+    name.textContent = title;
+    page.append(name, document.importNode(aside, true));
+    return page;
+  };
+  for (const slide of document.querySelectorAll('.slides > .slide')) {
+    const aside = notesOf(slide.id);
+    const title = slide.querySelector('.slide-title')?.textContent ?? '';
+    const pages: Element[] = [];
+    if (steps) {
+      const count = clicksOf(slide).length;
+      for (let click = 1; click <= count; click += 1) pages.push(again(slide, click));
+      hideFrom(slide, 0);
+    }
+    if (aside) pages.push(notesPage(aside, title));
+    slide.after(...pages);
+  }
+}

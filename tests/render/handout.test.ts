@@ -1,0 +1,80 @@
+import decodeQR from 'qr/decode.js';
+import { describe, expect, test } from 'vitest';
+import { licenseOf } from '../../src/render/license.ts';
+import { renderQr } from '../../src/render/qr.ts';
+import { choiceOf, withChoice } from '../../src/shell/handout/choice.ts';
+import {
+  type Layout,
+  layouts,
+  papers,
+  sheetOf,
+  sheetStyle,
+} from '../../src/shell/handout/sheet.ts';
+
+test('a QR code is read as the address that it was made of', () => {
+  const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
+  const svg = renderQr(address);
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+  const scale = 4;
+  const width = size * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < scale; row += 1) {
+      const start = ((Number(y) * scale + row) * width + Number(x) * scale) * 4;
+      for (let at = start; at < start + scale * 4; at += 4) data.fill(0, at, at + 3);
+    }
+  }
+  expect(decodeQR({ width, height: width, data })).toBe(address);
+});
+
+test('a licence has the name and the address that readers know it by', () => {
+  expect(licenseOf('CC-BY-4.0')).toEqual({
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  expect(licenseOf('CC-BY-NC-SA-4.0').url).toBe(
+    'https://creativecommons.org/licenses/by-nc-sa/4.0/',
+  );
+  expect(licenseOf('MIT')).toEqual({ name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' });
+});
+
+describe('a sheet', () => {
+  const all = Object.keys(papers).flatMap((paper) =>
+    Object.keys(layouts).map((layout) => [layout, paper] as [Layout, 'a4' | 'letter']),
+  );
+
+  test.each(all)('has room for its slides below the cover: %s on %s', (layout, paper) => {
+    const { slides, columns } = layouts[layout];
+    const { innerWidth, innerHeight, zoom, firstRow, row } = sheetOf(layout, paper);
+    const width = (1280 * zoom * 25.4) / 96;
+    expect(width * columns).toBeLessThanOrEqual(innerWidth);
+    if (slides === 0) return;
+    expect((width * 9) / 16).toBeLessThan(firstRow - 7);
+    expect((row * slides) / columns).toBeLessThan(innerHeight);
+    // Whoever reads it holds it in the hand: text of 28 px is at least 5 points high.
+    expect(28 * zoom * 0.75).toBeGreaterThan(slides === 9 ? 3.5 : 5);
+  });
+
+  test('keeps a title with quotes and tags inside of its rules', () => {
+    const places = [{ section: '</style><b>', address: 'a"b\\c' }];
+    const css = sheetStyle('notes', 'a4', { title: '"</style>', author: '', foot: '', places });
+    expect(css).not.toContain('</style');
+    expect(css).toContain('content:"\\22 \\3c /style>"');
+    expect(css).toContain('content:"a\\22 b\\5c c"');
+  });
+});
+
+test('the choice is read from the address, and written to it without losing the slides', () => {
+  expect(choiceOf('?layout=9&paper=letter&urls=1')).toEqual({
+    layout: '9',
+    paper: 'letter',
+    urls: true,
+  });
+  expect(choiceOf('?layout=toString&paper=a5')).toEqual({
+    layout: 'notes',
+    paper: 'a4',
+    urls: false,
+  });
+  const search = withChoice('?slides=a,b', { layout: '3', paper: 'a4', urls: false });
+  expect(search).toBe('?slides=a,b&layout=3&paper=a4');
+});
