@@ -17,7 +17,8 @@ export const pdf: Command = {
   },
   async run(args) {
     const paper = oneOf('paper', args.values, papers);
-    const steps = oneOf('steps', args.values, ['merged', 'separate']) === 'separate';
+    const steps =
+      oneOf('steps', args.values, ['merged', 'separate'], 'kind of steps') === 'separate';
     const notes = args.values['notes'] === true;
     await printDecks(args, {
       ...(notes ? {} : { only: 'slides' as const }),
@@ -32,11 +33,12 @@ function oneOf<Name extends string>(
   option: string,
   values: Arguments['values'],
   [usual, ...others]: readonly [Name, ...Name[]],
+  noun = option,
 ): Name {
   const names = [usual, ...others];
   const text = textOption(values, option) ?? usual;
   const found = names.find((each) => each === text);
   if (found) return found;
   const hint = didYouMean(text, names, `there is ${names.join(', ')}`);
-  throw new DeckError(`there is no ${option} '${text}'`, `--${option}`, hint);
+  throw new DeckError(`there is no ${noun} '${text}'`, `--${option}`, hint);
 }
