@@ -37,13 +37,18 @@ export async function* lookAtDecks(
     readonly root: string;
     readonly files?: readonly string[];
     readonly warn: (message: string) => void;
+    /** Called before each step that takes a while. */
+    readonly progress?: (message: string) => void;
   },
 ): AsyncIterable<Finding> {
-  const { root, files, warn } = options;
+  // The build takes no ids for all decks.
+  if (decks.length === 0) return;
+  const { root, files, warn, progress } = options;
   const build = (ids: readonly string[]) =>
     // What it warns of are findings already.
     bundleSite({ root, decks: ids, warn: () => undefined, ...(files ? { files } : {}) });
   const bundles: (readonly [Deck, Bundle])[] = [];
+  progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);
   try {
     const bundle = await build(decks.map(({ id }) => id));
     for (const deck of decks) bundles.push([deck, bundle]);
@@ -61,6 +66,7 @@ export async function* lookAtDecks(
   const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
   try {
     for (const [deck, bundle] of bundles) {
+      progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
       const seen = await lookAtSlides(browser, bundle, deck);
       for (const slide of deck.slides) {
         const one = seen.get(slide.id);

@@ -42,7 +42,12 @@ export const check: Command = {
       for (const finding of uncited(decks, project.references)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    for await (const finding of lookAtDecks(sound, { root, ...files, warn })) tell(finding);
+    // Who waits sees what for; a file or a pipe gets the findings alone.
+    const progress = (message: string) => {
+      if (process.stderr.isTTY) console.error(message);
+    };
+    const options = { root, ...files, warn, progress };
+    for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
