@@ -1,9 +1,10 @@
-import { defineDeck } from 'mesa-deck';
+import { adapt, defineDeck } from 'mesa-deck';
 import countingProvesNothing from '../critics/counting-proves-nothing.ts';
 import manyGoalsNotOne from '../critics/many-goals-not-one.ts';
 import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import liveCompliance from '../deception/live-compliance.ts';
+import liveSelection from '../deception/live-selection.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
 import threeConditions from '../deception/three-conditions.ts';
@@ -36,7 +37,6 @@ import liveAttention from '../search/live-attention.ts';
 import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
 import scopeOfTheProof from '../search/scope-of-the-proof.ts';
-import whatWorksAgainstSearch from '../search/what-works-against-search.ts';
 import whenSearchIsLearned from '../search/when-search-is-learned.ts';
 import baseCase from '../stack/base-case.ts';
 import mesaCase from '../stack/mesa-case.ts';
@@ -73,7 +73,6 @@ export default defineDeck({
     waysIn,
     partSearch,
     whenSearchIsLearned,
-    whatWorksAgainstSearch,
     oneLayerOneStep,
     liveAttention,
     scopeOfTheProof,
@@ -85,6 +84,7 @@ export default defineDeck({
     whenCompliancePays,
     liveCompliance,
     sameBehaviour,
+    adapt(liveSelection, { minutes: 1.3 }),
     moreOfTheSame,
     partEvidence,
     coinrun,

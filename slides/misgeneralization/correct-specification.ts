@@ -36,7 +36,7 @@ export default defineSlide({
   sources: [cite('shah2022')],
   body: html`
     <div class="stack">
-      <h3>Specification gaming</h3>
+      <h3>A wrong specification</h3>
       ${aim('What is wanted stands at the left. What is asked for stands apart from it, and the model goes to what is asked for.', wrong)}
       <p>The <b class="base">specification</b> is wrong. Mend it.</p>
     </div>
