@@ -3,6 +3,7 @@ import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
 import { isDeckError } from '../errors.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
+import { wordsPath } from './shelf.ts';
 import { Site } from './site.ts';
 
 export interface MesaDeckOptions {
@@ -20,6 +21,8 @@ export interface MesaDeckOptions {
   readonly address?: string;
   /** Whether the site carries the speaker's notes; it does if not given. */
   readonly notes?: boolean;
+  /** Whether the site has a picture of each slide; it has none if not given. */
+  readonly pictures?: boolean;
   /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
 }
@@ -39,6 +42,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     opensSite(shared, options),
     servesPages(shared),
+    servesWords(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
@@ -135,11 +139,40 @@ function servesPages(shared: Shared): Plugin {
   };
 }
 
-/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. */
-function pagePath(url: string): string | undefined {
-  const path = decodeURI(new URL(url, 'http://localhost').pathname).slice(1);
+/** What the shelf's search looks through is a file of its own: most readers never search. */
+function servesWords(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
+  return {
+    name: 'mesa-deck:words',
+    async generateBundle() {
+      if (only || single) return;
+      this.emitFile({ type: 'asset', fileName: wordsPath, source: await shared.site.words() });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        if (pagePath(request.url ?? '/', '.json') !== wordsPath) return next();
+        try {
+          const words = await shared.site.words();
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(words);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page, nor ends as asked. */
+function pagePath(url: string, ending = '.html'): string | undefined {
+  let path: string;
+  try {
+    path = decodeURI(new URL(url, 'http://localhost').pathname).slice(1);
+  } catch {
+    // What is percent-broken is no page's address.
+    return undefined;
+  }
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
-  return path.endsWith('.html') ? path : undefined;
+  return path.endsWith(ending) ? path : undefined;
 }
 
 function servesStyles(shared: Shared): Plugin {

@@ -4,12 +4,7 @@ import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { renderBackMatter } from '../render/handout.ts';
 import { misfitsOf } from '../render/misfit.ts';
-import {
-  type PageAssets,
-  renderDeckPage,
-  renderFaultPage,
-  renderShelfPage,
-} from '../render/page.ts';
+import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
@@ -17,6 +12,7 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
 import {
   deckStyles,
   handoutStyles,
@@ -41,6 +37,8 @@ export interface SiteOptions {
   readonly address?: string;
   /** Whether the site carries the speaker's notes; it does if not given. */
   readonly notes?: boolean;
+  /** Whether the site has a picture of each slide; it has none if not given. */
+  readonly pictures?: boolean;
   /** Puts the speaker view into the deck's own page. */
   readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
@@ -95,17 +93,14 @@ export class Site {
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
       : ['', 'handout/', 'speaker/'];
-    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
+    const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
+    return [...(only ? [] : shelfPaths), ...ofDecks];
   }
 
   /** A page by its path; undefined if there is none. */
   async page(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
-    if (path === 'index.html') {
-      const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      return renderShelfPage(shown, assets);
-    }
+    if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);
     if (!found) return undefined;
@@ -115,12 +110,12 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind, theme] = /^(deck|single|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
+    const [, kind, theme] = /^(deck|single|handout|speaker|shelf)-([\w-]+)$/.exec(name) ?? [];
     if (kind === 'deck') return deckStyles(this.theme(theme));
     if (kind === 'single') return singleStyles(this.theme(theme));
     if (kind === 'handout') return handoutStyles(this.theme(theme));
     if (kind === 'speaker') return speakerStyles(this.theme(theme));
-    return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
+    return kind === 'shelf' ? shelfStyles(this.theme(theme)) : undefined;
   }
 
   /** The same styles with fonts that hold only what the pages show. */
@@ -131,6 +126,20 @@ export class Site {
     const back = decks.map((deck) => renderBackMatter(deck, references));
     const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+  }
+
+  /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
+  async words(): Promise<string> {
+    return shelfWords(await this.shelfParts());
+  }
+
+  private async shelfParts() {
+    const { options } = this;
+    const project = await this.load();
+    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const style = (kind: string) => this.styleAddress(kind);
+    return { project, loaded, style, pictures: false, notes: true, ...options };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {

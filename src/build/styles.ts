@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'remix'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -46,7 +46,7 @@ export function handoutStyles(theme: Theme): Styles {
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
-    ...['desk', 'handout', 'prose', 'article'].map(
+    ...['desk', 'handout', 'prose', 'article', 'remix'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);
@@ -59,6 +59,7 @@ export function speakerStyles(theme: Theme): Styles {
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/diagram.css')],
     ['slide', kitFile('themes/speaker.css')],
+    ['slide', kitFile('themes/remix.css')],
     ['theme', theme.file],
   ]);
 }

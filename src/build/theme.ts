@@ -35,6 +35,7 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'pictures',
   'print',
   'prose',
+  'remix',
   'shelf',
   'shell',
   'slide',

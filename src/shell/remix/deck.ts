@@ -1,0 +1,27 @@
+/** A deck of the slides that the page's address names. */
+import { tell } from '../message.ts';
+import { assemble } from './assemble.ts';
+import { leadToSources } from './mend.ts';
+
+const slides = document.querySelector<HTMLElement>('.slides');
+const printing = new URLSearchParams(location.search).get('view') === 'print';
+import.meta.hot?.on('mesa-deck:update', () => location.reload());
+if (slides) await start(slides);
+
+async function start(slides: HTMLElement): Promise<void> {
+  const assembled = await assemble({
+    site: '../',
+    page: '',
+    selectorOf: (id) => `.slides > [data-slide="${id}"]`,
+  });
+  if (!assembled) return;
+  const { parts, unlisted, words } = assembled;
+  leadToSources(parts, unlisted);
+  slides.replaceChildren(...parts);
+  slides.dataset['arranged'] = '';
+  await import('../deck.ts');
+  if (words.length > 0) tell(...words);
+  if (!printing) return;
+  await document.fonts.ready;
+  print();
+}
