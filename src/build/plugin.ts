@@ -3,7 +3,7 @@ import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
 import { isDeckError } from '../errors.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
-import { wordsPath } from './shelf.ts';
+import { dragModule, dragPath, wordsPath } from './shelf.ts';
 import { Site } from './site.ts';
 
 export interface MesaDeckOptions {
@@ -42,7 +42,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     opensSite(shared, options),
     servesPages(shared),
-    servesWords(shared, options),
+    servesShelf(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
@@ -139,10 +139,18 @@ function servesPages(shared: Shared): Plugin {
   };
 }
 
-/** What the shelf's search looks through is a file of its own: most readers never search. */
-function servesWords(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
+/**
+ * What most readers of the shelf never need are files of their own: the words that its search looks
+ * through, and the script for dragging. That script is no import, for then every page with an import
+ * of its kind would share a helper, and ask for one file more.
+ */
+function servesShelf(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
   return {
-    name: 'mesa-deck:words',
+    name: 'mesa-deck:shelf',
+    buildStart() {
+      if (!shared.building || only || single) return;
+      this.emitFile({ type: 'chunk', id: kitModule(dragModule), fileName: dragPath });
+    },
     async generateBundle() {
       if (only || single) return;
       this.emitFile({ type: 'asset', fileName: wordsPath, source: await shared.site.words() });

@@ -23,19 +23,25 @@ export function isShelfPath(path: string): path is ShelfPath {
 /** Where the words for the search are, from the site's root. */
 export const wordsPath = 'shelf/words.json';
 
+/** The script for dragging, where it is built to. Nothing but the shelf asks for it, and late. */
+export const dragModule = 'shell/tray/drag';
+export const dragPath = 'shelf/drag.js';
+
 export interface SiteParts {
   readonly project: Project;
   /** The decks of the site that could be loaded. */
   readonly loaded: readonly LoadedDeck[];
   readonly notes: boolean;
   readonly pictures: boolean;
+  /** Whether the pages are served by a dev server. */
+  readonly dev: boolean;
   /** The address of a kind of page's styles. */
   readonly style: (kind: string) => string;
 }
 
 /** Each of these pages, made when it is asked for. */
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
-  const { project, notes, pictures, style } = parts;
+  const { project, notes, pictures, dev, style } = parts;
   const { decks, entries } = contents(parts);
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
@@ -46,8 +52,13 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     inline: "document.documentElement.classList.add('scripted')",
   });
   return {
-    'index.html': () =>
-      renderShelfPage({ decks, entries, shelf, pictures }, assets('shelf', 'shelf/page')),
+    'index.html': () => {
+      const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
+      return renderShelfPage(
+        { decks, entries, shelf, pictures, drag },
+        assets('shelf', 'shelf/page'),
+      );
+    },
     'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck')),
     'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
     'remix/handout/index.html': () =>

@@ -139,7 +139,8 @@ export class Site {
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
-    return { project, loaded, style, pictures: false, notes: true, ...options };
+    const dev = options.onFault !== undefined;
+    return { project, loaded, style, dev, pictures: false, notes: true, ...options };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {

@@ -68,7 +68,9 @@ export function speakerStyles(theme: Theme): Styles {
 export function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
-    ['slide', kitFile('themes/shelf.css')],
+    ...['shelf', 'shelf-dialogs', 'tray'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
     ['theme', theme.file],
   ]);
 }

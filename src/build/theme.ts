@@ -37,10 +37,12 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'prose',
   'remix',
   'shelf',
+  'shelf-dialogs',
   'shell',
   'slide',
   'speaker',
   'text',
+  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */

@@ -5,6 +5,7 @@ import { type Entry, sameSlide } from '../catalogue.ts';
 import { escapeHtml } from '../escape.ts';
 import { type PageAssets, renderPage } from '../page.ts';
 import { pictureOf, renderCard, renderDeckCard } from './card.ts';
+import { renderTray } from './tray.ts';
 
 export interface ShelfPage {
   readonly decks: readonly Deck[];
@@ -12,11 +13,13 @@ export interface ShelfPage {
   readonly shelf: Shelf;
   /** Whether the site has a picture of each slide. */
   readonly pictures: boolean;
+  /** The address of the script for dragging, which is fetched when somebody is about to. */
+  readonly drag: string;
 }
 
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
-  const { decks, entries, shelf, pictures } = parts;
+  const { decks, entries, shelf, pictures, drag } = parts;
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks]
@@ -34,7 +37,7 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
     '<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>',
     '</main>',
-    '<aside class="tray" aria-label="Tray"></aside>',
+    renderTray(drag),
     renderData(shelf),
   ];
   return renderPage({ title: 'Slide shelf', kind: 'shelf' }, body, assets);

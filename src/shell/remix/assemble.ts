@@ -1,5 +1,5 @@
 import { readShelf } from './data.ts';
-import { adopt, fetchDecks, wear } from './decks.ts';
+import { adopt, fetchDecks, runScript, wear } from './decks.ts';
 import { linkQuery, type Remix, readLink } from './link.ts';
 import type { Lookup, Pick } from './lookup.ts';
 import { listReferences, listTerms, mendLinks, number } from './mend.ts';
@@ -17,6 +17,8 @@ export interface Assembled {
   readonly title: string;
   /** What the reader should be told; nothing if all is well. */
   readonly words: readonly (string | Node)[];
+  /** Makes of the page what a deck's page of its kind is. */
+  start(): Promise<void>;
 }
 
 export interface Wanted {
@@ -44,7 +46,8 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
     return undefined;
   }
   clean(remix, picks);
-  await wear(decks.pages.get(picks[0]?.deck ?? ''));
+  const first = decks.pages.get(picks[0]?.deck ?? '');
+  await wear(first);
   const pages = [...decks.pages.values()];
   const all = document.createElement('div');
   all.append(...parts);
@@ -53,7 +56,8 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   mendLinks(parts, picks, new URL(site, location.href).href);
   number(parts, picks);
   wait?.remove();
-  return { remix, lookup, picks, parts, unlisted, title, words };
+  const start = () => runScript(first);
+  return { remix, lookup, picks, parts, unlisted, title, words, start };
 }
 
 function emptyWords(words: readonly (string | Node)[], site: string): readonly (string | Node)[] {

@@ -1,5 +1,4 @@
 /** A deck of the slides that the page's address names. */
-import { tell } from '../message.ts';
 import { assemble } from './assemble.ts';
 import { leadToSources } from './mend.ts';
 
@@ -19,8 +18,13 @@ async function start(slides: HTMLElement): Promise<void> {
   leadToSources(parts, unlisted);
   slides.replaceChildren(...parts);
   slides.dataset['arranged'] = '';
-  await import('../deck.ts');
-  if (words.length > 0) tell(...words);
+  if (words.length > 0) {
+    const said = document.createElement('template');
+    said.className = 'word';
+    said.content.append(...words);
+    document.body.append(said);
+  }
+  await assembled.start();
   if (!printing) return;
   await document.fonts.ready;
   print();

@@ -45,6 +45,13 @@ export function adopt(
   return { parts, missing };
 }
 
+/** Runs the script of a deck's page in this one, as the page names it: there is one of each kind. */
+export async function runScript(page: Document | undefined): Promise<void> {
+  const scripts = [...(page?.querySelectorAll('script[type="module"][src]') ?? [])];
+  const address = scripts.at(-1)?.getAttribute('src');
+  if (address) await import(/* @vite-ignore */ new URL(address, location.href).href);
+}
+
 /** A remix wears the theme of its first slide. Resolves when the styles are there. */
 export async function wear(page: Document | undefined): Promise<void> {
   const [fresh] = page?.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]') ?? [];

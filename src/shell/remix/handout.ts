@@ -36,7 +36,7 @@ async function start(main: HTMLElement): Promise<void> {
   keepReferences(unlisted);
   // The layout and the paper stand in the address too.
   history.replaceState(history.state, '', withChoiceOf(search, query));
-  await import('../handout/page.ts');
+  await assembled.start();
   if (words.length > 0) document.querySelector('.choices output')?.append('. ', ...words);
 }
 

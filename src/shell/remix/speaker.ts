@@ -1,5 +1,4 @@
 /** The speaker view of a remix: the notes come from the speaker's pages of its decks. */
-import { tell } from '../message.ts';
 import { assemble } from './assemble.ts';
 import { leadToSources } from './mend.ts';
 
@@ -13,12 +12,12 @@ async function start(script: HTMLElement): Promise<void> {
     selectorOf: (id) => `.script > [data-slide="${id}"]`,
   });
   if (!assembled) return;
-  const { parts, unlisted, title, words } = assembled;
+  const { parts, unlisted, title } = assembled;
   leadToSources(parts, unlisted);
   const heading = document.querySelector('.script-head h1');
   if (heading) heading.textContent = title;
   script.replaceChildren(...parts);
   script.dataset['arranged'] = '';
-  await import('../speaker/speaker.ts');
-  if (words.length > 0) tell(...words);
+  // What is wrong with the link is told to the audience's page.
+  await assembled.start();
 }

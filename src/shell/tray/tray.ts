@@ -32,7 +32,3 @@ export function shift(tray: Tray, ref: string, by: -1 | 1): Tray {
   if (at < 0 || to < 0 || to >= tray.length) return tray;
   return put(tray, [ref], by < 0 ? to : to + 1);
 }
-
-export function holds(tray: Tray, ref: string): boolean {
-  return tray.some((each) => idOf(each) === idOf(ref));
-}
