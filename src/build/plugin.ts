@@ -149,7 +149,12 @@ function servesShelf(shared: Shared, { only, single }: MesaDeckOptions): Plugin 
     name: 'mesa-deck:shelf',
     buildStart() {
       if (!shared.building || only || single) return;
-      this.emitFile({ type: 'chunk', id: kitModule(dragModule), fileName: dragPath });
+      this.emitFile({
+        type: 'chunk',
+        id: kitModule(dragModule),
+        fileName: dragPath,
+        preserveSignature: 'strict',
+      });
     },
     async generateBundle() {
       if (only || single) return;

@@ -38,7 +38,7 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
     `<h3><a href="${id}/">${escapeHtml(title)}</a></h3>`,
     `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>`,
     description ? `<p class="about">${escapeHtml(description)}</p>` : '',
-    `<p class="ways">${notes ? way('speaker/', 'Speaker view') : ''}${way('handout/', 'Handout')}`,
+    `<p class="ways">${notes ? way('speaker/', 'Speaker') : ''}${way('handout/', 'Handout')}`,
     `<button type="button" class="add" aria-label="Pick all of: ${escapeHtml(title)}">Pick all</button></p>`,
     '</li>',
   ].join('');

@@ -126,8 +126,8 @@ function counted(count: number, noun: string): string {
 /** A mesa on its strata. */
 const mesa =
   '<svg class="mesa" viewBox="0 0 360 96" aria-hidden="true" preserveAspectRatio="xMaxYMax meet">' +
-  '<path class="low" d="M0 76H128q14 0 22-8l6-6H360V96H0z"/>' +
-  '<path class="deep" d="M0 88H92q10 0 16-6l3-3H360V96H0z"/>' +
+  '<path class="low" d="M-4000 78H128q14 0 22-9l8-7H360V96H-4000z"/>' +
+  '<path class="deep" d="M-4000 90H92q10 0 16-6l4-4H360V96H-4000z"/>' +
   '<path class="slope" d="M196 62q14-2 18-16L224 12H306L316 46q4 14 18 16z"/>' +
   '<path class="table" d="M222 18L224 12H306L308 18z"/>' +
   '</svg>';

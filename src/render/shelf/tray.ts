@@ -11,7 +11,7 @@ export function renderTray(drag: string): string {
     tool('clear', 'Empty the tray', '<path d="M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6"/>'),
     '</div></header>',
     '<input class="name" name="title" maxlength="120" placeholder="Title of your remix" aria-label="Title of your remix" autocomplete="off">',
-    '<p class="sum"><b class="minutes">0</b> of <label><input name="target" type="number" min="1" max="600" step="1" placeholder="…" aria-label="Target length in minutes" autocomplete="off"></label> min <span class="left"></span></p>',
+    '<p class="sum"><b class="minutes">0</b> of <label><input name="target" type="number" min="1" max="600" step="1" placeholder="–" aria-label="Target length in minutes" autocomplete="off"></label> min <span class="left"></span></p>',
     '<div class="gauge" aria-hidden="true"><i></i><i></i></div>',
     '<ol class="picked" aria-label="Picked slides"></ol>',
     '<p class="hint">Pick slides with their button, or drag them here. In the tray drag them into order, or move them with Alt and the arrow keys; Delete drops one.</p>',
