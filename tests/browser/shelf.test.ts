@@ -4,7 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import complete from '../../slides/decks/complete.ts';
 import lightning from '../../slides/decks/lightning.ts';
+import { startCommand } from '../cli/run.ts';
 import { decks } from '../decks.ts';
+import { folderOf } from '../folder.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -237,4 +239,43 @@ test.each([
   // Without its picture the slide itself is there: what is in it is looked at elsewhere.
   await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
   await check('in the preview');
+});
+
+test('the dev server shows the shelf and remixes of a project whose decks have faults', async () => {
+  const slide = (id: string, more: string) => `
+    import { defineSlide, html, math } from 'mesa-deck';
+    export default defineSlide({ id: '${id}', title: 'The slide ${id}', ${more} });`;
+  const folder = folderOf({
+    'slides/decks/small.ts': `
+      import { defineDeck } from 'mesa-deck';
+      import first from '../first.ts';
+      import bad from '../bad.ts';
+      export default defineDeck({ id: 'small', title: 'Small', slides: [first, bad, {}] });`,
+    'slides/decks/gone.ts': 'export default { id: 7 };',
+    'slides/first.ts': slide('first', 'body: html`<p>One</p>`'),
+    'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
+  });
+  const server = startCommand(folder, ['start', '--port', '0']);
+  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
+  const page = await open(root);
+  expect(await page.locator('.shelf-deck').allInnerTexts()).toEqual([
+    expect.stringContaining('Small'),
+    expect.stringContaining('has a fault'),
+  ]);
+  await page.locator('[data-card="small/bad"] .add').click();
+  await page.locator('[data-card="small/first"] .add').click();
+  const address = await page.locator('[data-way="present"]').getAttribute('href');
+  await page.goto(root + address);
+  await page.waitForSelector('html.ready');
+  const slides = await page.locator('.slides > section').allTextContents();
+  expect(slides.map((text) => text.includes('This slide has a fault'))).toEqual([true, false]);
+  for (const [path, ready] of [
+    ['handout/', '.sheet'],
+    ['speaker/', '.speaker.on'],
+  ] as const) {
+    await page.goto(`${root}remix/${path}?slides=first`);
+    await page.waitForSelector(ready);
+  }
+  expect(page.trouble).toEqual([]);
 });
