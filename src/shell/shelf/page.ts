@@ -72,9 +72,11 @@ function pictureOf({ slide }: Pick, cards: readonly Card[]): string | undefined 
 
 function showPicked(cards: readonly Card[], { picks }: TrayStore): void {
   const picked = new Set(picks.map(({ slide }) => slide));
-  for (const { slide, button } of cards) {
-    const state = String(picked.has(slide));
-    if (button.getAttribute('aria-pressed') !== state) button.setAttribute('aria-pressed', state);
+  for (const { slide, button, element } of cards) {
+    const there = picked.has(slide);
+    if (element.classList.contains('picked-card') === there) continue;
+    element.classList.toggle('picked-card', there);
+    button.setAttribute('aria-pressed', String(there));
   }
 }
 
