@@ -33,13 +33,15 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
     ofOneDeck(values, option, what, decks);
   }
   job.check?.(decks);
+  const { address } = job;
   const bundle = await bundleSite({
     root,
     decks: decks.map(({ id }) => id),
     ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),
     ...(theme ? { theme } : {}),
-    ...(job.address === undefined ? {} : { address: job.address }),
+    ...(address === undefined ? {} : { address: () => address }),
+    pictures: false,
   });
   const warn = (message: string) => console.warn(message);
   const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
