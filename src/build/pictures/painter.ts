@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { KeptBrowser } from '../kept-browser.ts';
 import { openPictureCache } from './cache.ts';
 import { openEasel } from './easel.ts';
-import { withPalette } from './palette.ts';
 import { type Picture, pictureKey } from './picture.ts';
 
 /** Draws pictures of slides, or takes them from the cache if nothing changed. */
@@ -27,7 +26,10 @@ export function openPainter({ browser, cacheDir, warn }: PainterOptions): Painte
     const kept = await cache.read(key);
     if (kept) return kept;
     const [a, b] = easels;
-    const png = withPalette(await (b.waiting < a.waiting ? b : a).draw(picture));
+    const drawn = await (b.waiting < a.waiting ? b : a).draw(picture);
+    // Loaded only when something has to be drawn.
+    const { withPalette } = await import('./palette.ts');
+    const png = withPalette(drawn);
     await cache.write(key, png);
     return png;
   };
