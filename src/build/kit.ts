@@ -5,14 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 /** The kit's own folder of modules: `src/` in this repository, compiled in a package. */
 const modules = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The slides that come with the kit, beside its modules. */
+const slides = join(dirname(modules), 'slides');
 /** The folder of the kit's package.json. */
-export const kitRoot = dirname(modules);
+export const kitRoot = dirname(packageFile('mesa-deck/package.json'));
 
 /** A module of the kit, by its path in `src/` without ending: `shell/deck`. */
 export function kitModule(name: string): string {
   const source = join(modules, `${name}.ts`);
   return existsSync(source) ? source : join(modules, `${name}.js`);
 }
+
+/** What slides and figures import by the kit's name: its very modules, as source or compiled. */
+export const kitAlias = [
+  { find: /^mesa-deck$/, replacement: kitModule('index') },
+  { find: /^mesa-deck\/(?=decks\/)/, replacement: `${slides}/` },
+  { find: /^mesa-deck\/slides\//, replacement: `${slides}/` },
+];
 
 /** Whether a path or file address names one of the kit's own modules. */
 export function isKitModule(path: string): boolean {

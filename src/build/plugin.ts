@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
 import { isDeckError } from '../errors.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
-import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
+import { cacheFolder, kitAlias, kitModule, kitRoot, packagesFolder } from './kit.ts';
 import { Site } from './site.ts';
 
 export interface MesaDeckOptions {
@@ -68,14 +68,11 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
         format: single ? ('iife' as const) : ('es' as const),
         plugins: () => [servesFigures(shared)],
       };
-      return { ...settings, resolve: { alias }, worker };
+      return { ...settings, resolve: { alias: kitAlias }, worker };
     },
     closeBundle: () => shared.drawer.close(),
   };
 }
-
-/** What figures import by the kit's name, as the loader has it too. */
-const alias = [{ find: /^mesa-deck$/, replacement: kitModule('index') }];
 
 async function buildConfig({ site, root, single }: Shared) {
   const pages = await site.pages();

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { baselineSite } from '../bench/baseline.ts';
 import { type Server, serveBundle } from '../bench/serve.ts';
@@ -108,7 +107,8 @@ async function timeCommands(root: string, deck: Deck): Promise<string> {
   }
 }
 
-const program = fileURLToPath(new URL('./mesa-deck.mjs', import.meta.url));
+/** This very command line. */
+const program = process.argv[1] ?? '';
 
 function timeCommand(root: string, args: readonly string[], env = {}): Promise<number> {
   const start = performance.now();
