@@ -136,11 +136,11 @@ function servesPages(shared: Shared): Plugin {
   };
 }
 
-/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page of the site. */
+/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. Ids need no decoding. */
 function pagePath(url: string, base: string): string | undefined {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(base)) return undefined;
-  const path = decodeURI(pathname.slice(base.length));
+  const path = pathname.slice(base.length);
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
   return path.endsWith('.html') ? path : undefined;
 }
