@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,14 @@ export const kitAlias = [
   { find: /^mesa-deck\/(?=decks\/)/, replacement: `${slides}/` },
   { find: /^mesa-deck\/slides\//, replacement: `${slides}/` },
 ];
+
+/** What a project can import of the slides that come with the kit. */
+export function kitSlides(): readonly string[] {
+  return readdirSync(slides, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.[jt]s$/.test(path))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.[jt]s$/, ''))
+    .map((path) => `mesa-deck/${path.startsWith('decks/') ? '' : 'slides/'}${path}`);
+}
 
 /** Whether a path or file address names one of the kit's own modules. */
 export function isKitModule(path: string): boolean {

@@ -6,7 +6,7 @@ import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
 import { credited, packageFinder, type SlidePackage } from './project/packages.ts';
 import { loadRegistries, type Registries } from './project/registries.ts';
-import { figureFiles, slideFiles } from './project/slide-files.ts';
+import { figureFiles, filesOf, slideFiles } from './project/slide-files.ts';
 import { standInFor } from './stand-in.ts';
 
 /** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
@@ -132,7 +132,9 @@ async function loadDeck(loader: Loader, root: string, file: string): Promise<Loa
     return {
       id,
       file,
-      error: isDeckError(error) ? withFile(error, file) : loadError(error, file, root),
+      error: isDeckError(error)
+        ? withFile(withTwins(error, loader, root), file)
+        : loadError(error, file, root),
     };
   }
 }
@@ -153,6 +155,14 @@ function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
   if (deck.slides.length === 0) {
     throw new DeckError('the deck has no slides', file, 'add some: slides: [ … ]');
   }
+}
+
+/** Names the files of two slides of one id: they may be of two packages. */
+function withTwins(error: DeckError, loader: Loader, root: string): DeckError {
+  const id = /^two slides have the id '([^']+)'/.exec(error.what)?.[1];
+  const files = id === undefined ? [] : filesOf(loader, id).map((file) => relative(root, file));
+  if (files.length < 2) return error;
+  return new DeckError(error.what, `${error.where}: ${files.join(' and ')}`, error.hint);
 }
 
 function withFile(error: DeckError, file: string): DeckError {

@@ -39,6 +39,16 @@ export function slideFiles(loader: Loader): SlideFiles {
   };
 }
 
+/** The files that export a slide of that id. */
+export function filesOf(loader: Loader, id: string): readonly string[] {
+  const found = [...loader.modules()].filter(([, { default: slide }]) => {
+    return (
+      typeof slide === 'object' && slide && 'body' in slide && 'id' in slide && slide.id === id
+    );
+  });
+  return found.map(([file]) => file);
+}
+
 function setFirst<Key>(map: Map<Key, string>, key: Key, file: string): void {
   if (!map.has(key)) map.set(key, file);
 }

@@ -3,6 +3,7 @@ import { credits, defineSlide, html, references } from 'mesa-deck';
 export default defineSlide({
   id: 'sources',
   title: 'Where this comes from',
+  section: 'What now',
   layout: 'references',
   minutes: 0,
   body: html`${references()} ${credits()}`,

@@ -3,6 +3,7 @@ import { cite, defineSlide, html, math, mermaid } from 'mesa-deck';
 export default defineSlide({
   id: 'stand-in',
   title: 'A score stands in for what we cannot measure',
+  section: 'The question',
   minutes: 1.5,
   status: 'argued',
   introduces: ['worth', 'score'],
