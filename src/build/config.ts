@@ -19,11 +19,7 @@ export function buildConfig(config: UserConfig, { root, pages, single }: BuildOp
       modulePreload: single ? false : { polyfill: false },
       target: 'es2022',
       rolldownOptions: {
-        input: inputWith(
-          config,
-          root,
-          pages.map((page) => join(root, page)),
-        ),
+        input: inputWith(config, root, pages),
         ...(single ? { output: { codeSplitting: false } } : {}),
       },
     },
@@ -44,14 +40,17 @@ export function serveConfig(config: UserConfig, root: string): UserConfig {
 type Input = UserConfig['input'];
 
 /** Some pages beside what the site builds: Vite puts two lists together, but does not add to its own. */
-function inputWith(config: UserConfig, root: string, pages: string[]) {
+function inputWith(config: UserConfig, root: string, pages: readonly string[]) {
+  const files = pages.map((page) => join(root, page));
   const index = join(root, 'index.html');
   const { rolldownOptions, rollupOptions } = config.build ?? {};
   const listed: Input = rolldownOptions?.input ?? rollupOptions?.input;
   const theirs = listed ?? config.input ?? (existsSync(index) ? [index] : []);
-  if (typeof theirs === 'string') return [...(listed ? [] : [theirs]), ...pages];
-  if (Array.isArray(theirs)) return [...(listed ? [] : theirs), ...pages];
-  return { ...theirs, ...Object.fromEntries(pages.map((page) => [page, page])) };
+  if (typeof theirs === 'string') return [...(listed ? [] : [theirs]), ...files];
+  if (Array.isArray(theirs)) return [...(listed ? [] : theirs), ...files];
+  // A name becomes that of a script, so it is no path.
+  const named = pages.map((page, index) => [page.replaceAll(/[/.]/g, '-'), files[index] ?? '']);
+  return { ...theirs, ...Object.fromEntries(named) };
 }
 
 /** The part of our settings that another configuration leaves open; lists are added to its own. */
