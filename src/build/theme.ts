@@ -32,6 +32,7 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'diagram',
   'handout',
   'layouts',
+  'pen',
   'pictures',
   'print',
   'prose',
