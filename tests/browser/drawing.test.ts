@@ -148,6 +148,27 @@ test('drawings are saved to a file and come back from it; a wrong file changes n
   expect(page.trouble).toEqual([]);
 });
 
+test('printing prints the drawings, and ?view=print does if it is asked for them', async () => {
+  const page = await openDeck(place);
+  await takePen(page);
+  await draw(page, [400, 300], [800, 320]);
+  await page.keyboard.press('Home');
+  await page.emulateMedia({ media: 'print' });
+  expect([await strokes(page).isVisible(), await page.locator('.pen-bar').isVisible()]).toEqual([
+    true,
+    false,
+  ]);
+  for (const [asked, count] of [
+    ['?view=print', 0],
+    ['?view=print&drawings', 1],
+  ] as const) {
+    await page.goto(new URL(`lightning/${asked}`, site()).href);
+    await page.locator('html.print-pdf').waitFor({ state: 'attached' });
+    await expect.poll(() => strokes(page).count()).toBe(count);
+  }
+  expect(page.trouble).toEqual([]);
+});
+
 test('who draws nothing loads no pen', async () => {
   const page = await openDeck(place);
   const scripts: string[] = [];
