@@ -121,6 +121,73 @@ test('what a browser keeps that is no drawing is dropped with a word', async () 
   expect(page.trouble).toEqual([]);
 });
 
+test('where nothing can be kept, the pen says so once and draws on', async () => {
+  const page = await openDeck(place);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await takePen(page);
+  expect(await page.locator('.message').textContent()).toContain('does not keep the drawings');
+  await draw(page, [400, 300], [800, 320]);
+  await draw(page, [400, 400], [800, 420]);
+  expect([await strokes(page).count(), await page.locator('.message').count()]).toEqual([2, 0]);
+  expect(page.trouble).toEqual([]);
+});
+
+test('a window that slept shows what was drawn elsewhere once it is seen again', async () => {
+  const page = await openDeck(place);
+  await takePen(page);
+  await draw(page, [400, 300], [800, 320]);
+  // Another page of the site writes what the window has not heard of.
+  await page.evaluate(() => {
+    const [[key, text] = ['', '']] = Object.entries(localStorage);
+    const data = JSON.parse(text);
+    data.slides['two-gaps'].push({ colour: 'green', width: 5, points: [[10, 10]] });
+    localStorage.setItem(key, JSON.stringify(data));
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await strokes(page).count()).toBe(2);
+  await page.keyboard.press('u');
+  expect(await strokes(page).count()).toBe(1);
+});
+
+test('a pen draws wider where it is pressed; a hand at rest beside it draws nothing', async () => {
+  const page = await openDeck(place, { hasTouch: true });
+  await page.keyboard.press('x');
+  const session = await page.context().newCDPSession(page);
+  const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, force: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y: 300,
+      force,
+      pointerType: 'pen',
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+    });
+  // The laser dot follows a pen as well.
+  await pen('mouseMoved', 200, 0);
+  const dot = page.locator('.pointer.laser');
+  expect(await dot.evaluate((each) => each.style.getPropertyValue('--x'))).toBe('200px');
+  await page.keyboard.press('x');
+  await takePen(page);
+  for (const force of [0.1, 1]) {
+    await pen('mousePressed', 300, force);
+    for (let x = 310; x <= 600; x += 10) await pen('mouseMoved', x, force);
+    await pen('mouseReleased', 600, force);
+  }
+  const heights = await strokes(page).evaluateAll((all) =>
+    all.map((each) => (each as SVGPathElement).getBBox().height),
+  );
+  expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.5);
+  await page.touchscreen.tap(800, 500);
+  expect(await strokes(page).count()).toBe(2);
+  expect(page.trouble).toEqual([]);
+});
+
 test('drawings are saved to a file and come back from it; a wrong file changes nothing', async () => {
   const page = await openDeck(place);
   await takePen(page);

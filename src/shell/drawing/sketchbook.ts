@@ -30,6 +30,8 @@ export class Sketchbook {
       if (news.kind === 'stroke') this.follow(news.slide, news.stroke);
       else this.set(news.slide, changed(this.sketchOf(news.slide), news.strokes));
     });
+    // A window that slept has not heard what was drawn in the meantime.
+    document.addEventListener('visibilitychange', () => !document.hidden && this.catchUp());
   }
 
   get slides(): readonly string[] {
@@ -78,6 +80,17 @@ export class Sketchbook {
     this.set(slide, sketch);
     this.tell({ kind: 'strokes', slide, strokes: sketch.strokes });
     this.keep();
+  }
+
+  private catchUp(): void {
+    const { slides, dropped } = keptDrawings(this.name);
+    if (dropped || this.complained) return;
+    for (const id of new Set([...this.slides, ...Object.keys(slides)])) {
+      const sketch = this.sketchOf(id);
+      const strokes = slides[id] ?? [];
+      const isNew = JSON.stringify(strokes) !== JSON.stringify(sketch.strokes);
+      if (isNew) this.set(id, changed(sketch, strokes));
+    }
   }
 
   private follow(slide: string, stroke: Stroke | null): void {
