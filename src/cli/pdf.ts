@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { loadDrawings } from '../build/print/drawings.ts';
 import { papers, printDeck } from '../build/print/pdf.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
@@ -29,7 +28,8 @@ export const pdf: Command = {
       oneOf('steps', args.values, ['merged', 'separate'], 'kind of steps') === 'separate';
     const notes = args.values['notes'] === true;
     const file = textOption(args.values, 'drawings');
-    const drawings = file === undefined ? undefined : loadDrawings(resolve(args.root, file), file);
+    const drawings =
+      file === undefined ? undefined : await readFile(resolve(args.root, file), file);
     await printDecks(args, {
       ...(notes ? {} : { only: 'slides' as const }),
       ending: '',
@@ -44,6 +44,11 @@ export const pdf: Command = {
     });
   },
 };
+
+/** The library that outlines strokes is loaded by who has strokes. */
+async function readFile(path: string, name: string): Promise<Drawings> {
+  return (await import('../build/print/drawings.ts')).loadDrawings(path, name);
+}
 
 /** A deck may have lost slides since it was drawn on; with none left the file is another deck's. */
 function checkDrawings([deck]: readonly Deck[], file: string, { slides }: Drawings): void {

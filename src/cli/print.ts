@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../build/browser.ts';
 import type { Bundle } from '../build/bundle.ts';
 import { openDrawer } from '../build/drawer.ts';
 import { cacheFolder } from '../build/kit.ts';
@@ -50,7 +49,9 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
     }
     job.check?.(decks);
     // It starts while the pages are made; what it has to say comes when it is used.
-    browser = openBrowser({ cacheDir, warn });
+    browser = import('../build/browser.ts').then(({ openBrowser }) =>
+      openBrowser({ cacheDir, warn }),
+    );
     browser.catch(() => undefined);
     const bundle = await bundleForPrint(site, root, { scripts: job.only === 'handout' });
     for (const deck of decks) {

@@ -3,8 +3,6 @@ import type { Deck } from '../../deck.ts';
 import type { Drawings } from '../../shell/drawing/drawings.ts';
 import type { Bundle } from '../bundle.ts';
 import { addPages } from './added-pages.ts';
-import { addDrawings, outlinesOf } from './drawings.ts';
-import { describePdf } from './info.ts';
 import { printPage } from './page.ts';
 
 /** Sizes of a page; on paper each slide stands in the middle of a landscape page. */
@@ -27,10 +25,12 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: Paper = 'slide',
-  { steps = false, notes = false, drawings = { slides: {} } }: Extras = {},
+  { steps = false, notes = false, drawings }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
+  // The library that it needs is loaded while the browser is at work.
+  const info = import('./info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -39,10 +39,14 @@ export async function printDeck(
     style: paperStyle(paper),
     prepare: async (page) => {
       // First, for what is drawn on a slide is on each page of it.
-      await page.evaluate(addDrawings, outlinesOf(drawings));
+      if (drawings) {
+        const { addDrawings, outlinesOf } = await import('./drawings.ts');
+        await page.evaluate(addDrawings, outlinesOf(drawings));
+      }
       await page.evaluate(addPages, { steps, handout });
     },
   });
+  const { describePdf } = await info;
   return describePdf(printed, deck);
 }
 
