@@ -55,6 +55,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   keepLabels(deck);
   if (preview) (await import('./speaker/preview.ts')).obey(deck);
   printAllSlides(deck);
+  if (preview) (await import('./drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
   Object.assign(window, { Reveal: deck });

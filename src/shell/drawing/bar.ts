@@ -48,7 +48,11 @@ export class Bar {
     this.element.className = 'pen-bar';
     this.element.setAttribute('role', 'group');
     this.element.setAttribute('aria-label', 'Pen');
-    const button = (name: keyof Acts) => this.button(words[name], icon(icons[name]), acts[name]);
+    const button = (name: keyof Acts) => {
+      const element = this.button(words[name], icon(icons[name]), acts[name]);
+      element.dataset['act'] = name;
+      return element;
+    };
     this.element.append(
       ...colours.map((colour) => this.pen(colour)),
       this.toggle('Thick line', 'thick', () => this.hold({ width: this.isThick ? thin : thick })),
