@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openBrowser } from '../../src/build/browser.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+import { printDeck } from '../../src/build/print/pdf.ts';
 import { open, openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
@@ -234,6 +240,31 @@ test('printing prints the drawings, and ?view=print does if it is asked for them
     await expect.poll(() => strokes(page).count()).toBe(count);
   }
   expect(page.trouble).toEqual([]);
+});
+
+test('a PDF has what was drawn on a slide as an outline in its colour, on that page alone', async () => {
+  const dist = inject('dist');
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true });
+  const files = names.flatMap((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(dist, file).replaceAll('\\', '/');
+    if (!/^(lightning|assets)\//.test(path) || !entry.isFile()) return [];
+    return [[path, readFileSync(file, path.endsWith('.html') ? 'utf8' : undefined)] as const];
+  });
+  const points = [[200, 600] as const, [260, 500] as const, [320, 600] as const];
+  const drawings = { slides: { 'two-gaps': [{ colour: 'green', width: 8, points }] } } as const;
+  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  const printed = await printDeck(browser, new Map(files), lightning, 'slide', { drawings });
+  await browser.close();
+  const pdf = await getDocument({ data: Uint8Array.from(printed), verbosity: 0 }).promise;
+  expect(pdf.numPages).toBe(lightning.slides.length);
+  const at = lightning.slides.findIndex(({ id }) => id === 'two-gaps') + 1;
+  for (const number of [at - 1, at, at + 1]) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    const isGreen = argsArray.some((args) => args?.[0] === '#16703a');
+    const isPicture = fnArray.includes(OPS.paintImageXObject);
+    expect([number, isGreen, isPicture]).toEqual([number, number === at, false]);
+  }
 });
 
 test('who draws nothing loads no pen', async () => {

@@ -1,4 +1,4 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
 import { openBrowser } from '../../src/build/browser.ts';
@@ -12,11 +12,6 @@ type Tag = { readonly role?: string; readonly alt?: string; readonly children?: 
 const root = process.cwd();
 const files = new Map<string, Uint8Array>();
 let pdf: Pdf;
-const zigzag = [
-  [200, 600],
-  [260, 500],
-  [320, 600],
-] as const;
 
 beforeAll(async () => {
   const bundle = await bundleSite({ root, decks: ['lightning'] });
@@ -26,10 +21,6 @@ beforeAll(async () => {
   }
   const extra = { steps: true, notes: true };
   files.set('extra', await printDeck(browser, bundle, lightning, 'slide', extra));
-  const drawings = {
-    slides: { 'two-gaps': [{ colour: 'green', width: 8, points: zigzag }] },
-  } as const;
-  files.set('drawn', await printDeck(browser, bundle, lightning, 'slide', { drawings }));
   await browser.close();
   pdf = await openPdf('slide');
 });
@@ -141,23 +132,6 @@ describe('the PDF of a deck', () => {
       const wide = Math.min(width - 57, ((height - 57) * 16) / 9);
       expect(Math.abs(edge - (28.3 + (wide * 1200) / 1280))).toBeLessThan(6);
     }
-  });
-
-  test('has what was drawn on a slide as an outline, in its colour, on that page alone', async () => {
-    const document = await openPdf('drawn');
-    const drawn = async (from: Pdf, number: number) => {
-      const { fnArray, argsArray } = await (await from.getPage(number)).getOperatorList();
-      const green = argsArray.findIndex((args) => args?.[0] === '#16703a');
-      return {
-        green: green >= 0,
-        images: fnArray.filter((each) => each === OPS.paintImageXObject),
-      };
-    };
-    const at = lightning.slides.findIndex(({ id }) => id === 'two-gaps') + 1;
-    expect(document.numPages).toBe(lightning.slides.length);
-    expect(await drawn(document, at)).toEqual({ green: true, images: [] });
-    expect((await drawn(document, at + 1)).green).toBe(false);
-    expect((await drawn(pdf, at)).green).toBe(false);
   });
 
   test('has a page a step and a page of notes after each slide, if they are asked for', async () => {

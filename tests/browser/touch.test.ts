@@ -116,8 +116,12 @@ test('a finger that rests becomes a laser dot, which follows it and goes with it
   const dot = page.locator('.pointer.laser');
   await dot.waitFor();
   await hand.slide([[300, 300]], [[700, 420]]);
-  const box = await dot.boundingBox();
-  expect(box && [box.x + box.width / 2, box.y + box.height / 2]).toEqual([700, 420]);
+  const middleOfDot = async () => {
+    const box = await dot.boundingBox();
+    return box && [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  // A finger is told of once a frame.
+  await expect.poll(middleOfDot).toEqual([700, 420]);
   await hand.up();
   expect(await dot.count()).toBe(0);
   expect(await shown(page)).toBe('two-gaps');
