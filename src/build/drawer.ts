@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
+import type { KeptBrowser } from './kept-browser.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams for all decks of a build, with one browser and one page, opened if needed. */
+/** Draws diagrams for all decks of a build, with one page, opened if needed. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
-  close(): Promise<void>;
 }
 
 export interface DrawerOptions {
+  readonly browser: KeptBrowser;
   readonly cacheDir: string;
   readonly warn: (message: string) => void;
 }
 
-export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
-  let browser: Promise<Browser> | undefined;
-  let page: Promise<Page> | undefined;
-  const openPage = () => {
-    browser ??= startBrowser({ cacheDir, warn });
-    page ??= browser.then((each) => each.newPage());
+export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
+  let page: Page | undefined;
+  const openPage = async () => {
+    if (page?.context().browser()?.isConnected()) return page;
+    page = await (await browser.open()).newPage();
     return page;
   };
   // Drawings share the page, so they take turns.
@@ -33,18 +33,7 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
       turn = drawn.catch(() => undefined);
       return drawn;
     },
-    async close() {
-      const open = browser;
-      browser = page = undefined;
-      await (await open?.catch(() => undefined))?.close();
-    },
   };
-}
-
-/** Loaded only when something has to be drawn: with a warm cache nothing is. */
-async function startBrowser(options: DrawerOptions): Promise<Browser> {
-  const { openBrowser } = await import('./browser.ts');
-  return openBrowser(options);
 }
 
 function styleOf(theme: Theme): DiagramStyle {

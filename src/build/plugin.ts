@@ -2,32 +2,20 @@ import { join, relative } from 'node:path';
 import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
 import { isDeckError } from '../errors.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
+import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
-import { Site } from './site.ts';
+import { openPainter, type Painter } from './pictures/painter.ts';
+import { servesPictures } from './pictures/plugin.ts';
+import { Site, type SiteOptions } from './site.ts';
 
-export interface MesaDeckOptions {
-  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly files?: readonly string[];
-  /** Ids of the decks to build; all if not given. */
-  readonly decks?: readonly string[];
-  /** A theme for all decks, in the place of their own. */
-  readonly theme?: string;
-  /** Called for what a reader should know and nobody has to mend; prints it if not given. */
-  readonly warn?: (message: string) => void;
-  /** Which pages of a deck to build; all if not given. */
-  readonly only?: 'slides' | 'handout';
-  /** The address that a deck will have, for its handout. */
-  readonly address?: string;
-  /** Whether the site carries the speaker's notes; it does if not given. */
-  readonly notes?: boolean;
-  /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
-  readonly single?: boolean;
-}
+/** Without any, all decks of the project with all of their pages; warnings are printed. */
+export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'>;
 
 /** What the parts of the plugin share; set when Vite knows its root. */
-interface Shared {
+export interface Shared {
   site: Site;
-  drawer: Drawer;
+  browser: KeptBrowser;
+  painter: Painter;
   root: string;
   building: boolean;
   single: boolean;
@@ -42,6 +30,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
+    servesPictures(shared),
     reloads(shared),
   ];
 }
@@ -57,12 +46,15 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
     async config(config, { command }) {
       const root = config.root ?? process.cwd();
       const warn = options.warn ?? ((message: string) => console.warn(message));
-      const drawer = openDrawer({ cacheDir: cacheFolder(root), warn });
+      const cacheDir = cacheFolder(root);
+      const browser = keepBrowser({ cacheDir, warn });
+      const drawer = openDrawer({ browser, cacheDir, warn });
+      const painter = openPainter({ browser, cacheDir, warn });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
-      Object.assign(shared, { site, drawer, root, building, single });
+      Object.assign(shared, { site, browser, painter, root, building, single });
       const settings = building ? await buildConfig(shared) : serveConfig(root);
       const worker = {
         format: single ? ('iife' as const) : ('es' as const),
@@ -70,7 +62,7 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       };
       return { ...settings, resolve: { alias }, worker };
     },
-    closeBundle: () => shared.drawer.close(),
+    closeBundle: () => shared.browser.close(),
   };
 }
 
@@ -207,7 +199,7 @@ function reloads(shared: Shared): Plugin {
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
-      server.httpServer?.on('close', () => shared.drawer.close());
+      server.httpServer?.on('close', () => shared.browser.close());
     },
   };
 }

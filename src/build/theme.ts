@@ -27,6 +27,7 @@ export const defaultTheme = 'mesa';
 /** What is not a theme, though it lies in the themes' folder: the styles of the kit. */
 export const kitStyles: ReadonlySet<string> = new Set([
   'article',
+  'card',
   'contract',
   'desk',
   'diagram',
