@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
