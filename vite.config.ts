@@ -8,7 +8,7 @@ const kit = { 'mesa-deck': fileURLToPath(new URL('src/index.ts', import.meta.url
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.
-  plugins: process.env['VITEST'] ? [] : [mesaDeck()],
+  plugins: process.env['VITEST'] ? [] : [mesaDeck({ app: true })],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     projects: [

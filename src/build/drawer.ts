@@ -4,9 +4,11 @@ import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/
 import { drawDiagrams } from '../render/diagrams/draw.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams for all decks of a build, with one browser and one page, opened if needed. */
+/** Draws diagrams and icons for all decks of a build, with one browser, opened if needed. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
+  /** An SVG as a PNG that is so many pixels wide and high. */
+  paint(svg: string, size: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -18,9 +20,12 @@ export interface DrawerOptions {
 export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
   let browser: Promise<Browser> | undefined;
   let page: Promise<Page> | undefined;
-  const openPage = () => {
+  const open = () => {
     browser ??= startBrowser({ cacheDir, warn });
-    page ??= browser.then((each) => each.newPage());
+    return browser;
+  };
+  const openPage = () => {
+    page ??= open().then((each) => each.newPage());
     return page;
   };
   // Drawings share the page, so they take turns.
@@ -33,10 +38,20 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
       turn = drawn.catch(() => undefined);
       return drawn;
     },
+    async paint(svg, size) {
+      const canvas = await (await open()).newPage({ viewport: { width: size, height: size } });
+      try {
+        const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
+        await canvas.setContent(`<!doctype html><style>${style}</style>${svg}`);
+        return await canvas.screenshot({ omitBackground: true });
+      } finally {
+        await canvas.close();
+      }
+    },
     async close() {
-      const open = browser;
+      const opened = browser;
       browser = page = undefined;
-      await (await open?.catch(() => undefined))?.close();
+      await (await opened?.catch(() => undefined))?.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
 import { isDeckError } from '../errors.ts';
+import { type AppParts, makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
 import { Site } from './site.ts';
@@ -22,13 +23,12 @@ export interface MesaDeckOptions {
   readonly notes?: boolean;
   /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
+  /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
+  readonly app?: boolean;
 }
 
 /** What the parts of the plugin share; set when Vite knows its root. */
-interface Shared {
-  site: Site;
-  drawer: Drawer;
-  root: string;
+interface Shared extends AppParts {
   building: boolean;
   single: boolean;
 }
@@ -43,6 +43,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesShell(shared),
     servesFigures(shared),
     reloads(shared),
+    makesApp(shared, options.app),
   ];
 }
 
@@ -62,7 +63,7 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
-      Object.assign(shared, { site, drawer, root, building, single });
+      Object.assign(shared, { site, drawer, root, warn, building, single });
       const settings = building ? await buildConfig(shared) : serveConfig(root);
       const worker = {
         format: single ? ('iife' as const) : ('es' as const),

@@ -103,7 +103,7 @@ export class Site {
     const { decks } = await this.load();
     if (path === 'index.html') {
       const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
+      const assets = { styles: [`${prefix}/shelf.css`], scripts: [`${prefix}/shell/shelf`] };
       return renderShelfPage(shown, assets);
     }
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
@@ -223,6 +223,11 @@ export class Site {
 
   private themeName(deck?: Deck): string {
     return this.options.theme ?? deck?.theme ?? 'mesa';
+  }
+
+  /** What a deck wears, or the shelf. */
+  themeOf(deck?: Deck): Theme {
+    return this.theme(deck && this.themeName(deck));
   }
 
   private theme(name?: string): Theme {

@@ -32,7 +32,7 @@ export const bench: Command = {
     );
     if (!deck) return;
     console.log(`deck '${deck.id}', ${deck.slides.length} slides, medians of ${runs}\n`);
-    const bundle = await bundleSite({ root });
+    const bundle = await bundleSite({ root, app: true });
     const browser = await openBrowser({ cacheDir: cacheFolder(root) });
     const servers = [
       await serveBundle(bundle),
@@ -46,7 +46,7 @@ export const bench: Command = {
     }
     console.log(await timeCommands(root, deck), '\n');
     console.log(
-      `built again: ${same(bundle, await bundleSite({ root })) ? 'the same bytes' : 'OTHER bytes'}`,
+      `built again: ${same(bundle, await bundleSite({ root, app: true })) ? 'the same bytes' : 'OTHER bytes'}`,
     );
   },
 };

@@ -12,6 +12,10 @@ export const build: Command = {
     out: { type: 'string', help: 'the folder to write; dist if not given' },
     theme: { type: 'string', help: 'a theme for all decks, in the place of their own' },
     'no-notes': { type: 'boolean', help: "leaves the speaker's notes out of every file" },
+    'no-app': {
+      type: 'boolean',
+      help: 'a site that is not kept on a device for use with no network',
+    },
   },
   async run({ values, root }) {
     const file = textOption(values, 'deck');
@@ -20,6 +24,7 @@ export const build: Command = {
     const bundle = await bundleSite({
       root,
       notes: !flagOption(values, 'no-notes'),
+      app: !flagOption(values, 'no-app'),
       ...(file ? { files: [file] } : {}),
       ...(theme ? { theme } : {}),
     });

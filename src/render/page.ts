@@ -60,6 +60,7 @@ export function renderShelfPage(decks: readonly Deck[], assets: PageAssets): str
     '<main class="shelf">',
     '<header class="shelf-head"><h1>Slide shelf</h1></header>',
     ...[...decks].sort(byLength).map(renderShelfDeck),
+    '<footer class="version"></footer>',
     '</main>',
   ];
   const title = 'Slides';

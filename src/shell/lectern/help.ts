@@ -1,3 +1,4 @@
+import { describeVersion } from '../app/kept.ts';
 import type { Binding } from './binding.ts';
 
 /** The sheet of all keys, made of the bindings that are listened for. */
@@ -14,7 +15,12 @@ export function help(bindings: () => readonly Binding[]): Binding {
       what.textContent = description;
       list.append(key, what);
     }
-    dialog.replaceChildren(list);
+    const version = document.createElement('p');
+    version.className = 'version';
+    describeVersion().then((words) => {
+      version.textContent = words;
+    });
+    dialog.replaceChildren(list, version);
     document.body.append(dialog);
     dialog.showModal();
   };

@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { escapeHtml } from '../../render/escape.ts';
+import type { KeptFile } from '../../shell/app/kept.ts';
+import type { Bundle } from '../bundle.ts';
+import type { Icon } from './icons.ts';
+import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
+import { markOf, versionsOf } from './versions.ts';
+import { buildWorker, retiringWorker } from './worker.ts';
+
+/** Where the service worker is: what it serves lies in the same folder or below. */
+export const workerPath = 'sw.js';
+const manifestName = 'app.webmanifest';
+
+export interface App {
+  /** The version of the project, from its package.json. */
+  readonly version?: string | undefined;
+  /** The app of a page, by the page's folder: '' is the shelf, `talk/` a deck. */
+  readonly apps: ReadonlyMap<string, AppFacts>;
+  /** Whether the site is kept on a reader's device; if not, what an earlier one kept is removed. */
+  readonly kept: boolean;
+}
+
+/** A site as an app: its pages with their versions, and what is added to them. */
+export async function appOf(site: Bundle, { version, apps, kept }: App): Promise<Bundle> {
+  const versions = versionsOf(site);
+  const pages = [...versions].map(([path, mark]) => {
+    const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
+    const head = headOf(path, folder, apps.get(folder), [version, mark].filter(Boolean).join(', '));
+    return [path, withHead(String(site.get(path)), kept ? head : head.slice(0, 1))] as const;
+  });
+  if (!kept) return new Map([...pages, [workerPath, retiringWorker(false)]]);
+  const added = new Map<string, string | Uint8Array>(pages);
+  for (const [folder, facts] of apps) {
+    added.set(folder + manifestName, manifestOf(facts, folder === '' ? '' : '../'));
+    for (const { path, content } of facts.icons) added.set(path, content);
+  }
+  const files = keptFiles(new Map([...site, ...added]), versions);
+  return added.set(workerPath, await buildWorker(files));
+}
+
+/** What a page's head says of the app that it belongs to; the version first. */
+function headOf(
+  page: string,
+  folder: string,
+  facts: AppFacts | undefined,
+  version: string,
+): readonly string[] {
+  const from = (path: string) => posix.relative(posix.dirname(page), path);
+  const icon = (matches: (icon: Icon) => boolean) => from(facts?.icons.find(matches)?.path ?? '');
+  const hasPng = facts?.icons.some(({ type }) => type === 'image/png');
+  return [
+    `<meta name="mesa-deck-version" content="${escapeHtml(version)}">`,
+    `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerPath)}">`,
+    `<link rel="icon" type="image/svg+xml" href="${icon(({ sizes }) => sizes === 'any')}">`,
+    hasPng
+      ? `<link rel="apple-touch-icon" href="${icon(({ purpose }) => purpose === 'maskable')}">`
+      : '',
+    facts ? `<meta name="theme-color" content="${escapeHtml(colourOf(facts.theme))}">` : '',
+  ];
+}
+
+function withHead(page: string, lines: readonly string[]): string {
+  const head = lines.filter((line) => line !== '').join('\n');
+  // A replacement text would read a dollar sign in a version as its own.
+  return page.replace('</head>', () => `${head}\n</head>`);
+}
+
+/** All that a talk needs; the pictures of icons are the system's, those of slides are many. */
+function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonly KeptFile[] {
+  const needed = [...site].filter(([path]) => !/^icons\/.*\.png$|(?:^|\/)pictures\//.test(path));
+  return needed.map(([url, content]) => ({
+    url,
+    revision: hashed.test(url) ? null : (versions.get(url) ?? markOf(content)),
+  }));
+}
+
+/** As a bundler names what it has made: by its content. */
+const hashed = /^assets\/[^/]+-[\w-]{8}\.\w+$/;
