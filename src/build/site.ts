@@ -103,7 +103,7 @@ export class Site {
     const { decks } = await this.load();
     if (path === 'index.html') {
       const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [`${prefix}/shell/shelf`] };
+      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
       return renderShelfPage(shown, assets);
     }
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];

@@ -1,6 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import Zoom from 'reveal.js/plugin/zoom';
-import { keepOnDevice } from './app/keep.ts';
 import { arrangeSlides } from './arrange.ts';
 import { addFigures } from './figures.ts';
 import type { Binding } from './lectern/binding.ts';
@@ -58,7 +57,6 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
   Object.assign(window, { Reveal: deck });
-  keepOnDevice();
 }
 
 /** The handout opens beside the deck: the talk stays where it is. */

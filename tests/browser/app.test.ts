@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
+import { startCommand } from '../cli/run.ts';
 import { write } from '../folder.ts';
 import { type Host, openHost } from './host.ts';
 import { newContext, openDeck, shown, useBrowser } from './page.ts';
@@ -70,21 +71,26 @@ async function kept(page: Page): Promise<void> {
 
 /** Waits until a newer version waits. */
 async function waits(page: Page): Promise<void> {
-  await page.waitForFunction(async () =>
-    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-  );
+  await expect.poll(() => waiting(page), patient).toBe(true);
 }
 
-/** A browser takes a moment to see that the last window is closed. */
-const patient = { timeout: 30_000, interval: 500 };
-
-/** What the deck says when it is opened with no other window of the site. */
-async function openedAnew(context: BrowserContext, host: Host): Promise<string | null> {
-  const page = await visit(context, host, 'small/');
-  const said = await words(page);
-  await page.close();
-  return said;
+/** Waits until none does any more: a browser takes a moment to see that the last window is closed. */
+async function settled(context: BrowserContext, host: Host): Promise<void> {
+  const outside = await context.newPage();
+  await outside.goto(new URL('/', host.address).href);
+  await expect.poll(() => waiting(outside, host.address), patient).toBe(false);
+  await outside.close();
 }
+
+function waiting(page: Page, site?: string): Promise<boolean> {
+  return page.evaluate(async (scope) => {
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    return Boolean(registration?.waiting);
+  }, site);
+}
+
+/** A page says what it has to say once it has nothing else to do. */
+const patient = { timeout: 30_000 };
 
 const words = (page: Page) => page.locator('#one p').first().textContent();
 
@@ -109,9 +115,10 @@ test('a deck that was opened once needs no network: its pages, its figures, its 
     const fonts = page.evaluate(async () => (await document.fonts.ready).status);
     expect(await fonts, path).toBe('loaded');
   }
-  expect(await page.locator('.version').textContent()).toBe(
-    `Version ${versionIn(first, 'index.html')}. It is on this device and needs no network.`,
-  );
+  const version = () => page.locator('.version').textContent();
+  await expect
+    .poll(version, patient)
+    .toBe(`Version ${versionIn(first, 'index.html')}. It is on this device and needs no network.`);
 });
 
 test('an open talk goes on with its version, in all of its windows; the newer one comes after it', async () => {
@@ -141,9 +148,9 @@ test('an open talk goes on with its version, in all of its windows; the newer on
     );
   await page.close();
   await speaker.close();
-  await expect.poll(() => openedAnew(context, host), patient).toBe('New');
+  await settled(context, host);
   host.answers = () => false;
-  expect(await openedAnew(context, host)).toBe('New');
+  expect(await words(await visit(context, host, 'small/'))).toBe('New');
 });
 
 test('before a talk begins a newer version is offered, and all windows take it at once', async () => {
@@ -210,7 +217,8 @@ test('half of a newer version is no version: the one before stays whole', async 
   const page = await visit(context, host, 'small/');
   await waits(page);
   await page.close();
-  await expect.poll(() => openedAnew(context, host), patient).toBe('New');
+  await settled(context, host);
+  expect(await words(await visit(context, host, 'small/'))).toBe('New');
 });
 
 test('a deck works where no service worker does, and says that it is not kept', async () => {
@@ -233,13 +241,29 @@ test('a site that is an app no longer takes the earlier one away', async () => {
   const page = await visit(context, host, 'small/');
   await waits(page);
   await page.close();
-  await expect.poll(() => openedAnew(context, host), patient).toBe('New');
+  await settled(context, host);
   const last = await visit(context, host, 'small/');
+  expect(await words(last)).toBe('New');
   const left = () =>
     last.evaluate(async () => [
       ...(await navigator.serviceWorker.getRegistrations()),
       ...(await caches.keys()),
     ]);
+  await expect.poll(left, patient).toEqual([]);
+});
+
+test('npm start shows the slides of this project, whatever was kept at its address before', async () => {
+  const host = await openHost(second, '/');
+  const context = await newContext({ serviceWorkers: 'allow' });
+  const page = await visit(context, host, 'small/');
+  await kept(page);
+  await host.close();
+  write(folder, 'slides/one.ts', one('Now'));
+  const server = startCommand(folder, ['start', '--port', new URL(host.address).port]);
+  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  await page.reload();
+  await expect.poll(() => words(page), patient).toBe('Now');
+  const left = () => page.evaluate(async () => navigator.serviceWorker.getRegistrations());
   await expect.poll(left, patient).toEqual([]);
 });
 

@@ -14,12 +14,12 @@ export interface Host {
   site: Bundle;
   /** Whether it answers for a path; for all if not given. */
   answers: (path: string) => boolean;
+  /** Makes room for another host at the same address. */
+  close(): Promise<void>;
 }
 
-const folder = '/talks/';
-
 /** Serves a site until the test ends; a path that gets no answer has its connection cut. */
-export async function openHost(site: Bundle): Promise<Host> {
+export async function openHost(site: Bundle, folder = '/talks/'): Promise<Host> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');
@@ -31,12 +31,14 @@ export async function openHost(site: Bundle): Promise<Host> {
     return response.writeHead(200, { 'content-type': contentType(path) }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  onTestFinished(close);
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}${folder}`;
-  const host: Host = { address, asked, site, answers: () => true };
+  const host: Host = { address, asked, site, answers: () => true, close };
   return host;
 }

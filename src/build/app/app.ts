@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { escapeHtml } from '../../render/escape.ts';
+import { keep } from '../../shell/app/keep.ts';
 import type { KeptFile } from '../../shell/app/kept.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Icon } from './icons.ts';
@@ -16,19 +17,23 @@ export interface App {
   readonly version?: string | undefined;
   /** The app of a page, by the page's folder: '' is the shelf, `talk/` a deck. */
   readonly apps: ReadonlyMap<string, AppFacts>;
-  /** Whether the site is kept on a reader's device; if not, what an earlier one kept is removed. */
-  readonly kept: boolean;
+  /** The script that keeps the site on a reader's device; without it, what an earlier one kept is removed. */
+  readonly script?: string | undefined;
 }
 
 /** A site as an app: its pages with their versions, and what is added to them. */
-export async function appOf(site: Bundle, { version, apps, kept }: App): Promise<Bundle> {
+export async function appOf(site: Bundle, { version, apps, script }: App): Promise<Bundle> {
   const versions = versionsOf(site);
   const pages = [...versions].map(([path, mark]) => {
     const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
-    const head = headOf(path, folder, apps.get(folder), [version, mark].filter(Boolean).join(', '));
-    return [path, withHead(String(site.get(path)), kept ? head : head.slice(0, 1))] as const;
+    const words = [version, mark].filter(Boolean).join(', ');
+    const head = [
+      `<meta name="mesa-deck-version" content="${escapeHtml(words)}">`,
+      ...(script === undefined ? [] : headOf(path, folder, apps.get(folder), script)),
+    ];
+    return [path, withVersion(String(site.get(path)), head, words)] as const;
   });
-  if (!kept) return new Map([...pages, [workerPath, retiringWorker(false)]]);
+  if (script === undefined) return new Map([...pages, [workerPath, retiringWorker(false)]]);
   const added = new Map<string, string | Uint8Array>(pages);
   for (const [folder, facts] of apps) {
     added.set(folder + manifestName, manifestOf(facts, folder === '' ? '' : '../'));
@@ -38,31 +43,37 @@ export async function appOf(site: Bundle, { version, apps, kept }: App): Promise
   return added.set(workerPath, await buildWorker(files));
 }
 
-/** What a page's head says of the app that it belongs to; the version first. */
+/** What a page's head says of the app that it belongs to. */
 function headOf(
   page: string,
   folder: string,
   facts: AppFacts | undefined,
-  version: string,
+  script: string,
 ): readonly string[] {
   const from = (path: string) => posix.relative(posix.dirname(page), path);
-  const icon = (matches: (icon: Icon) => boolean) => from(facts?.icons.find(matches)?.path ?? '');
-  const hasPng = facts?.icons.some(({ type }) => type === 'image/png');
+  const icon = (matches: (icon: Icon) => boolean) => facts?.icons.find(matches)?.path;
+  const [drawn, touch] = [
+    icon(({ sizes }) => sizes === 'any'),
+    icon(({ purpose }) => purpose === 'maskable'),
+  ];
   return [
-    `<meta name="mesa-deck-version" content="${escapeHtml(version)}">`,
     `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerPath)}">`,
-    `<link rel="icon" type="image/svg+xml" href="${icon(({ sizes }) => sizes === 'any')}">`,
-    hasPng
-      ? `<link rel="apple-touch-icon" href="${icon(({ purpose }) => purpose === 'maskable')}">`
-      : '',
+    drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
+    touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
     facts ? `<meta name="theme-color" content="${escapeHtml(colourOf(facts.theme))}">` : '',
+    `<script>(${keep.toString()})(${JSON.stringify(from(script))})</script>`,
   ];
 }
 
-function withHead(page: string, lines: readonly string[]): string {
-  const head = lines.filter((line) => line !== '').join('\n');
-  // A replacement text would read a dollar sign in a version as its own.
-  return page.replace('</head>', () => `${head}\n</head>`);
+function withVersion(page: string, head: readonly string[], version: string): string {
+  const lines = head.filter((line) => line !== '').join('\n');
+  // As functions: a text would have its dollar signs read as references.
+  return page
+    .replace('</head>', () => `${lines}\n</head>`)
+    .replace(
+      /(<footer class="version">)(?=<)/,
+      (start) => `${start}Version ${escapeHtml(version)}.`,
+    );
 }
 
 /** All that a talk needs; the pictures of icons are the system's, those of slides are many. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Drawer } from '../drawer.ts';
-import { cacheFolder } from '../kit.ts';
+import { cacheFolder, kitModule } from '../kit.ts';
 import type { Site } from '../site.ts';
 import type { Theme } from '../theme.ts';
 import { appOf, workerPath } from './app.ts';
@@ -20,9 +20,14 @@ export interface AppParts {
 
 /** Makes an app of a built site; with `kept` false, one that takes an earlier app away. */
 export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
+  let script = '';
   return {
     name: 'mesa-deck:app',
     enforce: 'post',
+    buildStart() {
+      if (!kept) return;
+      script = this.emitFile({ type: 'chunk', id: kitModule('shell/app/updates') });
+    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -34,7 +39,11 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
           ]),
         );
         const apps = kept ? await appsOf(parts) : new Map();
-        const app = await appOf(site, { version: projectVersion(parts.root), apps, kept });
+        const app = await appOf(site, {
+          version: projectVersion(parts.root),
+          apps,
+          script: kept ? this.getFileName(script) : undefined,
+        });
         for (const [fileName, source] of app) {
           const known = bundle[fileName];
           if (known?.type === 'asset') known.source = source;

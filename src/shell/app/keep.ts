@@ -1,36 +1,24 @@
-import { workerAddress } from './kept.ts';
-
-/** Whether the page has been used: from then on it says nothing by itself. */
-let used = false;
-
-/** Keeps the site on the device, once the page has all it needs for itself. */
-export function keepOnDevice(): void {
-  const address = workerAddress();
+/**
+ * Loads what keeps the site on the device, once the page has all it needs for itself. Its source goes
+ * into the pages of a built site as it is, so it imports nothing; `code` is the address of the rest.
+ */
+export function keep(code: string): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
   // A frame of a speaker view is kept by the view, and who saves data is asked for no more of it.
-  if (address === undefined || window.parent !== window || savesData()) return;
-  const note = () => {
-    used = true;
-  };
-  addEventListener('keydown', note, { once: true });
-  addEventListener('pointerdown', note, { once: true });
-  const begin = () => whenIdle(() => void register(address));
-  if (document.readyState === 'complete') begin();
-  else addEventListener('load', begin);
-}
-
-async function register(address: string): Promise<void> {
-  try {
-    await (await import('./updates.ts')).keepAndWatch(address, () => used);
-  } catch {
-    // Private windows, locked browsers and an upload that is not done: the page needs none of it.
+  if (parent !== window || connection?.saveData) return;
+  // A page that has been used says nothing by itself.
+  const note = () => document.documentElement.classList.add('used');
+  for (const type of ['keydown', 'pointerdown']) {
+    addEventListener(type, note, { once: true, capture: true });
   }
-}
-
-function savesData(): boolean {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 1000);
+  const load = () => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = code;
+    document.head.append(script);
+  };
+  addEventListener('load', () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
+    else setTimeout(load, 1000);
+  });
 }

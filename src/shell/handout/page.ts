@@ -1,4 +1,3 @@
-import { keepOnDevice } from '../app/keep.ts';
 import { type Choice, choiceOf, withChoice } from './choice.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addReferences, mendLinks, printAddresses } from './links.ts';
@@ -9,7 +8,6 @@ const main = document.querySelector<HTMLElement>('.handout');
 const form = document.querySelector<HTMLFormElement>('.choices');
 const desk = document.querySelector<HTMLElement>('.desk');
 if (main && form && desk) start(main, form, desk);
-keepOnDevice();
 
 /** A new version of the slides in the dev server: all is laid out anew. */
 import.meta.hot?.on('mesa-deck:update', () => location.reload());

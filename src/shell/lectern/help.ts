@@ -1,4 +1,3 @@
-import { describeVersion } from '../app/kept.ts';
 import type { Binding } from './binding.ts';
 
 /** The sheet of all keys, made of the bindings that are listened for. */
@@ -17,9 +16,7 @@ export function help(bindings: () => readonly Binding[]): Binding {
     }
     const version = document.createElement('p');
     version.className = 'version';
-    describeVersion().then((words) => {
-      version.textContent = words;
-    });
+    sayVersion(version);
     dialog.replaceChildren(list, version);
     document.body.append(dialog);
     dialog.showModal();
@@ -30,4 +27,10 @@ export function help(bindings: () => readonly Binding[]): Binding {
   });
   dialog.addEventListener('click', () => dialog.close());
   return { keys: ['?'], name: '?', description: 'This sheet', run: open };
+}
+
+/** Which version this is is asked for seldom, so the page comes without what knows it. */
+async function sayVersion(place: Element): Promise<void> {
+  const { describeVersion } = await import('../app/kept.ts');
+  place.textContent = await describeVersion();
 }

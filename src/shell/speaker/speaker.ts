@@ -1,5 +1,4 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
-import { keepOnDevice } from '../app/keep.ts';
 import { Clock } from './clock.ts';
 import { openFrame } from './frame.ts';
 import { type Act, listen } from './keys.ts';
@@ -13,7 +12,6 @@ import { buildView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
 if (root) start(root);
-keepOnDevice();
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 function start(root: HTMLElement): void {
