@@ -5,7 +5,7 @@ import { mesaDeck } from './src/build/plugin.ts';
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.
-  plugins: process.env['VITEST'] ? [] : [mesaDeck()],
+  plugins: process.env['VITEST'] ? [] : [mesaDeck({ app: true })],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     projects: [

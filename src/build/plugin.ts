@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { type AppParts, makesApp } from './app/plugin.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
@@ -14,14 +15,14 @@ import { Site, type SiteOptions } from './site.ts';
 export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string;
+  /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
+  readonly app?: boolean;
 };
 
 /** What the parts of the plugin share; set when Vite knows its root. */
-export interface Shared {
-  site: Site;
+export interface Shared extends AppParts {
   browser: KeptBrowser;
   painter: Painter;
-  root: string;
   /** The folder of all pages, with a slash at its end, or nothing. */
   folder: string;
   building: boolean;
@@ -42,6 +43,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesFigures(shared),
     servesPictures(shared),
     reloads(shared),
+    makesApp(shared, options.app),
   ];
 }
 
@@ -65,7 +67,17 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
       const folder = folderOf(options.folder ?? '');
-      Object.assign(shared, { site, browser, painter, root, folder, building, single });
+      Object.assign(shared, {
+        site,
+        browser,
+        drawer,
+        painter,
+        root,
+        warn,
+        folder,
+        building,
+        single,
+      });
       const settings = building
         ? buildConfig(config, { root, pages: await pagesOf(shared), single })
         : serveConfig(config, root);

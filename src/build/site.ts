@@ -220,10 +220,6 @@ export class Site {
     return this.renderNow(cardOf(deck));
   }
 
-  themeOf(deck: Deck): Theme {
-    return this.theme(this.themeName(deck));
-  }
-
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
     const { draw, notes = true, onFault } = this.options;
@@ -241,6 +237,11 @@ export class Site {
 
   private themeName(deck?: Deck): string {
     return this.options.theme ?? deck?.theme ?? 'mesa';
+  }
+
+  /** What a deck wears, or the shelf. */
+  themeOf(deck?: Deck): Theme {
+    return this.theme(deck && this.themeName(deck));
   }
 
   private theme(name?: string): Theme {

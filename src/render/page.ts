@@ -67,6 +67,7 @@ export function renderShelfPage(
     '<main class="shelf">',
     '<header class="shelf-head"><h1>Slide shelf</h1></header>',
     ...[...decks].sort(byLength).map(renderShelfDeck),
+    '<footer class="version"></footer>',
     '</main>',
   ];
   const title = 'Slides';
