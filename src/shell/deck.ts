@@ -52,7 +52,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
-  if (preview) (await import('./speaker/preview.ts')).obey(deck);
+  if (preview) (await import('./speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);

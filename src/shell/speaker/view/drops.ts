@@ -1,0 +1,102 @@
+import { proposalOf, type Spare, sayProposal, sparesOf } from '../talk/drop.ts';
+import { clock, isLate } from '../talk/pace.ts';
+import type { ScriptSlide } from '../talk/slides.ts';
+import type { Measured } from './clock.ts';
+import type { View } from './view.ts';
+
+/** The slides ahead that can be dropped: what to drop if the talk is late, and all else on request. */
+export class Drops {
+  private readonly view: View;
+  private readonly slides: readonly ScriptSlide[];
+  private measured: Measured | undefined;
+  private isOpen = false;
+  private drawn = '';
+
+  /** `toggle` is called with a slide that was clicked. */
+  constructor(view: View, slides: readonly ScriptSlide[], toggle: (id: string) => void) {
+    this.view = view;
+    this.slides = slides;
+    view.part('spares').addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-spare]');
+      if (button) toggle(button.dataset['spare'] ?? '');
+    });
+  }
+
+  open(): void {
+    this.isOpen = !this.isOpen;
+    if (this.measured) this.show(this.measured);
+  }
+
+  /** The slide to drop next: the first that is proposed, else the next that can be dropped. */
+  next(): Spare | undefined {
+    if (!this.measured) return undefined;
+    const { talk, plan } = this.measured;
+    return this.proposed()[0] ?? sparesOf(this.slides, plan, talk)[0];
+  }
+
+  show(measured: Measured): void {
+    this.measured = measured;
+    const { talk, plan, pace } = measured;
+    const spares = sparesOf(this.slides, plan, talk);
+    const proposed = this.proposed();
+    const late = isLate(pace) && talk.slide !== this.slides.at(-1)?.id;
+    this.view.part('drops').hidden = !this.isOpen && !late && talk.skipped.length === 0;
+    this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : calm(spares));
+    const at = this.slides.findIndex(({ id }) => id === talk.slide);
+    const rows = this.slides.slice(at + 1).flatMap(({ id, title }) => {
+      const seconds = plan.find((each) => each.id === id)?.seconds ?? 0;
+      if (talk.skipped.includes(id)) return [{ id, title, seconds, state: 'skipped' }];
+      if (proposed.some((each) => each.id === id))
+        return [{ id, title, seconds, state: 'proposed' }];
+      const isSpare = spares.some((each) => each.id === id);
+      return isSpare && this.isOpen ? [{ id, title, seconds, state: 'spare' }] : [];
+    });
+    this.draw(rows);
+  }
+
+  private proposed(): readonly Spare[] {
+    if (!this.measured) return [];
+    const { talk, plan, pace } = this.measured;
+    return isLate(pace) ? proposalOf(this.slides, plan, talk, pace.behind) : [];
+  }
+
+  /** Four times a second, mostly the same: then the button under a finger stays. */
+  private draw(rows: readonly Row[]): void {
+    const drawn = JSON.stringify(rows);
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.view.part('spares').replaceChildren(...rows.map(rowOf));
+  }
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly seconds: number;
+  readonly state: string;
+}
+
+function rowOf({ id, title, seconds, state }: Row): Element {
+  const row = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = state;
+  button.dataset['spare'] = id;
+  button.setAttribute('aria-pressed', String(state === 'skipped'));
+  for (const [name, text] of [
+    ['time', clock(seconds)],
+    ['name', title],
+    ['todo', state === 'skipped' ? 'Keep' : 'Drop'],
+  ] as const) {
+    const part = document.createElement('span');
+    part.className = name;
+    part.textContent = text;
+    button.append(part);
+  }
+  row.append(button);
+  return row;
+}
+
+function calm(spares: readonly Spare[]): string {
+  return spares.length === 0 ? 'No other slide ahead can be dropped' : 'Slides that can be dropped';
+}
