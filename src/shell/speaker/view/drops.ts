@@ -54,10 +54,15 @@ export class Drops {
     this.draw(rows);
   }
 
+  /** In the order of the talk: what comes first has to be decided first. */
   private proposed(): readonly Spare[] {
     if (!this.measured) return [];
     const { talk, plan, pace } = this.measured;
-    return isLate(pace) ? proposalOf(this.slides, plan, talk, pace.behind) : [];
+    if (!isLate(pace)) return [];
+    const order = this.slides.map(({ id }) => id);
+    return proposalOf(this.slides, plan, talk, pace.behind).toSorted(
+      (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+    );
   }
 
   /** Four times a second, mostly the same: then the button under a finger stays. */
