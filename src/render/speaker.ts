@@ -45,7 +45,7 @@ export function renderSpeakerBody(
   const carried = slides.some(({ notes }) => notes !== undefined);
   const minutes = deck.minutes === undefined ? '' : ` data-minutes="${deck.minutes}"`;
   return [
-    `<div class="speaker" data-deck-page="${address}"${minutes}>`,
+    `<div class="speaker" data-deck="${escapeHtml(deck.id)}" data-deck-page="${address}"${minutes}>`,
     `<header class="script-head"><h1>${escapeHtml(deck.title)}</h1>`,
     `<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
     '<main class="script">',

@@ -1,25 +1,27 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
+import type { Rehearsal } from '../rehearse/rehearsal.ts';
 import { talkName } from './link/link.ts';
 import { Presence } from './link/presence.ts';
 import { openScreens } from './screens/screens.ts';
 import { Session } from './session.ts';
 import { readSlides } from './talk/slides.ts';
-import { begin, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
+import { begin, newTalk, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
 import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
 import { listenToTimes } from './view/fields.ts';
 import { Frozen } from './view/frozen.ts';
 import { openHelp } from './view/help.ts';
 import { type Act, listen } from './view/keys.ts';
+import { isRehearsal, linkRehearsal } from './view/mode.ts';
 import { arrangeNotes, Notes } from './view/notes.ts';
 import { Stages } from './view/stages.ts';
 import { buildView } from './view/view.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
-if (root) start(root);
+if (root) await start(root);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const script = root.querySelector('.script') as HTMLElement;
   arrangeNotes(script, location.search);
   const slides = readSlides(script);
@@ -33,6 +35,8 @@ function start(root: HTMLElement): void {
   const drops = new Drops(view, slides, (id) => toggle(id));
   const minutes = lengthOf(root);
   const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
+  const rehearsing = isRehearsal(location.search);
+  let rehearsal: Rehearsal | undefined;
   const presence = new Presence(view, () => session.ask());
   const screens = openScreens(
     () => placeAddress(address, session.talk),
@@ -41,7 +45,8 @@ function start(root: HTMLElement): void {
   const session = new Session({
     ids,
     name,
-    store: name,
+    // A rehearsal leaves the talk itself untouched.
+    store: rehearsing ? `${name} rehearsal` : name,
     asked: ids.find((id) => location.hash.split('/')[1] === id),
     changed(talk, moved) {
       notes.show(viewOf(talk));
@@ -49,6 +54,7 @@ function start(root: HTMLElement): void {
       stages.show(talk, moved);
       presence.place(placeAddress(address, talk));
       clock.show(talk);
+      rehearsal?.follow(talk);
     },
     heard: () => presence.heard(),
     tell: (word) => presence.say(word),
@@ -79,6 +85,13 @@ function start(root: HTMLElement): void {
     presence.say(`‘${slides.find(({ id }) => id === last)?.title}’ stays in the talk.`);
   }
 
+  /** Ends a run, and shows what all say. */
+  function results(): void {
+    if (!rehearsal || rehearsal.hide()) return;
+    session.change(newTalk({ slide: ids[0] ?? '', step: -1 }, Date.now()), true);
+    rehearsal.show();
+  }
+
   const at = (slide = '') => session.lead({ slide, step: -1 }, true);
   const acts: Readonly<Record<Act, () => void>> = {
     on: () => stages.lead(1),
@@ -98,13 +111,24 @@ function start(root: HTMLElement): void {
     drops: () => drops.open(),
     spread: () => screens.spread(),
     swap: () => screens.swap(),
+    results,
     help: openHelp,
   };
-  listen(root, (act) => acts[act]());
+  const moves: readonly Act[] = ['on', 'back', 'first', 'last', 'begin'];
+  listen(root, (act) => {
+    if (moves.includes(act)) rehearsal?.hide();
+    acts[act]();
+  });
   listenToTimes(view, (times) =>
     change((talk) => ({ ...talk, ...('length' in times ? { end: null } : {}), ...times })),
   );
+  linkRehearsal(view.root, rehearsing);
   session.start();
+  if (!rehearsing) return;
+  const { Rehearsal } = await import('../rehearse/rehearsal.ts');
+  const tell = (word: string) => presence.say(word);
+  rehearsal = new Rehearsal({ root, slides, minutes, name, tell });
+  rehearsal.follow(session.talk);
 }
 
 /** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */

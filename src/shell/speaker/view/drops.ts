@@ -41,7 +41,7 @@ export class Drops {
     const proposed = this.proposed();
     const late = isLate(pace) && talk.slide !== this.slides.at(-1)?.id;
     this.view.part('drops').hidden = !this.isOpen && !late && talk.skipped.length === 0;
-    this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : calm(spares));
+    this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : this.title(spares));
     const at = this.slides.findIndex(({ id }) => id === talk.slide);
     const rows = this.slides.slice(at + 1).flatMap(({ id, title }) => {
       const seconds = plan.find((each) => each.id === id)?.seconds ?? 0;
@@ -63,6 +63,11 @@ export class Drops {
     return proposalOf(this.slides, plan, talk, pace.behind).toSorted(
       (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
     );
+  }
+
+  private title(spares: readonly Spare[]): string {
+    if (!this.isOpen) return 'Slides that are passed over';
+    return spares.length > 0 ? 'Slides that can be dropped' : 'No slide ahead can be dropped';
   }
 
   /** Four times a second, mostly the same: then the button under a finger stays. */
@@ -100,8 +105,4 @@ function rowOf({ id, title, seconds, state }: Row): Element {
   }
   row.append(button);
   return row;
-}
-
-function calm(spares: readonly Spare[]): string {
-  return spares.length === 0 ? 'No other slide ahead can be dropped' : 'Slides that can be dropped';
 }

@@ -19,6 +19,7 @@ export type Act =
   | 'drops'
   | 'spread'
   | 'swap'
+  | 'results'
   | 'help';
 
 /** A key of the speaker view, in the form of the deck's own. */
@@ -37,7 +38,7 @@ export const keys: readonly Key[] = [
   key('back', '← P PageUp', 'Step or slide before', 'arrowleft', 'pageup', 'p'),
   key('first', 'Home', 'First slide', 'home'),
   key('last', 'End', 'Last slide', 'end'),
-  key('freeze', 'F', 'Freeze the slide of the audience and look ahead; back to it', 'f'),
+  key('freeze', 'F', 'Freeze the audience’s slide and look ahead; back to it', 'f'),
   key('show', 'Enter', 'Show the audience what you see, and end the freeze', 'enter'),
   key('skip', 'K', 'Drop the slide that is proposed, or the next that can go', 'k'),
   key('unskip', 'U', 'Keep the slide that was dropped last', 'u'),
@@ -49,6 +50,7 @@ export const keys: readonly Key[] = [
   key('smaller', '', '', '-'),
   key('spread', 'M', 'Slides full screen on the second display', 'm'),
   key('swap', 'X', 'Swap the displays of the slides and of this view', 'x'),
+  key('results', 'R', 'In a rehearsal: end the run, and see the times of all', 'r'),
   key('help', '?', 'This sheet', '?'),
 ];
 

@@ -10,7 +10,7 @@ export interface View {
 const markup = `
 <header class="bar">
   <p class="figure"><span class="now-clock"></span><small>clock</small></p>
-  <p class="figure"><span class="elapsed"></span><small>elapsed</small></p>
+  <p class="figure"><span class="elapsed"></span><small class="elapsed-label">elapsed</small></p>
   <p class="figure"><span class="left"></span><small class="left-label">left</small></p>
   <p class="pace"></p>
 </header>
