@@ -121,6 +121,25 @@ test('what one speaker view decides, another knows: freeze, length and end', asy
   await expect.poll(() => text(speaker, 'pace')).toMatch(/^Begun now, it would end \d:\d\d late$/);
 });
 
+test('a clicker that blanks the screen does so from the speaker view, which says so', async () => {
+  const { deck, speaker } = await openBoth('title');
+  const dark = speaker.locator('.dark');
+  await speaker.keyboard.press('.');
+  await expect.poll(() => deck.locator('.curtain').getAttribute('data-colour')).toBe('black');
+  await expect.poll(() => dark.innerText()).toMatch(/^Black\s+The audience sees no slide/);
+  // The talk may go on behind it.
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => shown(deck)).toBe('two-optimizers');
+  expect(await deck.locator('.curtain').count()).toBe(1);
+  await speaker.reload();
+  await ready(speaker);
+  await expect.poll(() => dark.isVisible()).toBe(true);
+  await speaker.keyboard.press('b');
+  await expect.poll(() => deck.locator('.curtain').count()).toBe(0);
+  await expect.poll(() => dark.isVisible()).toBe(false);
+  expect(await shown(deck)).toBe('two-optimizers');
+});
+
 test('notes follow the steps of their slide', async () => {
   const { speaker } = await openBoth('mesa-case');
   const current = () =>

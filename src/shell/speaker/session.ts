@@ -1,4 +1,4 @@
-import { type Here, type Message, openLink } from './link/link.ts';
+import { type Here, type Message, openLink, type Screen } from './link/link.ts';
 import { readTalk } from './talk/read.ts';
 import { keep, kept } from './talk/store.ts';
 import { adopt, moveTo, newTalk, type Place, type Talk, viewOf } from './talk/talk.ts';
@@ -16,6 +16,8 @@ export interface SessionOptions {
   changed(talk: Talk, moved: boolean): void;
   /** Called when a window of the audience answers. */
   heard(): void;
+  /** Called for what the audience sees. */
+  darkened(screen: Screen): void;
   /** Called for what the speaker should know. */
   tell(word: string): void;
 }
@@ -49,6 +51,11 @@ export class Session {
   /** Asks which windows of the audience are there. */
   ask(): void {
     this.say({ kind: 'hello' });
+  }
+
+  /** Presses a key in the windows of the audience. */
+  press(key: string): void {
+    this.say({ kind: 'key', key });
   }
 
   /** Takes the others along to a place; while they are frozen, only this view and its like. */
@@ -90,6 +97,9 @@ export class Session {
       case 'here':
         this.meet(message);
         break;
+      case 'screen':
+        this.options.darkened(message.screen);
+        break;
       case 'moved':
       case 'go':
         this.follow(message);
@@ -97,8 +107,9 @@ export class Session {
   }
 
   /** A window of the audience answers, or has just come. */
-  private meet({ back, opened, ...place }: Here): void {
+  private meet({ back, opened, screen, ...place }: Here): void {
     this.options.heard();
+    this.options.darkened(screen);
     if (opened) this.say({ kind: 'talk', talk: this.talk });
     if (back) this.say({ kind: 'go', slide: this.talk.slide, step: this.talk.step });
     else if (!this.met || opened) this.follow(place);

@@ -6,10 +6,10 @@ import { openScreens } from './screens/screens.ts';
 import { Session } from './session.ts';
 import { readSlides } from './talk/slides.ts';
 import { begin, newTalk, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
+import { Bands } from './view/bands.ts';
 import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
 import { listenToTimes } from './view/fields.ts';
-import { Frozen } from './view/frozen.ts';
 import { openHelp } from './view/help.ts';
 import { type Act, listen } from './view/keys.ts';
 import { isRehearsal, linkRehearsal } from './view/mode.ts';
@@ -30,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   const name = talkName(address.pathname, address.search);
   const view = buildView(root);
   const notes = new Notes(script);
-  const frozen = new Frozen(view, slides);
+  const bands = new Bands(view, slides);
   const stages = new Stages(view, slides, preview(address), (shown) => session.lead(shown, false));
   const drops = new Drops(view, slides, (id) => toggle(id));
   const minutes = lengthOf(root);
@@ -50,13 +50,14 @@ async function start(root: HTMLElement): Promise<void> {
     asked: ids.find((id) => location.hash.split('/')[1] === id),
     changed(talk, moved) {
       notes.show(viewOf(talk));
-      frozen.show(talk);
+      bands.show(talk);
       stages.show(talk, moved);
       presence.place(placeAddress(address, talk));
       clock.show(talk);
       rehearsal?.follow(talk);
     },
     heard: () => presence.heard(),
+    darkened: (screen) => bands.darken(screen),
     tell: (word) => presence.say(word),
   });
 
@@ -106,6 +107,8 @@ async function start(root: HTMLElement): Promise<void> {
     end: () => view.part('end-at').focus(),
     freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
     show: () => session.thaw('here'),
+    black: () => session.press('b'),
+    white: () => session.press('w'),
     skip: drop,
     unskip: keepLast,
     drops: () => drops.open(),

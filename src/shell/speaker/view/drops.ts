@@ -40,17 +40,19 @@ export class Drops {
     const spares = sparesOf(this.slides, plan, talk);
     const proposed = this.proposed();
     const late = isLate(pace) && talk.slide !== this.slides.at(-1)?.id;
-    this.view.part('drops').hidden = !this.isOpen && !late && talk.skipped.length === 0;
-    this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : this.title(spares));
     const at = this.slides.findIndex(({ id }) => id === talk.slide);
-    const rows = this.slides.slice(at + 1).flatMap(({ id, title }) => {
+    const rows = this.slides.slice(at + 1).flatMap(({ id, title }): readonly Row[] => {
+      const state = talk.skipped.includes(id)
+        ? 'skipped'
+        : proposed.some((each) => each.id === id)
+          ? 'proposed'
+          : 'spare';
+      if (state === 'spare' && !(this.isOpen && spares.some((each) => each.id === id))) return [];
       const seconds = plan.find((each) => each.id === id)?.seconds ?? 0;
-      if (talk.skipped.includes(id)) return [{ id, title, seconds, state: 'skipped' }];
-      if (proposed.some((each) => each.id === id))
-        return [{ id, title, seconds, state: 'proposed' }];
-      const isSpare = spares.some((each) => each.id === id);
-      return isSpare && this.isOpen ? [{ id, title, seconds, state: 'spare' }] : [];
+      return [{ id, title, seconds, state, isNext: id === this.next()?.id }];
     });
+    this.view.part('drops').hidden = !this.isOpen && !late && rows.length === 0;
+    this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : this.title(spares));
     this.draw(rows);
   }
 
@@ -83,10 +85,12 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly seconds: number;
-  readonly state: string;
+  readonly state: 'skipped' | 'proposed' | 'spare';
+  /** Whether the key drops it. */
+  readonly isNext: boolean;
 }
 
-function rowOf({ id, title, seconds, state }: Row): Element {
+function rowOf({ id, title, seconds, state, isNext }: Row): Element {
   const row = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
@@ -102,6 +106,11 @@ function rowOf({ id, title, seconds, state }: Row): Element {
     part.className = name;
     part.textContent = text;
     button.append(part);
+  }
+  if (isNext) {
+    const key = document.createElement('kbd');
+    key.textContent = 'K';
+    button.append(key);
   }
   row.append(button);
   return row;

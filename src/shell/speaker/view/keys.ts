@@ -14,6 +14,8 @@ export type Act =
   | 'end'
   | 'freeze'
   | 'show'
+  | 'black'
+  | 'white'
   | 'skip'
   | 'unskip'
   | 'drops'
@@ -40,6 +42,8 @@ export const keys: readonly Key[] = [
   key('last', 'End', 'Last slide', 'end'),
   key('freeze', 'F', 'Freeze the audience’s slide and look ahead; back to it', 'f'),
   key('show', 'Enter', 'Show the audience what you see, and end the freeze', 'enter'),
+  key('black', 'B .', 'Black screen for the audience, and back', 'b', '.'),
+  key('white', 'W ,', 'White screen for the audience, and back', 'w', ','),
   key('skip', 'K', 'Drop the slide that is proposed, or the next that can go', 'k'),
   key('unskip', 'U', 'Keep the slide that was dropped last', 'u'),
   key('drops', 'D', 'Slides ahead that can be dropped', 'd'),

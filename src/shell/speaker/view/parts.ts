@@ -1,18 +1,19 @@
 /**
  * Marks which part of the notes belongs to which step: what comes before the first `class="step"` to
- * none, and from each on, up to the next, to that one. Returns how many steps the notes tell of.
+ * none, and from each on, up to the next, to the click that comes then, or to that of its `data-step`,
+ * from 1.
  */
-export function markParts(notes: Element): number {
+export function markParts(notes: Element): void {
   let part = -1;
   const mark = (element: HTMLElement) => {
-    if (element.classList.contains('step')) part += 1;
+    const { step } = element.dataset;
+    if (element.classList.contains('step')) part = step === undefined ? part + 1 : Number(step) - 1;
     // A list is no part if its items are.
     if (element.querySelector('.step'))
       for (const each of element.children) mark(each as HTMLElement);
     else element.dataset['part'] = String(part);
   };
   for (const each of notes.children) mark(each as HTMLElement);
-  return part + 1;
 }
 
 /** Shows which part is to be said at a step; returns where it begins, or nothing if notes have no parts. */

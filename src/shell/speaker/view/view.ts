@@ -15,11 +15,17 @@ const markup = `
   <p class="pace"></p>
 </header>
 <div class="strip" aria-hidden="true"><i class="hand"></i></div>
-<section class="frozen" aria-label="Frozen" hidden>
-  <p><b>Frozen</b> <span class="frozen-at"></span></p>
-  <button type="button" data-do="freeze">Back to it <kbd>F</kbd></button>
-  <button type="button" data-do="show">Show them this <kbd>Enter</kbd></button>
-</section>
+<div class="bands">
+  <section class="frozen" aria-label="Frozen" hidden>
+    <p><b>Frozen</b> <span class="frozen-at"></span></p>
+    <button type="button" data-do="freeze">Back to it <kbd>F</kbd></button>
+    <button type="button" data-do="show">Show them this <kbd>Enter</kbd></button>
+  </section>
+  <section class="dark" aria-label="Dark" hidden>
+    <p><b class="colour"></b> The audience sees no slide</p>
+    <button type="button" data-do="black">Show the slide <kbd>B</kbd></button>
+  </section>
+</div>
 <section class="stage now" aria-label="Now">
   <h2><b class="now-label">Now</b> <span class="now-title"></span> <em class="now-step"></em></h2>
 </section>

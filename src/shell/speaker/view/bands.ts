@@ -1,9 +1,10 @@
+import type { Screen } from '../link/link.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
 import type { Talk } from '../talk/talk.ts';
 import type { View } from './view.ts';
 
-/** Says that the audience keeps its slide, and which, while the speaker looks ahead. */
-export class Frozen {
+/** Says in a band what the speaker must not forget: that the audience keeps its slide, or sees none. */
+export class Bands {
   private readonly view: View;
   private readonly slides: readonly ScriptSlide[];
 
@@ -14,13 +15,22 @@ export class Frozen {
 
   show({ slide, step, ahead }: Talk): void {
     const { view, slides } = this;
-    view.root.classList.toggle('is-frozen', ahead !== null);
-    view.part('frozen').hidden = ahead === null;
+    this.toggle('frozen', ahead !== null);
     const number = slides.findIndex(({ id }) => id === slide) + 1;
     const title = slides[number - 1]?.title ?? '';
     view.write(
       'frozen-at',
       `The audience sees slide ${number}, ‘${title}’${step >= 0 ? `, step ${step + 1}` : ''}`,
     );
+  }
+
+  darken(screen: Screen): void {
+    this.toggle('dark', screen !== 'slide');
+    this.view.write('colour', screen === 'white' ? 'White' : 'Black');
+  }
+
+  private toggle(band: 'frozen' | 'dark', shown: boolean): void {
+    this.view.root.classList.toggle(`is-${band}`, shown);
+    this.view.part(band).hidden = !shown;
   }
 }
