@@ -19,6 +19,7 @@ import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
 import { deckSocial, shelfSocial } from './social.ts';
+import { slideFacts } from './speaker.ts';
 import { pageStyles, type Styles, shelfStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
@@ -152,9 +153,13 @@ export class Site {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
       const slides = await this.renderDeck(deck);
-      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const facts = single ? slideFacts(loaded, await this.load()) : [];
+      const speaker = renderSpeakerBody(deck, slides, '', facts);
       const extras = single
-        ? { speaker: '?view=speaker', end }
+        ? {
+            speaker: '?view=speaker',
+            end: `<template id="speaker-view">${speaker}</template>`,
+          }
         : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
       return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
@@ -193,10 +198,12 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+    const slides = await this.renderDeck(deck);
+    const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
-    });
+    };
+    return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {

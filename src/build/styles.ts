@@ -19,7 +19,7 @@ function deckStyles(theme: Theme): Styles {
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
 function singleStyles(theme: Theme): Styles {
-  return compose([...deckParts(theme), ['slide', kitFile('themes/speaker.css')]]);
+  return compose([...deckParts(theme), ...speakerParts()]);
 }
 
 type Part = readonly [layer: string, file: string];
@@ -70,9 +70,15 @@ function speakerStyles(theme: Theme): Styles {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/diagram.css')],
-    ['slide', kitFile('themes/speaker.css')],
+    ...speakerParts(),
     ['theme', theme.file],
   ]);
+}
+
+function speakerParts(): readonly Part[] {
+  return ['page', 'view', 'notes', 'tools', 'panels', 'rehearsal'].map(
+    (name) => ['slide', kitFile(`themes/speaker/${name}.css`)] as const,
+  );
 }
 
 /** All styles of the shelf. */

@@ -40,7 +40,6 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'shelf',
   'shell',
   'slide',
-  'speaker',
   'text',
 ]);
 

@@ -53,7 +53,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
-  if (preview) (await import('./speaker/preview.ts')).obey(deck);
+  if (preview) (await import('./speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (preview) (await import('./drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)

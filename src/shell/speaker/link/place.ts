@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Place } from './talk.ts';
+import type { Place } from '../talk/talk.ts';
 
 /** Where a deck is. */
 export function placeOf(deck: RevealApi): Place {

@@ -1,4 +1,6 @@
-import { keep, kept } from './store.ts';
+import { keep, kept } from '../talk/store.ts';
+import type { Place } from '../talk/talk.ts';
+import { markParts, showPart } from './parts.ts';
 
 /** Sizes of the notes, in px. */
 const sizes = [16, 18, 20, 22, 25, 28, 32, 36, 42, 48, 56];
@@ -24,22 +26,23 @@ export class Notes {
 
   constructor(script: HTMLElement) {
     this.script = script;
+    for (const notes of script.querySelectorAll('.notes')) markParts(notes);
     const size = sizes.indexOf(Number(kept(name)));
     this.size = size < 0 ? (innerWidth < 1600 ? 4 : 6) : size;
     this.resize(0);
   }
 
-  show(id: string): void {
+  /** Shows a slide's notes, and of them what is to be said at a step. */
+  show({ slide, step }: Place): void {
     for (const section of this.script.children) {
-      const shown = section.id === id;
-      if (shown && !section.classList.contains('current')) this.script.scrollTop = 0;
+      const shown = section.id === slide;
+      const came = shown && !section.classList.contains('current');
       section.classList.toggle('current', shown);
+      if (came) this.script.scrollTop = 0;
+      const notes = shown && section.querySelector('.notes');
+      const part = notes && showPart(notes, step);
+      if (part) this.bringIn(part, came);
     }
-  }
-
-  titleOf(id: string | undefined): string {
-    const section = [...this.script.children].find((each) => each.id === id);
-    return section?.querySelector('h2 a')?.textContent ?? '';
   }
 
   scroll(by: 1 | -1): void {
@@ -50,5 +53,15 @@ export class Notes {
     this.size = Math.min(sizes.length - 1, Math.max(0, this.size + by));
     this.script.style.fontSize = `${sizes[this.size]}px`;
     if (by !== 0) keep(name, String(sizes[this.size]));
+  }
+
+  /** Notes that fit stay where they are; else the part comes to the upper third. */
+  private bringIn(part: HTMLElement, atOnce: boolean): void {
+    const { script } = this;
+    const top = part.getBoundingClientRect().top - script.getBoundingClientRect().top;
+    script.scrollTo({
+      top: script.scrollTop + top - script.clientHeight * 0.2,
+      behavior: atOnce ? 'instant' : 'smooth',
+    });
   }
 }

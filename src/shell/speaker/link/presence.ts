@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import type { View } from '../view/view.ts';
 
 /** How often the audience's window is asked whether it is there, and how long it may say nothing, in ms. */
 const every = 2000;
@@ -9,6 +9,7 @@ export class Presence {
   private readonly view: View;
   private readonly link = document.createElement('a');
   private last = Date.now() - silent + every / 2;
+  private looked = Date.now();
   private here: boolean | undefined;
 
   constructor(view: View, ask: () => void) {
@@ -34,6 +35,9 @@ export class Presence {
   }
 
   private look(): void {
+    // A laptop that slept has heard nobody; whoever is there gets the time to answer.
+    if (Date.now() - this.looked > silent) this.last = Date.now();
+    this.looked = Date.now();
     const here = Date.now() - this.last < silent;
     if (here === this.here) return;
     const known = this.here;
