@@ -5,12 +5,7 @@ import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { renderBackMatter } from '../render/handout.ts';
 import { misfitsOf } from '../render/misfit.ts';
-import {
-  type PageAssets,
-  renderDeckPage,
-  renderFaultPage,
-  renderShelfPage,
-} from '../render/page.ts';
+import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
@@ -18,9 +13,10 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
 import { deckSocial, shelfSocial } from './social.ts';
 import { slideFacts } from './speaker.ts';
-import { pageStyles, type Styles, shelfStyles } from './styles.ts';
+import { pageStyles, type Styles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -106,17 +102,14 @@ export class Site {
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
       : ['', 'handout/', 'speaker/'];
-    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
+    const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
+    return [...(only ? [] : shelfPaths), ...ofDecks];
   }
 
   /** A page by its path; undefined if there is none. */
   async page(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
-    if (path === 'index.html') {
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      const shown = await this.shown();
-      return renderShelfPage(shown, assets, shelfSocial(shown, this));
-    }
+    if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);
     if (!found) return undefined;
@@ -126,7 +119,6 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    if (name === 'shelf') return shelfStyles(this.theme());
     const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
     return pageStyles.get(kind)?.(this.theme(theme));
   }
@@ -139,6 +131,23 @@ export class Site {
     const back = decks.map((deck) => renderBackMatter(deck, references));
     const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+  }
+
+  /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
+  async words(): Promise<string> {
+    return shelfWords(await this.shelfParts());
+  }
+
+  private async shelfParts() {
+    const { options } = this;
+    const project = await this.load();
+    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const style = (kind: string) => this.styleAddress(kind);
+    const dev = options.onFault !== undefined;
+    const { pictures } = this;
+    const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
+    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {

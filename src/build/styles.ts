@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -58,7 +58,7 @@ export function pictureStyles(theme: Theme): Styles {
 function handoutStyles(theme: Theme): Styles {
   return compose([
     ...slideParts(theme),
-    ...['desk', 'handout', 'prose', 'article'].map(
+    ...['desk', 'handout', 'prose', 'article', 'remix'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);
@@ -71,6 +71,7 @@ function speakerStyles(theme: Theme): Styles {
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/diagram.css')],
     ...speakerParts(),
+    ['slide', kitFile('themes/remix.css')],
     ['theme', theme.file],
   ]);
 }
@@ -82,10 +83,12 @@ function speakerParts(): readonly Part[] {
 }
 
 /** All styles of the shelf. */
-export function shelfStyles(theme: Theme): Styles {
+function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
-    ['slide', kitFile('themes/shelf.css')],
+    ...['shelf', 'shelf-dialogs', 'tray'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
     ['theme', theme.file],
   ]);
 }
@@ -96,6 +99,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map
   ['single', singleStyles],
   ['handout', handoutStyles],
   ['speaker', speakerStyles],
+  ['shelf', shelfStyles],
 ]);
 
 function compose(parts: readonly Part[]): Styles {

@@ -37,10 +37,13 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'pictures',
   'print',
   'prose',
+  'remix',
   'shelf',
+  'shelf-dialogs',
   'shell',
   'slide',
   'text',
+  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */
