@@ -1,17 +1,14 @@
 import type { Deck } from '../deck.ts';
-import type { Reference } from '../render/citation.ts';
-import { renderBackMatter, renderHandoutPage } from '../render/handout.ts';
+import { type BackMatterParts, renderBackMatter } from '../render/back-matter.ts';
+import { renderHandoutPage } from '../render/handout.ts';
 import { licenseOf } from '../render/license.ts';
 import type { PageAssets } from '../render/page.ts';
 import { renderQr } from '../render/qr.ts';
 import type { RenderedSlide } from '../render/slide.ts';
 import { layouts, papers, sheetStyle, usual } from '../shell/handout/sheet.ts';
 
-export interface HandoutParts {
-  readonly references: readonly Reference[];
+export interface HandoutParts extends BackMatterParts {
   readonly assets: PageAssets;
-  /** Whether the slides have their notes; they do if not given. */
-  readonly notes?: boolean;
   /** The address that the deck will have. */
   readonly address?: string;
 }
@@ -20,7 +17,7 @@ export interface HandoutParts {
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { references, assets, notes, address }: HandoutParts,
+  { assets, address, ...parts }: HandoutParts,
 ): string {
   const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(named).map(([value, { name }]) => ({ value, name }));
@@ -35,7 +32,7 @@ export function renderHandout(
     papers: options(papers),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
-    references: renderBackMatter(deck, references, notes),
+    back: renderBackMatter(deck, parts),
     ...(address === undefined ? {} : { address, code: renderQr(address) }),
   };
   return renderHandoutPage(deck, slides, page, assets);

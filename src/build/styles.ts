@@ -46,7 +46,7 @@ export function handoutStyles(theme: Theme): Styles {
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
-    ...['desk', 'handout', 'prose', 'article'].map(
+    ...['desk', 'paper', 'handout', 'prose', 'article'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);
