@@ -4,7 +4,7 @@ import { openBrowser } from '../../src/build/browser.ts';
 import { bundleSite } from '../../src/build/bundle.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
 import { printDeck } from '../../src/build/print/pdf.ts';
-import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
+import { copiedAs, openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
 const root = process.cwd();
 const files = new Map<string, Uint8Array>();
@@ -59,6 +59,20 @@ describe('the PDF of a deck', () => {
       const figures = tags.filter(({ role, alt }) => role === 'Figure' && (alt?.length ?? 0) > 40);
       expect(figures, id).toHaveLength(1);
     }
+  });
+
+  test('has formulas as words that are read, and copied, in their place', async () => {
+    const page = indexOf('objectives');
+    const formulas = (await tagsOf(pdf))[page]?.filter(({ role }) => role === 'Formula') ?? [];
+    expect(formulas.map(({ alt }) => alt)).toEqual([
+      'θ^∗ = argmax_θ E[O_base(π_θ)]',
+      'π_θ = argmax_π E[O_mesa(π ∣ θ)]',
+      'O_mesa',
+      'O_base',
+    ]);
+    expect(texts[page]).toMatch(/θ∗=.*Thebaseoptimizerpicks.*NotermsetsOmesaequaltoObase:/);
+    // Nothing else is read in the place of their signs.
+    expect(await copiedAs(files.get('slide'), page)).toEqual(formulas.map(({ alt }) => alt));
   });
 
   test('has an outline of all titles, each leading to its page', async () => {

@@ -1,3 +1,4 @@
+import { decodePDFRawStream, PDFDocument, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -39,6 +40,17 @@ export async function tagsOf(pdf: Pdf): Promise<readonly (readonly Tag[])[]> {
 export async function targetOf(pdf: Pdf, dest: unknown): Promise<number> {
   const target = typeof dest === 'string' ? await pdf.getDestination(dest) : (dest as unknown[]);
   return (await pdf.getPageIndex(target?.[0] as Parameters<Pdf['getPageIndex']>[0])) + 1;
+}
+
+/** The words that are copied in the place of what a page draws, in their order; no-breaks left out. */
+export async function copiedAs(data: Uint8Array | undefined, page: number): Promise<string[]> {
+  const document = await PDFDocument.load(data ?? new Uint8Array());
+  const stream = document.getPage(page).node.Contents();
+  if (!(stream instanceof PDFRawStream)) return [];
+  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  return [...content.matchAll(/\/ActualText <([0-9A-F]+)>/gi)]
+    .map(([, hex = '']) => PDFHexString.of(hex).decodeText())
+    .filter((text) => text !== '\u200b');
 }
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../bundle.ts';
 import { contentType } from '../content-type.ts';
+import { formulaMark, sayFormulas } from './formulas.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
@@ -31,6 +32,7 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
     await prepare?.(page);
+    await page.evaluate(sayFormulas, formulaMark);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await page.pdf({
       preferCSSPageSize: true,
