@@ -9,7 +9,7 @@ import { cacheFolder } from '../../src/build/kit.ts';
 import { type HandoutChoice, printHandout } from '../../src/build/print/handout.ts';
 import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
 import { open, openDeck, useBrowser } from './page.ts';
-import { openPdf, type Pdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
+import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
 interface Entry {
   readonly title: string;
@@ -98,6 +98,29 @@ describe('the handout', () => {
       ]);
     }
   });
+
+  test.each(Object.keys(layouts))(
+    'is tagged: headings and pictures say what they are: %s',
+    async (layout) => {
+      const tags = (await tagsOf(printed(layout as Layout))).flat();
+      const html = String(bundle.get('lightning/handout/index.html'));
+      const drawn = [...html.matchAll(/<svg([^>]*)aria-label="([^"]+)"/g)]
+        // An article has no ground to draw on.
+        .filter(([, before]) => layout !== 'article' || !before?.includes('backdrop'))
+        .map(([, , alt = '']) => alt);
+      const figures = tags.flatMap(({ role, alt }) => (role === 'Figure' && alt ? [alt] : []));
+      expect(drawn.length).toBeGreaterThan(5);
+      expect(figures.map(squeeze).sort()).toEqual(drawn.map(squeeze).sort());
+      const levels = tags
+        .flatMap(({ role }) => /^H([1-6])$/.exec(role ?? '')?.[1] ?? [])
+        .map(Number);
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      // No level is left out on the way down.
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps).toEqual([]);
+    },
+  );
 
   test.each(['3', 'article'] as const)(
     'has an outline of its title, its parts and their slides: %s',
