@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../bundle.ts';
 import { addPages } from './added-pages.ts';
-import { describePdf } from './info.ts';
 import { printPage } from './page.ts';
 
 /** Sizes of a page; on paper each slide stands in the middle of a landscape page. */
@@ -27,6 +26,8 @@ export async function printDeck(
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
+  // The library that it needs is loaded while the browser is at work.
+  const info = import('./info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -35,6 +36,7 @@ export async function printDeck(
     style: paperStyle(paper),
     prepare: (page) => page.evaluate(addPages, { steps, handout }),
   });
+  const { describePdf } = await info;
   return describePdf(printed, deck);
 }
 

@@ -1,11 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VERSION as compactorVersion } from 'svgo';
 import type { DiagramStyle, DrawnDiagram } from './diagram.ts';
 import { libraryVersion, styleHash } from './page.ts';
+
+/** Read, not imported: with all drawings at hand the library is not needed. */
+const require = createRequire(import.meta.url);
+const compactorVersion: string = require(
+  join(dirname(require.resolve('svgo')), '../package.json'),
+).version;
 
 type Warn = (message: string) => void;
 
