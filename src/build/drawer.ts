@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
+import { whileOpen } from './open-browsers.ts';
 import type { Theme } from './theme.ts';
 
 /** Draws diagrams for all decks of a build, with one browser and one page, opened if needed. */
@@ -20,15 +21,19 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
   let page: Promise<Page> | undefined;
   const openPage = () => {
     browser ??= startBrowser({ cacheDir, warn });
-    page ??= browser.then((each) => each.newPage());
+    page ??= browser.then((each) => whileOpen(each, drawing, () => each.newPage()));
     return page;
+  };
+  const explain = async (error: unknown) => {
+    const open = await browser;
+    throw open ? await whileOpen(open, drawing, () => Promise.reject(error)) : error;
   };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     draw(sources, theme) {
       const drawn = turn.then(() =>
-        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }),
+        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }).catch(explain),
       );
       turn = drawn.catch(() => undefined);
       return drawn;
@@ -40,6 +45,8 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
     },
   };
 }
+
+const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
 
 /** Loaded only when something has to be drawn: with a warm cache nothing is. */
 async function startBrowser(options: DrawerOptions): Promise<Browser> {

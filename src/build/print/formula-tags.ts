@@ -39,7 +39,8 @@ export function tagFormulas(pdf: PDFDocument): void {
     tag.set(key('S'), key('Formula'));
     tag.set(key('Alt'), PDFHexString.fromText(said));
   }
-  for (const page of pdf.getPages()) joinPieces(pdf, page, formulas);
+  const pages = new Set(formulas.flatMap(({ pieces }) => pieces.map(({ page }) => page)));
+  for (const page of pdf.getPages()) if (pages.has(page.ref)) joinPieces(pdf, page, formulas);
 }
 
 const key = (name: string): PDFName => PDFName.of(name);
