@@ -4,6 +4,7 @@ import { catalogue } from '../render/catalogue.ts';
 import { shelfOf, wordsOf } from '../render/shelf/data.ts';
 import { renderShelfPage } from '../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../render/shelf/remix.ts';
+import type { Social } from '../render/social.ts';
 import { renderHandout } from './handout.ts';
 import type { LoadedDeck, Project } from './project.ts';
 
@@ -37,6 +38,8 @@ export interface SiteParts {
   readonly dev: boolean;
   /** The address of a kind of page's styles. */
   readonly style: (kind: string) => string;
+  /** How a link to the shelf of some decks looks. */
+  readonly social: (decks: readonly Deck[]) => Social;
 }
 
 /** Each of these pages, made when it is asked for. */
@@ -56,21 +59,25 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     'index.html': () => {
       const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
       return renderShelfPage(
-        { decks, entries, shelf, pictures, drag, faults },
+        { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
         assets('shelf', 'shelf/page'),
       );
     },
     'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck')),
     'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
     'remix/handout/index.html': () =>
-      renderHandout({ id: 'remix', title: 'Remix', slides: [] }, [], {
-        references: [],
+      renderHandout(remix, [], {
+        ...project,
+        // Which of them a remix needs is known when its slides are.
+        sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
         end: remixEnd(shelf, '../../'),
       }),
   };
 }
+
+const remix: Deck = { id: 'remix', title: 'Remix', slides: [] };
 
 export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));

@@ -4,6 +4,7 @@ import type { Deck } from '../../deck.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { escapeHtml } from '../escape.ts';
 import { type PageAssets, renderPage } from '../page.ts';
+import type { Social } from '../social.ts';
 import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.ts';
 import { renderTray } from './tray.ts';
 
@@ -17,11 +18,13 @@ export interface ShelfPage {
   readonly drag: string;
   /** The ids of decks that can't be loaded. */
   readonly faults: readonly string[];
+  /** How a link to the page looks. */
+  readonly social?: Social;
 }
 
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
-  const { decks, entries, shelf, pictures, drag, faults } = parts;
+  const { decks, entries, shelf, pictures, drag, faults, social } = parts;
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks]
@@ -38,11 +41,12 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     `<ul class="deck-cards">${[...deckCards, ...faults.map(renderFaultCard)].join('\n')}</ul></section>`,
     ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
     '<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>',
+    '<footer class="version"></footer>',
     '</main>',
     renderTray(drag),
     renderData(shelf),
   ];
-  return renderPage({ title: 'Slide shelf', kind: 'shelf' }, body, assets);
+  return renderPage({ title: 'Slide shelf', kind: 'shelf', social }, body, assets);
 }
 
 /** The shelf's data, for scripts. */

@@ -19,7 +19,7 @@ export function renderRemixPage(shelf: Shelf, assets: PageAssets): string {
 
 export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets): string {
   const body = [
-    '<div class="speaker" data-deck-page="../">',
+    '<div class="speaker" data-deck="remix" data-deck-page="../">',
     '<header class="script-head"><h1>Remix</h1></header>',
     '<main class="script"></main>',
     '</div>',

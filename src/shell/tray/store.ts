@@ -1,5 +1,5 @@
 import type { Lookup, Pick } from '../remix/lookup.ts';
-import { keep, kept } from '../speaker/store.ts';
+import { keep, kept } from '../speaker/talk/store.ts';
 import { begin, change, type History, redo, undo } from './history.ts';
 import { readState, type TrayState } from './state.ts';
 import type { Tray } from './tray.ts';
