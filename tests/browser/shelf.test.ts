@@ -230,7 +230,8 @@ test.each([
     expect([where, wide]).toEqual([where, 0]);
   };
   await check('at first');
-  await pick(page, 'mesa-case', 'two-gaps');
+  // Rows that are scrolled out of sight would count as lying under the buttons there.
+  await pick(page, ...(width < 1080 ? ['mesa-case'] : ['mesa-case', 'two-gaps']));
   if (width < 1080) await page.click('.tray .handle');
   await check('with a tray');
   if (width < 1080) await page.click('.tray .handle');

@@ -36,7 +36,11 @@ async function start(main: HTMLElement): Promise<void> {
   // The layout and the paper stand in the address too.
   history.replaceState(history.state, '', withChoiceOf(search, query));
   await assembled.start();
-  if (words.length > 0) document.querySelector('.choices output')?.append('. ', ...words);
+  if (words.length === 0) return;
+  const line = document.createElement('span');
+  line.setAttribute('role', 'status');
+  line.append(...words);
+  document.querySelector('.choices')?.append(line);
 }
 
 function fillCover(
