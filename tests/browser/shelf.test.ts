@@ -252,6 +252,13 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
       import first from '../first.ts';
       import bad from '../bad.ts';
       export default defineDeck({ id: 'small', title: 'Small', slides: [first, bad, {}] });`,
+    'slides/decks/other.ts': `
+      import { credits, defineDeck, defineSlide, html } from 'mesa-deck';
+      const theirs = { id: 'theirs', title: 'Theirs', body: html\`<p>Two</p>\` };
+      const list = { id: 'list', title: 'From whom', body: credits() };
+      export default defineDeck({
+        id: 'other', title: 'Other', author: 'B. Other', license: 'CC-BY-4.0', slides: [theirs, list],
+      });`,
     'slides/decks/gone.ts': 'export default { id: 7 };',
     'slides/first.ts': slide('first', 'body: html`<p>One</p>`'),
     'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
@@ -261,6 +268,7 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
   const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
   const page = await open(root);
   expect(await page.locator('.shelf-deck').allInnerTexts()).toEqual([
+    expect.stringContaining('Other'),
     expect.stringContaining('Small'),
     expect.stringContaining('has a fault'),
   ]);
@@ -271,6 +279,15 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
   await page.waitForSelector('html.ready');
   const slides = await page.locator('.slides > section').allTextContents();
   expect(slides.map((text) => text.includes('This slide has a fault'))).toEqual([true, false]);
+  // Slides of several authors say whose they are, and a list of credits is that of the remix.
+  await page.goto(`${root}remix/?slides=theirs,first,list`);
+  await page.waitForSelector('html.ready');
+  const credited = page.locator('#theirs .credit');
+  expect(await credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
+  expect(await page.locator('#list .credits dd').allTextContents()).toEqual([
+    'Theirs; From whom',
+    'The slide first',
+  ]);
   for (const [path, ready] of [
     ['handout/', '.sheet'],
     ['speaker/', '.speaker.on'],
