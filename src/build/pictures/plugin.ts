@@ -23,8 +23,8 @@ export function servesPictures(studio: Studio): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (!path.startsWith('pictures/')) return next();
+        const [, path] = /^\/(pictures\/[^?#]+)/.exec(request.url ?? '') ?? [];
+        if (path === undefined) return next();
         try {
           const picture = await findPicture(studio.site, path);
           if (!picture) return next();
