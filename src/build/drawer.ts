@@ -3,11 +3,14 @@ import type { Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
 import type { KeptBrowser } from './kept-browser.ts';
+import { whileOpen } from './open-browsers.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams for all decks of a build, with one page, opened if needed. */
+/** Draws diagrams and icons for all decks of a build, in one browser. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
+  /** An SVG as a PNG that is so many pixels wide and high. */
+  paint(svg: string, size: number): Promise<Uint8Array>;
 }
 
 export interface DrawerOptions {
@@ -20,21 +23,39 @@ export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
   let page: Page | undefined;
   const openPage = async () => {
     if (page?.context().browser()?.isConnected()) return page;
-    page = await (await browser.open()).newPage();
+    const opened = await browser.open();
+    page = await whileOpen(opened, drawing, () => opened.newPage());
     return page;
+  };
+  const explain = async (error: unknown) => {
+    const opened = page?.context().browser();
+    throw opened ? await whileOpen(opened, drawing, () => Promise.reject(error)) : error;
   };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     draw(sources, theme) {
       const drawn = turn.then(() =>
-        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }),
+        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }).catch(explain),
       );
       turn = drawn.catch(() => undefined);
       return drawn;
     },
+    async paint(svg, size) {
+      const opened = await browser.open();
+      const canvas = await opened.newPage({ viewport: { width: size, height: size } });
+      try {
+        const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
+        await canvas.setContent(`<!doctype html><style>${style}</style>${svg}`);
+        return await canvas.screenshot({ omitBackground: true });
+      } finally {
+        await canvas.close();
+      }
+    },
   };
 }
+
+const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
 
 function styleOf(theme: Theme): DiagramStyle {
   const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';
