@@ -14,13 +14,15 @@ export interface HandoutParts {
   readonly notes?: boolean;
   /** The address that the deck will have. */
   readonly address?: string;
+  /** Markup at the end of the page. */
+  readonly end?: string;
 }
 
 /** A deck's handout in its usual layout, which needs no script, with the others to choose from. */
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { references, assets, notes, address }: HandoutParts,
+  { references, assets, notes, address, end }: HandoutParts,
 ): string {
   const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(named).map(([value, { name }]) => ({ value, name }));
@@ -37,6 +39,7 @@ export function renderHandout(
     sheet: sheetStyle(usual.layout, usual.paper, running),
     references: renderBackMatter(deck, references, notes),
     ...(address === undefined ? {} : { address, code: renderQr(address) }),
+    ...(end === undefined ? {} : { end }),
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

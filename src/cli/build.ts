@@ -21,6 +21,10 @@ export const build: Command = {
       type: 'boolean',
       help: 'draws no pictures of slides, for the shelf and for links',
     },
+    'no-app': {
+      type: 'boolean',
+      help: 'a site that is not kept on a device for use with no network',
+    },
   },
   async run({ values, root }) {
     const file = textOption(values, 'deck');
@@ -32,6 +36,7 @@ export const build: Command = {
       notes: !flagOption(values, 'no-notes'),
       pictures: !flagOption(values, 'no-pictures'),
       ...(base ? { address: (path: string) => base + path } : {}),
+      app: !flagOption(values, 'no-app'),
       ...(file ? { files: [file] } : {}),
       ...(theme ? { theme } : {}),
     });

@@ -8,6 +8,8 @@ import type { Painter } from './painter.ts';
 interface Studio {
   readonly site: Site;
   readonly painter: Painter;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  readonly folder: string;
 }
 
 /** The pictures of slides and decks: drawn with a build, and by a server when they are asked for. */
@@ -15,16 +17,18 @@ export function servesPictures(studio: Studio): Plugin {
   return {
     name: 'mesa-deck:pictures',
     async generateBundle() {
-      const { site, painter } = studio;
+      const { site, painter, folder } = studio;
       if (!site.pictures) return;
-      for (const [fileName, source] of await painter.paintAll(await picturesOf(site))) {
-        this.emitFile({ type: 'asset', fileName, source });
+      for (const [path, source] of await painter.paintAll(await picturesOf(site))) {
+        this.emitFile({ type: 'asset', fileName: folder + path, source });
       }
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (!path.startsWith('pictures/')) return next();
+        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+        const start = server.config.base + studio.folder;
+        if (!pathname.startsWith(`${start}pictures/`)) return next();
+        const path = pathname.slice(start.length);
         try {
           const picture = await findPicture(studio.site, path);
           if (!picture) return next();

@@ -17,7 +17,10 @@ export function help(bindings: () => readonly Binding[]): Binding {
       row.append(key, what);
       list.append(row);
     }
-    dialog.replaceChildren(list);
+    const version = document.createElement('p');
+    version.className = 'version';
+    sayVersion(version);
+    dialog.replaceChildren(list, version);
     document.body.append(dialog);
     dialog.showModal();
   };
@@ -27,4 +30,10 @@ export function help(bindings: () => readonly Binding[]): Binding {
   });
   dialog.addEventListener('click', () => dialog.close());
   return { keys: ['?'], name: '?', description: 'This sheet', run: open };
+}
+
+/** Which version this is is asked for seldom, so the page comes without what knows it. */
+async function sayVersion(place: Element): Promise<void> {
+  const { describeVersion } = await import('../app/kept.ts');
+  place.textContent = await describeVersion();
 }
