@@ -65,14 +65,18 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck')),
     'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
     'remix/handout/index.html': () =>
-      renderHandout({ id: 'remix', title: 'Remix', slides: [] }, [], {
-        references: [],
+      renderHandout(remix, [], {
+        ...project,
+        // Which of them a remix needs is known when its slides are.
+        sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
         end: remixEnd(shelf, '../../'),
       }),
   };
 }
+
+const remix: Deck = { id: 'remix', title: 'Remix', slides: [] };
 
 export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));

@@ -1,9 +1,9 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { renderBackMatter } from '../render/back-matter.ts';
 import { cardOf } from '../render/card.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
-import { renderBackMatter } from '../render/handout.ts';
 import { misfitsOf } from '../render/misfit.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
@@ -127,8 +127,8 @@ export class Site {
   async subsetStyles({ css, files }: Styles): Promise<Styles> {
     const decks = await this.decks();
     const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const { references } = await this.load();
-    const back = decks.map((deck) => renderBackMatter(deck, references));
+    const parts = await this.load();
+    const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
   }
@@ -184,9 +184,10 @@ export class Site {
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
-      const { references } = await this.load();
+      const { references, notation } = await this.load();
       return renderHandout(deck, await this.renderDeck(deck), {
         references,
+        notation,
         notes,
         assets: {
           styles: [this.styleAddress('handout', deck)],

@@ -58,7 +58,7 @@ export function pictureStyles(theme: Theme): Styles {
 function handoutStyles(theme: Theme): Styles {
   return compose([
     ...slideParts(theme),
-    ...['desk', 'handout', 'prose', 'article', 'remix'].map(
+    ...['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);

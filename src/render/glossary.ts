@@ -5,7 +5,7 @@ import type { Resources } from './resources.ts';
 
 /** What the deck introduces, as a list: the symbol if there is one, the name, the meaning. */
 export function renderGlossary(
-  { notation, introduced, macros }: Resources,
+  { notation, introduced, macros }: Pick<Resources, 'notation' | 'introduced' | 'macros'>,
   { part, of }: Glossary,
 ): string {
   const entries = introduced

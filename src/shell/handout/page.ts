@@ -1,6 +1,9 @@
+import { addBackMatter } from './back-matter.ts';
 import { type Choice, choiceOf, withChoice } from './choice.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
-import { addReferences, mendLinks, printAddresses } from './links.ts';
+import { addFootnotes, removeFootnotes } from './footnotes.ts';
+import { mendLinks, printAddresses } from './links.ts';
+import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
 import { type Running, sheetStyle } from './sheet.ts';
 
@@ -44,13 +47,16 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
 function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
   document.documentElement.dataset['layout'] = layout;
   const shown = shortAddress(deck, main.dataset['deck']);
-  const places = fillPages(main, layout, (slide) => {
+  removeFootnotes(main);
+  fillPages(main, layout);
+  addBackMatter(main, layout);
+  if (layout === 'article') addFootnotes(main);
+  mendLinks(main, deck);
+  printAddresses(main, urls);
+  const places = namePages(main, (slide) => {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
-  addReferences(main, layout);
-  mendLinks(main, deck);
-  printAddresses(main, urls);
   const { title = '', author = '', licence = '' } = main.dataset;
   const foot = [licence, today()].filter(Boolean).join(' · ');
   const running = { title, author, foot, places };

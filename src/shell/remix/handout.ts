@@ -15,7 +15,7 @@ async function start(main: HTMLElement): Promise<void> {
     selectorOf: (id) => `.handout [data-entry="${id}"]`,
   });
   if (!assembled) return;
-  const { picks, parts, unlisted, title, lookup, words, remix } = assembled;
+  const { picks, parts, title, lookup, words, remix } = assembled;
   const { authors, licenses } = ownersOf(picks, lookup);
   Object.assign(main.dataset, {
     arranged: '',
@@ -33,7 +33,6 @@ async function start(main: HTMLElement): Promise<void> {
     if (part) part.dataset['deck'] = deck;
   }
   main.querySelector('.page')?.append(...parts);
-  keepReferences(unlisted);
   // The layout and the paper stand in the address too.
   history.replaceState(history.state, '', withChoiceOf(search, query));
   await assembled.start();
@@ -53,17 +52,6 @@ function fillCover(
   link.textContent = 'these slides';
   const known = facts.filter(Boolean).flatMap((fact) => [fact ?? '', ' · ']);
   main.querySelector('.cover .facts')?.replaceChildren(...known, link);
-}
-
-/** What no slide lists ends the handout, as its own script arranges it. */
-function keepReferences(entries: readonly Element[]): void {
-  if (entries.length === 0) return;
-  const template = document.createElement('template');
-  template.className = 'references-list';
-  template.innerHTML =
-    '<section class="back back-references"><h2>References</h2><ol class="references"></ol></section>';
-  template.content.querySelector('ol')?.append(...entries);
-  document.body.append(template);
 }
 
 function withChoiceOf(search: string, query: string): string {

@@ -66,9 +66,7 @@ function citationsIn(within: ParentNode): readonly HTMLAnchorElement[] {
 function* itemsIn(page: ParentNode): Iterable<Element> {
   yield* page.querySelectorAll('ol.references > li');
   // A handout keeps its list for later.
-  for (const { content } of page.querySelectorAll<HTMLTemplateElement>(
-    'template.references-list',
-  )) {
+  for (const { content } of page.querySelectorAll<HTMLTemplateElement>('template.back-matter')) {
     yield* content.querySelectorAll('ol.references > li');
   }
 }
