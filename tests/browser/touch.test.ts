@@ -63,6 +63,8 @@ test('a swipe moves on or back, once; up and down move nothing', async () => {
   await hand.swipe([500, 100], [510, 600]);
   expect(await shown(page)).toBe('base-case');
   expect(await pageZoom(page)).toEqual([1, 0, 0, 0]);
+  await page.locator('#base-case .sources a').first().tap();
+  await expect.poll(() => shown(page)).toBe('references');
   expect(page.trouble).toEqual([]);
 });
 
