@@ -227,6 +227,19 @@ test('a pen draws wider where it is pressed; a hand at rest beside it draws noth
   expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.5);
   await page.touchscreen.tap(800, 500);
   expect(await strokes(page).count()).toBe(2);
+  // A hand that is down before the pen holds it up no more than one that comes after it.
+  const touchPoints = [
+    { x: 900, y: 500, id: 0 },
+    { x: 940, y: 560, id: 1 },
+  ];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await pen('mousePressed', 300, 0.5);
+  await pen('mouseMoved', 500, 0.5);
+  const moved = touchPoints.map(({ x, y, id }) => ({ x: x + 9 * id, y: y + 30 * id, id }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved });
+  await pen('mouseReleased', 500, 0.5);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect([await strokes(page).count(), await page.locator('html.zoomed').count()]).toEqual([3, 0]);
   expect(page.trouble).toEqual([]);
 });
 
