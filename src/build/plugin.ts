@@ -9,6 +9,7 @@ import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { cacheFolder, kitAlias, kitFile, kitModule } from './kit.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
+import { dragModule, dragPath, wordsPath } from './shelf.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
@@ -38,6 +39,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     opensSite(shared, options),
     servesPages(shared),
+    servesShelf(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
@@ -133,6 +135,44 @@ function servesPages(shared: Shared): Plugin {
           const html = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(html);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/**
+ * What most readers of the shelf never need are files of their own: the words that its search looks
+ * through, and the script for dragging. That script is no import, for then every page with an import
+ * of its kind would share a helper, and ask for one file more.
+ */
+function servesShelf(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
+  return {
+    name: 'mesa-deck:shelf',
+    buildStart() {
+      if (!shared.building || only || single) return;
+      this.emitFile({
+        type: 'chunk',
+        id: kitModule(dragModule),
+        fileName: shared.folder + dragPath,
+        preserveSignature: 'strict',
+      });
+    },
+    async generateBundle() {
+      if (only || single) return;
+      const fileName = shared.folder + wordsPath;
+      this.emitFile({ type: 'asset', fileName, source: await shared.site.words() });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+        if (pathname !== server.config.base + shared.folder + wordsPath) return next();
+        try {
+          const words = await shared.site.words();
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(words);
         } catch (error) {
           next(error);
         }
