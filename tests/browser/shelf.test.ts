@@ -77,6 +77,24 @@ describe('the shelf', () => {
     expect(page.trouble).toEqual([]);
   });
 
+  test('loads no picture before it comes near the view', async () => {
+    const page = await open('');
+    const loaded = () =>
+      page.$$eval('.card img', (all) =>
+        all.map(
+          (each) =>
+            (each as HTMLImageElement).complete && (each as HTMLImageElement).naturalWidth > 0,
+        ),
+      );
+    await page.waitForLoadState('networkidle');
+    const first = await loaded();
+    expect(first[0]).toBe(true);
+    expect(first.filter(Boolean).length).toBeLessThan(first.length / 2);
+    await page.locator('.card').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => loaded().then((all) => all.at(-1))).toBe(true);
+    expect(page.trouble).toEqual([]);
+  });
+
   test('shows a slide closely with its notes, and leads to its permalink', async () => {
     const page = await open('');
     await card(page, 'two-gaps').locator('h3 a').click();
