@@ -4,15 +4,14 @@ import type { TrayStore } from './store.ts';
 import { drop, shift } from './tray.ts';
 
 const row = document.createElement('template');
-const icon = (path: string) => `<svg viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
 row.innerHTML = `
 <li class="row">
   <div class="shot"></div>
   <p class="what"><a target="_blank"></a><small></small></p>
   <div class="moves">
-    <button type="button" data-do="up">${icon('<path d="M5 12l5-5 5 5"/>')}</button>
-    <button type="button" data-do="down">${icon('<path d="M5 8l5 5 5-5"/>')}</button>
-    <button type="button" data-do="drop">${icon('<path d="M5 5l10 10M15 5L5 15"/>')}</button>
+    <button type="button" data-do="up"></button>
+    <button type="button" data-do="down"></button>
+    <button type="button" data-do="drop"></button>
   </div>
   <ul class="advice"></ul>
 </li>`.trim();
@@ -144,14 +143,21 @@ export class Rows {
 
 /** Lays elements into a list in their order, and touches only those that lie elsewhere. */
 function lay(list: HTMLElement, elements: readonly HTMLElement[]): void {
-  for (const [index, element] of elements.entries()) {
-    const there = list.children[index];
-    if (there === element) continue;
+  let there = list.firstElementChild;
+  for (const element of elements) {
     // One that moved down makes way; its turn comes.
-    if (there?.nextElementSibling === element) there.remove();
-    else list.insertBefore(element, there ?? null);
+    if (there && there !== element && there.nextElementSibling === element) {
+      there.remove();
+      there = element;
+    }
+    if (there === element) there = element.nextElementSibling;
+    else list.insertBefore(element, there);
   }
-  while (list.children.length > elements.length) list.lastElementChild?.remove();
+  while (there) {
+    const next: Element | null = there.nextElementSibling;
+    there.remove();
+    there = next;
+  }
 }
 
 function refOf(target: Element): string | undefined {
