@@ -18,6 +18,8 @@ export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   readonly folder?: string;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
   readonly app?: boolean;
+  /** Called before what takes a while. */
+  readonly progress?: (message: string) => void;
 };
 
 /** What the parts of the plugin share; set when Vite knows its root. */
@@ -63,7 +65,7 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const cacheDir = cacheFolder(root);
       const browser = keepBrowser({ cacheDir, warn });
       const drawer = openDrawer({ browser, cacheDir, warn });
-      const painter = openPainter({ browser, cacheDir, warn });
+      const painter = openPainter({ browser, cacheDir, warn, progress: options.progress });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
