@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kitRoot, packageFile } from '../build/kit.ts';
@@ -19,6 +19,15 @@ export interface Cost {
 export const program = ['../cli/mesa-deck.mjs', '../cli/bin.js']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
   .find(existsSync) as string;
+
+/** The program as a package has it, compiled into a folder inside of the kit's. */
+export async function compileProgram(folder: string): Promise<string> {
+  if (program.endsWith('bin.js')) return program;
+  const compiler = join(dirname(packageFile('typescript/package.json')), 'bin/tsc');
+  const args = ['-p', 'tsconfig.package.json', '--outDir', join(folder, 'lib')];
+  await runProgram(compiler, args, { cwd: kitRoot });
+  return join(folder, 'lib/src/cli/bin.js');
+}
 
 /** How often the processes are looked at, in ms: the look itself costs some. */
 const interval = 50;
