@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { type AppParts, makesApp } from './app/plugin.ts';
@@ -250,7 +250,8 @@ function reloads(shared: Shared): Plugin {
     configureServer(server: ViteDevServer) {
       const slides = join(shared.root, 'slides');
       const themes = [join(shared.root, 'themes'), kitFile('themes')];
-      const isTheme = (file: string) => themes.includes(dirname(file)) && file.endsWith('.css');
+      const isTheme = (file: string) =>
+        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         if (isTheme(file)) return restyle(server);
         const project = await shared.site.load().catch(() => undefined);
