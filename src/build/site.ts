@@ -105,7 +105,7 @@ export class Site {
     if (path === 'index.html') {
       const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      return renderShelfPage(shown, assets);
+      return renderShelfPage(shown, assets, this.options);
     }
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);

@@ -55,11 +55,15 @@ export function renderFaultPage(id: string, error: unknown, assets: PageAssets):
 }
 
 /** The page of all decks. */
-export function renderShelfPage(decks: readonly Deck[], assets: PageAssets): string {
+export function renderShelfPage(
+  decks: readonly Deck[],
+  assets: PageAssets,
+  { notes = true }: { readonly notes?: boolean } = {},
+): string {
   const body = [
     '<main class="shelf">',
     '<header class="shelf-head"><h1>Slide shelf</h1></header>',
-    ...[...decks].sort(byLength).map(renderShelfDeck),
+    ...[...decks].sort(byLength).map((deck) => renderShelfDeck(deck, notes)),
     '</main>',
   ];
   const title = 'Slides';
@@ -71,7 +75,7 @@ function byLength(a: Deck, b: Deck): number {
   return (a.minutes ?? Number.MAX_VALUE) - (b.minutes ?? Number.MAX_VALUE);
 }
 
-function renderShelfDeck(deck: Deck): string {
+function renderShelfDeck(deck: Deck, notes: boolean): string {
   const slides = deck.slides.map(
     ({ id, title }) => `<li><a href="${deck.id}/#/${id}">${escapeHtml(title)}</a></li>`,
   );
@@ -79,10 +83,13 @@ function renderShelfDeck(deck: Deck): string {
     deck.minutes === undefined ? undefined : `${deck.minutes} minutes`,
     `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}`,
   ].filter((fact) => fact !== undefined);
+  // Whoever publishes a deck should see whether its notes go with it.
+  const carried = notes && deck.slides.some((slide) => slide?.notes);
+  const speaker = `<a href="${deck.id}/speaker/">speaker view</a> ${carried ? 'with' : 'without'} notes`;
   return [
     `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
     `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
-    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a></p>`,
+    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a>, ${speaker}</p>`,
     deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
     `<ol>${slides.join('')}</ol>`,
     '</article>',
