@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { treeMemory } from './memory.ts';
 
@@ -10,8 +11,10 @@ export interface Cost {
   readonly memory: number | undefined;
 }
 
-/** The kit's own program. */
-export const program = fileURLToPath(new URL('../cli/mesa-deck.mjs', import.meta.url));
+/** The kit's own program: of the sources, or compiled in a package. */
+export const program = ['../cli/mesa-deck.mjs', '../cli/bin.js']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find(existsSync) as string;
 
 /** How often the memory is looked at, in ms: the look itself costs some. */
 const interval = 100;

@@ -6,8 +6,8 @@ export function openHelp(): void {
   dialog.className = 'keys';
   dialog.setAttribute('aria-label', 'Keys of this view');
   const list = document.createElement('dl');
-  for (const { name, description } of keys) {
-    if (name === '') continue;
+  for (const { name, description = '' } of keys) {
+    if (!name) continue;
     const key = document.createElement('dt');
     const what = document.createElement('dd');
     key.textContent = name;

@@ -11,6 +11,8 @@ const name = 'mesa-deck notes';
  * it used here too, every reader of a deck would pay for a file that both share.
  */
 export function arrangeNotes(script: HTMLElement, search: string): void {
+  // A remix is put together before.
+  if (script.hasAttribute('data-arranged')) return;
   const asked = new Set(new URLSearchParams(search).get('slides')?.split(','));
   const sections = [...script.children];
   const found = [...asked].flatMap(
