@@ -49,6 +49,8 @@ describe.each(themes)('the theme %s', (name) => {
       ['--muted', '--surface'],
       ['--base', '--ground'],
       ['--mesa', '--ground'],
+      ['--pen-magenta', '--ground'],
+      ['--pen-green', '--ground'],
       ['--ink', '--base-soft'],
       ['--ink', '--mesa-soft'],
     ] as const) {

@@ -115,6 +115,7 @@ function start(root: HTMLElement): void {
     show: () => session.thaw('here'),
     black: () => session.press('b'),
     white: () => session.press('w'),
+    pen: () => stages.pen.toggle(),
     skip: drop,
     unskip: keepLast,
     drops: () => drops.open(),
