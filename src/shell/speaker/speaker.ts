@@ -36,7 +36,11 @@ function start(root: HTMLElement): void {
   const minutes = lengthOf(root);
   const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
   const rehearsing = isRehearsal(location.search);
-  const presence = new Presence(view, () => session.ask());
+  const presence = new Presence(
+    view,
+    () => session.ask(),
+    () => screens.open(),
+  );
   const tell = (word: string) => presence.say(word);
   const rehearsal = rehearsing && new Rehearsal({ root, slides, minutes, name, tell });
   const screens = openScreens(() => placeAddress(address, session.talk), tell);

@@ -12,10 +12,15 @@ export class Presence {
   private looked = Date.now();
   private here: boolean | undefined;
 
-  constructor(view: View, ask: () => void) {
+  /** `open` opens the audience's window. */
+  constructor(view: View, ask: () => void, open: () => void) {
     this.view = view;
-    this.link.target = 'mesa-deck audience';
     this.link.textContent = 'Open the slides';
+    this.link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    });
     setInterval(ask, every);
     setInterval(() => this.look(), every / 4);
   }
