@@ -1,10 +1,7 @@
 /// <reference types="vitest/config" />
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { kitAlias } from './src/build/kit.ts';
 import { mesaDeck } from './src/build/plugin.ts';
-
-// Slides and tests import the kit by its package's name.
-const kit = { 'mesa-deck': fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.
@@ -13,7 +10,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     projects: [
       {
-        resolve: { alias: kit },
+        // Slides and tests import the kit by its package's name.
+        resolve: { alias: kitAlias },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -22,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: kit },
+        resolve: { alias: kitAlias },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

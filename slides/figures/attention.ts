@@ -6,6 +6,8 @@ import {
   expectedLoss,
   learnedMatrix,
 } from '../models/linear-attention-theory.ts';
+/** The run of the still picture, 0.8 s of training; its test writes it and holds it. */
+import known from './attention.json' with { type: 'json' };
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
 
 /** A run so far: what the base optimizer has made of the layer, and the way there. */
@@ -39,6 +41,11 @@ export default defineFigure({
   height: 330,
   action: 'Train',
   controls: [{ name: 'seed', label: 'Seed', kind: 'number', min: 0, max: 9999, step: 1, value: 1 }],
+  still: {
+    ...known,
+    losses: known.losses.map(point),
+    pairs: known.pairs.map(point),
+  },
   run: runOf,
   draw,
   say: ({ step, losses, matrix }, { seed }) =>
@@ -47,6 +54,10 @@ export default defineFigure({
     `theory 75/37 = ${bestStep.toFixed(3)}.`,
   progress: ({ step, steps }) => step / steps,
 });
+
+function point([x = 0, y = 0]: readonly number[]): Point {
+  return [x, y];
+}
 
 function* runOf({ seed }: { readonly seed: number }): Generator<Run, void, void> {
   const losses: Point[] = [];

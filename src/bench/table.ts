@@ -20,3 +20,20 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
+
+/** How often a thing is measured; the tables show medians. */
+export const runs = 5;
+
+export async function repeat<T>(measure: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < runs; run += 1) results.push(await measure());
+  return results;
+}
+
+export function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+export function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}

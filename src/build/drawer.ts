@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
+import type { KeptBrowser } from './kept-browser.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams and icons for all decks of a build, with one browser, opened if needed. */
+/** Draws diagrams for all decks of a build, with one page, opened if needed. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
-  /** An SVG as a PNG that is so many pixels wide and high. */
-  paint(svg: string, size: number): Promise<Uint8Array>;
-  close(): Promise<void>;
 }
 
 export interface DrawerOptions {
+  readonly browser: KeptBrowser;
   readonly cacheDir: string;
   readonly warn: (message: string) => void;
 }
 
-export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
-  let browser: Promise<Browser> | undefined;
-  let page: Promise<Page> | undefined;
-  const open = () => {
-    browser ??= startBrowser({ cacheDir, warn });
-    return browser;
-  };
-  const openPage = () => {
-    page ??= open().then((each) => each.newPage());
+export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
+  let page: Page | undefined;
+  const openPage = async () => {
+    if (page?.context().browser()?.isConnected()) return page;
+    page = await (await browser.open()).newPage();
     return page;
   };
   // Drawings share the page, so they take turns.
@@ -38,28 +33,7 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
       turn = drawn.catch(() => undefined);
       return drawn;
     },
-    async paint(svg, size) {
-      const canvas = await (await open()).newPage({ viewport: { width: size, height: size } });
-      try {
-        const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
-        await canvas.setContent(`<!doctype html><style>${style}</style>${svg}`);
-        return await canvas.screenshot({ omitBackground: true });
-      } finally {
-        await canvas.close();
-      }
-    },
-    async close() {
-      const opened = browser;
-      browser = page = undefined;
-      await (await opened?.catch(() => undefined))?.close();
-    },
   };
-}
-
-/** Loaded only when something has to be drawn: with a warm cache nothing is. */
-async function startBrowser(options: DrawerOptions): Promise<Browser> {
-  const { openBrowser } = await import('./browser.ts');
-  return openBrowser(options);
 }
 
 function styleOf(theme: Theme): DiagramStyle {

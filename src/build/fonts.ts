@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import subset from 'subset-font';
 import { replaceUrls } from './theme.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
@@ -17,19 +16,20 @@ type Axes = Readonly<Record<string, number>>;
  */
 export async function subsetFonts(css: string, text: string, cache: string): Promise<string> {
   const parts = css.split(/(@font-face\s*\{[^}]*\})/);
+  const characters = [...new Set(always + text)].sort().join('');
   const done = parts.map((part) =>
-    part.startsWith('@font-face') ? subsetFace(part, text, cache) : part,
+    part.startsWith('@font-face') ? subsetFace(part, characters, cache) : part,
   );
   return (await Promise.all(done)).join('');
 }
 
-async function subsetFace(face: string, text: string, cache: string): Promise<string> {
+async function subsetFace(face: string, characters: string, cache: string): Promise<string> {
   let file = '';
   replaceUrls(face, '/', (each) => {
     file = each;
     return each;
   });
-  const small = await subsetFont(file, text, axesOf(face), cache);
+  const small = await subsetFont(file, characters, axesOf(face), cache);
   return replaceUrls(face.replace(/font-variation-settings[^;]*;/, ''), '/', () => small);
 }
 
@@ -44,9 +44,13 @@ function axesOf(face: string): Axes {
 }
 
 /** A woff2 file made once and kept in the cache; its name says what it was made of. */
-async function subsetFont(file: string, text: string, axes: Axes, cache: string): Promise<string> {
+async function subsetFont(
+  file: string,
+  characters: string,
+  axes: Axes,
+  cache: string,
+): Promise<string> {
   const font = readFileSync(file);
-  const characters = [...new Set(always + text)].sort().join('');
   const key = createHash('sha256')
     .update(font)
     .update(JSON.stringify([characters, axes]))
@@ -55,6 +59,8 @@ async function subsetFont(file: string, text: string, axes: Axes, cache: string)
   const folder = join(cache, 'fonts');
   const path = join(folder, `${basename(file, '.woff2')}-${key}.woff2`);
   if (existsSync(path)) return path;
+  // With all fonts in the cache the library is not needed.
+  const { default: subset } = await import('subset-font');
   const options = { targetFormat: 'woff2' as const, noHinting: true };
   const small = await subset(font, characters, { ...options, variationAxes: axes }).catch(() =>
     // A font that does not vary has no axes to fix.

@@ -1,5 +1,6 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { cardOf } from '../render/card.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { renderBackMatter } from '../render/handout.ts';
@@ -17,14 +18,8 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import {
-  deckStyles,
-  handoutStyles,
-  type Styles,
-  shelfStyles,
-  singleStyles,
-  speakerStyles,
-} from './styles.ts';
+import { deckSocial, shelfSocial } from './social.ts';
+import { pageStyles, type Styles, shelfStyles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -37,11 +32,13 @@ export interface SiteOptions {
   readonly theme?: string;
   /** Which pages of a deck to build; all if not given. */
   readonly only?: 'slides' | 'handout';
-  /** The address that a deck will have, for its handout. */
-  readonly address?: string;
+  /** The address that a page will have, by its path from the site's root: `talk/`. */
+  readonly address?: (path: string) => string;
+  /** Whether there are pictures of slides and decks; there are in a whole site if not given. */
+  readonly pictures?: boolean;
   /** Whether the site carries the speaker's notes; it does if not given. */
   readonly notes?: boolean;
-  /** Puts the speaker view into the deck's own page. */
+  /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for what a reader should know and nobody has to mend. */
@@ -54,12 +51,19 @@ const prefix = '/@mesa-deck';
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
+  readonly root: string;
+  /** Whether each slide has a picture and each deck a card, where the catalogue says. */
+  readonly pictures: boolean;
+  readonly address: ((path: string) => string) | undefined;
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
   private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
+    this.root = options.root;
+    this.address = options.address;
+    this.pictures = options.pictures ?? !(options.only || options.single);
   }
 
   load(): Promise<Project> {
@@ -78,6 +82,12 @@ export class Site {
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
     return chooseDecks(await this.load(), this.options.decks);
+  }
+
+  /** The decks that the shelf shows: those that can be loaded. */
+  async shown(): Promise<readonly Deck[]> {
+    const { decks } = await this.load();
+    return decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
   }
 
   /** The files of the figures that the decks of the site show, by their ids. */
@@ -102,9 +112,9 @@ export class Site {
   async page(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
     if (path === 'index.html') {
-      const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
       const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      return renderShelfPage(shown, assets);
+      const shown = await this.shown();
+      return renderShelfPage(shown, assets, shelfSocial(shown, this));
     }
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);
@@ -115,12 +125,9 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind, theme] = /^(deck|single|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
-    if (kind === 'deck') return deckStyles(this.theme(theme));
-    if (kind === 'single') return singleStyles(this.theme(theme));
-    if (kind === 'handout') return handoutStyles(this.theme(theme));
-    if (kind === 'speaker') return speakerStyles(this.theme(theme));
-    return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
+    if (name === 'shelf') return shelfStyles(this.theme());
+    const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
+    return pageStyles.get(kind)?.(this.theme(theme));
   }
 
   /** The same styles with fonts that hold only what the pages show. */
@@ -148,7 +155,7 @@ export class Site {
       const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
       const extras = single
         ? { speaker: '?view=speaker', end }
-        : { speaker: 'speaker/', handout: 'handout/' };
+        : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
       return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;
@@ -158,7 +165,8 @@ export class Site {
   }
 
   private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    const { onFault, address, notes = true } = this.options;
+    const { onFault, notes = true } = this.options;
+    const address = this.address?.(`${loaded.id}/`);
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
@@ -195,21 +203,32 @@ export class Site {
     return `${prefix}/${kind}-${this.themeName(deck)}.css`;
   }
 
-  private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
+  /** All slides of a deck, rendered once. */
+  renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck.id);
     if (known) return known;
+    for (const { slide, what, hint } of misfitsOf(deck)) {
+      this.options.warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+    }
     const slides = this.renderNow(deck);
     this.slides.set(deck.id, slides);
     return slides;
   }
 
+  /** The one slide that stands for a deck where somebody links to it. */
+  renderCard(deck: Deck): Promise<readonly RenderedSlide[]> {
+    return this.renderNow(cardOf(deck));
+  }
+
+  /** What a deck wears, or the shelf. */
+  themeOf(deck?: Deck): Theme {
+    return this.theme(deck && this.themeName(deck));
+  }
+
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, notes = true, onFault, warn } = this.options;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
-    const theme = this.theme(this.themeName(deck));
+    const { draw, notes = true, onFault } = this.options;
+    const theme = this.themeOf(deck);
     return renderSlides(deck, {
       notation,
       references,
@@ -223,11 +242,6 @@ export class Site {
 
   private themeName(deck?: Deck): string {
     return this.options.theme ?? deck?.theme ?? 'mesa';
-  }
-
-  /** What a deck wears, or the shelf. */
-  themeOf(deck?: Deck): Theme {
-    return this.theme(deck && this.themeName(deck));
   }
 
   private theme(name?: string): Theme {

@@ -13,12 +13,12 @@ export interface Styles {
 const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'print'];
 
 /** All styles of the decks that wear a theme. */
-export function deckStyles(theme: Theme): Styles {
+function deckStyles(theme: Theme): Styles {
   return compose(deckParts(theme));
 }
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
-export function singleStyles(theme: Theme): Styles {
+function singleStyles(theme: Theme): Styles {
   return compose([...deckParts(theme), ['slide', kitFile('themes/speaker.css')]]);
 }
 
@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -37,15 +37,27 @@ function deckParts(theme: Theme): readonly Part[] {
   ];
 }
 
-/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
-export function handoutStyles(theme: Theme): Styles {
-  return compose([
+/** What slides that wear a theme look like, wherever they stand. */
+function slideParts(theme: Theme): readonly Part[] {
+  return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
+  ];
+}
+
+/** All styles of the pictures of slides that wear a theme. */
+export function pictureStyles(theme: Theme): Styles {
+  return compose([...slideParts(theme), ['slide', kitFile('themes/card.css')]]);
+}
+
+/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
+function handoutStyles(theme: Theme): Styles {
+  return compose([
+    ...slideParts(theme),
     ...['desk', 'handout', 'prose', 'article'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
@@ -53,7 +65,7 @@ export function handoutStyles(theme: Theme): Styles {
 }
 
 /** All styles of the speaker views of such decks. */
-export function speakerStyles(theme: Theme): Styles {
+function speakerStyles(theme: Theme): Styles {
   return compose([
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
@@ -71,6 +83,14 @@ export function shelfStyles(theme: Theme): Styles {
     ['theme', theme.file],
   ]);
 }
+
+/** The styles of the pages of a deck, by the name of their kind. */
+export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map([
+  ['deck', deckStyles],
+  ['single', singleStyles],
+  ['handout', handoutStyles],
+  ['speaker', speakerStyles],
+]);
 
 function compose(parts: readonly Part[]): Styles {
   const css = parts.map(([layer, file]) => {

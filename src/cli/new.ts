@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chooseDecks, loadProject, type Project } from '../build/project.ts';
+import { kitVersion, readTemplate } from '../build/template.ts';
 import { writeNew } from '../build/write-new.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
@@ -9,13 +11,15 @@ import { deckIdOf } from '../scaffold/name.ts';
 import { needsOf } from '../scaffold/needs.ts';
 import { isSpoken, round, sum } from '../scaffold/part.ts';
 import { picksOf } from '../scaffold/picks.ts';
+import { projectFrom } from '../scaffold/template.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
 
 /** Not `new`, which is no name for a variable. */
 export const newCommand: Command = {
   name: 'new',
   usage: '<deck-id>',
-  summary: 'Writes a deck file to begin with: an empty talk, or a remix of slides of another deck.',
+  summary:
+    'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
   options: {
     from: { type: 'string', help: 'the deck whose slides the new one takes' },
     pick: { type: 'string', help: 'ids of the slides to take, in this order: a,b,c' },
@@ -31,6 +35,7 @@ export const newCommand: Command = {
       const hint = 'name the deck: --from talk';
       throw new DeckError(`${option} takes slides of a deck, and none is named`, option, hint);
     }
+    if (from === undefined && !existsSync(join(root, 'slides'))) return beginProject(id, root);
     const project = await loadProject({ root });
     refuseTaken(project, id);
     if (from === undefined) {
@@ -47,6 +52,18 @@ export const newCommand: Command = {
     tellMissing(cut?.kept ?? picked.slides, deck, project);
   },
 };
+
+/** Writes a project to begin with; what is set up already stays as it is. */
+function beginProject(id: string, root: string): void {
+  const files = projectFrom(readTemplate(), id, kitVersion());
+  const settings = ['package.json', 'tsconfig.json', '.gitignore'];
+  const kept = settings.filter((path) => existsSync(join(root, path)));
+  const fresh = Object.entries(files).filter(([path]) => !kept.includes(path));
+  for (const path of writeNew(Object.fromEntries(fresh), root)) console.log(path);
+  if (kept.length > 0) console.log(`\nthere already, and left as it was: ${kept.join(', ')}`);
+  const install = kept.includes('package.json') ? '' : 'npm install && ';
+  console.log(`\nNow: ${install}npx mesa-deck start`);
+}
 
 interface Plan {
   readonly id: string;

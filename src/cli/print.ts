@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '../build/browser.ts';
-import { type Bundle, bundleSite } from '../build/bundle.ts';
+import type { Bundle } from '../build/bundle.ts';
+import { openDrawer } from '../build/drawer.ts';
+import { keepBrowser } from '../build/kept-browser.ts';
 import { cacheFolder } from '../build/kit.ts';
-import { chooseDecks, loadProject } from '../build/project.ts';
+import { bundleForPrint } from '../build/print/site.ts';
+import { Site } from '../build/site.ts';
 import { writeWhole } from '../build/write.ts';
 import type { Deck } from '../deck.ts';
 import { type Arguments, textOption } from './command.ts';
@@ -26,27 +28,38 @@ export interface PrintJob {
 export async function printDecks({ names, values, root }: Arguments, job: PrintJob): Promise<void> {
   const file = textOption(values, 'deck');
   const theme = textOption(values, 'theme');
-  const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
-  const decks = chooseDecks(project, names);
-  const out = ofOneDeck(values, 'out', 'one file', decks);
-  for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
-    ofOneDeck(values, option, what, decks);
-  }
-  job.check?.(decks);
-  const bundle = await bundleSite({
+  const warn = (message: string) => console.warn(message);
+  const cacheDir = cacheFolder(root);
+  const browser = keepBrowser({ cacheDir, warn });
+  const { address } = job;
+  const site = new Site({
     root,
-    decks: decks.map(({ id }) => id),
+    decks: names,
+    warn,
+    draw: openDrawer({ browser, cacheDir, warn }).draw,
+    pictures: false,
     ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),
     ...(theme ? { theme } : {}),
-    ...(job.address === undefined ? {} : { address: job.address }),
+    ...(address === undefined ? {} : { address: () => address }),
   });
-  const warn = (message: string) => console.warn(message);
-  const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
   try {
+    const decks = await site.decks();
+    const out = ofOneDeck(values, 'out', 'one file', decks);
+    for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
+      ofOneDeck(values, option, what, decks);
+    }
+    job.check?.(decks);
+    // It starts while the pages are made; what it has to say comes when it is used.
+    browser.open().catch(() => undefined);
+    const bundle = await bundleForPrint(site, root, { scripts: job.only === 'handout' });
     for (const deck of decks) {
       const name = join('out', `${deck.id}${job.ending}.pdf`);
-      writeWhole(resolve(root, out ?? name), await job.print(browser, bundle, deck), root);
+      writeWhole(
+        resolve(root, out ?? name),
+        await job.print(await browser.open(), bundle, deck),
+        root,
+      );
       console.log(out ?? name);
     }
   } finally {

@@ -18,6 +18,8 @@ export const start: Command = {
     const server = await createServer({
       root,
       configFile: false,
+      // No page of another has anything to bundle first.
+      optimizeDeps: { noDiscovery: true, include: [] },
       plugins: [mesaDeck(file ? { files: [file] } : {})],
       server: {
         ...(port === undefined ? {} : { port, strictPort: true }),

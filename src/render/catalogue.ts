@@ -28,3 +28,10 @@ export function catalogue(decks: readonly Deck[]): readonly Entry[] {
 export function picturePath({ deck, slide }: Entry): string {
   return `pictures/${deck.id}/${slide.id}.png`;
 }
+
+/** Where the picture that stands for a whole deck lies, from the site's root. */
+export function cardPath({ id, slides }: Deck): string {
+  // No slide's id has a line below.
+  const name = slides.some((slide) => slide?.id === 'card') ? '_card' : 'card';
+  return `pictures/${id}/${name}.png`;
+}

@@ -14,7 +14,7 @@ const files = new Map<string, Uint8Array>();
 let pdf: Pdf;
 
 beforeAll(async () => {
-  const bundle = await bundleSite({ root, decks: ['lightning'] });
+  const bundle = await bundleSite({ root, decks: ['lightning'], pictures: false });
   const browser = await openBrowser({ cacheDir: cacheFolder(root) });
   for (const paper of ['slide', 'a4', 'letter'] as const) {
     files.set(paper, await printDeck(browser, bundle, lightning, paper));

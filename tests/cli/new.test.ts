@@ -59,7 +59,7 @@ function expectClean(folder: string, files: readonly string[]): void {
 
 describe('new', () => {
   test('writes a deck with slides of its own that loads, builds and is clean', async () => {
-    const folder = folderOf();
+    const folder = folderOf(project);
     const { status, out, err } = await runCommand(folder, ['new', 'my-course']);
     expect([status, err]).toEqual([0, '']);
     const files = out.trim().split('\n');

@@ -3,7 +3,6 @@ import type { Deck } from '../../deck.ts';
 import { withChoice } from '../../shell/handout/choice.ts';
 import type { Layout, Paper } from '../../shell/handout/sheet.ts';
 import type { Bundle } from '../bundle.ts';
-import { describePdf } from './info.ts';
 import { origin, printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -22,6 +21,8 @@ export async function printHandout(
   { layout, paper, urls = false, slides }: HandoutChoice,
 ): Promise<Uint8Array> {
   const asked = slides ? `?slides=${slides.join(',')}` : '';
+  // The library that it needs is loaded while the browser is at work.
+  const info = import('./info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -39,5 +40,6 @@ export async function printHandout(
       }, origin);
     },
   });
+  const { describePdf } = await info;
   return describePdf(printed, deck);
 }

@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { cacheKey, readCached, writeCached } from './cache.ts';
 import { type DiagramResult, type DiagramStyle, isFault, Unreadable } from './diagram.ts';
 import { explain } from './fault.ts';
-import { finish } from './finish.ts';
 import { drawInPage } from './page.ts';
 import { readSteps } from './steps.ts';
 
@@ -45,7 +44,10 @@ async function drawOne(page: Page, source: string, style: DiagramStyle): Promise
   try {
     const names = readSteps(source);
     const raw = await drawInPage(page, prepare(source), style);
-    return 'svg' in raw ? finish(raw, names, style, source) : explain(raw, source);
+    if (!('svg' in raw)) return explain(raw, source);
+    // Loaded when something is drawn: most of the time all drawings are at hand.
+    const { finish } = await import('./finish.ts');
+    return finish(raw, names, style, source);
   } catch (error) {
     if (error instanceof Unreadable) return error.fault;
     throw error;

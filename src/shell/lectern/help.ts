@@ -7,12 +7,15 @@ export function help(bindings: () => readonly Binding[]): Binding {
   dialog.setAttribute('aria-label', 'Keys of this deck');
   const open = () => {
     const list = document.createElement('dl');
-    for (const { name, description } of bindings()) {
+    for (const { name, description = '' } of bindings()) {
+      if (name === undefined) continue;
+      const row = document.createElement('div');
       const key = document.createElement('dt');
       const what = document.createElement('dd');
       key.textContent = name;
       what.textContent = description;
-      list.append(key, what);
+      row.append(key, what);
+      list.append(row);
     }
     const version = document.createElement('p');
     version.className = 'version';
