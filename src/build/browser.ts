@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { DeckError } from '../errors.ts';
+import { remember } from './open-browsers.ts';
 import { browserPackage, glibcVersion, unpackBrowser } from './packaged-browser.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -155,15 +156,17 @@ function isProgram(path: string): boolean {
 
 async function start({ path, from, env }: FoundBrowser): Promise<Browser> {
   const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({
-      executablePath: path,
-      chromiumSandbox,
-      env: definedOnly(env),
-      args: ['--disable-gpu', '--font-render-hinting=none'],
-      // Handled, these would not end our process any more; the browser goes when its pipe breaks.
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
+    remember(
+      chromium.launch({
+        executablePath: path,
+        chromiumSandbox,
+        env: definedOnly(env),
+        args: ['--disable-gpu', '--font-render-hinting=none'],
+        // Handled, these would not end our process any more; the browser goes when its pipe breaks.
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      }),
+    );
   // The sandbox needs a helper that the packaged browser lacks, and a user other than root.
   if (from === 'packaged' || process.getuid?.() === 0) return launch(false);
   return launch(true).catch((error) => {

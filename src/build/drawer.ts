@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
 import type { KeptBrowser } from './kept-browser.ts';
+import { whileOpen } from './open-browsers.ts';
 import type { Theme } from './theme.ts';
 
 /** Draws diagrams for all decks of a build, with one page, opened if needed. */
@@ -20,21 +21,28 @@ export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
   let page: Page | undefined;
   const openPage = async () => {
     if (page?.context().browser()?.isConnected()) return page;
-    page = await (await browser.open()).newPage();
+    const opened = await browser.open();
+    page = await whileOpen(opened, drawing, () => opened.newPage());
     return page;
+  };
+  const explain = async (error: unknown) => {
+    const opened = page?.context().browser();
+    throw opened ? await whileOpen(opened, drawing, () => Promise.reject(error)) : error;
   };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     draw(sources, theme) {
       const drawn = turn.then(() =>
-        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }),
+        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }).catch(explain),
       );
       turn = drawn.catch(() => undefined);
       return drawn;
     },
   };
 }
+
+const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
 
 function styleOf(theme: Theme): DiagramStyle {
   const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';

@@ -1,26 +1,27 @@
 import type { Deck } from '../deck.ts';
-import type { Reference } from '../render/citation.ts';
-import { renderBackMatter, renderHandoutPage } from '../render/handout.ts';
+import { type BackMatterParts, renderBackMatter } from '../render/back-matter.ts';
+import { renderHandoutPage } from '../render/handout.ts';
 import { licenseOf } from '../render/license.ts';
 import type { PageAssets } from '../render/page.ts';
 import { renderQr } from '../render/qr.ts';
 import type { RenderedSlide } from '../render/slide.ts';
 import { layouts, papers, sheetStyle, usual } from '../shell/handout/sheet.ts';
 
-export interface HandoutParts {
-  readonly references: readonly Reference[];
+export interface HandoutParts extends BackMatterParts {
   readonly assets: PageAssets;
-  /** Whether the slides have their notes; they do if not given. */
-  readonly notes?: boolean;
   /** The address that the deck will have. */
   readonly address?: string;
+  /** The deck whose glossary and references the page has at hand; its own if not given. */
+  readonly sources?: Deck;
+  /** Markup at the end of the page. */
+  readonly end?: string;
 }
 
 /** A deck's handout in its usual layout, which needs no script, with the others to choose from. */
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { references, assets, notes, address }: HandoutParts,
+  { assets, address, end, sources = deck, ...parts }: HandoutParts,
 ): string {
   const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(named).map(([value, { name }]) => ({ value, name }));
@@ -35,8 +36,9 @@ export function renderHandout(
     papers: options(papers),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
-    references: renderBackMatter(deck, references, notes),
+    back: renderBackMatter(sources, parts),
     ...(address === undefined ? {} : { address, code: renderQr(address) }),
+    ...(end === undefined ? {} : { end }),
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

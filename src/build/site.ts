@@ -1,16 +1,11 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { renderBackMatter } from '../render/back-matter.ts';
 import { cardOf } from '../render/card.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
-import { renderBackMatter } from '../render/handout.ts';
 import { misfitsOf } from '../render/misfit.ts';
-import {
-  type PageAssets,
-  renderDeckPage,
-  renderFaultPage,
-  renderShelfPage,
-} from '../render/page.ts';
+import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
@@ -18,8 +13,10 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
 import { deckSocial, shelfSocial } from './social.ts';
-import { pageStyles, type Styles, shelfStyles } from './styles.ts';
+import { slideFacts } from './speaker.ts';
+import { pageStyles, type Styles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -105,17 +102,14 @@ export class Site {
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
       : ['', 'handout/', 'speaker/'];
-    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
+    const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
+    return [...(only ? [] : shelfPaths), ...ofDecks];
   }
 
   /** A page by its path; undefined if there is none. */
   async page(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
-    if (path === 'index.html') {
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      const shown = await this.shown();
-      return renderShelfPage(shown, assets, shelfSocial(shown, this));
-    }
+    if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);
     if (!found) return undefined;
@@ -125,7 +119,6 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    if (name === 'shelf') return shelfStyles(this.theme());
     const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
     return pageStyles.get(kind)?.(this.theme(theme));
   }
@@ -134,10 +127,27 @@ export class Site {
   async subsetStyles({ css, files }: Styles): Promise<Styles> {
     const decks = await this.decks();
     const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const { references } = await this.load();
-    const back = decks.map((deck) => renderBackMatter(deck, references));
+    const parts = await this.load();
+    const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+  }
+
+  /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
+  async words(): Promise<string> {
+    return shelfWords(await this.shelfParts());
+  }
+
+  private async shelfParts() {
+    const { options } = this;
+    const project = await this.load();
+    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const style = (kind: string) => this.styleAddress(kind);
+    const dev = options.onFault !== undefined;
+    const { pictures } = this;
+    const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
+    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
@@ -152,9 +162,13 @@ export class Site {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
       const slides = await this.renderDeck(deck);
-      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const facts = single ? slideFacts(loaded, await this.load()) : [];
+      const speaker = renderSpeakerBody(deck, slides, '', facts);
       const extras = single
-        ? { speaker: '?view=speaker', end }
+        ? {
+            speaker: '?view=speaker',
+            end: `<template id="speaker-view">${speaker}</template>`,
+          }
         : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
       return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
@@ -170,9 +184,10 @@ export class Site {
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
-      const { references } = await this.load();
+      const { references, notation } = await this.load();
       return renderHandout(deck, await this.renderDeck(deck), {
         references,
+        notation,
         notes,
         assets: {
           styles: [this.styleAddress('handout', deck)],
@@ -193,10 +208,12 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+    const slides = await this.renderDeck(deck);
+    const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
-    });
+    };
+    return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {
@@ -220,11 +237,6 @@ export class Site {
     return this.renderNow(cardOf(deck));
   }
 
-  /** What a deck wears, or the shelf. */
-  themeOf(deck?: Deck): Theme {
-    return this.theme(deck && this.themeName(deck));
-  }
-
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
     const { draw, notes = true, onFault } = this.options;
@@ -242,6 +254,11 @@ export class Site {
 
   private themeName(deck?: Deck): string {
     return this.options.theme ?? deck?.theme ?? 'mesa';
+  }
+
+  /** What a deck wears, or the shelf. */
+  themeOf(deck?: Deck): Theme {
+    return this.theme(deck && this.themeName(deck));
   }
 
   private theme(name?: string): Theme {

@@ -19,7 +19,7 @@ function deckStyles(theme: Theme): Styles {
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
 function singleStyles(theme: Theme): Styles {
-  return compose([...deckParts(theme), ['slide', kitFile('themes/speaker.css')]]);
+  return compose([...deckParts(theme), ...speakerParts()]);
 }
 
 type Part = readonly [layer: string, file: string];
@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -58,7 +58,7 @@ export function pictureStyles(theme: Theme): Styles {
 function handoutStyles(theme: Theme): Styles {
   return compose([
     ...slideParts(theme),
-    ...['desk', 'handout', 'prose', 'article'].map(
+    ...['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);
@@ -70,16 +70,25 @@ function speakerStyles(theme: Theme): Styles {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/diagram.css')],
-    ['slide', kitFile('themes/speaker.css')],
+    ...speakerParts(),
+    ['slide', kitFile('themes/remix.css')],
     ['theme', theme.file],
   ]);
 }
 
+function speakerParts(): readonly Part[] {
+  return ['page', 'view', 'notes', 'tools', 'panels', 'rehearsal'].map(
+    (name) => ['slide', kitFile(`themes/speaker/${name}.css`)] as const,
+  );
+}
+
 /** All styles of the shelf. */
-export function shelfStyles(theme: Theme): Styles {
+function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
-    ['slide', kitFile('themes/shelf.css')],
+    ...['shelf', 'shelf-dialogs', 'tray'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
     ['theme', theme.file],
   ]);
 }
@@ -90,6 +99,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map
   ['single', singleStyles],
   ['handout', handoutStyles],
   ['speaker', speakerStyles],
+  ['shelf', shelfStyles],
 ]);
 
 function compose(parts: readonly Part[]): Styles {

@@ -37,11 +37,13 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'pictures',
   'print',
   'prose',
+  'remix',
   'shelf',
+  'shelf-dialogs',
   'shell',
   'slide',
-  'speaker',
   'text',
+  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */

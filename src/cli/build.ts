@@ -17,13 +17,13 @@ export const build: Command = {
       help: 'where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites',
     },
     'no-notes': { type: 'boolean', help: "leaves the speaker's notes out of every file" },
-    'no-app': {
-      type: 'boolean',
-      help: 'a site that is not kept on a device for use with no network',
-    },
     'no-pictures': {
       type: 'boolean',
       help: 'draws no pictures of slides, for the shelf and for links',
+    },
+    'no-app': {
+      type: 'boolean',
+      help: 'a site that is not kept on a device for use with no network',
     },
   },
   async run({ values, root }) {
@@ -34,9 +34,9 @@ export const build: Command = {
     const bundle = await bundleSite({
       root,
       notes: !flagOption(values, 'no-notes'),
-      app: !flagOption(values, 'no-app'),
       pictures: !flagOption(values, 'no-pictures'),
       ...(base ? { address: (path: string) => base + path } : {}),
+      app: !flagOption(values, 'no-app'),
       ...(file ? { files: [file] } : {}),
       ...(theme ? { theme } : {}),
     });

@@ -1,3 +1,4 @@
+import { closeBrowsers } from '../build/open-browsers.ts';
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 
@@ -17,12 +18,32 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command; ends the process with status 1 when it fails. */
 export async function main(args: readonly string[]): Promise<void> {
+  const interruption = watchForInterruption();
   try {
     await run(args, process.cwd());
   } catch (error) {
+    // What it was busy with fails when its browser is taken away.
+    if (interruption.came) return;
     console.error(isDeckError(error) ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/**
+ * A process that is interrupted leaves no browser and none of its files behind. Files are written in
+ * one go, which a signal with a listener does not break into: they are whole or not there.
+ */
+function watchForInterruption(): { readonly came: boolean } {
+  const interruption = { came: false };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // Once: whoever has no patience sends it again.
+    process.once(signal, async () => {
+      interruption.came = true;
+      await closeBrowsers();
+      process.kill(process.pid, signal);
+    });
+  }
+  return interruption;
 }
 
 async function run([name, ...rest]: readonly string[], root: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Resources } from './resources.ts';
 
 /** What the deck introduces, as a list: the symbol if there is one, the name, the meaning. */
 export function renderGlossary(
-  { notation, introduced, macros }: Resources,
+  { notation, introduced, macros }: Pick<Resources, 'notation' | 'introduced' | 'macros'>,
   { part, of }: Glossary,
 ): string {
   const entries = introduced
@@ -18,7 +18,7 @@ export function renderGlossary(
     const formula = { kind: 'math', tex: tex ?? '', display: false } as const;
     const symbol = tex === undefined ? '' : ` ${renderMath(formula, macros, place)}`;
     const owner = role === 'neutral' ? '' : ` class="role-${role}"`;
-    return `<div><dt><span${owner}>${escapeHtml(name)}</span>${symbol}</dt><dd>${escapeHtml(meaning)}</dd></div>`;
+    return `<div data-term="${escapeHtml(key)}"><dt><span${owner}>${escapeHtml(name)}</span>${symbol}</dt><dd>${escapeHtml(meaning)}</dd></div>`;
   });
   return `<dl class="glossary">${items.join('')}</dl>`;
 }

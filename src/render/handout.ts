@@ -1,6 +1,4 @@
-import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { bibliographyOf, type Reference, renderReference } from './citation.ts';
 import { escapeHtml } from './escape.ts';
 import { licenseOf } from './license.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -19,12 +17,14 @@ export interface HandoutOptions {
   readonly layout: string;
   /** The rules of its sheet. */
   readonly sheet: string;
-  /** The list of what the deck cites, from renderBackMatter. */
-  readonly references: string;
+  /** What the deck introduces and cites, from renderBackMatter. */
+  readonly back: string;
   /** The deck's address, if it is known. */
   readonly address?: string;
   /** The same as a picture to be read by a camera. */
   readonly code?: string;
+  /** Markup at the end of the page. */
+  readonly end?: string;
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */
@@ -55,7 +55,8 @@ export function renderHandoutPage(
     '</main>',
     '</div>',
     '</div>',
-    options.references ? `<template class="references-list">${options.references}</template>` : '',
+    options.back ? `<template class="back-matter">${options.back}</template>` : '',
+    options.end ?? '',
   ];
   const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
   const sheet = `<style id="sheet">${options.sheet}</style>`;
@@ -63,27 +64,6 @@ export function renderHandoutPage(
     { ...head, attributes: { layout: options.layout }, extra: sheet },
     body,
     assets,
-  );
-}
-
-/** All that the deck cites, as the end of a text to read; without notes, what only they cite is left out. */
-export function renderBackMatter(
-  deck: Deck,
-  references: readonly Reference[],
-  notes = true,
-): string {
-  const all = deck.slides.map((slide) => [
-    slide?.body,
-    notes ? slide?.notes : null,
-    slide?.sources,
-  ]);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
-  const { entries, labels } = bibliographyOf(references.filter(({ id }) => cited.has(id)));
-  if (entries.length === 0) return '';
-  const items = entries.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
-  return (
-    '<section class="back back-references"><h2>References</h2>' +
-    `<ol class="references">${items.join('')}</ol></section>`
   );
 }
 
@@ -123,10 +103,13 @@ function renderCover(deck: Deck, { address, code }: HandoutOptions): string {
 }
 
 function renderEntry(deck: Deck, slide: RenderedSlide, index: number): string {
-  const section = deck.slides[index]?.section;
+  const { section, introduces = [] } = deck.slides[index] ?? {};
   const id = escapeHtml(slide.id);
+  const data = Object.entries({ entry: slide.id, section, introduces: introduces.join(' ') })
+    .map(([name, value]) => (value ? ` data-${name}="${escapeHtml(value)}"` : ''))
+    .join('');
   return [
-    `<div class="entry" data-entry="${id}"${section ? ` data-section="${escapeHtml(section)}"` : ''}>`,
+    `<div class="entry"${data}>`,
     section ? `<h2 class="part" hidden>${escapeHtml(section)}</h2>` : '',
     `<div class="frame">${underCover(slide.section)}</div>`,
     `<p class="entry-foot"><span class="entry-no">${index + 1}</span> ` +

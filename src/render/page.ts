@@ -57,46 +57,6 @@ export function renderFaultPage(id: string, error: unknown, assets: PageAssets):
   return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
 }
 
-/** The page of all decks. */
-export function renderShelfPage(
-  decks: readonly Deck[],
-  assets: PageAssets,
-  social?: Social,
-): string {
-  const body = [
-    '<main class="shelf">',
-    '<header class="shelf-head"><h1>Slide shelf</h1></header>',
-    ...[...decks].sort(byLength).map(renderShelfDeck),
-    '<footer class="version"></footer>',
-    '</main>',
-  ];
-  const title = 'Slides';
-  return renderPage({ title, kind: 'shelf', social }, body, assets);
-}
-
-/** The shortest talk first; what has no length is no talk, and comes last. */
-function byLength(a: Deck, b: Deck): number {
-  return (a.minutes ?? Number.MAX_VALUE) - (b.minutes ?? Number.MAX_VALUE);
-}
-
-function renderShelfDeck(deck: Deck): string {
-  const slides = deck.slides.map(
-    ({ id, title }) => `<li><a href="${deck.id}/#/${id}">${escapeHtml(title)}</a></li>`,
-  );
-  const facts = [
-    deck.minutes === undefined ? undefined : `${deck.minutes} minutes`,
-    `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}`,
-  ].filter((fact) => fact !== undefined);
-  return [
-    `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
-    `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
-    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a></p>`,
-    deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
-    `<ol>${slides.join('')}</ol>`,
-    '</article>',
-  ].join('\n');
-}
-
 export interface PageHead {
   readonly kind: string;
   /** Whether the deck carries its speaker's notes, in whatever file. */

@@ -53,11 +53,14 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
-  if (preview) (await import('./speaker/preview.ts')).obey(deck);
+  if (preview) (await import('./speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (preview) (await import('./drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+  // What put the slides together may have something to say.
+  const said = document.querySelector<HTMLTemplateElement>('template.word');
+  if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
 }
 

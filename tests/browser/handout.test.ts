@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
@@ -10,13 +9,12 @@ import { cacheFolder } from '../../src/build/kit.ts';
 import { type HandoutChoice, printHandout } from '../../src/build/print/handout.ts';
 import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
 import { open, openDeck, useBrowser } from './page.ts';
+import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
 interface Entry {
   readonly title: string;
   readonly items: readonly Entry[];
 }
-
-type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 const root = process.cwd();
 const address = 'https://example.org/talks/lightning/';
@@ -43,25 +41,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function print(choice: HandoutChoice): Promise<Pdf> {
-  const data = await printHandout(browser, bundle, lightning, choice);
-  return getDocument({ data: Uint8Array.from(data), verbosity: 0 }).promise;
+  return openPdf(await printHandout(browser, bundle, lightning, choice));
 }
 
 const printed = (layout: Layout) => pdfs.get(layout) as Pdf;
 
-/** The text of each page, without the spaces that lines break at. */
-async function textsOf(pdf: Pdf): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    texts.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
-  }
-  return texts;
-}
-
 const titlesOf = (entries: readonly { readonly title: string }[]) =>
   entries.map(({ title }) => title);
-const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 describe('the handout', () => {
   const perPage = Object.entries(layouts).filter(([, each]) => each.slides > 0);
@@ -118,6 +104,29 @@ describe('the handout', () => {
     }
   });
 
+  test.each(Object.keys(layouts))(
+    'is tagged: headings and pictures say what they are: %s',
+    async (layout) => {
+      const tags = (await tagsOf(printed(layout as Layout))).flat();
+      const html = String(bundle.get('lightning/handout/index.html'));
+      const drawn = [...html.matchAll(/<svg([^>]*)aria-label="([^"]+)"/g)]
+        // An article has no ground to draw on.
+        .filter(([, before]) => layout !== 'article' || !before?.includes('backdrop'))
+        .map(([, , alt = '']) => alt);
+      const figures = tags.flatMap(({ role, alt }) => (role === 'Figure' && alt ? [alt] : []));
+      expect(drawn.length).toBeGreaterThan(5);
+      expect(figures.map(squeeze).sort()).toEqual(drawn.map(squeeze).sort());
+      const levels = tags
+        .flatMap(({ role }) => /^H([1-6])$/.exec(role ?? '')?.[1] ?? [])
+        .map(Number);
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      // No level is left out on the way down.
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps).toEqual([]);
+    },
+  );
+
   test.each(['3', 'article'] as const)(
     'has an outline of its title, its parts and their slides: %s',
     async (layout) => {
@@ -150,9 +159,7 @@ describe('the handout', () => {
     const pdf = printed('notes');
     const annotations = await (await pdf.getPage(2)).getAnnotations();
     const inner = annotations.find(({ dest }) => dest);
-    const target =
-      typeof inner?.dest === 'string' ? await pdf.getDestination(inner.dest) : inner?.dest;
-    expect(await pdf.getPageIndex(target?.[0])).toBe(slides.length - 1);
+    expect(await targetOf(pdf, inner?.dest)).toBe(slides.length);
     expect(annotations.map(({ url }) => url)).toContain(`${address}#/two-optimizers`);
     const last = await (await pdf.getPage(slides.length)).getAnnotations();
     expect(last.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');

@@ -1,17 +1,15 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
 import { openBrowser } from '../../src/build/browser.ts';
 import { bundleSite } from '../../src/build/bundle.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
 import { printDeck } from '../../src/build/print/pdf.ts';
-
-type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
-type Tag = { readonly role?: string; readonly alt?: string; readonly children?: readonly Tag[] };
+import { copiedAs, openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
 const root = process.cwd();
 const files = new Map<string, Uint8Array>();
 let pdf: Pdf;
+let texts: readonly string[];
 
 beforeAll(async () => {
   const bundle = await bundleSite({ root, decks: ['lightning'], pictures: false });
@@ -22,21 +20,13 @@ beforeAll(async () => {
   const extra = { steps: true, notes: true };
   files.set('extra', await printDeck(browser, bundle, lightning, 'slide', extra));
   await browser.close();
-  pdf = await openPdf('slide');
+  pdf = await fileOf('slide');
+  texts = await textsOf(pdf);
 });
 
-const openPdf = (paper: string) =>
-  getDocument({ data: Uint8Array.from(files.get(paper) ?? []), verbosity: 0 }).promise;
+const fileOf = (paper: string) => openPdf(files.get(paper) ?? new Uint8Array());
 
-async function textOf(number: number): Promise<string> {
-  const { items } = await (await pdf.getPage(number)).getTextContent();
-  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-}
-
-async function tagsOf(number: number): Promise<readonly Tag[]> {
-  const flat = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(flat)];
-  return flat((await (await pdf.getPage(number)).getStructTree()) as Tag);
-}
+const indexOf = (slide: string) => lightning.slides.findIndex(({ id }) => id === slide);
 
 describe('the PDF of a deck', () => {
   test('has a page a slide, each with its title and no page blank', async () => {
@@ -45,23 +35,22 @@ describe('the PDF of a deck', () => {
       const page = await pdf.getPage(index + 1);
       const { width, height } = page.getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
-      expect((await textOf(index + 1)).replace(/\s+/g, ' ')).toContain(title);
+      expect(texts[index]).toContain(squeeze(title));
     }
   });
 
   test('shows every step', async () => {
-    const number = lightning.slides.findIndex(({ id }) => id === 'objectives') + 1;
-    expect(await textOf(number)).toContain('many goals earn the same score');
+    expect(texts[indexOf('objectives')]).toContain(squeeze('many goals earn the same score'));
   });
 
   test('keeps the labels of diagrams as text', async () => {
-    const number = lightning.slides.findIndex(({ id }) => id === 'mesa-case') + 1;
-    expect(await textOf(number)).toContain('Internal search');
+    expect(texts[indexOf('mesa-case')]).toContain(squeeze('Internal search'));
   });
 
   test('is tagged: a heading on each page, each diagram with its text alternative', async () => {
+    const pages = await tagsOf(pdf);
     for (const [index, { id, layout }] of lightning.slides.entries()) {
-      const tags = await tagsOf(index + 1);
+      const tags = pages[index] ?? [];
       expect(
         tags.filter(({ role }) => /^H[12]$/.test(role ?? '')),
         id,
@@ -70,6 +59,20 @@ describe('the PDF of a deck', () => {
       const figures = tags.filter(({ role, alt }) => role === 'Figure' && (alt?.length ?? 0) > 40);
       expect(figures, id).toHaveLength(1);
     }
+  });
+
+  test('has formulas as words that are read, and copied, in their place', async () => {
+    const page = indexOf('objectives');
+    const formulas = (await tagsOf(pdf))[page]?.filter(({ role }) => role === 'Formula') ?? [];
+    expect(formulas.map(({ alt }) => alt)).toEqual([
+      'θ^∗ = argmax_θ E[O_base(π_θ)]',
+      'π_θ = argmax_π E[O_mesa(π ∣ θ)]',
+      'O_mesa',
+      'O_base',
+    ]);
+    expect(texts[page]).toMatch(/θ∗=.*Thebaseoptimizerpicks.*NotermsetsOmesaequaltoObase:/);
+    // Nothing else is read in the place of their signs.
+    expect(await copiedAs(files.get('slide'), page)).toEqual(formulas.map(({ alt }) => alt));
   });
 
   test('has an outline of all titles, each leading to its page', async () => {
@@ -81,8 +84,7 @@ describe('the PDF of a deck', () => {
     );
     expect(entries.map(({ title }) => title)).toEqual(lightning.slides.map(({ title }) => title));
     for (const [index, { dest }] of entries.entries()) {
-      const target = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
-      expect(await pdf.getPageIndex(target?.[0])).toBe(index);
+      expect(await targetOf(pdf, dest)).toBe(index + 1);
     }
   });
 
@@ -92,9 +94,7 @@ describe('the PDF of a deck', () => {
         ({ subtype }) => subtype === 'Link',
       );
     const [inner] = await annotations(2);
-    const target =
-      typeof inner?.dest === 'string' ? await pdf.getDestination(inner.dest) : inner?.dest;
-    expect(await pdf.getPageIndex(target?.[0])).toBe(lightning.slides.length - 1);
+    expect(await targetOf(pdf, inner?.dest)).toBe(lightning.slides.length);
     const outer = await annotations(lightning.slides.length);
     expect(outer.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
   });
@@ -119,7 +119,7 @@ describe('the PDF of a deck', () => {
       ['a4', [842, 595]],
       ['letter', [792, 612]],
     ] as const) {
-      const document = await openPdf(paper);
+      const document = await fileOf(paper);
       expect(document.numPages).toBe(lightning.slides.length);
       const { width, height } = (await document.getPage(3)).getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([...size]);
@@ -135,21 +135,17 @@ describe('the PDF of a deck', () => {
   });
 
   test('has a page a step and a page of notes after each slide, if they are asked for', async () => {
-    const document = await openPdf('extra');
-    const pages: string[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-    }
+    const document = await fileOf('extra');
+    const pages = await textsOf(document);
     const starts = pages.flatMap((text, index) =>
-      text.includes('Selection reads') ? [index] : [],
+      text.includes(squeeze('Selection reads')) ? [index] : [],
     );
     const [first = 0, second = 0, notes = 0, ...more] = starts;
     expect([second - first, notes - first, more]).toEqual([1, 2, []]);
-    expect(pages[first]).not.toContain('many goals earn the same score');
-    expect(pages[second]).toContain('many goals earn the same score');
-    expect(pages[notes]).toContain('Read the first line aloud');
-    const bare = pages.filter((text) => text.trim().length < 40);
+    expect(pages[first]).not.toContain(squeeze('many goals earn the same score'));
+    expect(pages[second]).toContain(squeeze('many goals earn the same score'));
+    expect(pages[notes]).toContain(squeeze('Read the first line aloud'));
+    const bare = pages.filter((text) => text.length < 40);
     expect(bare).toEqual([]);
     const outline = (await document.getOutline()) ?? [];
     const flat = (items: typeof outline): typeof outline =>

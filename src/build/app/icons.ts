@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { KeptBrowser } from '../kept-browser.ts';
 import { kitFile } from '../kit.ts';
+import { whileOpen } from '../open-browsers.ts';
 import type { Theme } from '../theme.ts';
 
 /** An icon as a file of the site, and as a manifest lists it. */
@@ -90,13 +91,16 @@ async function painted(
   return png;
 }
 
-async function paint(svg: string, size: number, browser: KeptBrowser): Promise<Uint8Array> {
-  const page = await (await browser.open()).newPage({ viewport: { width: size, height: size } });
-  try {
-    const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
-    await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
-    return await page.screenshot({ omitBackground: true });
-  } finally {
-    await page.close();
-  }
+async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
+  const browser = await kept.open();
+  return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    try {
+      const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
+      await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
+      return await page.screenshot({ omitBackground: true });
+    } finally {
+      await page.close();
+    }
+  });
 }

@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Deck } from '../../deck.ts';
 import { sectionsOf } from '../../render/deck.ts';
 import { licenseOf } from '../../render/license.ts';
+import { tagFormulas } from './formula-tags.ts';
 import { mendOutline } from './outline.ts';
 import { addXmp } from './xmp.ts';
 
@@ -21,5 +22,6 @@ export async function describePdf(printed: Uint8Array, deck: Deck): Promise<Uint
   }
   addXmp(pdf, deck, keywords);
   mendOutline(pdf, deck);
+  tagFormulas(pdf);
   return pdf.save();
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../bundle.ts';
 import { contentType } from '../content-type.ts';
+import { whileOpen } from '../open-browsers.ts';
+import { formulaMark, sayFormulas } from './formulas.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
@@ -24,28 +25,26 @@ export interface PrintOptions {
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
 export async function printPage(options: PrintOptions): Promise<Uint8Array> {
   const { browser, bundle, path, what, style = '', scripts = false, prepare } = options;
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
-  try {
-    const page = await context.newPage();
-    await serveBundle(page, bundle, style);
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
-    await prepare?.(page);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-  } catch (error) {
-    if (browser.isConnected()) throw error;
-    const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
-    const where = `printing ${what}`;
-    throw new DeckError('the browser ended while it was printing', where, hint, { cause: error });
-  } finally {
-    await context.close().catch(() => undefined);
-  }
+  return whileOpen(browser, { doing: 'printing', where: `printing ${what}` }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: scripts });
+    try {
+      const page = await context.newPage();
+      await serveBundle(page, bundle, style);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      await prepare?.(page);
+      await page.evaluate(sayFormulas, formulaMark);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return await page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      });
+    } finally {
+      await context.close().catch(() => undefined);
+    }
+  });
 }
 
 /** Answers all that a page asks for from a built site, with rules added to its pages. */

@@ -1,16 +1,10 @@
 import { slidesAskedFor } from '../arrange.ts';
-import { type Layout, layouts, pageName } from './sheet.ts';
-
-/** What the margins of a page name. */
-export interface Place {
-  readonly section: string;
-  readonly address: string;
-}
+import { type Layout, layouts } from './sheet.ts';
 
 /** Leaves the slides that `?slides=` names, in its order; returns the ids that the deck does not have. */
 export function chooseEntries(main: Element, search: string): readonly string[] {
   const asked = slidesAskedFor(search);
-  if (asked === undefined) return [];
+  if (asked === undefined || main.hasAttribute('data-arranged')) return [];
   const entries = new Map(
     entriesOf(main).map((entry) => [entry.dataset['entry'] ?? '', entry] as const),
   );
@@ -29,35 +23,42 @@ export function chooseEntries(main: Element, search: string): readonly string[] 
   return asked.filter((id) => !entries.has(id));
 }
 
-/** Puts the entries on as many pages as the layout needs; returns what each page is about. */
-export function fillPages(main: Element, layout: Layout, addressOf: AddressOf): readonly Place[] {
+/** Puts the entries on as many pages as the layout needs; those of an article on the pages of its parts. */
+export function fillPages(main: Element, layout: Layout): void {
   const entries = entriesOf(main);
   const cover = main.querySelector('.cover');
   const old = [...main.querySelectorAll('.page')];
-  const perPage = layouts[layout].slides || entries.length;
-  const pages: HTMLElement[] = [];
-  for (let start = 0; start < entries.length; start += perPage) {
+  const { slides } = layouts[layout];
+  const groups = slides === 0 ? byPart(entries) : byCount(entries, slides);
+  const pages = groups.map((group) => {
     const page = document.createElement('div');
     page.className = 'page';
-    page.append(...(start === 0 && cover ? [cover] : []), ...entries.slice(start, start + perPage));
-    if (layouts[layout].slides > 0) page.style.setProperty('page', pageName(pages.length));
-    pages.push(page);
-  }
+    page.append(...group);
+    return page;
+  });
+  if (cover) pages[0]?.prepend(cover);
   main.prepend(...pages);
   for (const page of old) page.remove();
   markParts(entries, layout);
-  return layouts[layout].slides === 0 ? [] : pages.map((page) => placeOf(page, addressOf));
 }
 
-type AddressOf = (slide?: string) => string;
+function byCount(entries: readonly HTMLElement[], count: number): readonly HTMLElement[][] {
+  const groups: HTMLElement[][] = [];
+  for (let at = 0; at < entries.length; at += count) groups.push(entries.slice(at, at + count));
+  return groups;
+}
 
-function placeOf(page: Element, addressOf: AddressOf): Place {
-  const entries = entriesOf(page);
-  const sections = entries.map((entry) => entry.dataset['section'] ?? '').filter(Boolean);
-  return {
-    section: [...new Set(sections)].join(' · '),
-    address: addressOf(entries.length === 1 ? entries[0]?.dataset['entry'] : undefined),
-  };
+/** A slide without a section belongs to the one before it, and the first to the one that follows. */
+function byPart(entries: readonly HTMLElement[]): readonly HTMLElement[][] {
+  const groups: HTMLElement[][] = [[]];
+  let open: string | undefined;
+  for (const entry of entries) {
+    const { section } = entry.dataset;
+    if (open !== undefined && section !== undefined && section !== open) groups.push([]);
+    groups.at(-1)?.push(entry);
+    open = section ?? open;
+  }
+  return groups;
 }
 
 /** In an article each part of the talk has a heading, and the slides in it are one level below. */

@@ -1,17 +1,4 @@
-import type { Layout } from './sheet.ts';
-
-/**
- * The list of references ends an article, unless a slide has it, and any handout whose citations
- * would lead nowhere. It waits in a template, where its ids are not yet part of the page.
- */
-export function addReferences(main: Element, layout: Layout): void {
-  main.querySelector('.back-references')?.remove();
-  const template = document.querySelector<HTMLTemplateElement>('template.references-list');
-  const listed = main.querySelector('.references') !== null;
-  if (!template || listed) return;
-  const lost = [...main.querySelectorAll('a[href^="#ref-"]')].length > 0;
-  if (layout === 'article' || lost) main.append(template.content.cloneNode(true));
-}
+import { endOf } from './back-matter.ts';
 
 /** Links to slides that are not in the handout lead to the deck instead. */
 export function mendLinks(main: Element, deck: string): void {
@@ -50,5 +37,5 @@ export function printAddresses(main: Element, wanted: boolean): void {
     list.append(item);
   }
   section.append(heading, list);
-  main.append(section);
+  endOf(main).append(section);
 }

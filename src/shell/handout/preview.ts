@@ -1,3 +1,4 @@
+import { pagesOf } from './places.ts';
 import type { Running } from './sheet.ts';
 
 /**
@@ -13,7 +14,7 @@ export function showSheets(desk: HTMLElement, main: HTMLElement, running: Runnin
   const count = Math.max(1, Math.round((main.scrollWidth + stride * 0.02) / stride));
   const left = main.getBoundingClientRect().left;
   const scale = scaleOf(reel);
-  const starts = [...main.querySelectorAll('.page')].map((page) => {
+  const starts = pagesOf(main).map((page) => {
     const [box] = page.getClientRects();
     return Math.round(((box?.left ?? left) - left) / scale / stride);
   });

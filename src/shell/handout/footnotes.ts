@@ -1,0 +1,116 @@
+import { citedBy, referenceOf } from './back-matter.ts';
+
+/**
+ * In an article citations are numbered notes, which end the section that cites: no browser yet puts
+ * a note at the foot of the page that calls it (`float: footnote`).
+ */
+export function addFootnotes(main: Element): void {
+  const known = new Map<Element, number>();
+  let count = 0;
+  for (const page of main.querySelectorAll('.page')) {
+    const notes = new Map<string, Note>();
+    for (const cite of page.querySelectorAll<HTMLElement>('cite')) {
+      const reference = referenceOf(cite, main);
+      // The slide of a title is not shown.
+      if (!reference || !cite.checkVisibility()) continue;
+      const text = citedBy(cite);
+      let note = notes.get(text);
+      if (!note) {
+        count += 1;
+        note = new Note(count, reference, text, known.get(reference));
+        notes.set(text, note);
+      }
+      if (!known.has(reference)) known.set(reference, note.number);
+      call(cite, note, labelOf(reference));
+    }
+    if (notes.size > 0) page.append(listOf([...notes.values()], levelIn(page)));
+  }
+}
+
+/** Citations again as they are on slides. */
+export function removeFootnotes(main: Element): void {
+  for (const made of main.querySelectorAll('.footnotes, .note-call')) made.remove();
+  for (const cite of main.querySelectorAll<HTMLElement>('cite[data-cited]')) {
+    (cite.querySelector('a') ?? cite).textContent = citedBy(cite);
+    delete cite.dataset['cited'];
+  }
+}
+
+/** What is cited, in full the first time; its number leads back to where the text calls it. */
+class Note {
+  readonly number: number;
+  readonly item = document.createElement('li');
+  private calls = 0;
+
+  constructor(number: number, reference: Element, text: string, before: number | undefined) {
+    this.number = number;
+    this.item.id = `note:${number}`;
+    const locator = text.slice(labelOf(reference).length);
+    const said = [labelLink(reference), ...(before === undefined ? titleOf(reference) : [])];
+    this.item.append(...said, locator);
+    if (before !== undefined)
+      this.item.append(' (note ', link(`#note:${before}`, `${before}`), ')');
+  }
+
+  /** The id of one more place that calls this note. */
+  called(): string {
+    this.calls += 1;
+    const id = `call:${this.number}${this.calls > 1 ? `-${this.calls}` : ''}`;
+    const letter = String.fromCharCode(96 + this.calls);
+    const back = link(`#${id}`, this.calls > 1 ? letter : String(this.number));
+    back.className = 'note-back';
+    back.setAttribute('aria-label', `Back to the text, note ${this.number}`);
+    if (this.calls > 1) this.item.append(' ', back);
+    else this.item.prepend(back, ' ');
+    return id;
+  }
+}
+
+/** Puts the note's number behind a citation, whose place in the source the note has. */
+function call(cite: HTMLElement, note: Note, label: string): void {
+  cite.dataset['cited'] = citedBy(cite);
+  (cite.querySelector('a') ?? cite).textContent = label;
+  const mark = document.createElement('sup');
+  mark.className = 'note-call';
+  const to = link(`#note:${note.number}`, String(note.number));
+  to.id = note.called();
+  mark.append(to);
+  cite.append(mark);
+}
+
+function listOf(notes: readonly Note[], level: string): Element {
+  const section = document.createElement('section');
+  section.className = 'footnotes';
+  const heading = document.createElement('h2');
+  heading.textContent = 'Notes';
+  heading.setAttribute('aria-level', level);
+  const list = document.createElement('ol');
+  list.append(...notes.map(({ item }) => item));
+  section.append(heading, list);
+  return section;
+}
+
+/** Notes belong to their section, which has a heading unless the deck has no sections. */
+function levelIn(page: Element): string {
+  return page.querySelector('.part') ? '3' : '2';
+}
+
+function labelOf(reference: Element): string {
+  return reference.querySelector('b')?.textContent ?? '';
+}
+
+function labelLink(reference: Element): Element {
+  return link(`#${reference.id}`, labelOf(reference));
+}
+
+function titleOf(reference: Element): readonly (Node | string)[] {
+  const parts = reference.querySelectorAll('.reference-title, .reference-where');
+  return [...parts].flatMap((part) => [', ', part.cloneNode(true)]);
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = text;
+  return element;
+}

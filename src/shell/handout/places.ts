@@ -1,0 +1,35 @@
+import { entriesOf } from './entries.ts';
+import { pageName } from './sheet.ts';
+
+/** What the margins of a page name. */
+export interface Place {
+  readonly section: string;
+  readonly address: string;
+}
+
+/** The pages, and those at the end, in their order. */
+export function pagesOf(main: Element): readonly HTMLElement[] {
+  return [...main.querySelectorAll<HTMLElement>('.page, .end')];
+}
+
+/**
+ * Names the pages, so that each has margins of its own: with no `string-set`, a browser knows by the
+ * name alone what a page is about. Returns what that is.
+ */
+export function namePages(main: Element, addressOf: (slide?: string) => string): readonly Place[] {
+  return pagesOf(main).map((page, index) => {
+    page.style.setProperty('page', pageName(index));
+    return placeOf(page, addressOf);
+  });
+}
+
+function placeOf(page: Element, addressOf: (slide?: string) => string): Place {
+  const entries = entriesOf(page);
+  const sections = entries.map((entry) => entry.dataset['section'] ?? '').filter(Boolean);
+  const headings = [...page.querySelectorAll('.back > h2')].map((each) => each.textContent ?? '');
+  const names = entries.length > 0 ? new Set(sections) : headings;
+  // A part of an article has the address of the slide that it begins with.
+  const isPart = page.querySelector('.part:not([hidden])') !== null;
+  const one = entries.length === 1 || isPart ? entries[0] : undefined;
+  return { section: [...names].join(' · '), address: addressOf(one?.dataset['entry']) };
+}

@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import lightning from '../../slides/decks/lightning.ts';
+import { openBrowser } from '../../src/build/browser.ts';
+import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+import { printHandout } from '../../src/build/print/handout.ts';
+import { open, useBrowser } from './page.ts';
+import { openPdf, type Pdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
+
+const root = process.cwd();
+const { slides } = lightning;
+let browser: Browser;
+let bundle: Bundle;
+let pdf: Pdf;
+let texts: readonly string[];
+
+useBrowser();
+
+beforeAll(async () => {
+  bundle = await bundleSite({ root, decks: ['lightning'], only: 'handout' });
+  browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  pdf = await print();
+  texts = await textsOf(pdf);
+});
+afterAll(() => browser.close());
+
+const print = async (...ids: string[]) =>
+  openPdf(
+    await printHandout(browser, bundle, lightning, {
+      layout: 'article',
+      paper: 'a4',
+      ...(ids.length > 0 ? { slides: ids } : {}),
+    }),
+  );
+
+describe('the article of a deck', () => {
+  test('names the section in the head of each page, and begins each on a page of its own', async () => {
+    const sections: string[] = [];
+    for (const [index, { title, section = 'The stack' }] of slides.entries()) {
+      const page = texts.findIndex((text) => index > 0 && text.includes(squeeze(title)));
+      // The first page has the deck's title in its cover instead.
+      const head = page === 0 ? '' : squeeze(lightning.title);
+      if (index > 0)
+        expect(texts[page], title).toMatch(`${head}${squeeze(section)}page${page + 1}`);
+      sections[page] ??= section;
+      expect([page, sections[page]]).toEqual([page, section]);
+    }
+  });
+
+  test('has its citations as numbered notes that lead there and back', async () => {
+    const there = new Set<string>();
+    const back = new Set<string>();
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      for (const { dest } of await (await pdf.getPage(number)).getAnnotations()) {
+        const [, kind, note] = /^(note|call):(\d+)/.exec(String(dest)) ?? [];
+        const target = note && (await targetOf(pdf, dest));
+        if (kind === 'note') there.add(`${note}: ${number} to ${target}`);
+        if (kind === 'call') back.add(`${note}: ${target} to ${number}`);
+      }
+    }
+    expect(back.size).toBeGreaterThan(8);
+    expect([...back].filter((way) => !there.has(way))).toEqual([]);
+    expect(texts.join('')).toContain('Hubingeretal.2019,§1.1,§2(note1)');
+  });
+
+  test('ends with what the deck introduces and cites, once', async () => {
+    const last = texts.at(-1) ?? '';
+    expect(last).toContain(squeeze('Glossary'));
+    expect(last).toContain(squeeze('a learned algorithm that is an optimizer itself'));
+    expect(last).toContain(squeeze('Risks from Learned Optimization'));
+    // The deck has a slide of references, whose notes stay.
+    const rest = texts.slice(0, -1).join('');
+    expect(rest).toContain(squeeze('Each title is a link, in the handout too.'));
+    expect(rest).not.toContain('ReferencesChristiano');
+    const remix = (await textsOf(await print('objectives'))).join('');
+    expect(remix).toContain(squeeze('what a learned model that searches is searching for'));
+    expect(remix).not.toContain(squeeze('a learned algorithm that is an optimizer itself'));
+    expect(remix).not.toContain('Christiano');
+  });
+
+  test('is the same in the browser, and leaves nothing behind in another layout', async () => {
+    const page = await open('lightning/handout/?layout=notes');
+    await page.waitForSelector('.sheet');
+    const before = await page.locator('.handout').innerHTML();
+    await page.selectOption('[name=layout]', 'article');
+    expect(await page.locator('.sheet').count()).toBe(pdf.numPages);
+    expect(await page.locator('.sheet .top-right').last().textContent()).toBe('The stack');
+    const notes = await page.locator('.footnotes li').count();
+    expect(await page.locator('.note-back:first-child').allTextContents()).toEqual(
+      Array.from({ length: notes }, (_, index) => `${index + 1}`),
+    );
+    expect(await page.locator('.references').count()).toBe(1);
+    await page.selectOption('[name=layout]', 'notes');
+    expect(await page.locator('.handout').innerHTML()).toBe(before);
+    expect(page.trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { decodePDFRawStream, PDFDocument, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
+
+/** A node of a page's structure tree. */
+export interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tag[];
+}
+
+export function openPdf(data: Uint8Array): Promise<Pdf> {
+  // What reads it takes the bytes away.
+  return getDocument({ data: Uint8Array.from(data), verbosity: 0 }).promise;
+}
+
+/** The text of each page, without the spaces that lines break at. */
+export async function textsOf(pdf: Pdf): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  return texts;
+}
+
+/** All tags of each page, in their order. */
+export async function tagsOf(pdf: Pdf): Promise<readonly (readonly Tag[])[]> {
+  const flat = (tag: Tag): readonly Tag[] => [tag, ...(tag.children ?? []).flatMap(flat)];
+  const pages: (readonly Tag[])[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const tree = await (await pdf.getPage(number)).getStructTree();
+    pages.push(tree ? flat(tree as Tag) : []);
+  }
+  return pages;
+}
+
+/** The page, from 1, that an inner link leads to. */
+export async function targetOf(pdf: Pdf, dest: unknown): Promise<number> {
+  const target = typeof dest === 'string' ? await pdf.getDestination(dest) : (dest as unknown[]);
+  return (await pdf.getPageIndex(target?.[0] as Parameters<Pdf['getPageIndex']>[0])) + 1;
+}
+
+/** The words that are copied in the place of what a page draws, in their order; no-breaks left out. */
+export async function copiedAs(data: Uint8Array | undefined, page: number): Promise<string[]> {
+  const document = await PDFDocument.load(data ?? new Uint8Array());
+  const stream = document.getPage(page).node.Contents();
+  if (!(stream instanceof PDFRawStream)) return [];
+  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  return [...content.matchAll(/\/ActualText <([0-9A-F]+)>/gi)]
+    .map(([, hex = '']) => PDFHexString.of(hex).decodeText())
+    .filter((text) => text !== '\u200b');
+}
+
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
