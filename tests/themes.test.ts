@@ -13,7 +13,7 @@ const css = (name: string): string => {
 const propertiesSet = (text: string) =>
   new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
 const contract = propertiesSet(css('contract'));
-const folders = readdirSync('themes').filter((name) => !name.endsWith('.css'));
+const folders = readdirSync('themes').filter((name) => !name.includes('.'));
 const themes = readdirSync('themes')
   .filter((name) => name.endsWith('.css'))
   .map((file) => basename(file, '.css'))
@@ -49,6 +49,8 @@ describe.each(themes)('the theme %s', (name) => {
       ['--muted', '--surface'],
       ['--base', '--ground'],
       ['--mesa', '--ground'],
+      ['--pen-magenta', '--ground'],
+      ['--pen-green', '--ground'],
       ['--ink', '--base-soft'],
       ['--ink', '--mesa-soft'],
     ] as const) {

@@ -33,7 +33,7 @@ export function serveConfig(config: UserConfig, root: string): UserConfig {
     server: { fs: { allow: [searchForWorkspaceRoot(root), kitRoot, packagesFolder()] } },
     appType: 'mpa',
     // All that the shell imports is an ES module already; bundling it first would delay the start.
-    optimizeDeps: { exclude: ['mesa-deck', 'reveal.js'] },
+    optimizeDeps: { exclude: ['mesa-deck', 'reveal.js', 'sortablejs', 'perfect-freehand'] },
   });
 }
 

@@ -23,6 +23,14 @@ export const kitAlias = [
   { find: /^mesa-deck\/slides\//, replacement: `${slides}/` },
 ];
 
+/** The files of the decks that come with the kit. */
+export function kitDecks(): readonly string[] {
+  const folder = join(slides, 'decks');
+  return readdirSync(folder)
+    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name))
+    .map((name) => join(folder, name));
+}
+
 /** What a project can import of the slides that come with the kit. */
 export function kitSlides(): readonly string[] {
   return readdirSync(slides, { recursive: true, encoding: 'utf8' })

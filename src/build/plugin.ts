@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { makesApp } from './app/plugin.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
-import { cacheFolder, kitAlias, kitModule } from './kit.ts';
+import { cacheFolder, kitAlias, kitFile, kitModule } from './kit.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { Site, type SiteOptions } from './site.ts';
@@ -200,8 +200,10 @@ function reloads(shared: Shared): Plugin {
     name: 'mesa-deck:reload',
     configureServer(server: ViteDevServer) {
       const slides = join(shared.root, 'slides');
+      const themes = [join(shared.root, 'themes'), kitFile('themes')];
+      const isTheme = (file: string) => themes.includes(dirname(file)) && file.endsWith('.css');
       const changed = async (file: string) => {
-        if (file.endsWith('.css')) return restyle(server);
+        if (isTheme(file)) return restyle(server);
         const project = await shared.site.load().catch(() => undefined);
         if (!file.startsWith(slides) && !project?.files.has(file)) return;
         shared.site.invalidate();

@@ -1,7 +1,6 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { renderBackMatter } from '../render/back-matter.ts';
-import { cardOf } from '../render/card.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { misfitsOf } from '../render/misfit.ts';
@@ -81,10 +80,12 @@ export class Site {
     return chooseDecks(await this.load(), this.options.decks);
   }
 
-  /** The decks that the shelf shows: those that can be loaded. */
+  /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
+    const { decks: ids = [] } = this.options;
     const { decks } = await this.load();
-    return decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
+    const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+    return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
   }
 
   /** The files of the figures that the decks of the site show, by their ids. */
@@ -224,22 +225,17 @@ export class Site {
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck.id);
     if (known) return known;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      this.options.warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
     const slides = this.renderNow(deck);
     this.slides.set(deck.id, slides);
     return slides;
   }
 
-  /** The one slide that stands for a deck where somebody links to it. */
-  renderCard(deck: Deck): Promise<readonly RenderedSlide[]> {
-    return this.renderNow(cardOf(deck));
-  }
-
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
     const { notation, references, fileOf, figures } = await this.load();
-    const { draw, notes = true, onFault } = this.options;
+    const { draw, notes = true, onFault, warn } = this.options;
+    for (const { slide, what, hint } of misfitsOf(deck)) {
+      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+    }
     const theme = this.themeOf(deck);
     return renderSlides(deck, {
       notation,

@@ -20,7 +20,7 @@ export const start: Command = {
       configFile: false,
       // No page of another has anything to bundle first.
       optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [mesaDeck(file ? { files: [file] } : {})],
+      plugins: [mesaDeck({ app: false, ...(file ? { files: [file] } : {}) })],
       server: {
         ...(port === undefined ? {} : { port, strictPort: true }),
         open: values['open'] === true,

@@ -12,7 +12,7 @@ export function cardOf(deck: Deck): Deck {
     id: own?.id ?? 'card',
     title: deck.title,
     layout: 'title',
-    body: own?.body ?? html`<p class="lead">${deck.description ?? ''}</p>`,
+    body: own?.body ?? html`<p class="lead">${deck.description ?? deck.author ?? ''}</p>`,
   };
-  return { ...deck, slides: [slide] };
+  return { ...deck, id: `${deck.id}/card`, slides: [slide] };
 }

@@ -114,6 +114,42 @@ test('other windows of the deck show each stroke as it is drawn, the speaker’s
   expect(page.trouble).toEqual([]);
 });
 
+test('the speaker draws on the picture of the slide, and the talk goes on from there', async () => {
+  const page = await openDeck(place);
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await popup;
+  const frame = speaker.frameLocator('.now iframe');
+  await frame.locator('html.lent').waitFor();
+  await speaker.keyboard.press('i');
+  await frame.locator('.pen-bar').waitFor();
+  const box = await speaker.locator('.now iframe').boundingBox();
+  const at = (x: number, y: number): [number, number] => {
+    const { x: left = 0, y: top = 0, width = 1 } = box ?? {};
+    return [left + (x * width) / 1280, top + (y * width) / 1280];
+  };
+  await draw(speaker, at(400, 300), at(800, 320));
+  await expect.poll(() => strokes(page).count()).toBe(1);
+  const drawn = await strokes(page).boundingBox();
+  expect(drawn && Math.abs(drawn.x - 400) < 8 && Math.abs(drawn.x + drawn.width - 800) < 8).toBe(
+    true,
+  );
+  // The picture has the keys now: those of the pen are the pen’s, all others the talk’s.
+  await speaker.keyboard.press('Control+z');
+  await expect.poll(() => strokes(page).count()).toBe(0);
+  await speaker.keyboard.press('y');
+  await expect.poll(() => strokes(page).count()).toBe(1);
+  await speaker.keyboard.press('End');
+  await expect.poll(() => shown(page)).toBe('references');
+  await frame.locator('[aria-label^="Put the pen away"]').click();
+  await expect
+    .poll(() => speaker.locator('.now iframe').evaluate((each) => (each as HTMLElement).inert))
+    .toBe(true);
+  await speaker.keyboard.press('Home');
+  await expect.poll(() => shown(page)).toBe('title');
+  expect(page.trouble).toEqual([]);
+});
+
 test('what a browser keeps that is no drawing is dropped with a word', async () => {
   const page = await open('lightning/handout/');
   const name = `mesa-deck ${new URL('lightning/', site()).pathname} drawings`;
@@ -191,6 +227,19 @@ test('a pen draws wider where it is pressed; a hand at rest beside it draws noth
   expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.5);
   await page.touchscreen.tap(800, 500);
   expect(await strokes(page).count()).toBe(2);
+  // A hand that is down before the pen holds it up no more than one that comes after it.
+  const touchPoints = [
+    { x: 900, y: 500, id: 0 },
+    { x: 940, y: 560, id: 1 },
+  ];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await pen('mousePressed', 300, 0.5);
+  await pen('mouseMoved', 500, 0.5);
+  const moved = touchPoints.map(({ x, y, id }) => ({ x: x + 9 * id, y: y + 30 * id, id }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved });
+  await pen('mouseReleased', 500, 0.5);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect([await strokes(page).count(), await page.locator('html.zoomed').count()]).toEqual([3, 0]);
   expect(page.trouble).toEqual([]);
 });
 

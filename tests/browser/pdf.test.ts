@@ -4,7 +4,16 @@ import { openBrowser } from '../../src/build/browser.ts';
 import { bundleSite } from '../../src/build/bundle.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
 import { printDeck } from '../../src/build/print/pdf.ts';
-import { copiedAs, openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
+import {
+  copiedAs,
+  fontsOf,
+  openPdf,
+  type Pdf,
+  squeeze,
+  tagsOf,
+  targetOf,
+  textsOf,
+} from './read-pdf.ts';
 
 const root = process.cwd();
 const files = new Map<string, Uint8Array>();
@@ -109,9 +118,16 @@ describe('the PDF of a deck', () => {
     });
   });
 
-  test('embeds the fonts of the theme, none as a picture of letters', async () => {
-    const text = Buffer.from(files.get('slide') ?? []).toString('latin1');
-    expect(text).not.toContain('/Type3');
+  test('embeds of its fonts what it shows, and none as pictures of letters', async () => {
+    const fonts = await fontsOf(files.get('slide'));
+    const names = fonts.map(({ name }) => name);
+    expect(names.some((name) => name.includes('Fraunces'))).toBe(true);
+    expect(names.some((name) => name.includes('KaTeX_Math'))).toBe(true);
+    for (const font of fonts) {
+      expect(font).toMatchObject({ kind: 'Type0', embedded: true });
+      // Six letters and a plus: a part of the font.
+      expect(font.name).toMatch(/^[A-Z]{6}\+/);
+    }
   });
 
   test('stands in the middle of a landscape page on paper', async () => {

@@ -1,4 +1,12 @@
-import { decodePDFRawStream, PDFDocument, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -51,6 +59,30 @@ export async function copiedAs(data: Uint8Array | undefined, page: number): Prom
   return [...content.matchAll(/\/ActualText <([0-9A-F]+)>/gi)]
     .map(([, hex = '']) => PDFHexString.of(hex).decodeText())
     .filter((text) => text !== '\u200b');
+}
+
+export interface Font {
+  readonly name: string;
+  readonly kind: string;
+  readonly embedded: boolean;
+}
+
+/** The fonts that a file's pages use. */
+export async function fontsOf(data: Uint8Array | undefined): Promise<readonly Font[]> {
+  const document = await PDFDocument.load(data ?? new Uint8Array());
+  const key = (name: string) => PDFName.of(name);
+  return document.context.enumerateIndirectObjects().flatMap(([, font]) => {
+    if (!(font instanceof PDFDict) || font.get(key('Type')) !== key('Font')) return [];
+    const kind = String(font.get(key('Subtype'))).slice(1);
+    // The parts of a font that has several are told of with it.
+    if (kind.startsWith('CIDFont')) return [];
+    const inner = font.lookupMaybe(key('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? font;
+    const descriptor = inner.lookupMaybe(key('FontDescriptor'), PDFDict);
+    const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((each) =>
+      descriptor?.has(key(each)),
+    );
+    return [{ name: String(font.get(key('BaseFont'))).slice(1), kind, embedded }];
+  });
 }
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');

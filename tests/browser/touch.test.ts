@@ -56,12 +56,15 @@ test('a swipe moves on or back, once; up and down move nothing', async () => {
   const { page, hand } = await openTouch('lightning/#/base-case');
   await hand.swipe([800, 400], [200, 410]);
   expect(await shown(page)).toBe('mesa-case');
+  expect(await page.locator('#mesa-case .fragment.visible').count()).toBe(0);
   await hand.swipe([200, 400], [800, 410]);
   expect(await shown(page)).toBe('base-case');
   await hand.swipe([500, 600], [510, 100]);
   await hand.swipe([500, 100], [510, 600]);
   expect(await shown(page)).toBe('base-case');
   expect(await pageZoom(page)).toEqual([1, 0, 0, 0]);
+  await page.locator('#base-case .sources a').first().tap();
+  await expect.poll(() => shown(page)).toBe('references');
   expect(page.trouble).toEqual([]);
 });
 

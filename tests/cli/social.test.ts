@@ -95,6 +95,7 @@ test('without a browser a build says how to do without, and --no-pictures does',
 
   expect((await runCommand(folder, ['build', '--no-pictures'], bare)).status).toBe(0);
   expect(existsSync(join(folder, 'dist/pictures'))).toBe(false);
+  expect((await runCommand(folder, ['offline'], bare)).status).toBe(0);
   const { 'og:image': image, 'twitter:card': card } = said(folder, 'small/index.html');
   expect([image, card]).toEqual([undefined, 'summary']);
 });

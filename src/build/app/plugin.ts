@@ -56,6 +56,8 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
     },
     // What was served at this address before may have left a worker that still answers for it.
     configureServer: ({ middlewares }) => {
+      // A site that never was our app may have a worker of its own there.
+      if (kept === undefined) return;
       middlewares.use(`/${parts.folder}${workerName}`, (_, response) => {
         response.setHeader('content-type', 'text/javascript');
         response.end(retiringWorker(true));

@@ -38,6 +38,7 @@ export function openEasel(browser: KeptBrowser): Easel {
       const clip = { x: 0, y: 0, width: frame.width, height: frame.height };
       return await page.screenshot({ clip, animations: 'disabled' });
     } catch (error) {
+      await ready?.page.close().catch(() => undefined);
       ready = undefined;
       throw cantDraw(picture, error);
     }

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck.ts';
+import { cardOf } from '../../render/card.ts';
 import { cardPath, catalogue, picturePath } from '../../render/catalogue.ts';
 import type { Site } from '../site.ts';
 import { pictureStyles } from '../styles.ts';
@@ -43,7 +44,7 @@ async function pictureAt(
   const theme = site.themeOf(deck);
   const sheet = sheets.get(theme.name) ?? sheetOf(pictureStyles(theme));
   sheets.set(theme.name, sheet);
-  const rendered = slide === undefined ? await site.renderCard(deck) : await site.renderDeck(deck);
+  const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
   return {
     path,

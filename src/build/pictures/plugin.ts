@@ -25,11 +25,11 @@ export function servesPictures(studio: Studio): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-        const start = server.config.base + studio.folder;
-        if (!pathname.startsWith(`${start}pictures/`)) return next();
-        const path = pathname.slice(start.length);
         try {
+          const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+          const start = server.config.base + studio.folder;
+          if (!pathname.startsWith(`${start}pictures/`)) return next();
+          const path = pathname.slice(start.length);
           const picture = await findPicture(studio.site, path);
           if (!picture) return next();
           const png = await studio.painter.paint(picture);

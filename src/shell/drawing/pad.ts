@@ -18,6 +18,10 @@ interface Line {
   readonly points: Point[];
 }
 
+/** A line of fewer points is only begun; one of more is cut in two, which nobody sees. */
+const begun = 12;
+const most = 4000;
+
 /** Whether the pointer is the other end of a pen. */
 const isEraser = ({ buttons }: PointerEvent): boolean => (buttons & 32) !== 0;
 
@@ -58,9 +62,11 @@ export class Pad {
     const touch = pointerType === 'touch';
     if (pointerType === 'pen') this.hasPen = true;
     if (this.line) {
-      // A second finger means to zoom: what the first one drew on the way is no stroke.
-      if (touch && this.line.touch) this.giveUp(this.line);
-      return;
+      if (!this.line.touch || pointerType === 'mouse') return;
+      // A second finger means to zoom, and beside a pen a hand rests: what was begun is no stroke.
+      if (this.line.points.length < begun) this.giveUp(this.line);
+      else this.end();
+      if (touch) return;
     }
     const slide = this.current();
     const used = button === 0 || isEraser(event);
@@ -97,7 +103,12 @@ export class Pad {
       if (line.tool.erases) this.erase(line.slide, last ?? point, point);
       if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= 1) line.points.push(point);
     }
-    if (!line.tool.erases) this.book.draw(line.slide.id, strokeOf(line));
+    if (line.tool.erases) return;
+    this.book.draw(line.slide.id, strokeOf(line));
+    const [last] = line.points.slice(-1);
+    if (!last || line.points.length < most) return;
+    this.end();
+    this.line = { ...line, points: [last] };
   }
 
   private erase({ id }: Element, from: Point, to: Point): void {

@@ -23,6 +23,8 @@ export class Touch {
   /** Where the fingers were, and what was shown, when their number last changed. */
   private start: { readonly fingers: readonly Spot[]; readonly view: View } | undefined;
   private doing: 'nothing' | 'waiting' | 'pointing' | 'moving' | 'pinching' = 'nothing';
+  /** Beside a pen a hand that touches is a hand at rest. */
+  private hasPen = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(deck: RevealApi, pointer: Pointer) {
@@ -35,6 +37,9 @@ export class Touch {
         if ((event as PointerEvent).pointerType === 'touch') act(event as PointerEvent);
       });
     listen('pointerdown', (event) => this.down(event));
+    addEventListener('pointerdown', ({ pointerType }) => {
+      if (pointerType === 'pen') this.hasPen = true;
+    });
     listen('pointermove', (event) => this.move(event));
     listen('pointerup', (event) => this.up(event));
     listen('pointercancel', (event) => this.up(event));
@@ -53,6 +58,7 @@ export class Touch {
     // With the pen out one finger draws; a pointer that is out follows it anyway.
     const draws = document.documentElement.classList.contains('pen-out');
     if (size === 1 && (draws || this.pointer.isOn)) this.doing = 'nothing';
+    if (draws && this.hasPen) this.doing = 'nothing';
     if (this.doing === 'waiting') this.timer = setTimeout(() => this.point(), rest);
   }
 

@@ -109,6 +109,7 @@ async function start(root: HTMLElement): Promise<void> {
     show: () => session.thaw('here'),
     black: () => session.press('b'),
     white: () => session.press('w'),
+    pen: () => stages.pen.toggle(),
     skip: drop,
     unskip: keepLast,
     drops: () => drops.open(),

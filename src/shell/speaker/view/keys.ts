@@ -16,6 +16,7 @@ export type Act =
   | 'show'
   | 'black'
   | 'white'
+  | 'pen'
   | 'skip'
   | 'unskip'
   | 'drops'
@@ -44,6 +45,7 @@ export const keys: readonly Key[] = [
   key('show', 'Enter', 'Show the audience what you see, and end the freeze', 'enter'),
   key('black', 'B .', 'Black screen for the audience, and back', 'b', '.'),
   key('white', 'W ,', 'White screen for the audience, and back', 'w', ','),
+  key('pen', 'I', 'Draw on this slide, for the audience too', 'i'),
   key('skip', 'K', 'Drop the slide that is proposed, or the next that can go', 'k'),
   key('unskip', 'U', 'Keep the slide that was dropped last', 'u'),
   key('drops', 'D', 'Slides ahead that can be dropped', 'd'),

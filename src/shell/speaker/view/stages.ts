@@ -1,3 +1,4 @@
+import { BorrowedPen } from '../../drawing/lend/borrowed.ts';
 import { openFrame } from '../link/frame.ts';
 import type { Order, Shown } from '../link/preview.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
@@ -6,6 +7,8 @@ import type { View } from './view.ts';
 
 /** What is shown now, and the step or slide that comes: two decks in frames. */
 export class Stages {
+  /** Draws on what is shown now. */
+  readonly pen: BorrowedPen;
   private readonly view: View;
   private readonly slides: readonly ScriptSlide[];
   private readonly now;
@@ -29,6 +32,7 @@ export class Stages {
       else this.write();
     });
     this.next = openFrame(address, 'What comes next', () => undefined);
+    this.pen = new BorrowedPen(this.now.element);
     view.part('now').append(this.now.element);
     view.part('next').append(this.next.element);
   }

@@ -27,7 +27,8 @@ const markup = `
   </section>
 </div>
 <section class="stage now" aria-label="Now">
-  <h2><b class="now-label">Now</b> <span class="now-title"></span> <em class="now-step"></em></h2>
+  <h2><b class="now-label">Now</b> <span class="now-title"></span> <em class="now-step"></em>
+  <button type="button" data-do="pen">Draw</button></h2>
 </section>
 <section class="stage next" aria-label="Next">
   <h2><b>Next</b> <span class="next-title"></span></h2>

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { findBrowser, openBrowser } from '../../src/build/browser.ts';
+import type { Bundle } from '../../src/build/bundle.ts';
+import { openDrawer } from '../../src/build/drawer.ts';
+import { keepBrowser } from '../../src/build/kept-browser.ts';
+import { cacheFolder } from '../../src/build/kit.ts';
+import { printHandout } from '../../src/build/print/handout.ts';
+import { printDeck } from '../../src/build/print/pdf.ts';
+import { bundleForPrint } from '../../src/build/print/site.ts';
+import { Site } from '../../src/build/site.ts';
+import type { Deck } from '../../src/deck.ts';
+import type { Layout } from '../../src/shell/handout/sheet.ts';
+import { differenceOf, openPainter, type Painter } from './pixels.ts';
+
+/** Slides of its own: those of the talk change, and these pictures should only with the layout. */
+const root = join(import.meta.dirname, '../golden/print');
+const cacheDir = cacheFolder(process.cwd());
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+let painter: Painter;
+/** A label that moves by 3 px changes more. Other browsers than the packaged one smooth edges in their way. */
+let limit = 0.1;
+const bundles = new Map<'slides' | 'handout', Bundle>();
+let deck: Deck;
+
+beforeAll(async () => {
+  vi.stubEnv('MESA_DECK_CACHE', cacheDir);
+  const kept = keepBrowser({ cacheDir });
+  const { draw } = openDrawer({ browser: kept, cacheDir, warn: console.warn });
+  const address = () => 'https://example.org/plain/';
+  for (const only of ['slides', 'handout'] as const) {
+    const site = new Site({ root, only, draw, address });
+    [deck] = (await site.decks()) as [Deck];
+    bundles.set(only, await bundleForPrint(site, root, { scripts: only === 'handout' }));
+  }
+  await kept.close();
+  if ((await findBrowser({ cacheDir })).from !== 'packaged') limit = 0.8;
+  browser = await openBrowser({ cacheDir });
+  painter = await openPainter(browser);
+});
+afterAll(() => browser.close());
+
+/** Where the day of printing stands, in px: left, top, width, height. */
+const day = { a4: [97, 798, 68, 16], lying: [97, 551, 68, 16] } as const;
+
+const handout = (layout: Layout) =>
+  printHandout(browser, bundles.get('handout') as Bundle, deck, { layout, paper: 'a4' });
+
+test.each([
+  ['slide', () => printDeck(browser, bundles.get('slides') as Bundle, deck), undefined],
+  ['notes', () => handout('notes'), day.a4],
+  ['4', () => handout('4'), day.lying],
+  ['article', () => handout('article'), day.a4],
+] as const)('a page looks as it did: %s', async (name, print, blank) => {
+  const picture = await painter.paint(await print(), 1, blank);
+  expect(differenceOf(name, picture)).toBeLessThan(limit);
+});
