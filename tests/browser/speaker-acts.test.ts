@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openDeck, shown, site, useBrowser } from './page.ts';
+import { openDeck, open as openPage, shown, site, useBrowser } from './page.ts';
 import { frame, framed, openBoth, ready, slide, talkAt } from './speaker.ts';
 
 useBrowser();
@@ -220,6 +220,21 @@ test('a key puts the slides full screen on the other display, and another swaps 
   await speaker.keyboard.press('x');
   await expect.poll(() => asked(deck)).toContain('full screen on Laptop');
   expect(await asked(speaker)).toEqual(['moved to 1440']);
+});
+
+test('a speaker view that stands alone opens the slides, and then leads their window', async () => {
+  const speaker = await openPage('lightning/speaker/');
+  await speaker.context().addInitScript(twoDisplays);
+  await speaker.reload();
+  await ready(speaker);
+  const window = speaker.waitForEvent('popup');
+  await speaker.keyboard.press('m');
+  const slides = await window;
+  await slides.waitForSelector('html.ready');
+  await expect.poll(() => text(speaker, 'word')).toContain('once more');
+  await speaker.keyboard.press('m');
+  await expect.poll(() => asked(slides)).toEqual(['full screen on Beamer']);
+  expect(speaker.trouble).toEqual([]);
 });
 
 test('where no display can be chosen, it is said what to do', async () => {

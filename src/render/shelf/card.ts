@@ -33,6 +33,8 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
   const facts = [
     minutes === undefined ? undefined : `${minutes} minutes`,
     `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}`,
+    // Whoever publishes a deck should see whether its notes go with it.
+    notes && slides.some((slide) => slide?.notes) ? 'with notes' : 'without notes',
   ].filter((fact) => fact !== undefined);
   const way = (page: string, name: string) =>
     `<a href="${id}/${page}" aria-label="${name}: ${escapeHtml(title)}">${name}</a>`;
