@@ -101,6 +101,11 @@ describe('the shelf', () => {
     const dialog = page.locator('dialog.preview');
     expect(await dialog.locator('h2').innerText()).toBe(titleOf('two-gaps'));
     await expect.poll(() => dialog.locator('.notes').innerText()).toContain('Two links, two gaps');
+    // The slide itself takes the place of its small picture, with all steps shown.
+    const live = dialog.frameLocator('iframe').locator('#two-gaps');
+    await dialog.locator('.stage img').waitFor({ state: 'detached' });
+    expect(await live.locator('.fragment.visible').count()).toBeGreaterThan(2);
+    expect(await live.locator('.fragment:not(.visible)').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     expect(await dialog.locator('h2').innerText()).not.toBe(titleOf('two-gaps'));
     await page.keyboard.press('ArrowLeft');
@@ -255,7 +260,7 @@ test.each([
   if (width < 1080) await page.click('.tray .handle');
   await card(page, 'two-gaps').locator('h3 a').click();
   await page.waitForSelector('.notes-side .notes');
-  // Without its picture the slide itself is there: what is in it is looked at elsewhere.
+  // What is on the slide itself is looked at elsewhere.
   await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
   await check('in the preview');
 });

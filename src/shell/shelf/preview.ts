@@ -3,6 +3,7 @@ import { copy } from '../tray/dialog.ts';
 import type { TrayStore } from '../tray/store.ts';
 import type { Card } from './cards.ts';
 import { fetchNotes } from './notes.ts';
+import { Stage } from './stage.ts';
 
 const markup = `
 <div class="stage"></div>
@@ -12,7 +13,6 @@ const markup = `
     <button type="button" class="pick"></button>
     <a class="open" target="_blank">Open</a>
     <button type="button" data-do="copy">Copy permalink</button>
-    <button type="button" data-do="live">Show it live</button>
   </div>
   <dl class="more"></dl>
   <section class="notes-side" aria-label="Notes"></section>
@@ -67,29 +67,10 @@ export class Preview {
     this.part<HTMLAnchorElement>('.open').href = `${deck}/#/${slide.id}`;
     this.part('.more').replaceChildren(...this.moreOf(card));
     this.part('.said').textContent = '';
-    const picture = element.querySelector('img');
-    this.part('[data-do="live"]').hidden = !picture;
-    if (picture) this.showPicture(picture);
-    else this.showLive();
+    const stage = new Stage(card);
+    this.part('.stage').replaceWith(stage.element);
     this.showPicked();
     this.showNotes(card);
-  }
-
-  private showPicture(picture: HTMLImageElement): void {
-    const image = document.createElement('img');
-    Object.assign(image, { width: 1280, height: 720, alt: '', decoding: 'async' });
-    image.src = picture.src;
-    this.part('.stage').replaceChildren(image);
-  }
-
-  private showLive(): void {
-    if (!this.card) return;
-    const { deck, slide } = this.card;
-    const frame = document.createElement('iframe');
-    frame.title = slide.title;
-    frame.src = `${deck}/?slides=${slide.id}`;
-    this.part('.stage').replaceChildren(frame);
-    this.part('[data-do="live"]').hidden = true;
   }
 
   private showPicked(): void {
@@ -135,7 +116,6 @@ export class Preview {
   private listen(): void {
     const acts: Readonly<Record<string, () => void>> = {
       copy: () => this.copyLink(),
-      live: () => this.showLive(),
       before: () => this.step(-1),
       after: () => this.step(1),
       close: () => this.dialog.close(),

@@ -1,0 +1,52 @@
+import type { Card } from './cards.ts';
+
+/** How long a slide is looked at before it is worth loading, in ms: some only leaf through. */
+const dwell = 400;
+
+/**
+ * A slide in large: first its small picture, then the slide itself with all of its steps, sharp in
+ * any size and with a figure that runs.
+ */
+export class Stage {
+  readonly element = document.createElement('div');
+  private readonly card: Card;
+  private readonly frame = document.createElement('iframe');
+
+  constructor(card: Card) {
+    this.card = card;
+    this.element.className = 'stage';
+    const picture = card.element.querySelector('img');
+    if (picture) this.element.append(largeOf(picture));
+    setTimeout(() => this.load(), picture ? dwell : 0);
+  }
+
+  private load(): void {
+    // Another slide may have come, or the preview was closed.
+    if (!this.element.isConnected || this.element.closest('dialog:not([open])')) return;
+    const { slide, deck } = this.card;
+    this.frame.title = slide.title;
+    // As in a speaker view it takes no part in a talk that goes on in another window.
+    this.frame.src = `${deck}/?slides=${slide.id}&view=preview`;
+    const hear = ({ source, data }: MessageEvent<{ readonly ready?: boolean }>) => {
+      if (!this.frame.isConnected) return removeEventListener('message', hear);
+      if (source !== this.frame.contentWindow) return;
+      if (data.ready) this.frame.contentWindow?.postMessage(allOf(slide.id), '*');
+      // A frame that is moved in the page loads anew, so it takes the picture's place where it is.
+      else this.element.querySelector('img')?.remove();
+    };
+    addEventListener('message', hear);
+    this.element.append(this.frame);
+  }
+}
+
+/** What tells a deck to show a slide with all of its steps. */
+function allOf(slide: string) {
+  return { go: { slide, step: 99 } };
+}
+
+function largeOf(picture: HTMLImageElement): Element {
+  const image = document.createElement('img');
+  Object.assign(image, { width: 1280, height: 720, alt: '', decoding: 'async' });
+  image.src = picture.src;
+  return image;
+}
