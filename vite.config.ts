@@ -1,19 +1,17 @@
 /// <reference types="vitest/config" />
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { kitAlias } from './src/build/kit.ts';
 import { mesaDeck } from './src/build/plugin.ts';
-
-// Slides and tests import the kit by its package's name.
-const kit = { 'mesa-deck': fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.
-  plugins: process.env['VITEST'] ? [] : [mesaDeck()],
+  plugins: process.env['VITEST'] ? [] : [mesaDeck({ app: true })],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     projects: [
       {
-        resolve: { alias: kit },
+        // Slides and tests import the kit by its package's name.
+        resolve: { alias: kitAlias },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -22,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: kit },
+        resolve: { alias: kitAlias },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -79,15 +79,17 @@ export function defineDeck<const Slides extends readonly Slide[]>(
 export function withUniqueIds<D extends Deck>(deck: D): D {
   const places = new Map<string, number>();
   for (const [index, slide] of deck.slides.entries()) {
-    const first = places.get(slide?.id);
+    // What is no slide is told where it is rendered, with its place.
+    if (typeof slide?.id !== 'string') continue;
+    const first = places.get(slide.id);
     if (first !== undefined) {
       throw new DeckError(
         `two slides have the id '${slide.id}'`,
         `deck '${deck.id}', slides ${first + 1} and ${index + 1}`,
-        'give one of them another id, or leave one out',
+        `give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
       );
     }
-    places.set(slide?.id, index);
+    places.set(slide.id, index);
   }
   return deck;
 }

@@ -6,6 +6,7 @@ export function pick<Ids extends string, Picked extends Ids>(
   deck: Deck<Ids>,
   ...ids: readonly Picked[]
 ): Deck<Picked> {
+  requireDeck(deck);
   return withUniqueIds({ ...deck, slides: ids.map((id) => find(deck, id) as Slide<Picked>) });
 }
 
@@ -14,6 +15,7 @@ export function omit<Ids extends string, Omitted extends Ids>(
   deck: Deck<Ids>,
   ...ids: readonly Omitted[]
 ): Deck<Exclude<Ids, Omitted>> {
+  requireDeck(deck);
   const omitted = new Set<string>(ids.map((id) => find(deck, id).id));
   const slides = deck.slides.filter((slide) => !omitted.has(slide.id));
   return { ...deck, slides: slides as Slide<Exclude<Ids, Omitted>>[] };
@@ -25,7 +27,8 @@ export function insertAfter<Ids extends string, New extends string>(
   id: NoInfer<Ids>,
   ...slides: readonly Slide<New>[]
 ): Deck<Ids | New> {
-  const index = deck.slides.indexOf(find(deck, id));
+  const before = find(deck, id);
+  const index = deck.slides.indexOf(before);
   return withUniqueIds<Deck<Ids | New>>({
     ...deck,
     slides: [...deck.slides.slice(0, index + 1), ...slides, ...deck.slides.slice(index + 1)],
@@ -64,6 +67,7 @@ export function concat<Ids extends string>(
   meta: Omit<Deck, 'slides'>,
   ...decks: readonly Deck<Ids>[]
 ): Deck<Ids> {
+  for (const deck of decks) requireDeck(deck, `deck '${meta.id}'`);
   return withUniqueIds({ ...meta, slides: decks.flatMap((deck) => credited(deck, meta)) });
 }
 
@@ -83,12 +87,25 @@ function credited<Ids extends string>(
 }
 
 function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
-  const slide = deck.slides.find((each) => each.id === id);
+  requireDeck(deck);
+  const slide = deck.slides.find((each) => each?.id === id);
   if (slide) return slide;
-  const ids = deck.slides.map((each) => each.id);
+  const ids = deck.slides.flatMap((each) => each?.id ?? []);
   throw new DeckError(
     `there is no slide '${id}'`,
     `deck '${deck.id}'`,
     didYouMean(id, ids, `its slides are ${ids.join(', ')}`),
+  );
+}
+
+/** Types hold this, but not in JavaScript, nor where two files import one another. */
+function requireDeck(deck: Deck, where = 'a remix'): void {
+  if (Array.isArray(deck?.slides)) return;
+  const given = deck === undefined || deck === null ? String(deck) : typeof deck;
+  const what = `${given === 'object' ? 'an object without slides' : given} stands where a deck is due`;
+  throw new DeckError(
+    what,
+    where,
+    "a deck is its file's default export: import talk from './talk.ts'",
   );
 }

@@ -74,6 +74,46 @@ describe('every remix', () => {
     });
   });
 
+  test('of five hundred slides is as any other', () => {
+    const list = Array.from({ length: 500 }, (_, index) => `slide-${index}`);
+    const back = list.toReversed();
+    const turned = pick(deckOf(list), ...back);
+    expect(ids(turned)).toEqual(back);
+    expect(ids(concat({ id: 'new', title: 'New' }, omit(turned, 'slide-250')))).toHaveLength(499);
+    expect(() => pick(deckOf(list), ...back, 'slide-7')).toThrow(
+      "two slides have the id 'slide-7'",
+    );
+    expect(() => omit(turned, 'slide-500')).toThrow("there is no slide 'slide-500'");
+  });
+
+  test('keeps whose its slides are, however often they change hands', () => {
+    const anyDecks = fc.array(
+      fc.record({
+        author: fc.option(fc.constantFrom('Ann', 'Ben'), { nil: undefined }),
+        license: fc.option(fc.constantFrom('CC-BY-4.0', 'MIT'), { nil: undefined }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(anyDecks, anyDecks, (facts, through) => {
+        const decks = facts.map(({ author, license }, index): Deck => {
+          const meta = { ...(author ? { author } : {}), ...(license ? { license } : {}) };
+          return { ...deckOf([`slide-${index}`]), ...meta };
+        });
+        let all = decks;
+        for (const { author, license } of through) {
+          const meta = { ...(author ? { author } : {}), ...(license ? { license } : {}) };
+          all = [concat({ id: 'new', title: 'New', ...meta }, ...all)];
+        }
+        const [last] = all;
+        for (const [index, { author }] of facts.entries()) {
+          const slide = last?.slides[index];
+          if (author) expect(slide?.authors?.[0] ?? last?.author).toBe(author);
+        }
+      }),
+    );
+  });
+
   test('names an id that is not there, and changes no deck that it was given', () => {
     holds(({ list, one, fresh }) => {
       const deck = deckOf(list);

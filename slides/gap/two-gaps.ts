@@ -26,9 +26,9 @@ export default defineSlide({
   notes: html`
     <p>Two links, two gaps. Outer alignment: is the <b class="base">base objective</b> what we meant? Reward
     hacking lives here: a flawed objective, exploited.</p>
-    <p>Click, inner alignment: does the model search for the base objective, or for something that went
+    <p class="step" data-step="2">Click, inner alignment: does the model search for the base objective, or for something that went
     along with it in training?</p>
-    <p>A memory aid: outer is us to loss, inner is loss to model. Take a loss without any flaw: the second
+    <p class="step" data-step="4">A memory aid: outer is us to loss, inner is loss to model. Take a loss without any flaw: the second
     question stays.</p>
     <p>There is evidence for the second gap in small agents: they kept their skill in new levels and
     went for the wrong thing ${cite('langosco2022')}. That shows a goal in behaviour; it does not show a

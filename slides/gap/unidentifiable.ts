@@ -23,7 +23,7 @@ export default defineSlide({
     The first line is what training can check; the second is what may go wrong unseen.</p>
     <p>Together they are pseudo-alignment. Say that the formulas are our shorthand; the paper defines it in words,
     and “not reliably elsewhere” is weaker than the second line, which is a case of it.</p>
-    <p>Click. Unidentifiability: finite data leave many objectives that explain them. Something still chooses: the
+    <p class="step">Click. Unidentifiability: finite data leave many objectives that explain them. Something still chooses: the
     inductive bias, that is, which of the fitting models training tends to reach. It may choose well.</p>
     <p>Likely question: is that not overfitting? No. Loss on fresh samples from ${math`\Ptrain`} can be perfect. What
     fails is the choice of a goal where the distribution has no opinion.</p>`,

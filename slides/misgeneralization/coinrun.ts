@@ -23,7 +23,7 @@ export default defineSlide({
     past the coin.</p>
     <p>The skill carried over, the goal did not. That is goal misgeneralization, and it differs from a model that
     simply breaks: this one is good at the wrong thing.</p>
-    <p>Click: moving the coin in as little as 2 % of the training levels largely repaired it. It is the only figure
+    <p class="step">Click: moving the coin in as little as 2 % of the training levels largely repaired it. It is the only figure
     we quote.</p>
     <p>Likely question: is it a mesa-optimizer? Nobody claims that. The goal is read from behaviour; a network of
     rules could do the same. The levels are drawn by us, not taken from the game.</p>`,

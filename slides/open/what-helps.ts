@@ -31,7 +31,7 @@ export default defineSlide({
     <p>Instruments: probes told planted defection apart with an AUROC above 99 %, and three of four teams
     found an objective that had been trained in. All of these goals were planted. Nobody has shown that the
     instruments find one that grew by itself.</p>
-    <p>Click, and end on the questions: each of them is a thesis.</p>
+    <p class="step">Click, and end on the questions: each of them is a thesis.</p>
     <p>Likely question: how worried should I be? The parts have been shown in settings made for them; the whole
     has not. That is reason to look, not reason to know.</p>`,
 });

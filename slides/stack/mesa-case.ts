@@ -27,7 +27,7 @@ export default defineSlide({
   notes: html`
     <p>Same picture, one change: open the box and there is a second loop. The model looks for an action
     that scores well by an objective of its own, on each input, with its weights fixed.</p>
-    <p>Click: this is the <b class="mesa">mesa-objective</b>. Follow the arrows: no arrow runs from the base
+    <p class="step">Click: this is the <b class="mesa">mesa-objective</b>. Follow the arrows: no arrow runs from the base
     objective to it. The gradient sees it through behaviour only.</p>
     <p>When would training find such a thing? It is argued, not shown, that diverse tasks and a short
     description favour a search, and that a price on run time works against it.</p>

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import type { LoadedDeck } from '../build/project.ts';
 import type { Deck } from '../deck.ts';
 import { installMarp } from './marp.ts';
-import { program, runProgram } from './process.ts';
+import { type Cost, compileProgram, program, runProgram } from './process.ts';
 import { deckSource, marpSource, plainSlides, put, repeatSource } from './sample.ts';
-import { median, table } from './table.ts';
+import { median, seconds, table } from './table.ts';
 
 const sizes = [20, 100] as const;
 const repeats = 3;
@@ -39,8 +39,9 @@ export async function measureExports(
       put(inside, `own-${count}.ts`, repeatSource(`own-${count}`, resolve(root, file), count));
     }
     const marp = await installMarp(join(folder, 'marp'), root);
+    const compiled = await compileProgram(inside);
     const ours = (command: string, deckFile: (count: number) => string, more: string[] = []) => ({
-      program,
+      program: compiled,
       cwd: root,
       args: (count: number, out: string) => {
         return [command, '--deck', deckFile(count), '--out', out, ...more];
@@ -50,6 +51,7 @@ export async function measureExports(
     const own = (count: number) => join(inside, `own-${count}.ts`);
     const exports: readonly Export[] = [
       { name: 'pdf, plain slides', ...ours('pdf', plain) },
+      { name: 'pdf, plain slides, from sources', ...ours('pdf', plain), program },
       ...(marp
         ? [
             {
@@ -65,33 +67,39 @@ export async function measureExports(
       { name: 'handout, 4 a page', ...ours('handout', own, ['--layout', '4']) },
       { name: 'handout, article', ...ours('handout', own, ['--layout', 'article']) },
     ];
-    const rows: (string | number)[][] = [];
-    // Kits take turns, so that what else the machine does falls on each alike.
-    for (const each of exports) rows.push(await measure(each, folder));
-    const head = ['export', ...sizes.flatMap((n) => [`${n}: s`, 'KB', 'MB'])];
+    const head = ['export', ...sizes.flatMap((n) => [`${n}: s`, 'work s', 'KB', 'MB'])];
     const left = marp ? '' : '\nMarp could not be installed, so it is not beside them.';
-    return table(head, rows) + left;
+    return table(head, await measure(exports, folder)) + left;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(inside, { recursive: true, force: true });
   }
 }
 
-async function measure({ name, args, ...how }: Export, folder: string) {
-  const row: (string | number)[] = [name];
+/** The kits take turns, so that what else the machine does falls on each alike. */
+async function measure(exports: readonly Export[], folder: string) {
+  const rows = exports.map(({ name }): (string | number)[] => [name]);
   for (const count of sizes) {
-    const out = join(folder, 'out.pdf');
-    const run = () => runProgram(how.program, args(count, out), { ...how, memory: true });
+    const costs = exports.map((): Cost[] => []);
+    const weights: number[] = [];
     // What a first run draws and keeps is measured by the build.
-    await run();
-    const costs = [];
-    for (let index = 0; index < repeats; index += 1) costs.push(await run());
-    const memory = Math.max(...costs.map(({ memory = Number.NaN }) => memory));
-    row.push(
-      (median(costs.map(({ time }) => time)) / 1000).toFixed(1),
-      Math.round(statSync(out).size / 1000),
-      Math.round(memory / 1e6),
-    );
+    for (let turn = -1; turn < repeats; turn += 1) {
+      for (const [index, { program, args, cwd, env = {} }] of exports.entries()) {
+        const out = join(folder, `out-${index}.pdf`);
+        const cost = await runProgram(program, args(count, out), { cwd, env, watched: true });
+        if (turn >= 0) costs[index]?.push(cost);
+        weights[index] = statSync(out).size;
+      }
+    }
+    for (const [index, row] of rows.entries()) {
+      const all = costs[index] ?? [];
+      row.push(
+        seconds(median(all.map(({ time }) => time))),
+        seconds(median(all.map(({ work }) => work))),
+        Math.round((weights[index] ?? 0) / 1000),
+        Math.round(Math.max(...all.map(({ memory }) => memory)) / 1e6),
+      );
+    }
   }
-  return row;
+  return rows;
 }

@@ -1,26 +1,42 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { treeMemory } from './memory.ts';
+import { kitRoot, packageFile } from '../build/kit.ts';
+import { treeUsage } from './usage.ts';
 
 /** What a command cost, with all processes that it started. */
 export interface Cost {
   /** In ms. */
   readonly time: number;
-  /** The most memory that its processes held at once, in bytes; undefined where it is not told. */
-  readonly memory: number | undefined;
+  /** The most memory that its processes held at once, in bytes; 0 where it was not looked at or is not told. */
+  readonly memory: number;
+  /** The work of its processes, in ms of one core: what else the machine does is not in it. */
+  readonly work: number;
 }
 
-/** The kit's own program. */
-export const program = fileURLToPath(new URL('../cli/mesa-deck.mjs', import.meta.url));
+/** The kit's own program: of the sources, or compiled in a package. */
+export const program = ['../cli/mesa-deck.mjs', '../cli/bin.js']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find(existsSync) as string;
 
-/** How often the memory is looked at, in ms: the look itself costs some. */
-const interval = 100;
+/** The program as a package has it, compiled into a folder inside of the kit's. */
+export async function compileProgram(folder: string): Promise<string> {
+  if (program.endsWith('bin.js')) return program;
+  const compiler = join(dirname(packageFile('typescript/package.json')), 'bin/tsc');
+  const args = ['-p', 'tsconfig.package.json', '--outDir', join(folder, 'lib')];
+  await runProgram(compiler, args, { cwd: kitRoot });
+  return join(folder, 'lib/src/cli/bin.js');
+}
+
+/** How often the processes are looked at, in ms: the look itself costs some. */
+const interval = 50;
 
 /** Runs a program of Node's to its end as a user would. Throws if it fails. */
 export async function runProgram(
   file: string,
   args: readonly string[],
-  { cwd, env = {}, memory = false }: { cwd: string; env?: NodeJS.ProcessEnv; memory?: boolean },
+  { cwd, env = {}, watched = false }: { cwd: string; env?: NodeJS.ProcessEnv; watched?: boolean },
 ): Promise<Cost> {
   const start = performance.now();
   const child = spawn(process.execPath, [file, ...args], {
@@ -32,14 +48,20 @@ export async function runProgram(
   child.stderr.on('data', (data) => {
     said += data;
   });
-  let peak: number | undefined;
+  let memory = 0;
+  const work = new Map<number, number>();
   const look = () => {
-    const now = treeMemory(child.pid ?? 0);
-    if (now !== undefined) peak = Math.max(peak ?? 0, now);
+    const usage = treeUsage(child.pid ?? 0);
+    memory = Math.max(memory, sum([...usage.values()].map((each) => each.memory)));
+    for (const [pid, each] of usage) work.set(pid, Math.max(work.get(pid) ?? 0, each.work));
   };
-  const timer = memory ? setInterval(look, interval) : undefined;
+  const timer = watched ? setInterval(look, interval) : undefined;
   const status = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed:\n${said}`);
-  return { time: performance.now() - start, memory: peak };
+  return { time: performance.now() - start, memory, work: sum([...work.values()]) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,32 +1,35 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DiagramResult, DiagramStyle, RoleShape } from '../render/diagrams/diagram.ts';
 import { drawDiagrams } from '../render/diagrams/draw.ts';
+import type { KeptBrowser } from './kept-browser.ts';
 import { whileOpen } from './open-browsers.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams for all decks of a build, with one browser and one page, opened if needed. */
+/** Draws diagrams and icons for all decks of a build, in one browser. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
-  close(): Promise<void>;
+  /** An SVG as a PNG that is so many pixels wide and high. */
+  paint(svg: string, size: number): Promise<Uint8Array>;
 }
 
 export interface DrawerOptions {
+  readonly browser: KeptBrowser;
   readonly cacheDir: string;
   readonly warn: (message: string) => void;
 }
 
-export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
-  let browser: Promise<Browser> | undefined;
-  let page: Promise<Page> | undefined;
-  const openPage = () => {
-    browser ??= startBrowser({ cacheDir, warn });
-    page ??= browser.then((each) => whileOpen(each, drawing, () => each.newPage()));
+export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
+  let page: Page | undefined;
+  const openPage = async () => {
+    if (page?.context().browser()?.isConnected()) return page;
+    const opened = await browser.open();
+    page = await whileOpen(opened, drawing, () => opened.newPage());
     return page;
   };
   const explain = async (error: unknown) => {
-    const open = await browser;
-    throw open ? await whileOpen(open, drawing, () => Promise.reject(error)) : error;
+    const opened = page?.context().browser();
+    throw opened ? await whileOpen(opened, drawing, () => Promise.reject(error)) : error;
   };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
@@ -38,21 +41,21 @@ export function openDrawer({ cacheDir, warn }: DrawerOptions): Drawer {
       turn = drawn.catch(() => undefined);
       return drawn;
     },
-    async close() {
-      const open = browser;
-      browser = page = undefined;
-      await (await open?.catch(() => undefined))?.close();
+    async paint(svg, size) {
+      const opened = await browser.open();
+      const canvas = await opened.newPage({ viewport: { width: size, height: size } });
+      try {
+        const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
+        await canvas.setContent(`<!doctype html><style>${style}</style>${svg}`);
+        return await canvas.screenshot({ omitBackground: true });
+      } finally {
+        await canvas.close();
+      }
     },
   };
 }
 
 const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
-
-/** Loaded only when something has to be drawn: with a warm cache nothing is. */
-async function startBrowser(options: DrawerOptions): Promise<Browser> {
-  const { openBrowser } = await import('./browser.ts');
-  return openBrowser(options);
-}
 
 function styleOf(theme: Theme): DiagramStyle {
   const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';

@@ -11,13 +11,17 @@ export interface HandoutParts extends BackMatterParts {
   readonly assets: PageAssets;
   /** The address that the deck will have. */
   readonly address?: string;
+  /** The deck whose glossary and references the page has at hand; its own if not given. */
+  readonly sources?: Deck;
+  /** Markup at the end of the page. */
+  readonly end?: string;
 }
 
 /** A deck's handout in its usual layout, which needs no script, with the others to choose from. */
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { assets, address, ...parts }: HandoutParts,
+  { assets, address, end, sources = deck, ...parts }: HandoutParts,
 ): string {
   const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
     Object.entries(named).map(([value, { name }]) => ({ value, name }));
@@ -32,8 +36,9 @@ export function renderHandout(
     papers: options(papers),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
-    back: renderBackMatter(deck, parts),
+    back: renderBackMatter(sources, parts),
     ...(address === undefined ? {} : { address, code: renderQr(address) }),
+    ...(end === undefined ? {} : { end }),
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

@@ -1,17 +1,42 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The kit's own folder of modules: `src/` in this repository, compiled in a package. */
 const modules = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The slides that come with the kit, beside its modules. */
+const slides = join(dirname(modules), 'slides');
 /** The folder of the kit's package.json. */
-export const kitRoot = dirname(modules);
+export const kitRoot = dirname(packageFile('mesa-deck/package.json'));
 
 /** A module of the kit, by its path in `src/` without ending: `shell/deck`. */
 export function kitModule(name: string): string {
   const source = join(modules, `${name}.ts`);
   return existsSync(source) ? source : join(modules, `${name}.js`);
+}
+
+/** What slides and figures import by the kit's name: its very modules, as source or compiled. */
+export const kitAlias = [
+  { find: /^mesa-deck$/, replacement: kitModule('index') },
+  { find: /^mesa-deck\/(?=decks\/)/, replacement: `${slides}/` },
+  { find: /^mesa-deck\/slides\//, replacement: `${slides}/` },
+];
+
+/** The files of the decks that come with the kit. */
+export function kitDecks(): readonly string[] {
+  const folder = join(slides, 'decks');
+  return readdirSync(folder)
+    .filter((name) => /(?<!\.d)\.[jt]s$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** What a project can import of the slides that come with the kit. */
+export function kitSlides(): readonly string[] {
+  return readdirSync(slides, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.[jt]s$/.test(path))
+    .map((path) => path.replaceAll('\\', '/').replace(/\.[jt]s$/, ''))
+    .map((path) => `mesa-deck/${path.startsWith('decks/') ? '' : 'slides/'}${path}`);
 }
 
 /** Whether a path or file address names one of the kit's own modules. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { DeckError } from '../errors.ts';
-import { isKitModule } from './kit.ts';
+import { DeckError, didYouMean } from '../errors.ts';
+import { isKitModule, kitSlides } from './kit.ts';
 
 /** An error of a module as it is loaded: the file and line that are at fault, and not the kit's. */
 export function loadError(error: unknown, file: string, root: string): DeckError {
@@ -14,6 +14,12 @@ export function loadError(error: unknown, file: string, root: string): DeckError
     const where = shorten(importer, root);
     return new DeckError(`${wanted} can't be found`, where, 'check the path of the import', cause);
   }
+  const unknown = /Cannot find (?:module|package) '([^']+)' imported from '([^']+)'/.exec(message);
+  if (unknown) {
+    const [, wanted = '', importer = file] = unknown;
+    const hint = didYouMean(wanted, namesNear(wanted), 'install the package, or check its name');
+    return new DeckError(`there is no '${wanted}'`, shorten(importer, root), hint, cause);
+  }
   const place = placeIn(`${message}\n${error instanceof Error ? error.stack : ''}`, root) ?? file;
   const syntax = /\[PARSE_ERROR\]\s*(.*)/.exec(message)?.[1];
   if (syntax)
@@ -21,6 +27,14 @@ export function loadError(error: unknown, file: string, root: string): DeckError
   const what = message.split('\n').find((line) => line.trim() !== '') ?? 'unknown error';
   const hint = `the error is thrown while ${file} is loaded`;
   return new DeckError(`the file can't be loaded: ${what.trim()}`, place, hint, cause);
+}
+
+/** What comes with the kit under the last part of a name, if it has moved, or else all of it. */
+function namesNear(wanted: string): readonly string[] {
+  const names = wanted.startsWith('mesa-deck/') ? kitSlides() : [];
+  const last = wanted.slice(wanted.lastIndexOf('/'));
+  const moved = names.find((name) => name.endsWith(last));
+  return moved === undefined ? names : [moved];
 }
 
 /** The first place in a text or stack that is in one of the project's own files. */

@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig } from 'vite';
-import { kitModule } from './kit.ts';
+import { kitAlias } from './kit.ts';
+import { slidePackageNames } from './project/packages.ts';
 
 /** Loads TypeScript modules as they are now on disk, and tells which files they came from. */
 export interface Loader {
   import<T>(file: string): Promise<T>;
   /** The files of all modules loaded so far, outside of packages. */
   files(): readonly string[];
-  /** The loaded modules' exports, by file. */
+  /** The file that an import in some folder would find; nothing if there is none. */
+  resolve(specifier: string, folder: string): Promise<string | undefined>;
+  /** The loaded modules' exports by file, in the order in which they ran. */
   modules(): Iterable<readonly [file: string, exports: Readonly<Record<string, unknown>>]>;
   close(): Promise<void>;
 }
@@ -25,12 +29,18 @@ export async function openLoader(
       logLevel: 'error',
       plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
       // Slides import the kit by its package's name; they get this very kit.
-      resolve: { alias: [{ find: /^mesa-deck$/, replacement: kitModule('index') }] },
+      resolve: { alias: kitAlias },
       environments: {
         slides: {
           consumer: 'server',
           dev: { moduleRunnerTransform: true },
-          resolve: { external: true, mainFields: [], conditions: ['node'] },
+          // Slides of a package are loaded as one's own are, so that their figures come alive too.
+          resolve: {
+            external: true,
+            noExternal: [...slidePackageNames(root)],
+            mainFields: [],
+            conditions: ['node'],
+          },
         },
       },
     },
@@ -44,13 +54,35 @@ export async function openLoader(
   await environment.init();
   const { runner } = environment;
   const evaluated = () =>
-    [...runner.evaluatedModules.idToModuleMap.values()].filter(
+    inOrder(runner.evaluatedModules.idToModuleMap).filter(
       ({ meta }) => meta && !('externalize' in meta),
     );
   return {
     import: <T>(file: string) => runner.import<T>(file),
+    resolve: async (specifier, folder) => {
+      const importer = join(folder, 'package.json');
+      // A package that exports some files and not this one is an error to the bundler.
+      const found = environment.pluginContainer.resolveId(specifier, importer);
+      return (await found.catch(() => undefined))?.id;
+    },
     files: () => evaluated().map(({ file }) => file),
     modules: () => evaluated().map(({ file, exports }) => [file, exports ?? {}] as const),
     close: () => environment.close(),
   };
+}
+
+/** Modules, each after those that it imports. */
+function inOrder<Module extends { readonly imports: ReadonlySet<string> }>(
+  modules: ReadonlyMap<string, Module>,
+): readonly Module[] {
+  const found = new Set<Module>();
+  const entered = new Set<Module>();
+  const visit = (module: Module | undefined) => {
+    if (!module || entered.has(module)) return;
+    entered.add(module);
+    for (const id of module.imports) visit(modules.get(id));
+    found.add(module);
+  };
+  for (const module of modules.values()) visit(module);
+  return [...found];
 }

@@ -1,48 +1,51 @@
-import { join, relative } from 'node:path';
-import { type Plugin, searchForWorkspaceRoot, type ViteDevServer } from 'vite';
-import { isDeckError } from '../errors.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { DeckError, isDeckError } from '../errors.ts';
+import { type AppParts, makesApp } from './app/plugin.ts';
+import { buildConfig, serveConfig } from './config.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
-import { cacheFolder, kitModule, kitRoot, packagesFolder } from './kit.ts';
-import { Site } from './site.ts';
+import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
+import { cacheFolder, kitAlias, kitFile, kitModule } from './kit.ts';
+import { openPainter, type Painter } from './pictures/painter.ts';
+import { servesPictures } from './pictures/plugin.ts';
+import { dragModule, dragPath, wordsPath } from './shelf.ts';
+import { Site, type SiteOptions } from './site.ts';
 
-export interface MesaDeckOptions {
-  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly files?: readonly string[];
-  /** Ids of the decks to build; all if not given. */
-  readonly decks?: readonly string[];
-  /** A theme for all decks, in the place of their own. */
-  readonly theme?: string;
-  /** Called for what a reader should know and nobody has to mend; prints it if not given. */
-  readonly warn?: (message: string) => void;
-  /** Which pages of a deck to build; all if not given. */
-  readonly only?: 'slides' | 'handout';
-  /** The address that a deck will have, for its handout. */
-  readonly address?: string;
-  /** Whether the site carries the speaker's notes; it does if not given. */
-  readonly notes?: boolean;
-  /** Builds the page of the one deck alone, with one script and its fonts inside of its styles. */
-  readonly single?: boolean;
-}
+/** Without any, all decks of the project with all of their pages; warnings are printed. */
+export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
+  /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
+  readonly folder?: string;
+  /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
+  readonly app?: boolean;
+};
 
 /** What the parts of the plugin share; set when Vite knows its root. */
-interface Shared {
-  site: Site;
-  drawer: Drawer;
-  root: string;
+export interface Shared extends AppParts {
+  browser: KeptBrowser;
+  painter: Painter;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  folder: string;
   building: boolean;
   single: boolean;
 }
 
-/** Adds the slides' pages to a Vite site: the shelf at `/` and each deck at `/<deck>/`. */
+/**
+ * Adds the slides' pages to a Vite site: the shelf at `/`, if the site has no page there, and each deck
+ * at `/<deck>/`. What the site configures by itself stays as it is.
+ */
 export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   const shared = {} as Shared;
   return [
     opensSite(shared, options),
     servesPages(shared),
+    servesShelf(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
+    servesPictures(shared),
     reloads(shared),
+    makesApp(shared, options.app),
   ];
 }
 
@@ -55,76 +58,81 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
   return {
     name: 'mesa-deck:site',
     async config(config, { command }) {
-      const root = config.root ?? process.cwd();
+      const root = resolve(config.root ?? '.');
       const warn = options.warn ?? ((message: string) => console.warn(message));
-      const drawer = openDrawer({ cacheDir: cacheFolder(root), warn });
+      const cacheDir = cacheFolder(root);
+      const browser = keepBrowser({ cacheDir, warn });
+      const drawer = openDrawer({ browser, cacheDir, warn });
+      const painter = openPainter({ browser, cacheDir, warn });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
-      Object.assign(shared, { site, drawer, root, building, single });
-      const settings = building ? await buildConfig(shared) : serveConfig(root);
+      const folder = folderOf(options.folder ?? '');
+      Object.assign(shared, {
+        site,
+        browser,
+        drawer,
+        painter,
+        root,
+        warn,
+        folder,
+        building,
+        single,
+      });
+      const settings = building
+        ? buildConfig(config, { root, pages: await pagesOf(shared), single })
+        : serveConfig(config, root);
       const worker = {
         format: single ? ('iife' as const) : ('es' as const),
         plugins: () => [servesFigures(shared)],
       };
-      return { ...settings, resolve: { alias }, worker };
+      return { ...settings, resolve: { alias: kitAlias }, worker };
     },
-    closeBundle: () => shared.drawer.close(),
+    closeBundle: () => shared.browser.close(),
   };
 }
 
-/** What figures import by the kit's name, as the loader has it too. */
-const alias = [{ find: /^mesa-deck$/, replacement: kitModule('index') }];
-
-async function buildConfig({ site, root, single }: Shared) {
-  const pages = await site.pages();
-  return {
-    base: './',
-    build: {
-      assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? single : undefined),
-      modulePreload: single ? (false as const) : { polyfill: false },
-      target: 'es2022',
-      rolldownOptions: {
-        input: pages.map((page) => join(root, page)),
-        ...(single ? { output: { codeSplitting: false } } : {}),
-      },
-    },
-  };
+/** The folder of the slides' pages as it is put before their paths: "" or "slides/". */
+function folderOf(option: string): string {
+  const parts = option.split('/').filter((part) => part !== '' && part !== '.');
+  if (!parts.includes('..')) return parts.map((part) => `${part}/`).join('');
+  const hint = "name a folder of the site: folder: 'slides'";
+  throw new DeckError('the slides would be outside of the site', 'mesaDeck({ folder })', hint);
 }
 
-function serveConfig(root: string) {
-  return {
-    // Fonts and the shell are served from where the packages are, also outside of the project.
-    server: { fs: { allow: [searchForWorkspaceRoot(root), kitRoot, packagesFolder()] } },
-    appType: 'mpa' as const,
-    // All that the shell imports is an ES module already; bundling it first would delay the start.
-    optimizeDeps: { noDiscovery: true, include: [] },
-  };
+/** The slides' pages from the site's root; where the site has its own first page, it has no shelf. */
+async function pagesOf({ site, root, folder }: Shared): Promise<readonly string[]> {
+  const pages = (await site.pages()).map((page) => folder + page);
+  const isTaken = (page: string) => existsSync(join(root, page));
+  const taken = pages.find((page) => page !== 'index.html' && isTaken(page));
+  if (taken === undefined) return pages.filter((page) => !isTaken(page));
+  const hint = "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })";
+  throw new DeckError('the site has a page where a deck would get its own', taken, hint);
 }
 
 /** The pages exist in no file: a bundler asks for them by path, a browser by address. */
 function servesPages(shared: Shared): Plugin {
   const pageOf = (id: string) => relative(shared.root, id).replaceAll('\\', '/');
+  const isOurs = async (id: string) =>
+    shared.building && id.endsWith('.html') && (await pagesOf(shared)).includes(pageOf(id));
   return {
     name: 'mesa-deck:pages',
-    async resolveId(id) {
-      if (!shared.building || !id.endsWith('.html')) return undefined;
-      const pages = await shared.site.pages();
-      return pages.includes(pageOf(id)) ? id : undefined;
-    },
+    resolveId: async (id) => ((await isOurs(id)) ? id : undefined),
     async load(id) {
-      if (!shared.building || !id.endsWith('.html')) return undefined;
-      return shared.site.page(pageOf(id));
+      if (!(await isOurs(id))) return undefined;
+      return shared.site.page(pageOf(id).slice(shared.folder.length));
     },
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {
-        const path = pagePath(request.originalUrl ?? '/');
-        if (path === undefined) return next();
         try {
-          const page = await shared.site.page(path);
+          const { folder, root, site } = shared;
+          const path = pagePath(request.originalUrl ?? '/', server.config.base);
+          // What the site has as a file is its own.
+          if (!path?.startsWith(folder) || existsSync(join(root, path))) return next();
+          const page = await site.page(path.slice(folder.length));
           if (page === undefined) return next();
-          const html = await server.transformIndexHtml(request.originalUrl ?? '/', page);
+          const html = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(html);
         } catch (error) {
@@ -135,9 +143,49 @@ function servesPages(shared: Shared): Plugin {
   };
 }
 
-/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. */
-function pagePath(url: string): string | undefined {
-  const path = decodeURI(new URL(url, 'http://localhost').pathname).slice(1);
+/**
+ * What most readers of the shelf never need are files of their own: the words that its search looks
+ * through, and the script for dragging. That script is no import, for then every page with an import
+ * of its kind would share a helper, and ask for one file more.
+ */
+function servesShelf(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
+  return {
+    name: 'mesa-deck:shelf',
+    buildStart() {
+      if (!shared.building || only || single) return;
+      this.emitFile({
+        type: 'chunk',
+        id: kitModule(dragModule),
+        fileName: shared.folder + dragPath,
+        preserveSignature: 'strict',
+      });
+    },
+    async generateBundle() {
+      if (only || single) return;
+      const fileName = shared.folder + wordsPath;
+      this.emitFile({ type: 'asset', fileName, source: await shared.site.words() });
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+        if (pathname !== server.config.base + shared.folder + wordsPath) return next();
+        try {
+          const words = await shared.site.words();
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(words);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. Ids need no decoding. */
+function pagePath(url: string, base: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(base)) return undefined;
+  const path = pathname.slice(base.length);
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
   return path.endsWith('.html') ? path : undefined;
 }
@@ -199,15 +247,17 @@ function reloads(shared: Shared): Plugin {
     name: 'mesa-deck:reload',
     configureServer(server: ViteDevServer) {
       const slides = join(shared.root, 'slides');
+      const themes = [join(shared.root, 'themes'), kitFile('themes')];
+      const isTheme = (file: string) => themes.includes(dirname(file)) && file.endsWith('.css');
       const changed = async (file: string) => {
-        if (file.endsWith('.css')) return restyle(server);
+        if (isTheme(file)) return restyle(server);
         const project = await shared.site.load().catch(() => undefined);
         if (!file.startsWith(slides) && !project?.files.has(file)) return;
         shared.site.invalidate();
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
-      server.httpServer?.on('close', () => shared.drawer.close());
+      server.httpServer?.on('close', () => shared.browser.close());
     },
   };
 }

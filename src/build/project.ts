@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { FigureDefinition } from '../content/figure.ts';
-import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
-import type { Reference } from '../render/citation.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
+import { credited, packageFinder, type SlidePackage } from './project/packages.ts';
+import { loadRegistries, type Registries } from './project/registries.ts';
+import { figureFiles, filesOf, slideFiles } from './project/slide-files.ts';
 import { standInFor } from './stand-in.ts';
 
 /** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
@@ -18,11 +18,9 @@ export type LoadedDeck = {
 } & ({ readonly deck: Deck; readonly error?: undefined } | { readonly error: DeckError });
 
 /** All that a project's pages are made of. */
-export interface Project {
+export interface Project extends Registries {
   readonly root: string;
   readonly decks: readonly LoadedDeck[];
-  readonly notation: Notation;
-  readonly references: readonly Reference[];
   /** The file of a slide, from the project's root. */
   readonly fileOf: (slide: Slide) => string | undefined;
   /** The files of the figures, by their ids: what a browser loads to bring one to life. */
@@ -63,19 +61,35 @@ async function loadWith(
   try {
     const loaded: LoadedDeck[] = [];
     for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
-    const notation = await loadNotation(loader, root);
+    const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
+    const { fileOf, originOf } = slideFiles(loader);
+    const packageOf = packageFinder(root);
     return {
       root,
-      decks: withUniqueDecks(loaded),
-      notation,
-      references: readReferences(root),
-      fileOf: slideFiles(loader, root),
-      figures: figureFiles(loader, root),
+      decks: withUniqueDecks(loaded).map((each) => {
+        if (each.error) return each;
+        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide))) };
+      }),
+      ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
+      fileOf: (slide) => {
+        const file = fileOf(slide);
+        return file === undefined ? undefined : shorten(file);
+      },
+      figures: figureFiles(loader, shorten),
       files: new Set([...loader.files(), join(root, 'slides/references.json')]),
     };
   } finally {
     await loader.close();
   }
+}
+
+/** The packages that the loaded files are from, each once. */
+function packagesOf(
+  loader: Loader,
+  packageOf: (file: string) => SlidePackage | undefined,
+): readonly SlidePackage[] {
+  const found = loader.files().flatMap((file) => packageOf(file) ?? []);
+  return [...new Map(found.map((each) => [each.folder, each])).values()];
 }
 
 /** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */
@@ -118,7 +132,9 @@ async function loadDeck(loader: Loader, root: string, file: string): Promise<Loa
     return {
       id,
       file,
-      error: isDeckError(error) ? withFile(error, file) : loadError(error, file, root),
+      error: isDeckError(error)
+        ? withFile(withTwins(error, loader, root), file)
+        : loadError(error, file, root),
     };
   }
 }
@@ -141,6 +157,14 @@ function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
   }
 }
 
+/** Names the files of two slides of one id: they may be of two packages. */
+function withTwins(error: DeckError, loader: Loader, root: string): DeckError {
+  const id = /^two slides have the id '([^']+)'/.exec(error.what)?.[1];
+  const files = id === undefined ? [] : filesOf(loader, id).map((file) => relative(root, file));
+  if (files.length < 2) return error;
+  return new DeckError(error.what, `${error.where}: ${files.join(' and ')}`, error.hint);
+}
+
 function withFile(error: DeckError, file: string): DeckError {
   if (error.where.startsWith(file)) return error;
   return new DeckError(error.what, `${file}, ${error.where}`, error.hint, { cause: error });
@@ -155,64 +179,4 @@ function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
     const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them');
     return { id: each.id, file: each.file, error };
   });
-}
-
-async function loadNotation(loader: Loader, root: string): Promise<Notation> {
-  const file = ['slides/notation.ts', 'slides/notation.js'].find((name) =>
-    existsSync(join(root, name)),
-  );
-  if (file === undefined) return {};
-  try {
-    const { default: notation } = await loader.import<{ default?: Notation }>(join(root, file));
-    if (notation) return notation;
-  } catch (error) {
-    throw isDeckError(error) ? error : loadError(error, file, root);
-  }
-  const hint = 'end it with export default defineNotation({ … })';
-  throw new DeckError('the notation has no default export', file, hint);
-}
-
-function readReferences(root: string): readonly Reference[] {
-  const file = 'slides/references.json';
-  const path = join(root, file);
-  if (!existsSync(path)) return [];
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Reference[];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DeckError("the references can't be read", file, message, { cause: error });
-  }
-}
-
-/** Which file a slide comes from: the module that exports it, else the deck that holds it. */
-function slideFiles(loader: Loader, root: string): Project['fileOf'] {
-  const own = new Map<string, string>();
-  const held = new Map<string, string>();
-  for (const [path, exports] of loader.modules()) {
-    const file = relative(root, path);
-    const found = exports['default'] as Partial<Slide & Deck> | undefined;
-    if (Array.isArray(found?.slides)) for (const { id } of found.slides) held.set(id, file);
-    else if (typeof found?.id === 'string') own.set(found.id, file);
-  }
-  return (slide) => own.get(slide?.id) ?? held.get(slide?.id);
-}
-
-/** A figure is the default export of its file; two with one id could not be told apart. */
-function figureFiles(loader: Loader, root: string): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const seen = new Set<unknown>();
-  for (const [path, exports] of loader.modules()) {
-    const found = exports['default'] as Partial<FigureDefinition> | undefined;
-    if (found?.kind !== 'figure-definition' || typeof found.id !== 'string') continue;
-    // A file may pass on the figure of another.
-    if (seen.has(found)) continue;
-    seen.add(found);
-    const first = files.get(found.id);
-    if (first !== undefined) {
-      const where = [first, path].map((each) => relative(root, each)).join(' and ');
-      throw new DeckError(`two figures have the id '${found.id}'`, where, 'rename one of them');
-    }
-    files.set(found.id, path);
-  }
-  return files;
 }

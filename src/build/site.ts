@@ -4,12 +4,7 @@ import { renderBackMatter } from '../render/back-matter.ts';
 import { renderSlides } from '../render/deck.ts';
 import type { DiagramResult } from '../render/diagrams/diagram.ts';
 import { misfitsOf } from '../render/misfit.ts';
-import {
-  type PageAssets,
-  renderDeckPage,
-  renderFaultPage,
-  renderShelfPage,
-} from '../render/page.ts';
+import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page.ts';
 import { type RenderedSlide, withNotes } from '../render/slide.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/speaker.ts';
 import { boot } from '../shell/boot.ts';
@@ -17,14 +12,10 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import {
-  deckStyles,
-  handoutStyles,
-  type Styles,
-  shelfStyles,
-  singleStyles,
-  speakerStyles,
-} from './styles.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
+import { deckSocial, shelfSocial } from './social.ts';
+import { slideFacts } from './speaker.ts';
+import { pageStyles, type Styles } from './styles.ts';
 import { readTheme, type Theme } from './theme.ts';
 
 export interface SiteOptions {
@@ -37,11 +28,13 @@ export interface SiteOptions {
   readonly theme?: string;
   /** Which pages of a deck to build; all if not given. */
   readonly only?: 'slides' | 'handout';
-  /** The address that a deck will have, for its handout. */
-  readonly address?: string;
+  /** The address that a page will have, by its path from the site's root: `talk/`. */
+  readonly address?: (path: string) => string;
+  /** Whether there are pictures of slides and decks; there are in a whole site if not given. */
+  readonly pictures?: boolean;
   /** Whether the site carries the speaker's notes; it does if not given. */
   readonly notes?: boolean;
-  /** Puts the speaker view into the deck's own page. */
+  /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
   readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
   /** Called for what a reader should know and nobody has to mend. */
@@ -54,12 +47,19 @@ const prefix = '/@mesa-deck';
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
+  readonly root: string;
+  /** Whether each slide has a picture and each deck a card, where the catalogue says. */
+  readonly pictures: boolean;
+  readonly address: ((path: string) => string) | undefined;
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
   private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
+    this.root = options.root;
+    this.address = options.address;
+    this.pictures = options.pictures ?? !(options.only || options.single);
   }
 
   load(): Promise<Project> {
@@ -80,6 +80,14 @@ export class Site {
     return chooseDecks(await this.load(), this.options.decks);
   }
 
+  /** The decks of the site that can be loaded. */
+  async shown(): Promise<readonly Deck[]> {
+    const { decks: ids = [] } = this.options;
+    const { decks } = await this.load();
+    const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+    return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
+  }
+
   /** The files of the figures that the decks of the site show, by their ids. */
   async figures(): Promise<ReadonlyMap<string, string>> {
     const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
@@ -95,17 +103,14 @@ export class Site {
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
       : ['', 'handout/', 'speaker/'];
-    return ['index.html', ...ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`))];
+    const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
+    return [...(only ? [] : shelfPaths), ...ofDecks];
   }
 
   /** A page by its path; undefined if there is none. */
   async page(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
-    if (path === 'index.html') {
-      const shown = decks.filter((each) => each.error === undefined).map(({ deck }) => deck);
-      const assets = { styles: [`${prefix}/shelf.css`], scripts: [] };
-      return renderShelfPage(shown, assets);
-    }
+    if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     const found = decks.find(({ id }) => id === name);
     if (!found) return undefined;
@@ -115,12 +120,8 @@ export class Site {
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind, theme] = /^(deck|single|handout|speaker)-([\w-]+)$/.exec(name) ?? [];
-    if (kind === 'deck') return deckStyles(this.theme(theme));
-    if (kind === 'single') return singleStyles(this.theme(theme));
-    if (kind === 'handout') return handoutStyles(this.theme(theme));
-    if (kind === 'speaker') return speakerStyles(this.theme(theme));
-    return name === 'shelf' ? shelfStyles(this.theme()) : undefined;
+    const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
+    return pageStyles.get(kind)?.(this.theme(theme));
   }
 
   /** The same styles with fonts that hold only what the pages show. */
@@ -131,6 +132,23 @@ export class Site {
     const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
     return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+  }
+
+  /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
+  async words(): Promise<string> {
+    return shelfWords(await this.shelfParts());
+  }
+
+  private async shelfParts() {
+    const { options } = this;
+    const project = await this.load();
+    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const style = (kind: string) => this.styleAddress(kind);
+    const dev = options.onFault !== undefined;
+    const { pictures } = this;
+    const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
+    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
@@ -145,10 +163,14 @@ export class Site {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
       const slides = await this.renderDeck(deck);
-      const end = `<template id="speaker-view">${renderSpeakerBody(deck, slides, '')}</template>`;
+      const facts = single ? slideFacts(loaded, await this.load()) : [];
+      const speaker = renderSpeakerBody(deck, slides, '', facts);
       const extras = single
-        ? { speaker: '?view=speaker', end }
-        : { speaker: 'speaker/', handout: 'handout/' };
+        ? {
+            speaker: '?view=speaker',
+            end: `<template id="speaker-view">${speaker}</template>`,
+          }
+        : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
       return renderDeckPage(deck, slides, assets(deck), extras);
     } catch (error) {
       if (!this.options.onFault) throw error;
@@ -158,7 +180,8 @@ export class Site {
   }
 
   private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    const { onFault, address, notes = true } = this.options;
+    const { onFault, notes = true } = this.options;
+    const address = this.address?.(`${loaded.id}/`);
     try {
       if (loaded.error) throw loaded.error;
       const { deck } = loaded;
@@ -186,17 +209,20 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    return renderSpeakerPage(deck, await this.renderDeck(deck), {
+    const slides = await this.renderDeck(deck);
+    const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
-    });
+    };
+    return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {
     return `${prefix}/${kind}-${this.themeName(deck)}.css`;
   }
 
-  private renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
+  /** All slides of a deck, rendered once. */
+  renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck.id);
     if (known) return known;
     const slides = this.renderNow(deck);
@@ -210,7 +236,7 @@ export class Site {
     for (const { slide, what, hint } of misfitsOf(deck)) {
       warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
     }
-    const theme = this.theme(this.themeName(deck));
+    const theme = this.themeOf(deck);
     return renderSlides(deck, {
       notation,
       references,
@@ -224,6 +250,11 @@ export class Site {
 
   private themeName(deck?: Deck): string {
     return this.options.theme ?? deck?.theme ?? 'mesa';
+  }
+
+  /** What a deck wears, or the shelf. */
+  themeOf(deck?: Deck): Theme {
+    return this.theme(deck && this.themeName(deck));
   }
 
   private theme(name?: string): Theme {

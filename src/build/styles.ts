@@ -13,13 +13,13 @@ export interface Styles {
 const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'print'];
 
 /** All styles of the decks that wear a theme. */
-export function deckStyles(theme: Theme): Styles {
+function deckStyles(theme: Theme): Styles {
   return compose(deckParts(theme));
 }
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
-export function singleStyles(theme: Theme): Styles {
-  return compose([...deckParts(theme), ['slide', kitFile('themes/speaker.css')]]);
+function singleStyles(theme: Theme): Styles {
+  return compose([...deckParts(theme), ...speakerParts()]);
 }
 
 type Part = readonly [layer: string, file: string];
@@ -29,7 +29,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css')],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell'].map(
+    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -37,40 +37,70 @@ function deckParts(theme: Theme): readonly Part[] {
   ];
 }
 
-/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
-export function handoutStyles(theme: Theme): Styles {
-  return compose([
+/** What slides that wear a theme look like, wherever they stand. */
+function slideParts(theme: Theme): readonly Part[] {
+  return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
     ),
     ['theme', theme.file],
-    ...['desk', 'paper', 'handout', 'prose', 'article'].map(
+  ];
+}
+
+/** All styles of the pictures of slides that wear a theme. */
+export function pictureStyles(theme: Theme): Styles {
+  return compose([...slideParts(theme), ['slide', kitFile('themes/card.css')]]);
+}
+
+/** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
+function handoutStyles(theme: Theme): Styles {
+  return compose([
+    ...slideParts(theme),
+    ...['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
       (name) => ['print', kitFile(`themes/${name}.css`)] as const,
     ),
   ]);
 }
 
 /** All styles of the speaker views of such decks. */
-export function speakerStyles(theme: Theme): Styles {
+function speakerStyles(theme: Theme): Styles {
   return compose([
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/diagram.css')],
-    ['slide', kitFile('themes/speaker.css')],
+    ...speakerParts(),
+    ['slide', kitFile('themes/remix.css')],
     ['theme', theme.file],
   ]);
 }
 
+function speakerParts(): readonly Part[] {
+  return ['page', 'view', 'notes', 'tools', 'panels', 'rehearsal'].map(
+    (name) => ['slide', kitFile(`themes/speaker/${name}.css`)] as const,
+  );
+}
+
 /** All styles of the shelf. */
-export function shelfStyles(theme: Theme): Styles {
+function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
-    ['slide', kitFile('themes/shelf.css')],
+    ...['shelf', 'shelf-dialogs', 'tray'].map(
+      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ),
     ['theme', theme.file],
   ]);
 }
+
+/** The styles of the pages of a deck, by the name of their kind. */
+export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map([
+  ['deck', deckStyles],
+  ['single', singleStyles],
+  ['handout', handoutStyles],
+  ['speaker', speakerStyles],
+  ['shelf', shelfStyles],
+]);
 
 function compose(parts: readonly Part[]): Styles {
   const css = parts.map(([layer, file]) => {

@@ -27,19 +27,23 @@ export const defaultTheme = 'mesa';
 /** What is not a theme, though it lies in the themes' folder: the styles of the kit. */
 export const kitStyles: ReadonlySet<string> = new Set([
   'article',
+  'card',
   'contract',
   'desk',
   'diagram',
   'handout',
   'layouts',
+  'pen',
   'pictures',
   'print',
   'prose',
+  'remix',
   'shelf',
+  'shelf-dialogs',
   'shell',
   'slide',
-  'speaker',
   'text',
+  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */
@@ -76,11 +80,19 @@ function themesIn(folder: string): readonly string[] {
     .map((name) => basename(name, '.css'));
 }
 
-/** As bundlers do it: a file beside the stylesheet, else a file of a package. */
+/** As bundlers do it: a file beside the stylesheet, else a file of a package, the kit's fonts too. */
 function resolveUrl(address: string, file: string): string {
   const beside = resolve(dirname(file), address);
-  if (existsSync(beside) || address.startsWith('.')) return normalizePath(beside);
-  return normalizePath(packageFile(address, pathToFileURL(file).href));
+  if (existsSync(beside)) return normalizePath(beside);
+  for (const from of [pathToFileURL(file).href, import.meta.url]) {
+    try {
+      return normalizePath(packageFile(address, from));
+    } catch {
+      // The next may know it.
+    }
+  }
+  const hint = 'put it beside the stylesheet, or install the package that has it';
+  throw new DeckError(`there is no file ${address}`, `themes/${basename(file)}`, hint);
 }
 
 function fontFaces(css: string, file: string): readonly FontFace[] {

@@ -46,7 +46,13 @@ export async function* lookAtDecks(
   const { root, files, warn, progress } = options;
   const build = (ids: readonly string[]) =>
     // What it warns of are findings already.
-    bundleSite({ root, decks: ids, warn: () => undefined, ...(files ? { files } : {}) });
+    bundleSite({
+      root,
+      decks: ids,
+      pictures: false,
+      warn: () => undefined,
+      ...(files ? { files } : {}),
+    });
   const bundles: (readonly [Deck, Bundle])[] = [];
   progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);
   try {

@@ -1,4 +1,4 @@
-import { contentOf } from '../content/content.ts';
+import { linksIn } from '../content/uses.ts';
 import type { Check } from './check.ts';
 import { findingIn } from './finding.ts';
 
@@ -9,11 +9,7 @@ export const links: Check = function* ({ deck, references }) {
     ...references.map(({ id }) => `ref-${id}`),
   ]);
   for (const slide of deck.slides) {
-    const markup = [...contentOf([slide.body, slide.notes], 'html')]
-      .flatMap(({ strings }) => strings)
-      .join('');
-    const inner = [...markup.matchAll(/<a\b[^>]*\bhref\s*=\s*["']#\/?([\w-]+)["']/g)];
-    for (const [, id = ''] of inner) {
+    for (const id of linksIn([slide.body, slide.notes])) {
       if (places.has(id)) continue;
       const hint = 'add that slide, or link to another';
       yield findingIn(deck, 'error', slide, `the link #${id} leads to no slide of the deck`, hint);

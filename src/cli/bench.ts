@@ -15,14 +15,16 @@ import { type Command, textOption } from './command.ts';
 /** What is measured for a project and one of its decks; each gives a text. */
 const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<string>>> = {
   pages: async ({ root, notation }, deck) => {
-    const bundle = await bundleSite({ root });
+    const bundle = await bundleSite({ root, app: true });
     const browser = await openBrowser({ cacheDir: cacheFolder(root) });
     const servers = [
       await serveBundle(bundle),
       await serveBundle(baselineSite(deck, notation)),
     ] as const;
     try {
-      const again = same(bundle, await bundleSite({ root })) ? 'the same bytes' : 'OTHER bytes';
+      const again = same(bundle, await bundleSite({ root, app: true }))
+        ? 'the same bytes'
+        : 'OTHER bytes';
       return `${await weighPages(browser, deck, servers)}\n\nbuilt again: ${again}`;
     } finally {
       await browser.close();

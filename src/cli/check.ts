@@ -39,7 +39,7 @@ export const check: Command = {
       if (!found.some(({ stops }) => stops)) sound.push(deck);
     }
     if (names.length === 0 && broken.length === 0) {
-      for (const finding of uncited(decks, project.references)) tell(finding);
+      for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
     // Who waits sees what for; a file or a pipe gets the findings alone.

@@ -2,6 +2,7 @@ import { printHandout } from '../build/print/handout.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { isLayout, isPaper, layouts, papers, usual } from '../shell/handout/sheet.ts';
+import { addressOption } from './address.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
 import { printDecks } from './print.ts';
 
@@ -30,7 +31,7 @@ export const handout: Command = {
       ?.split(',')
       .map((id) => id.trim())
       .filter(Boolean);
-    const address = addressOption(values);
+    const address = addressOption(values, 'https://example.org/talk/');
     const urls = values['print-urls'] === true;
     await printDecks(args, {
       only: 'handout',
@@ -56,14 +57,6 @@ function oneOf<Name extends string>(
   // Among numbers of one digit none is nearer than another.
   const hint = text.length < 2 ? all : didYouMean(text, names, all);
   throw new DeckError(`there is no ${option} '${text}'`, `--${option}`, hint);
-}
-
-function addressOption(values: Arguments['values']): string | undefined {
-  const text = textOption(values, 'url');
-  if (text === undefined) return undefined;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).href;
-  const hint = 'write it whole: --url https://example.org/talk/';
-  throw new DeckError(`'${text}' is not the address of a page`, '--url', hint);
 }
 
 function checkSlides(decks: readonly Deck[], asked: readonly string[] | undefined): void {

@@ -1,5 +1,8 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { kitDecks } from '../build/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../build/project.ts';
+import { kitVersion, readTemplate } from '../build/template.ts';
 import { writeNew } from '../build/write-new.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
@@ -9,15 +12,20 @@ import { deckIdOf } from '../scaffold/name.ts';
 import { needsOf } from '../scaffold/needs.ts';
 import { isSpoken, round, sum } from '../scaffold/part.ts';
 import { picksOf } from '../scaffold/picks.ts';
+import { projectFrom } from '../scaffold/template.ts';
 import { type Arguments, type Command, textOption } from './command.ts';
 
 /** Not `new`, which is no name for a variable. */
 export const newCommand: Command = {
   name: 'new',
   usage: '<deck-id>',
-  summary: 'Writes a deck file to begin with: an empty talk, or a remix of slides of another deck.',
+  summary:
+    'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
   options: {
-    from: { type: 'string', help: 'the deck whose slides the new one takes' },
+    from: {
+      type: 'string',
+      help: 'a deck whose slides the new one takes, of the project or the kit',
+    },
     pick: { type: 'string', help: 'ids of the slides to take, in this order: a,b,c' },
     minutes: { type: 'string', help: 'cuts the slides to this length, and says what it dropped' },
   },
@@ -31,22 +39,46 @@ export const newCommand: Command = {
       const hint = 'name the deck: --from talk';
       throw new DeckError(`${option} takes slides of a deck, and none is named`, option, hint);
     }
+    if (from === undefined && !existsSync(join(root, 'slides'))) return beginProject(id, root);
     const project = await loadProject({ root });
     refuseTaken(project, id);
     if (from === undefined) {
       for (const path of writeNew(newDeck(id), root)) console.log(path);
       return;
     }
-    const [deck] = chooseDecks(project, [from]) as [Deck];
+    const source = await sourceOf(project, from);
+    const [deck] = chooseDecks(source, [from]) as [Deck];
     const picked = list === undefined ? deck : { ...deck, slides: picksOf(deck, list) };
-    const context = { notation: project.notation, others: decksOf(project) };
+    const context = { notation: source.notation, others: decksOf(source) };
     const cut = minutes === undefined ? undefined : cutDeck(picked, minutes, context);
-    const files = remixOf({ id, project, deck, picked, cut, minutes });
+    const files = remixOf({ id, project: source, deck, picked, cut, minutes });
     for (const path of writeNew(files, root)) console.log(path);
     if (cut) explain(cut, picked);
-    tellMissing(cut?.kept ?? picked.slides, deck, project);
+    tellMissing(cut?.kept ?? picked.slides, deck, source);
   },
 };
+
+/** The project that has a deck, or where it has none of that id, the decks that come with the kit. */
+async function sourceOf(project: Project, from: string): Promise<Project> {
+  const { root, decks } = project;
+  const own = decks.some(({ id }) => id === from);
+  const kits = own ? [] : kitDecks();
+  return kits.some((file) => kitName(file) === from) ? loadProject({ root, decks: kits }) : project;
+}
+
+const kitName = (file: string) => basename(file).replace(/\..*/, '');
+
+/** Writes a project to begin with; what is set up already stays as it is. */
+function beginProject(id: string, root: string): void {
+  const files = projectFrom(readTemplate(), id, kitVersion());
+  const settings = ['package.json', 'tsconfig.json', '.gitignore'];
+  const kept = settings.filter((path) => existsSync(join(root, path)));
+  const fresh = Object.entries(files).filter(([path]) => !kept.includes(path));
+  for (const path of writeNew(Object.fromEntries(fresh), root)) console.log(path);
+  if (kept.length > 0) console.log(`\nthere already, and left as it was: ${kept.join(', ')}`);
+  const install = kept.includes('package.json') ? '' : 'npm install && ';
+  console.log(`\nNow: ${install}npx mesa-deck start`);
+}
 
 interface Plan {
   readonly id: string;
@@ -59,6 +91,7 @@ interface Plan {
 
 function remixOf({ id, project, deck, picked, cut, minutes }: Plan): SourceFiles {
   const file = project.decks.find((each) => each.id === deck.id)?.file ?? '';
+  const isKits = isAbsolute(file);
   const why = new Map(cut?.dropped.map(({ slide, why }) => [slide, why]));
   const slides: readonly Taken[] = picked.slides.map((slide) => {
     const dropped = why.get(slide);
@@ -69,10 +102,11 @@ function remixOf({ id, project, deck, picked, cut, minutes }: Plan): SourceFiles
   return remixDeck({
     id,
     from: deck.id,
-    path: `./${basename(file)}`,
+    path: isKits ? `mesa-deck/decks/${kitName(file)}` : `./${basename(file)}`,
     slides,
     ...(length === undefined ? {} : { minutes: length }),
-    kept: { lang, theme, author, license },
+    // The kit's slides say by themselves whose they are; the deck is another's.
+    kept: { lang, theme, license, ...(isKits ? {} : { author }) },
   });
 }
 

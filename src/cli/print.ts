@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Bundle } from '../build/bundle.ts';
 import { openDrawer } from '../build/drawer.ts';
+import { keepBrowser } from '../build/kept-browser.ts';
 import { cacheFolder } from '../build/kit.ts';
 import { bundleForPrint } from '../build/print/site.ts';
 import { Site } from '../build/site.ts';
@@ -29,18 +30,19 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
   const theme = textOption(values, 'theme');
   const warn = (message: string) => console.warn(message);
   const cacheDir = cacheFolder(root);
-  const drawer = openDrawer({ cacheDir, warn });
+  const browser = keepBrowser({ cacheDir, warn });
+  const { address } = job;
   const site = new Site({
     root,
     decks: names,
     warn,
-    draw: drawer.draw,
+    draw: openDrawer({ browser, cacheDir, warn }).draw,
+    pictures: false,
     ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),
     ...(theme ? { theme } : {}),
-    ...(job.address === undefined ? {} : { address: job.address }),
+    ...(address === undefined ? {} : { address: () => address }),
   });
-  let browser: Promise<Browser> | undefined;
   try {
     const decks = await site.decks();
     const out = ofOneDeck(values, 'out', 'one file', decks);
@@ -49,18 +51,18 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
     }
     job.check?.(decks);
     // It starts while the pages are made; what it has to say comes when it is used.
-    browser = import('../build/browser.ts').then(({ openBrowser }) =>
-      openBrowser({ cacheDir, warn }),
-    );
-    browser.catch(() => undefined);
+    browser.open().catch(() => undefined);
     const bundle = await bundleForPrint(site, root, { scripts: job.only === 'handout' });
     for (const deck of decks) {
       const name = join('out', `${deck.id}${job.ending}.pdf`);
-      writeWhole(resolve(root, out ?? name), await job.print(await browser, bundle, deck), root);
+      writeWhole(
+        resolve(root, out ?? name),
+        await job.print(await browser.open(), bundle, deck),
+        root,
+      );
       console.log(out ?? name);
     }
   } finally {
-    await drawer.close();
-    await (await browser?.catch(() => undefined))?.close();
+    await browser.close();
   }
 }

@@ -18,7 +18,9 @@ export const start: Command = {
     const server = await createServer({
       root,
       configFile: false,
-      plugins: [mesaDeck(file ? { files: [file] } : {})],
+      // No page of another has anything to bundle first.
+      optimizeDeps: { noDiscovery: true, include: [] },
+      plugins: [mesaDeck({ app: false, ...(file ? { files: [file] } : {}) })],
       server: {
         ...(port === undefined ? {} : { port, strictPort: true }),
         open: values['open'] === true,

@@ -37,6 +37,13 @@ export function termsIn(value: unknown, notation: Notation): readonly string[] {
   return Object.keys(notation).filter((key) => keys.has(key));
 }
 
+/** The slides that links in some content lead to, each once. */
+export function linksIn(value: unknown): readonly string[] {
+  const markup = [...contentOf(value, 'html')].flatMap(({ strings }) => strings).join('');
+  const inner = markup.matchAll(/<a\b[^>]*\bhref\s*=\s*["']#\/?([\w-]+)["']/g);
+  return [...new Set([...inner].map(([, id = '']) => id))];
+}
+
 /** Hyphens, line breaks and capitals make no other term. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s\u2010\u2011-]+/g, ' ');

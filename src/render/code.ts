@@ -8,5 +8,6 @@ export async function highlight({ language, source }: Code): Promise<string> {
   if (!(language in bundledLanguages))
     return `<pre class="code"><code>${escapeHtml(source)}</code></pre>`;
   const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--code-' });
-  return codeToHtml(source, { lang: language, theme });
+  // With a limit of time a busy machine would leave the last lines uncoloured.
+  return codeToHtml(source, { lang: language, theme, tokenizeTimeLimit: 0 });
 }

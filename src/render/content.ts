@@ -139,6 +139,12 @@ export class ContentRenderer {
   }
 
   private refuse(value: unknown): never {
+    const kind = typeof value === 'object' && value && 'kind' in value ? value.kind : undefined;
+    if (typeof kind === 'string') {
+      const hint =
+        'the slide was made for a later version of the kit: npm install mesa-deck@latest';
+      fail(`there is no content of the kind '${kind}'`, this.next('value'), hint);
+    }
     const hint =
       'html takes text, numbers, null, and what math, mermaid, code, cite and html make; ' +
       'for markup from elsewhere use unsafeHtml(reason, string)';

@@ -23,6 +23,8 @@ export interface HandoutOptions {
   readonly address?: string;
   /** The same as a picture to be read by a camera. */
   readonly code?: string;
+  /** Markup at the end of the page. */
+  readonly end?: string;
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */
@@ -54,6 +56,7 @@ export function renderHandoutPage(
     '</div>',
     '</div>',
     options.back ? `<template class="back-matter">${options.back}</template>` : '',
+    options.end ?? '',
   ];
   const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
   const sheet = `<style id="sheet">${options.sheet}</style>`;

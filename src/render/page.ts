@@ -1,6 +1,7 @@
 import type { Deck } from '../deck.ts';
 import { escapeHtml } from './escape.ts';
 import { type RenderedSlide, renderFault } from './slide.ts';
+import { renderSocial, type Social } from './social.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
 export interface PageAssets {
@@ -18,6 +19,8 @@ export interface DeckExtras {
   readonly handout?: string;
   /** Markup at the end of the page. */
   readonly end?: string;
+  /** What a site shows that links to the page. */
+  readonly social?: Social;
 }
 
 /**
@@ -28,7 +31,7 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, end = '' }: DeckExtras = {},
+  { speaker, handout, end = '', social }: DeckExtras = {},
 ): string {
   const address = (name: string, href: string | undefined) =>
     href === undefined ? '' : ` data-${name}="${escapeHtml(href)}"`;
@@ -45,48 +48,13 @@ export function renderDeckPage(
     end,
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'deck', notes }, body, assets);
+  return renderPage({ ...deck, kind: 'deck', notes, social }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
 export function renderFaultPage(id: string, error: unknown, assets: PageAssets): string {
   const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'This deck has a fault');
   return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
-}
-
-/** The page of all decks. */
-export function renderShelfPage(decks: readonly Deck[], assets: PageAssets): string {
-  const body = [
-    '<main class="shelf">',
-    '<header class="shelf-head"><h1>Slide shelf</h1></header>',
-    ...[...decks].sort(byLength).map(renderShelfDeck),
-    '</main>',
-  ];
-  const title = 'Slides';
-  return renderPage({ title, kind: 'shelf' }, body, assets);
-}
-
-/** The shortest talk first; what has no length is no talk, and comes last. */
-function byLength(a: Deck, b: Deck): number {
-  return (a.minutes ?? Number.MAX_VALUE) - (b.minutes ?? Number.MAX_VALUE);
-}
-
-function renderShelfDeck(deck: Deck): string {
-  const slides = deck.slides.map(
-    ({ id, title }) => `<li><a href="${deck.id}/#/${id}">${escapeHtml(title)}</a></li>`,
-  );
-  const facts = [
-    deck.minutes === undefined ? undefined : `${deck.minutes} minutes`,
-    `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}`,
-  ].filter((fact) => fact !== undefined);
-  return [
-    `<article class="shelf-deck" id="${deck.id}" aria-labelledby="${deck.id}-title">`,
-    `<h2 id="${deck.id}-title"><a href="${deck.id}/">${escapeHtml(deck.title)}</a></h2>`,
-    `<p class="facts">${escapeHtml(deck.id)}, ${facts.join(', ')}, <a href="${deck.id}/handout/">handout</a></p>`,
-    deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
-    `<ol>${slides.join('')}</ol>`,
-    '</article>',
-  ].join('\n');
 }
 
 export interface PageHead {
@@ -99,6 +67,8 @@ export interface PageHead {
   readonly author?: string;
   /** Data of the page's root element, by their names. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What a site shows that links to the page. */
+  readonly social?: Social | undefined;
   /** Markup at the end of the head. */
   readonly extra?: string;
 }
@@ -118,6 +88,7 @@ export function renderPage(head: PageHead, body: readonly string[], assets: Page
     meta('description', head.description),
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
+    head.social === undefined ? '' : renderSocial(head.social),
     assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),

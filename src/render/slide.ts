@@ -98,12 +98,19 @@ export function placeOf(
 
 function checkSlide(slide: Slide, context: SlideContext): void {
   const place = placeOf(slide, context);
-  if (typeof slide?.id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id)) {
+  if (typeof slide !== 'object' || slide === null) {
+    const hint = "a slide is its file's default export: import mine from './mine.ts'";
+    fail(`${slide} stands where a slide is due`, place, hint);
+  }
+  if (typeof slide.id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id)) {
     const hint = "write it in kebab-case, as in id: 'two-optimizers'";
     fail(`${JSON.stringify(slide?.id)} is not a slide id`, place, hint);
   }
   if (typeof slide.title !== 'string' || slide.title.trim() === '') {
     fail('the slide has no title', place, 'give its claim as a sentence: title: "…"');
+  }
+  if (slide.body === undefined) {
+    fail('the slide has no body', place, 'give it one: body: html`…`, or null for none');
   }
   for (const symbol of slide.introduces ?? []) {
     if (symbol in context.resources.notation) continue;

@@ -50,53 +50,80 @@ export default defineDeck({
   };
 }
 
-/** One slide of the source deck: taken, or left out with the reason why. */
+/** One slide of a source deck: taken, or left out with the reason why. */
 export interface Taken {
-  readonly slide: Slide;
+  readonly slide: Pick<Slide, 'id' | 'title' | 'minutes'>;
   readonly dropped?: string;
 }
 
-export interface Remix {
-  readonly id: string;
-  /** The deck that the slides come from, and its file's path as the new file imports it. */
+/** Slides that come from one deck. */
+export interface Part {
+  /** The deck, and its file's path as the new file imports it. */
   readonly from: string;
   readonly path: string;
   readonly slides: readonly Taken[];
+}
+
+interface RemixFacts {
+  readonly id: string;
+  readonly title?: string;
   /** How long it takes, in minutes. */
   readonly minutes?: number;
   /** The facts of the source deck that hold for the remix too. */
   readonly kept: Readonly<Record<string, string | undefined>>;
 }
 
+export type Remix = RemixFacts & Part;
+
+/** A deck file that takes slides of another. */
+export function remixDeck({ from, path, slides, ...facts }: Remix): SourceFiles {
+  return remixDecks({ ...facts, parts: [{ from, path, slides }] });
+}
+
 /**
- * A deck file that takes slides of another: one a line with its time and claim, so that a person
- * can move, delete and bring back lines.
+ * A deck file that takes slides of others: one a line with its time and claim, so that a person can
+ * move, delete and bring back lines.
  */
-export function remixDeck({ id, from, path, slides, minutes, kept }: Remix): SourceFiles {
-  const name = nameOf(from);
-  const facts = Object.entries({ id, title: titleOf(id), minutes, ...kept })
+export function remixDecks({
+  id,
+  title = titleOf(id),
+  minutes,
+  kept,
+  parts,
+}: RemixFacts & { readonly parts: readonly Part[] }): SourceFiles {
+  const decks = new Map(parts.map(({ from, path }) => [from, path]));
+  const facts = Object.entries({ id, title, minutes, ...kept })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => factLine(key, typeof value === 'string' ? quoted(value) : `${value}`));
   const source = [
     "import { concat, pick } from 'mesa-deck';",
-    `import ${name} from ${quoted(path)};`,
+    ...[...decks].map(([from, path]) => `import ${nameOf(from)} from ${quoted(path)};`).sort(),
     '',
     '/**',
-    ` * A remix of '${from}'. Move, delete or add lines below; behind the pick, add other decks:`,
+    ` * A remix of ${listed([...decks.keys()])}. Move, delete or add lines below; behind the pick, add other decks:`,
     " * pick(another, 'its-slide'), or defineDeck({ …, slides: [mine] }).",
     ' */',
     'export default concat(',
     '  {',
     ...facts,
     '  },',
-    '  pick(',
-    `    ${name},`,
-    ...slides.map(takenLine),
-    '  ),',
+    ...parts.flatMap(({ from, slides }) => [
+      '  pick(',
+      `    ${nameOf(from)},`,
+      ...slides.map(takenLine),
+      '  ),',
+    ]),
     ');',
     '',
   ];
   return { [`slides/decks/${id}.ts`]: source.join('\n') };
+}
+
+/** "'a', 'b' and 'c'" */
+function listed(ids: readonly string[]): string {
+  const names = ids.map((id) => `'${id}'`);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }
 
 /** As the formatter has it: what is longer than a line goes to a line of its own. */

@@ -30,7 +30,8 @@ export function nameOf(id: string): string {
     : name;
 }
 
-function kebab(text: string): string {
+/** Any text as an id could be written; nothing where no letter of it can stand in one. */
+export function kebab(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -11,10 +11,13 @@ export function slidesAskedFor(search: string): readonly string[] | undefined {
   return [...new Set(ids.filter(Boolean))];
 }
 
-/** `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. */
+/**
+ * `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. A remix
+ * is put together before.
+ */
 export function arrangeSlides(slides: Element, search: string): Arrangement {
   const ids = slidesAskedFor(search);
-  if (ids === undefined) return { missing: [] };
+  if (ids === undefined || slides.hasAttribute('data-arranged')) return { missing: [] };
   const sections = new Map([...slides.children].map((section) => [section.id, section]));
   const found = ids.map((id) => sections.get(id)).filter((section) => section !== undefined);
   if (found.length > 0) {

@@ -1,6 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import Zoom from 'reveal.js/plugin/zoom';
 import { arrangeSlides } from './arrange.ts';
+import { penKeys } from './drawing/keys.ts';
 import { addFigures } from './figures.ts';
 import type { Binding } from './lectern/binding.ts';
 import { addLectern, unused } from './lectern/lectern.ts';
@@ -35,27 +35,32 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     scrollActivationWidth: null as never,
     pdfSeparateFragments: false,
     help: false,
+    hideInactiveCursor: false,
     keyboard: (preview ? false : unused) as never,
-    plugins: [Zoom()],
   });
   const keys = [
     addFigures(deck, slides),
     addSearch(deck),
+    ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element)),
     ...handoutKey(element),
   ];
   await deck.initialize();
-  if (!preview) addLectern(deck, keys);
+  if (!preview) addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
-  if (preview) (await import('./speaker/preview.ts')).obey(deck);
+  if (preview) (await import('./speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
+  if (preview) (await import('./drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+  // What put the slides together may have something to say.
+  const said = document.querySelector<HTMLTemplateElement>('template.word');
+  if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
 }
 

@@ -1,4 +1,4 @@
-/** The worker of figures, from a file beside the page. */
+/** The worker of figures, from a file beside the page; the bundler knows its ending. */
 export function openWorker(): Worker {
-  return new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./figure-worker', import.meta.url), { type: 'module' });
 }

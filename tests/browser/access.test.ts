@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import type { RevealApi } from 'reveal.js';
 import { expect, test } from 'vitest';
 import { decks, newSlides } from '../decks.ts';
@@ -7,6 +8,18 @@ import { openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 const library = createRequire(import.meta.url).resolve('axe-core');
+
+function violationsOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+    );
+  });
+}
 
 test.each(decks.map((deck) => [deck.id, deck] as const))(
   'axe finds nothing on any new slide of %s (WCAG 2.2, A and AA)',
@@ -21,16 +34,18 @@ test.each(decks.map((deck) => [deck.id, deck] as const))(
         Reveal.slide(at, 0, 99);
       }, index);
       await page.waitForSelector(`#${slide.id}.present`);
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const { violations } = await checker.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-        );
-      });
+      const violations = await violationsOn(page);
       expect([slide.id, violations]).toEqual([slide.id, []]);
     }
   },
 );
+
+test('axe finds nothing on the tools of the pen, nor on the sheet of keys', async () => {
+  const page = await openDeck('lightning/#/two-gaps');
+  await page.addScriptTag({ path: library });
+  await page.keyboard.press('d');
+  await page.locator('.pen-bar').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('?');
+  expect(await violationsOn(page)).toEqual([]);
+});

@@ -196,13 +196,3 @@ test('a hash or an address that makes no sense opens the first slide', async () 
     expect([path, page.trouble]).toEqual([path, []]);
   }
 });
-
-test('the shelf lists every deck and opens each slide', async () => {
-  const page = await openDeck('lightning/');
-  await page.goto(new URL('..', page.url()).href);
-  expect(await page.locator('.shelf-deck h2').first().textContent()).toBe(lightning.title);
-  await page.locator('.shelf-deck li a').nth(2).click();
-  await page.waitForSelector('html.ready');
-  expect(await shown(page)).toBe('base-case');
-  expect(page.trouble).toEqual([]);
-});

@@ -27,7 +27,12 @@ let bundle: Bundle;
 useBrowser();
 
 beforeAll(async () => {
-  bundle = await bundleSite({ root, decks: ['lightning'], only: 'handout', address });
+  bundle = await bundleSite({
+    root,
+    decks: ['lightning'],
+    only: 'handout',
+    address: () => address,
+  });
   browser = await openBrowser({ cacheDir: cacheFolder(root) });
   for (const layout of Object.keys(layouts) as Layout[]) {
     pdfs.set(layout, await print({ layout, paper: 'a4' }));

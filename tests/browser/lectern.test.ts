@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 
@@ -92,6 +94,126 @@ test('keys that are typed into a control of a figure, or into the search, stay t
   await page.keyboard.type('b2');
   expect(await page.locator('.curtain').count()).toBe(0);
   expect(await page.locator('dialog.search input').inputValue()).toBe('b2');
+});
+
+test('Z goes from figure to figure and back; Escape, another slide and the overview show all', async () => {
+  const page = await openDeck('complete/#/live-attention');
+  const stage = () =>
+    page.evaluate(() => {
+      const { x, width } = document.querySelector('.present')?.getBoundingClientRect() ?? {};
+      return [Math.round(x ?? 0), width];
+    });
+  const whole = [0, 1280];
+  await page.keyboard.press('z');
+  // The picture is as wide as the slide: its left half comes first, then its right one.
+  await expect.poll(async () => (await stage())[1]).toBe(2560);
+  const first = page.locator('#live-attention svg text').filter({ hasText: 'loss: mean' });
+  const last = page.locator('#live-attention svg text').filter({ hasText: 'one gradient step' });
+  const isSeen = async (label: typeof first) => {
+    const { x = -1, width = 0 } = (await label.boundingBox()) ?? {};
+    return x >= 0 && x + width <= 1280;
+  };
+  expect([await isSeen(first), await isSeen(last)]).toEqual([true, false]);
+  await page.keyboard.press('z');
+  expect([await isSeen(first), await isSeen(last)]).toEqual([false, true]);
+  await page.keyboard.press('z');
+  expect(await stage()).toEqual(whole);
+  await page.keyboard.press('z');
+  await page.keyboard.press('Escape');
+  expect([await stage(), await shown(page)]).toEqual([whole, 'live-attention']);
+  await page.keyboard.press('z');
+  await page.keyboard.press('PageDown');
+  expect(await stage()).toEqual(whole);
+  await page.keyboard.press('PageUp');
+  await page.mouse.dblclick(250, 300);
+  await expect.poll(stage).not.toEqual(whole);
+  await page.mouse.dblclick(640, 300);
+  expect(await stage()).toEqual(whole);
+  await page.keyboard.press('z');
+  await page.keyboard.press('o');
+  expect(await page.locator('html.zoomed').count()).toBe(0);
+  expect(page.trouble).toEqual([]);
+});
+
+test('a clicker moves, blanks and goes full screen; none of its buttons does harm', async () => {
+  const page = await openDeck('lightning/#/base-case');
+  const full = () => page.evaluate(() => document.fullscreenElement?.tagName);
+  const press = (key: string) => page.keyboard.press(key);
+  /** Whether the browser is kept from what it does itself with a key. */
+  const isKept = (key: string, shiftKey = false) =>
+    page.evaluate(
+      ([key, shiftKey]) =>
+        !document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+        ),
+      [key, shiftKey] as const,
+    );
+  await press('PageDown');
+  expect(await shown(page)).toBe('mesa-case');
+  await press('PageUp');
+  expect(await shown(page)).toBe('base-case');
+  // The start button: to load the page again would show the audience how it comes.
+  await press('F5');
+  await expect.poll(full).toBe('HTML');
+  await press('Shift+F5');
+  await press('F5');
+  expect([await isKept('F5'), await isKept('F5', true), await full()]).toEqual([
+    true,
+    true,
+    'HTML',
+  ]);
+  await press('PageDown');
+  // The button for a black screen, twice; and the next slide in between.
+  for (const key of ['.', 'b']) {
+    await press(key);
+    expect(await page.locator('.curtain').count()).toBe(1);
+    await press(key);
+    expect(await page.locator('.curtain').count()).toBe(0);
+  }
+  await press('b');
+  expect(await isKept('F5')).toBe(true);
+  expect([await page.locator('.curtain').count(), await shown(page)]).toEqual([0, 'mesa-case']);
+  // The stop button.
+  await press('f');
+  await press('Escape');
+  await press('Escape');
+  expect(await page.locator('.overview, dialog[open]').count()).toBe(0);
+  expect(await shown(page)).toBe('mesa-case');
+  await press('o');
+  await press('Escape');
+  expect(await page.locator('.overview').count()).toBe(0);
+  expect(page.trouble).toEqual([]);
+});
+
+test('the mouse cursor is hidden while nobody moves it, over links too', async () => {
+  const page = await openDeck('lightning/#/two-gaps');
+  const link = page.locator('#two-gaps .sources a');
+  const cursor = () => link.evaluate((each) => getComputedStyle(each).cursor);
+  await page.clock.install();
+  await page.reload();
+  await page.waitForSelector('html.ready');
+  expect(await cursor()).toBe('pointer');
+  await page.clock.fastForward(5000);
+  expect(await cursor()).toBe('none');
+  await page.mouse.move(300, 300);
+  expect(await cursor()).toBe('pointer');
+  await page.clock.fastForward(5000);
+  await page.keyboard.press('ArrowRight');
+  expect(await cursor()).toBe('none');
+});
+
+test('no page has a dialogue of the browser in it', () => {
+  const folder = join(inject('dist'), 'assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const name of scripts) {
+    const script = readFileSync(join(folder, name), 'utf8');
+    // A method may have such a name: it stands after a dot, or is followed by its body.
+    const found = script.match(
+      /(?<![.\w$])(?:(?:window|globalThis|self)\.)?(?:alert|confirm|prompt)\((?!\)\{)|beforeunload/g,
+    );
+    expect([name, found]).toEqual([name, null]);
+  }
 });
 
 test('the help sheet tells of these keys', async () => {

@@ -130,3 +130,23 @@ test('a slide added to the deck appears in its place', async () => {
     .toEqual(['one', 'extra', 'two', 'three']);
   expect(await shown(page)).toBe('three');
 });
+
+test('pictures of slides and decks are drawn when they are asked for, as the slides are then', async () => {
+  const { folder, address } = await serve();
+  const picture = async (name: string) => {
+    const response = await fetch(`${address}pictures/live/${name}.png`);
+    const type = response.headers.get('content-type');
+    return { status: response.status, type, bytes: await response.bytes() };
+  };
+  const [two, card, none] = await Promise.all(['two', 'card', 'four'].map(picture));
+  expect([two, card].map((each) => [each?.status, each?.type])).toEqual([
+    [200, 'image/png'],
+    [200, 'image/png'],
+  ]);
+  expect(none?.status).toBe(404);
+  expect(await picture('two')).toEqual(two);
+  write(folder, 'slides/two.ts', slide('two', '<p>Changed</p>'));
+  await expect
+    .poll(async () => (await picture('two')).bytes, { timeout: 20_000 })
+    .not.toEqual(two?.bytes);
+});

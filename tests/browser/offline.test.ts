@@ -80,6 +80,7 @@ test('S opens the speaker view out of the same file, and it leads the talk', asy
   expect(speaker.url().startsWith(`${address}?view=speaker`)).toBe(true);
   await speaker.frameLocator('.now iframe').locator('#two-gaps.present').waitFor();
   expect(await speaker.locator('.current .notes').innerText()).toContain('Two links, two gaps.');
+  expect(await speaker.locator('.current .notes .step').first().isVisible()).toBe(true);
   await speaker.keyboard.press('End');
   await expect.poll(() => shown(page)).not.toBe('two-gaps');
   await page.keyboard.press('Home');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { openBrowser } from '../../src/build/browser.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
@@ -20,22 +20,33 @@ export interface Trouble {
 
 export const site = (): string => inject('site');
 
+/** A reader's device; closed when the test ends. */
+export async function newContext(
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    // Each page would be kept on the device anew; app.test.ts looks at what is.
+    serviceWorkers: 'block',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  return context;
+}
+
 /** A new page at a path of the site, or at an address; closed when the test ends. */
 export async function open(
   path: string,
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Page & { readonly trouble: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  onTestFinished(() => context.close());
+  const context = await newContext(options);
   const page = await context.newPage();
   const trouble: string[] = [];
   const origin = new URL(path, site()).origin;
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+    const isBlocked = message.text().startsWith('Service Worker registration blocked');
+    if (['error', 'warning'].includes(message.type()) && !isBlocked) trouble.push(message.text());
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, openBrowser } from '../../src/build/browser.ts';
 import type { Bundle } from '../../src/build/bundle.ts';
 import { openDrawer } from '../../src/build/drawer.ts';
+import { keepBrowser } from '../../src/build/kept-browser.ts';
 import { cacheFolder } from '../../src/build/kit.ts';
 import { printHandout } from '../../src/build/print/handout.ts';
 import { printDeck } from '../../src/build/print/pdf.ts';
@@ -24,13 +25,15 @@ let deck: Deck;
 
 beforeAll(async () => {
   vi.stubEnv('MESA_DECK_CACHE', cacheDir);
-  const drawer = openDrawer({ cacheDir, warn: console.warn });
+  const kept = keepBrowser({ cacheDir });
+  const { draw } = openDrawer({ browser: kept, cacheDir, warn: console.warn });
+  const address = () => 'https://example.org/plain/';
   for (const only of ['slides', 'handout'] as const) {
-    const site = new Site({ root, only, draw: drawer.draw, address: 'https://example.org/plain/' });
+    const site = new Site({ root, only, draw, address });
     [deck] = (await site.decks()) as [Deck];
     bundles.set(only, await bundleForPrint(site, root, { scripts: only === 'handout' }));
   }
-  await drawer.close();
+  await kept.close();
   if ((await findBrowser({ cacheDir })).from !== 'packaged') limit = 0.8;
   browser = await openBrowser({ cacheDir });
   painter = await openPainter(browser);

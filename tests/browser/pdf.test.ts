@@ -21,7 +21,7 @@ let pdf: Pdf;
 let texts: readonly string[];
 
 beforeAll(async () => {
-  const bundle = await bundleSite({ root, decks: ['lightning'] });
+  const bundle = await bundleSite({ root, decks: ['lightning'], pictures: false });
   const browser = await openBrowser({ cacheDir: cacheFolder(root) });
   for (const paper of ['slide', 'a4', 'letter'] as const) {
     files.set(paper, await printDeck(browser, bundle, lightning, paper));

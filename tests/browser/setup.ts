@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-site-'));
   // Not at the host's root: links have to be relative.
   const dist = join(folder, 'talks/2026');
-  writeSite(await bundleSite({ root }), dist, root);
+  writeSite(await bundleSite({ root, app: true }), dist, root);
   const server = await preview({
     root: folder,
     configFile: false,

@@ -1,39 +1,11 @@
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, openDeck, shown, site, useBrowser } from './page.ts';
+import { framed, openBoth, ready, slide } from './speaker.ts';
 
 useBrowser();
 const name = () => `mesa-deck ${new URL('lightning/', site()).pathname}`;
-const slide = (speaker: Page) => speaker.locator('.script > .current').getAttribute('id');
-const frame = (speaker: Page, which: 'now' | 'next') => speaker.frameLocator(`.${which} iframe`);
-
-/** The id of the slide in a frame, with its steps that are shown. */
-const framed = (speaker: Page, which: 'now' | 'next') =>
-  frame(speaker, which)
-    .locator('.slides > .present')
-    .evaluate((section) => {
-      const steps = [...section.querySelectorAll<HTMLElement>('.fragment.visible')];
-      return `${section.id} ${new Set(steps.map((step) => step.dataset['fragmentIndex'])).size}`;
-    });
-
-async function ready(speaker: Page): Promise<void> {
-  await frame(speaker, 'now').locator('.slides > .present').waitFor();
-  await frame(speaker, 'next').locator('.slides > .present').waitFor();
-}
-
-/** A deck at a slide, and the speaker view that its S has opened. */
-async function openBoth(id = 'two-gaps') {
-  const deck = await openDeck(`lightning/#/${id}`);
-  const popup = deck.waitForEvent('popup');
-  await deck.keyboard.press('s');
-  const speaker = await popup;
-  await ready(speaker);
-  await expect.poll(() => slide(speaker)).toBe(id);
-  return { deck, speaker };
-}
-
 test('shows this slide and the step that comes, and leads the deck', async () => {
   const { deck, speaker } = await openBoth();
   await expect.poll(() => framed(speaker, 'now')).toBe('two-gaps 0');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDecks, loadProject } from '../../src/build/project.ts';
+import { faultsOf } from '../../src/check/faults.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
 async function messageOf(files: Readonly<Record<string, string>>, ids?: readonly string[]) {
@@ -20,6 +21,32 @@ test('loads decks, and knows the file of each slide and every file it read', asy
   expect([...project.files].map((file) => file.replace(root, ''))).toEqual(
     expect.arrayContaining(['/slides/decks/small.ts', '/slides/first.ts']),
   );
+});
+
+test('tells apart the slides of two decks that have one id, changed or not', async () => {
+  const own = (deck: string, text: string) => `
+    import { adapt, defineDeck, defineSlide, html } from 'mesa-deck';
+    const intro = defineSlide({ id: 'first', title: 'A', body: html\`<p>${text}</p>\` });
+    export default defineDeck({ id: '${deck}', title: 'D', slides: [adapt(intro, { minutes: 1 })] });`;
+  const remix = `
+    import { concat, pick } from 'mesa-deck';
+    import one from './one.ts';
+    export default concat({ id: 'again', title: 'A', author: 'B' }, pick(one, 'first'));`;
+  const project = await loadProject({
+    root: folderOf({
+      ...smallProject,
+      'slides/decks/again.ts': remix,
+      'slides/decks/one.ts': own('one', 'One'),
+      'slides/decks/two.ts': own('two', 'Two'),
+    }),
+  });
+  const files = chooseDecks(project).map(({ id, slides }) => [id, slides.map(project.fileOf)]);
+  expect(Object.fromEntries(files)).toEqual({
+    again: ['slides/decks/one.ts'],
+    one: ['slides/decks/one.ts'],
+    small: ['slides/first.ts'],
+    two: ['slides/decks/two.ts'],
+  });
 });
 
 describe('a bad deck file', () => {
@@ -65,7 +92,7 @@ describe('a bad deck file', () => {
     ).toMatchInlineSnapshot(`
         "error: two slides have the id 'first'
            at: slides/decks/small.ts, deck 'small', slides 1 and 2
-         hint: give one of them another id, or leave one out"
+         hint: give one of them another id, { ...slide, id: 'first-2' }, or leave one out"
       `);
   });
 
@@ -78,6 +105,31 @@ describe('a bad deck file', () => {
            at: slides/decks/small.ts and slides/decks/tall.ts
          hint: rename one of them"
       `);
+  });
+
+  test('with what is no slide, or one that is not whole', async () => {
+    const bad = async (slide: string) => {
+      const source = smallProject['slides/decks/small.ts'].replace('[first]', `[${slide}]`);
+      const project = await loadProject({
+        root: folderOf({ ...smallProject, 'slides/decks/small.ts': source }),
+      });
+      const [deck] = chooseDecks(project);
+      const [fault] = deck ? await faultsOf(deck, project) : [];
+      return `${fault?.what}; ${fault?.hint}`;
+    };
+    expect(await bad('undefined, undefined')).toMatchInlineSnapshot(
+      `"undefined stands where a slide is due (slide 1); a slide is its file's default export: import mine from './mine.ts'"`,
+    );
+    // Made for an earlier version of the kit, or a later one.
+    expect(await bad("{ id: 'a', title: 'A' }")).toMatchInlineSnapshot(
+      `"the slide has no body (slides/decks/small.ts); give it one: body: html\`…\`, or null for none"`,
+    );
+    expect(await bad("{ id: 'a', title: 'A', body: { kind: 'film' } }")).toMatchInlineSnapshot(
+      `"there is no content of the kind 'film' (slides/decks/small.ts, value 1); the slide was made for a later version of the kit: npm install mesa-deck@latest"`,
+    );
+    expect(await bad("{ id: 'a', title: 'A', body: null, future: 1 }")).toBe(
+      'undefined; undefined',
+    );
   });
 
   test('without slides', async () => {

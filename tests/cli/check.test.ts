@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { cacheFolder } from '../../src/build/kit.ts';
 import { folderOf, smallProject, write } from '../folder.ts';
 import { runCommand } from './run.ts';
 
-/** The browser is unpacked, and diagrams are drawn, once for all folders. */
-const cache = { MESA_DECK_CACHE: cacheFolder(process.cwd()) };
-const check = (folder: string, ...decks: string[]) =>
-  runCommand(folder, ['check', ...decks], cache);
+const check = (folder: string, ...decks: string[]) => runCommand(folder, ['check', ...decks]);
 
 const good = {
   'slides/decks/good.ts': `

@@ -90,7 +90,9 @@ describe('build', () => {
     const page = join('dist', 'small', 'index.html');
 
     await runCommand(folder, ['build']);
+    // The shelf's search asks for the words of all slides when somebody types.
     expect(carrying()).toEqual([
+      join('dist', 'shelf', 'words.json'),
       join('dist', 'small', 'handout', 'index.html'),
       join('dist', 'small', 'speaker', 'index.html'),
     ]);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/build/project.ts';
+import { chooseDecks, loadProject } from '../../src/build/project.ts';
 import { folderOf, write } from '../folder.ts';
 import { runCommand } from './run.ts';
 
@@ -59,7 +59,7 @@ function expectClean(folder: string, files: readonly string[]): void {
 
 describe('new', () => {
   test('writes a deck with slides of its own that loads, builds and is clean', async () => {
-    const folder = folderOf();
+    const folder = folderOf(project);
     const { status, out, err } = await runCommand(folder, ['new', 'my-course']);
     expect([status, err]).toEqual([0, '']);
     const files = out.trim().split('\n');
@@ -102,6 +102,26 @@ describe('new', () => {
     expect(deck?.slides.map(({ id }) => id)).toEqual(ids);
     expect(deck).toMatchObject({ id: 'class', title: 'Class', minutes, license: 'CC-BY-4.0' });
     expect(await runCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('remixes a deck of the kit where the project has none of that id', async () => {
+    const folder = folderOf();
+    const args = ['new', 'class', '--from', 'talk', '--pick', 'objectives,two-gaps'];
+    const { status, out, err } = await runCommand(folder, args);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('objectives needs two-optimizers before it');
+    const file = 'slides/decks/class.ts';
+    expect(readFileSync(join(folder, file), 'utf8')).toContain("from 'mesa-deck/decks/talk';");
+    const project = await loadProject({ root: folder });
+    expect(chooseDecks(project)[0]).toMatchObject({
+      id: 'class',
+      license: 'CC-BY-4.0',
+      slides: [
+        { id: 'objectives', authors: ['The mesa-deck founders'] },
+        { id: 'two-gaps', authors: ['The mesa-deck founders'] },
+      ],
+    });
+    expect(chooseDecks(project)[0]?.author).toBeUndefined();
   });
 
   test('a remix under another name credits, and is warned of what it can not pass on', async () => {

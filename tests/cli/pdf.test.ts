@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/command.ts';
 import { pdf } from '../../src/cli/pdf.ts';
-import { folderOf, smallProject } from '../folder.ts';
+import { folderOf, smallProject, write } from '../folder.ts';
 
 test('an unknown kind of steps names the one that is near', async () => {
   const args = readArguments(pdf, ['--steps', 'seperate'], folderOf(smallProject));
@@ -10,4 +12,39 @@ test('an unknown kind of steps names the one that is near', async () => {
        at: --steps
      hint: did you mean 'separate'?]
   `);
+});
+
+test('drawings that are missing, broken, or of another deck are told, and nothing is printed', async () => {
+  const folder = folderOf(smallProject);
+  const line = { colour: 'ink', width: 5, points: [[1, 1]] };
+  const pen = (slides: object) =>
+    JSON.stringify({ format: 'mesa-deck drawings', version: 1, slides });
+  const run = (text: string) => {
+    write(folder, 'drawn.json', text);
+    return pdf.run(readArguments(pdf, ['--drawings', 'drawn.json'], folder));
+  };
+  const none = pdf.run(readArguments(pdf, ['--drawings', 'none.json'], folder));
+  await expect(none).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [DeckError: error: there is no file of drawings 'none.json'
+       at: --drawings
+     hint: save one with the pen’s tools (D in the deck)]
+  `);
+  await expect(run('{"slides": []}')).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [DeckError: error: the drawings can't be used: it holds no drawings
+       at: drawn.json, the whole file
+     hint: save them with the pen’s tools (D)]
+  `);
+  await expect(
+    run(pen({ first: [line, { ...line, colour: 'red' }] })),
+  ).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [DeckError: error: the drawings can't be used: there is no pen of colour "red"
+       at: drawn.json, slide 'first', stroke 2
+     hint: there is magenta, green, ink]
+  `);
+  await expect(run(pen({ elsewhere: [line] }))).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [DeckError: error: deck 'small' has no slide 'elsewhere'
+       at: drawn.json
+     hint: name the deck that was drawn on]
+  `);
+  expect(existsSync(join(folder, 'out'))).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { cacheFolder } from '../../src/build/kit.ts';
 
 const program = join(import.meta.dirname, '../../src/cli/mesa-deck.mjs');
 
@@ -23,7 +24,8 @@ export function startCommand(
 } {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    // The browser is unpacked, and what is drawn is kept, once for all folders.
+    env: { ...process.env, NO_COLOR: '1', MESA_DECK_CACHE: cacheFolder(process.cwd()), ...env },
   });
   onTestFinished(() => {
     child.kill();

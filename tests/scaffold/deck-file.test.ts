@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { remixDeck } from '../../src/scaffold/deck-file.ts';
+import { remixDeck, remixDecks } from '../../src/scaffold/deck-file.ts';
 import { deckIdOf, nameOf } from '../../src/scaffold/name.ts';
 
 test('a remix is a list to edit, whatever the titles hold', () => {
-  const body = null;
   const files = remixDeck({
     id: 'my-course',
     from: '2026-talk',
     path: './2026-talk.ts',
     minutes: 12,
     slides: [
-      { slide: { id: 'a', title: "It's a \u2028 claim\n*/ ${x} `", minutes: 1, body } },
-      { slide: { id: 'b', title: 'B', body }, dropped: 'no later slide needs it' },
+      { slide: { id: 'a', title: "It's a \u2028 claim\n*/ ${x} `", minutes: 1 } },
+      { slide: { id: 'b', title: 'B' }, dropped: 'no later slide needs it' },
     ],
     kept: { theme: 'mesa', author: `O'Neill ${'and others '.repeat(9)}`, lang: undefined },
   });
@@ -83,4 +82,49 @@ test('a deck is called by a name that the language allows', () => {
     'deck2026Talk',
     'a2B',
   ]);
+});
+
+test('a remix of several decks takes from each in turn', () => {
+  const slides = (...ids: string[]) => ids.map((id) => ({ slide: { id, title: `On ${id}` } }));
+  const files = remixDecks({
+    id: 'mine',
+    title: "It's mine",
+    kept: { license: 'CC-BY-4.0' },
+    parts: [
+      { from: 'talk', path: './talk.ts', slides: slides('a', 'b') },
+      { from: 'gallery', path: './gallery.ts', slides: slides('c') },
+      { from: 'talk', path: './talk.ts', slides: slides('d') },
+    ],
+  });
+  expect(files['slides/decks/mine.ts']).toMatchInlineSnapshot(`
+    "import { concat, pick } from 'mesa-deck';
+    import gallery from './gallery.ts';
+    import talk from './talk.ts';
+
+    /**
+     * A remix of 'talk' and 'gallery'. Move, delete or add lines below; behind the pick, add other decks:
+     * pick(another, 'its-slide'), or defineDeck({ …, slides: [mine] }).
+     */
+    export default concat(
+      {
+        id: 'mine',
+        title: "It's mine",
+        license: 'CC-BY-4.0',
+      },
+      pick(
+        talk,
+        'a', // On a
+        'b', // On b
+      ),
+      pick(
+        gallery,
+        'c', // On c
+      ),
+      pick(
+        talk,
+        'd', // On d
+      ),
+    );
+    "
+  `);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clock, isLate, paceOf, sayPace } from '../../src/shell/speaker/pace.ts';
-import { lengthOf, planOf } from '../../src/shell/speaker/plan.ts';
-import { begin, moveTo, newTalk, readTalk, spentOn } from '../../src/shell/speaker/talk.ts';
+import { clock, isLate, paceOf, sayPace } from '../../src/shell/speaker/talk/pace.ts';
+import { lengthOf, planOf } from '../../src/shell/speaker/talk/plan.ts';
+import { readTalk } from '../../src/shell/speaker/talk/read.ts';
+import { begin, moveTo, newTalk, spentOn } from '../../src/shell/speaker/talk/talk.ts';
 
 const slides = [
   { id: 'a', minutes: 1 },
@@ -47,7 +48,7 @@ describe('the plan', () => {
 
 describe('the pace', () => {
   const say = (id: string, elapsed: number, here: number) =>
-    sayPace(paceOf(plan, id, elapsed, here));
+    sayPace(paceOf(plan, { slide: id, elapsed, here }));
 
   test('is said in words', () => {
     expect([
@@ -70,12 +71,14 @@ describe('the pace', () => {
   });
 
   test('is late from a quarter of a minute on, and when the time is over', () => {
-    expect([14, 16].map((late) => isLate(paceOf(plan, 'b', 60 + late, 0)))).toEqual([false, true]);
-    expect(isLate(paceOf(plan, 'c', 241, 200))).toBe(true);
+    expect(
+      [14, 16].map((late) => isLate(paceOf(plan, { slide: 'b', elapsed: 60 + late, here: 0 }))),
+    ).toEqual([false, true]);
+    expect(isLate(paceOf(plan, { slide: 'c', elapsed: 241, here: 200 }))).toBe(true);
   });
 
   test('does not fall behind within the time of a slide, and then second by second', () => {
-    const behind = (here: number) => paceOf(plan, 'b', 60 + here, here).behind;
+    const behind = (here: number) => paceOf(plan, { slide: 'b', elapsed: 60 + here, here }).behind;
     expect([0, 60, 120, 121, 180].map(behind)).toEqual([0, 0, 0, 1, 60]);
   });
 
@@ -119,9 +122,9 @@ describe('a talk', () => {
     const talk = newTalk(at('a'), 0);
     const read = (text: string) => readTalk(text, ids, 0).dropped;
     expect([
-      read('{"version":1'),
+      read('{"version":2'),
       read('null'),
-      read(JSON.stringify({ ...talk, version: 2 })),
+      read(JSON.stringify({ ...talk, version: 1 })),
       read(JSON.stringify({ ...talk, spent: null })),
       read(JSON.stringify({ ...talk, slide: 'z' })),
     ]).toEqual([

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
+import type { Drawings } from '../../shell/drawing/drawings.ts';
 import type { Bundle } from '../bundle.ts';
 import { addPages } from './added-pages.ts';
 import { printPage } from './page.ts';
@@ -8,12 +9,14 @@ import { printPage } from './page.ts';
 export const papers = ['slide', 'a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 
-/** Pages that a PDF can have beside one for each slide. */
-export interface ExtraPages {
+/** What a PDF can have beside a page for each slide. */
+export interface Extras {
   /** One page a step, in the place of one with all steps. */
   readonly steps?: boolean;
   /** After each slide a page with its notes; the bundle needs the deck's handout for it. */
   readonly notes?: boolean;
+  /** What was drawn on the slides. */
+  readonly drawings?: Drawings;
 }
 
 /** Prints a deck of a built site as a tagged PDF, a page a slide and what else is asked for, with outline and links. */
@@ -22,7 +25,7 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: Paper = 'slide',
-  { steps = false, notes = false }: ExtraPages = {},
+  { steps = false, notes = false, drawings }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -34,7 +37,14 @@ export async function printDeck(
     path: `${deck.id}/index.html`,
     what: `deck '${deck.id}'`,
     style: paperStyle(paper),
-    prepare: (page) => page.evaluate(addPages, { steps, handout }),
+    prepare: async (page) => {
+      // First, for what is drawn on a slide is on each page of it.
+      if (drawings) {
+        const { addDrawings, outlinesOf } = await import('./drawings.ts');
+        await page.evaluate(addDrawings, outlinesOf(drawings));
+      }
+      await page.evaluate(addPages, { steps, handout });
+    },
   });
   const { describePdf } = await info;
   return describePdf(printed, deck);

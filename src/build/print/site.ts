@@ -18,8 +18,10 @@ export async function bundleForPrint(
   { scripts }: { readonly scripts: boolean },
 ): Promise<Bundle> {
   const files: Files = new Map();
-  for (const path of await site.pages()) {
-    if (path === 'index.html') continue;
+  const decks = await site.decks();
+  const isPrinted = (path: string) =>
+    decks.some(({ id }) => [`${id}/index.html`, `${id}/handout/index.html`].includes(path));
+  for (const path of (await site.pages()).filter(isPrinted)) {
     // A browser runs a module only under the name of one.
     const page = ((await site.page(path)) ?? '').replace(
       /(src="\/@mesa-deck\/[\w/-]+)"/g,

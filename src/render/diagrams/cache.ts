@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { codeHash } from '../code-hash.ts';
 import type { DiagramStyle, DrawnDiagram } from './diagram.ts';
 import { libraryVersion, styleHash } from './page.ts';
 
@@ -15,28 +14,12 @@ const compactorVersion: string = require(
 
 type Warn = (message: string) => void;
 
+const here = new URL('.', import.meta.url);
+
 /** The name of a drawing's file: all that can change the drawing is in it. */
 export function cacheKey(source: string, style: DiagramStyle): string {
-  const parts = [source, styleHash(style), libraryVersion, compactorVersion, codeHash()];
+  const parts = [source, styleHash(style), libraryVersion, compactorVersion, codeHash(here)];
   return sha256(JSON.stringify(parts)).slice(0, 32);
-}
-
-let code: string | undefined;
-
-/** A hash of the drawing code itself, so that nobody has to remember to raise a number. */
-function codeHash(): string {
-  if (code !== undefined) return code;
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.[cm]?[jt]s$/.test(name),
-  );
-  code = sha256(
-    files
-      .sort()
-      .map((name) => readFileSync(join(folder, name), 'utf8'))
-      .join('\0'),
-  );
-  return code;
 }
 
 /** The drawing of that key; nothing if there is none, or none that is whole. */

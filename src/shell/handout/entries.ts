@@ -4,7 +4,7 @@ import { type Layout, layouts } from './sheet.ts';
 /** Leaves the slides that `?slides=` names, in its order; returns the ids that the deck does not have. */
 export function chooseEntries(main: Element, search: string): readonly string[] {
   const asked = slidesAskedFor(search);
-  if (asked === undefined) return [];
+  if (asked === undefined || main.hasAttribute('data-arranged')) return [];
   const entries = new Map(
     entriesOf(main).map((entry) => [entry.dataset['entry'] ?? '', entry] as const),
   );

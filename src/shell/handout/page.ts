@@ -46,14 +46,17 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
 /** Lays the handout out; the margins of its pages are rules of a style element. */
 function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
   document.documentElement.dataset['layout'] = layout;
-  const shown = shortAddress(deck, main);
+  const shown = shortAddress(deck, main.dataset['deck']);
   removeFootnotes(main);
   fillPages(main, layout);
   addBackMatter(main, layout);
   if (layout === 'article') addFootnotes(main);
   mendLinks(main, deck);
   printAddresses(main, urls);
-  const places = namePages(main, (slide) => (slide ? `${shown}#/${slide}` : shown));
+  const places = namePages(main, (slide) => {
+    const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
+    return (foot || null)?.textContent ?? shown;
+  });
   const { title = '', author = '', licence = '' } = main.dataset;
   const foot = [licence, today()].filter(Boolean).join(' · ');
   const running = { title, author, foot, places };
@@ -68,20 +71,23 @@ function deckAddress(main: HTMLElement): string {
 }
 
 /** The address as one would type it; on a machine of one's own only the deck's name means something. */
-function shortAddress(deck: string, main: HTMLElement): string {
+function shortAddress(deck: string, id: string | undefined): string {
   const { protocol, hostname } = new URL(deck);
   const own = /^(?:localhost|127\.|\[::1\]|.*\.invalid$)/.test(hostname) || protocol === 'file:';
-  if (own) return `${main.dataset['deck']}/`;
+  if (own) return `${id}/`;
   return deck.replace(/^https?:\/\//, '');
 }
 
+/** The foot of an entry leads to its slide; in a remix, in the deck that it comes from. */
 function nameEntry(entry: HTMLElement, deck: string): void {
   const link = entry.querySelector<HTMLAnchorElement>('.entry-foot a');
-  const main = entry.closest<HTMLElement>('.handout');
-  if (!link || !main) return;
+  if (!link) return;
+  const from = entry.dataset['deck'];
+  const address = from === undefined ? deck : new URL(`../${from}/`, deck).href;
+  const name = from ?? entry.closest<HTMLElement>('.handout')?.dataset['deck'];
   const id = entry.dataset['entry'];
-  link.href = `${deck}#/${id}`;
-  link.textContent = `${shortAddress(deck, main)}#/${id}`;
+  link.href = `${address}#/${id}`;
+  link.textContent = `${shortAddress(address, name)}#/${id}`;
 }
 
 function fillForm(form: HTMLFormElement, { layout, paper, urls }: Choice): void {

@@ -7,14 +7,20 @@ export function help(bindings: () => readonly Binding[]): Binding {
   dialog.setAttribute('aria-label', 'Keys of this deck');
   const open = () => {
     const list = document.createElement('dl');
-    for (const { name, description } of bindings()) {
+    for (const { name, description = '' } of bindings()) {
+      if (name === undefined) continue;
+      const row = document.createElement('div');
       const key = document.createElement('dt');
       const what = document.createElement('dd');
       key.textContent = name;
       what.textContent = description;
-      list.append(key, what);
+      row.append(key, what);
+      list.append(row);
     }
-    dialog.replaceChildren(list);
+    const version = document.createElement('p');
+    version.className = 'version';
+    sayVersion(version);
+    dialog.replaceChildren(list, version);
     document.body.append(dialog);
     dialog.showModal();
   };
@@ -24,4 +30,10 @@ export function help(bindings: () => readonly Binding[]): Binding {
   });
   dialog.addEventListener('click', () => dialog.close());
   return { keys: ['?'], name: '?', description: 'This sheet', run: open };
+}
+
+/** Which version this is is asked for seldom, so the page comes without what knows it. */
+async function sayVersion(place: Element): Promise<void> {
+  const { describeVersion } = await import('../app/kept.ts');
+  place.textContent = await describeVersion();
 }

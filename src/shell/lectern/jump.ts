@@ -47,11 +47,6 @@ export function jump(deck: RevealApi): readonly Binding[] {
       description: 'Back to the slide seen before; takes back a digit',
       run: back,
     },
-    {
-      keys: ['escape'],
-      name: 'Escape',
-      description: 'Forget the digits; else the overview',
-      run: () => typed !== '' && type(''),
-    },
+    { keys: ['escape'], run: () => typed !== '' && type('') },
   ];
 }

@@ -36,14 +36,35 @@ export function moves(deck: RevealApi): readonly Binding[] {
       description: 'Overview of all slides',
       run: () => deck.toggleOverview(),
     },
-    { keys: ['f'], name: 'F', description: 'Full screen, and back', run: toggleFullScreen },
+    {
+      keys: ['f'],
+      name: 'F, F5',
+      description: 'Full screen; F also leads back',
+      run: () => setFullScreen(!document.fullscreenElement),
+    },
+    // The start button of a clicker, which would load the page again in the middle of a talk.
+    { keys: ['f5'], run: () => setFullScreen(true) },
   ];
 }
 
-function toggleFullScreen(): void {
-  const change = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen();
+/**
+ * Comes after all that Escape may put away. It opens nothing: a clicker's stop button sends it, which
+ * is not pressed to show an overview to all.
+ */
+export function leave(deck: RevealApi): Binding {
+  return {
+    keys: ['escape'],
+    name: 'Escape',
+    description: 'Puts away digits, pen, pointer, zoom, overview',
+    run: () => {
+      if (deck.isOverview()) deck.toggleOverview(false);
+    },
+  };
+}
+
+function setFullScreen(wanted: boolean): void {
+  if (wanted === (document.fullscreenElement !== null)) return;
+  const change = wanted ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   // A browser or a frame may forbid it: the talk goes on in the window.
   change.catch(() => undefined);
 }

@@ -2,24 +2,47 @@ import type { Binding } from './binding.ts';
 
 type Kind = 'laser' | 'spotlight';
 
-/** A dot or a circle of light that follows the mouse or the finger; the same key takes it away. */
-export function pointer(): readonly Binding[] {
-  const mark = document.createElement('div');
-  mark.setAttribute('aria-hidden', 'true');
-  const follow = ({ clientX, clientY }: PointerEvent) => {
-    mark.style.setProperty('--x', `${clientX}px`);
-    mark.style.setProperty('--y', `${clientY}px`);
-  };
-  addEventListener('pointermove', follow, { passive: true });
-  const toggle = (kind: Kind) => {
-    const isOn = mark.isConnected && mark.className === `pointer ${kind}`;
-    mark.className = `pointer ${kind}`;
-    document.documentElement.classList.toggle('pointing', !isOn);
-    if (isOn) mark.remove();
-    else document.body.append(mark);
-  };
-  return [
-    { keys: ['x'], name: 'X', description: 'Laser dot', run: () => toggle('laser') },
-    { keys: ['c'], name: 'C', description: 'Spotlight', run: () => toggle('spotlight') },
-  ];
+/** A dot or a circle of light that follows the mouse, a pen or the finger. */
+export class Pointer {
+  private readonly mark = document.createElement('div');
+
+  constructor() {
+    this.mark.setAttribute('aria-hidden', 'true');
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      this.mark.style.setProperty('--x', `${clientX}px`);
+      this.mark.style.setProperty('--y', `${clientY}px`);
+    };
+    // A finger that is put down has not moved yet.
+    for (const type of ['pointerdown', 'pointermove'] as const) {
+      addEventListener(type, follow, { passive: true, capture: true });
+    }
+  }
+
+  get isOn(): boolean {
+    return this.mark.isConnected;
+  }
+
+  show(kind: Kind): void {
+    this.mark.className = `pointer ${kind}`;
+    document.documentElement.classList.add('pointing');
+    document.body.append(this.mark);
+  }
+
+  hide(): void {
+    this.mark.remove();
+    document.documentElement.classList.remove('pointing');
+  }
+
+  /** The keys: each takes away what it has shown. */
+  keys(): readonly Binding[] {
+    const toggle = (kind: Kind) => () => {
+      if (this.isOn && this.mark.classList.contains(kind)) this.hide();
+      else this.show(kind);
+    };
+    return [
+      { keys: ['x'], name: 'X', description: 'Laser dot', run: toggle('laser') },
+      { keys: ['c'], name: 'C', description: 'Spotlight', run: toggle('spotlight') },
+      { keys: ['escape'], run: () => this.isOn && this.hide() },
+    ];
+  }
 }

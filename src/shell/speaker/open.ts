@@ -11,7 +11,7 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
     if (joined) return;
     joined = true;
     try {
-      (await import('./audience.ts')).joinTalk(deck, back);
+      (await import('./link/audience.ts')).joinTalk(deck, back);
     } catch {
       // Without a network the deck goes on alone; the next S tries again.
       joined = false;
@@ -19,7 +19,7 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
   };
   // Who only reads a deck pays nothing for it: a speaker view keeps its state here, under the name
   // that link.ts gives it, and only then is there somebody to talk to.
-  const name = `mesa-deck ${location.pathname.replace(/index\.html$/, '')}`;
+  const name = talkName(location.pathname, location.search);
   if (isKept(name)) join(isBack());
   addEventListener('storage', ({ key }) => {
     if (key === name) join(false);
@@ -46,6 +46,14 @@ function isBack(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   const reloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
   return reloaded || location.hash === '';
+}
+
+/** As in link.ts. */
+export function talkName(path: string, search: string): string {
+  const asked = new URLSearchParams(search).get('slides')?.split(',') ?? [];
+  const ids = [...new Set(asked.map((id) => id.trim()).filter(Boolean))];
+  const some = ids.length > 0 ? `?slides=${ids.join(',')}` : '';
+  return `mesa-deck ${path.replace(/index\.html$/, '')}${some}`;
 }
 
 function isKept(name: string): boolean {

@@ -1,121 +1,144 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
-import { Clock } from './clock.ts';
-import { openFrame } from './frame.ts';
-import { type Act, listen } from './keys.ts';
-import { openLink, talkName } from './link.ts';
-import { arrangeNotes, Notes } from './notes.ts';
-import { Presence } from './presence.ts';
-import type { Order, Shown } from './preview.ts';
-import { keep, kept } from './store.ts';
-import { begin, moveTo, newTalk, type Place, readTalk, type Talk } from './talk.ts';
-import { buildView } from './view.ts';
+import type { Rehearsal } from '../rehearse/rehearsal.ts';
+import { talkName } from './link/link.ts';
+import { Presence } from './link/presence.ts';
+import { openScreens } from './screens/screens.ts';
+import { Session } from './session.ts';
+import { readSlides } from './talk/slides.ts';
+import { begin, newTalk, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
+import { Bands } from './view/bands.ts';
+import { Clock } from './view/clock.ts';
+import { Drops } from './view/drops.ts';
+import { listenToTimes } from './view/fields.ts';
+import { openHelp } from './view/help.ts';
+import { type Act, listen } from './view/keys.ts';
+import { isRehearsal, linkRehearsal } from './view/mode.ts';
+import { arrangeNotes, Notes } from './view/notes.ts';
+import { Stages } from './view/stages.ts';
+import { buildView } from './view/view.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
-if (root) start(root);
+if (root) await start(root);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement): Promise<void> {
   const script = root.querySelector('.script') as HTMLElement;
   arrangeNotes(script, location.search);
-  const ids = [...script.children].map(({ id }) => id);
-  const [first = ''] = ids;
+  const slides = readSlides(script);
+  const ids = slides.map(({ id }) => id);
   const address = deckAddress(root);
-  const name = talkName(address.pathname);
+  const name = talkName(address.pathname, address.search);
   const view = buildView(root);
   const notes = new Notes(script);
-  const clock = new Clock(view, script, Number(root.dataset['minutes'] ?? 0));
-
-  const { talk: known, dropped } = readTalk(kept(name), ids, Date.now());
-  // The address says where the talk is, when the deck opens this view and after a reload.
-  const asked = ids.find((id) => location.hash.split('/')[1] === id);
-  let talk: Talk = known ?? newTalk({ slide: asked ?? first, step: -1 }, Date.now());
-  if (asked && asked !== talk.slide) talk = { ...talk, slide: asked, step: -1, since: Date.now() };
-  let steps = 0;
-  /** Whether the audience's place is known; until then it is taken over. */
-  let met = false;
-
-  const now = openFrame(preview(address), 'This slide', (shown, order) => {
-    if ('by' in order) led(shown);
-    steps = shown.steps;
-    show();
+  const bands = new Bands(view, slides);
+  const stages = new Stages(view, slides, preview(address), (shown) => session.lead(shown, false));
+  const drops = new Drops(view, slides, (id) => toggle(id));
+  const minutes = lengthOf(root);
+  const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
+  const rehearsing = isRehearsal(location.search);
+  let rehearsal: Rehearsal | undefined;
+  const presence = new Presence(view, () => session.ask());
+  const screens = openScreens(
+    () => placeAddress(address, session.talk),
+    (word) => presence.say(word),
+  );
+  const session = new Session({
+    ids,
+    name,
+    // A rehearsal leaves the talk itself untouched.
+    store: rehearsing ? `${name} rehearsal` : name,
+    asked: ids.find((id) => location.hash.split('/')[1] === id),
+    changed(talk, moved) {
+      notes.show(viewOf(talk));
+      bands.show(talk);
+      stages.show(talk, moved);
+      presence.place(placeAddress(address, talk));
+      clock.show(talk);
+      rehearsal?.follow(talk);
+    },
+    heard: () => presence.heard(),
+    darkened: (screen) => bands.darken(screen),
+    tell: (word) => presence.say(word),
   });
-  const next = openFrame(preview(address), 'What comes next', () => undefined);
-  view.part('now').append(now.element);
-  view.part('next').append(next.element);
-  const presence = new Presence(view, () => say({ kind: 'hello' }));
-  const say = openLink(name, (message) => {
-    if (message.kind === 'hello') return;
-    if (message.kind === 'here') {
-      presence.heard();
-      if (message.back) return say({ kind: 'go', slide: talk.slide, step: talk.step });
-      if (met && !message.opened) return;
-    }
-    met = true;
-    follow(message);
-  });
 
-  /** Goes where another window went. */
-  function follow({ slide, step }: Place): void {
-    if (!ids.includes(slide)) return;
-    set(moveTo(talk, { slide, step }, Date.now()));
-    now.tell({ go: { slide, step } });
+  const change = (changed: (talk: Talk, now: number) => Talk) =>
+    session.change(changed(session.talk, Date.now()));
+
+  function toggle(id: string): void {
+    const isSkipped = session.talk.skipped.includes(id);
+    change((talk, now) => (isSkipped ? unskip : skip)(talk, id, now));
   }
 
-  /** Takes the others along to where this window went. */
-  function led({ slide, step }: Shown): void {
-    met = true;
-    set(moveTo(talk, { slide, step }, Date.now()));
-    say({ kind: 'go', slide, step });
+  function drop(): void {
+    const next = drops.next();
+    if (next) change((talk, now) => skip(talk, next.id, now));
+    presence.say(
+      next
+        ? `‘${next.title}’ will be passed over; U takes it back.`
+        : 'No slide ahead can be dropped.',
+    );
   }
 
-  function go(place: Place): void {
-    follow(place);
-    say({ kind: 'go', ...place });
+  function keepLast(): void {
+    const last = session.talk.skipped.at(-1);
+    if (last === undefined) return;
+    change((talk, now) => unskip(talk, last, now));
+    presence.say(`‘${slides.find(({ id }) => id === last)?.title}’ stays in the talk.`);
   }
 
-  function set(changed: Talk): void {
-    talk = changed;
-    keep(name, JSON.stringify(talk));
-    history.replaceState(null, '', `#/${talk.slide}`);
-    clock.show(talk);
+  /** Ends a run, and shows what all say. */
+  function results(): void {
+    if (!rehearsal || rehearsal.hide()) return;
+    session.change(newTalk({ slide: ids[0] ?? '', step: -1 }, Date.now()), true);
+    rehearsal.show();
   }
 
-  function show(): void {
-    const { slide, step } = talk;
-    notes.show(slide);
-    presence.place(`${address.href.split('#')[0]}#/${slide}`);
-    view.write('now-title', notes.titleOf(slide));
-    view.write('now-step', sayStep(step, steps));
-    const following = step < steps - 1 ? slide : ids[ids.indexOf(slide) + 1];
-    const place =
-      following === slide ? { slide, step: step + 1 } : { slide: following ?? '', step: -1 };
-    view.part('next').classList.toggle('over', following === undefined);
-    view.write('next-title', following === slide ? `step ${step + 2}` : notes.titleOf(following));
-    if (following !== undefined) next.tell({ go: place });
-  }
-
+  const at = (slide = '') => session.lead({ slide, step: -1 }, true);
   const acts: Readonly<Record<Act, () => void>> = {
-    on: () => now.tell({ by: 1 } satisfies Order),
-    back: () => now.tell({ by: -1 } satisfies Order),
-    first: () => go({ slide: first, step: -1 }),
-    last: () => go({ slide: ids.at(-1) ?? first, step: -1 }),
+    on: () => stages.lead(1),
+    back: () => stages.lead(-1),
+    first: () => at(ids[0]),
+    last: () => at(ids.at(-1)),
     up: () => notes.scroll(-1),
     down: () => notes.scroll(1),
     larger: () => notes.resize(1),
     smaller: () => notes.resize(-1),
-    begin: () => set(begin(talk, Date.now())),
+    begin: () => change(begin),
+    end: () => view.part('end-at').focus(),
+    freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
+    show: () => session.thaw('here'),
+    black: () => session.press('b'),
+    white: () => session.press('w'),
+    pen: () => stages.pen.toggle(),
+    skip: drop,
+    unskip: keepLast,
+    drops: () => drops.open(),
+    spread: () => screens.spread(),
+    swap: () => screens.swap(),
+    results,
+    help: openHelp,
   };
-  listen(root, (act) => acts[act]());
-  clock.onLength((length) => set({ ...talk, length }));
-  if (dropped) presence.say(dropped);
-  now.tell({ go: { slide: talk.slide, step: talk.step } });
-  set({ ...talk, kept: Date.now() });
-  say({ kind: 'hello' });
+  const moves: readonly Act[] = ['on', 'back', 'first', 'last', 'begin'];
+  listen(root, (act) => {
+    if (moves.includes(act)) rehearsal?.hide();
+    acts[act]();
+  });
+  listenToTimes(view, (times) =>
+    change((talk) => ({ ...talk, ...('length' in times ? { end: null } : {}), ...times })),
+  );
+  linkRehearsal(view.root, rehearsing);
+  session.start();
+  if (!rehearsing) return;
+  const { Rehearsal } = await import('../rehearse/rehearsal.ts');
+  const tell = (word: string) => presence.say(word);
+  rehearsal = new Rehearsal({ root, slides, minutes, name, tell });
+  rehearsal.follow(session.talk);
 }
 
-function sayStep(step: number, steps: number): string {
-  if (step >= 0) return `step ${step + 1} of ${steps}`;
-  return steps > 0 ? `${steps} ${steps === 1 ? 'step' : 'steps'} to come` : '';
+/** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */
+function lengthOf(root: HTMLElement): number {
+  const some = new URLSearchParams(location.search).has('slides');
+  return some ? 0 : Number(root.dataset['minutes'] ?? 0);
 }
 
 /** The deck's page, with the slides that this view was opened for. */
@@ -126,6 +149,11 @@ function deckAddress(root: HTMLElement): URL {
   if (slides !== null) url.searchParams.set('slides', slides);
   url.hash = '';
   return url;
+}
+
+/** Where the audience's window would open. */
+function placeAddress(address: URL, { slide, step }: Talk): string {
+  return `${address.href}#/${slide}${step >= 0 ? `/${step}` : ''}`;
 }
 
 function preview(address: URL): string {

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kitFile } from '../kit.ts';
+import type { Theme } from '../theme.ts';
+
+/** Paints a picture as a PNG that is so many pixels wide and high. */
+export type Paint = (svg: string, size: number) => Promise<Uint8Array>;
+
+/** An icon as a file of the site, and as a manifest lists it. */
+export interface Icon {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly sizes: string;
+  readonly type: string;
+  readonly purpose: 'any' | 'maskable';
+}
+
+/**
+ * The icons of decks that wear a theme: of the picture beside its stylesheet, `themes/mesa.svg`, or
+ * else of the kit's own, in the theme's colours. The picture fills its square, and what matters is
+ * in the inner four fifths: systems cut off the rest. Without `paint` there is the drawing alone.
+ */
+export async function iconsOf(
+  theme: Theme,
+  cache: string,
+  paint?: Paint,
+): Promise<readonly Icon[]> {
+  const square = inColours(readFileSync(pictureOf(theme), 'utf8'), theme);
+  const round = rounded(square);
+  const name = `icons/${theme.name}`;
+  const drawn: Icon = {
+    path: `${name}.svg`,
+    content: round,
+    sizes: 'any',
+    type: 'image/svg+xml',
+    purpose: 'any',
+  };
+  if (!paint) return [drawn];
+  const png = async (svg: string, size: number, purpose: Icon['purpose']): Promise<Icon> => ({
+    path: `${name}-${size}${purpose === 'any' ? '' : `-${purpose}`}.png`,
+    content: await painted(svg, size, cache, paint),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return [
+    drawn,
+    await png(round, 192, 'any'),
+    await png(round, 512, 'any'),
+    await png(square, 512, 'maskable'),
+  ];
+}
+
+function pictureOf({ file }: Theme): string {
+  const own = file.replace(/\.css$/, '.svg');
+  return existsSync(own) ? own : kitFile('themes/icon.svg');
+}
+
+/** An icon stands alone, where no stylesheet says what a token is. */
+function inColours(svg: string, { tokens }: Theme): string {
+  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const value = tokens.get(name) ?? 'none';
+    return value.startsWith('var(') ? inColours(value, { tokens } as Theme) : value;
+  });
+}
+
+function rounded(svg: string): string {
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
+    '<clipPath id="corners"><rect width="512" height="512" rx="112"/></clipPath>' +
+    `<g clip-path="url(#corners)">${svg.trim()}</g></svg>\n`
+  );
+}
+
+/** Painted once: with a warm cache a build opens no browser. */
+async function painted(
+  svg: string,
+  size: number,
+  cache: string,
+  paint: Paint,
+): Promise<Uint8Array> {
+  const key = createHash('sha256').update(`${size} ${svg}`).digest('hex').slice(0, 16);
+  const folder = join(cache, 'icons');
+  const path = join(folder, `${key}.png`);
+  if (existsSync(path)) return readFileSync(path);
+  const png = await paint(svg, size);
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, png);
+  renameSync(temporary, path);
+  return png;
+}

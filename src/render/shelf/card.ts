@@ -1,0 +1,58 @@
+import { contentOf } from '../../content/content.ts';
+import type { Deck } from '../../deck.ts';
+import { type Entry, picturePath } from '../catalogue.ts';
+import { escapeHtml } from '../escape.ts';
+import { renderStatus } from '../status.ts';
+
+/** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
+export function renderCard({ deck, slide }: Entry, picture: string | undefined): string {
+  const key = `${deck.id}/${slide.id}`;
+  const title = escapeHtml(slide.title);
+  const facts = [
+    slide.status === undefined ? '' : renderStatus(slide.status, { slide: slide.id }),
+    slide.minutes === undefined ? '' : `<span>${slide.minutes} min</span>`,
+    [...contentOf(slide.body, 'figure')].length > 0 ? '<span>runs</span>' : '',
+  ];
+  return [
+    `<li class="card" data-card="${key}">`,
+    renderPicture(picture),
+    `<h3><a href="${deck.id}/#/${slide.id}">${title}</a></h3>`,
+    `<p class="facts">${facts.join('')}</p>`,
+    `<button type="button" class="add" aria-pressed="false" aria-label="Pick: ${title}"></button>`,
+    '</li>',
+  ].join('');
+}
+
+/** A deck on the shelf, with the ways into it. */
+export function renderDeckCard(deck: Deck, picture: string | undefined, notes: boolean): string {
+  const { id, title, minutes, description, slides } = deck;
+  const facts = [
+    minutes === undefined ? undefined : `${minutes} minutes`,
+    `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}`,
+  ].filter((fact) => fact !== undefined);
+  const way = (page: string, name: string) =>
+    `<a href="${id}/${page}" aria-label="${name}: ${escapeHtml(title)}">${name}</a>`;
+  return [
+    `<li class="shelf-deck" id="${id}" data-deck="${id}">`,
+    renderPicture(picture),
+    `<h3><a href="${id}/">${escapeHtml(title)}</a></h3>`,
+    `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>`,
+    description ? `<p class="about">${escapeHtml(description)}</p>` : '',
+    `<p class="ways">${notes ? way('speaker/', 'Speaker') : ''}${way('handout/', 'Handout')}`,
+    `<button type="button" class="add" aria-label="Pick all of: ${escapeHtml(title)}">Pick all</button></p>`,
+    '</li>',
+  ].join('');
+}
+
+/** The picture of each of some slides, where the site has pictures. */
+export function pictureOf(entry: Entry | undefined, pictures: boolean): string | undefined {
+  return entry && pictures ? picturePath(entry) : undefined;
+}
+
+/** The title stands beside it, so a picture has nothing to add for those who do not see it. */
+function renderPicture(path: string | undefined): string {
+  if (path === undefined) return '<div class="shot" aria-hidden="true"></div>';
+  // The bundler is not to look for it: it is made when the pages are.
+  const image = `src="${escapeHtml(path)}" width="640" height="360" loading="lazy" decoding="async" alt=""`;
+  return `<div class="shot"><img vite-ignore ${image}></div>`;
+}

@@ -1,0 +1,137 @@
+import type { Shelf } from '../../content/shelf.ts';
+import { statuses } from '../../content/status.ts';
+import type { Deck } from '../../deck.ts';
+import { type Entry, sameSlide } from '../catalogue.ts';
+import { escapeHtml } from '../escape.ts';
+import { type PageAssets, renderPage } from '../page.ts';
+import type { Social } from '../social.ts';
+import { pictureOf, renderCard, renderDeckCard } from './card.ts';
+import { renderTray } from './tray.ts';
+
+export interface ShelfPage {
+  readonly decks: readonly Deck[];
+  readonly entries: readonly Entry[];
+  readonly shelf: Shelf;
+  /** Whether the site has a picture of each slide. */
+  readonly pictures: boolean;
+  /** The address of the script for dragging, which is fetched when somebody is about to. */
+  readonly drag: string;
+  /** How a link to the page looks. */
+  readonly social?: Social;
+}
+
+/** The page of all decks and slides; scripts add the search and the tray. */
+export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
+  const { decks, entries, shelf, pictures, drag, social } = parts;
+  const first = ({ slides: [slide] }: Deck) =>
+    entries.find((each) => slide && sameSlide(each.slide, slide));
+  const deckCards = [...decks]
+    .sort(byLength)
+    .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes));
+  const body = [
+    '<header class="shelf-head"><h1>Slide shelf</h1>',
+    `<p>${counted(decks.length, 'deck')}, ${counted(entries.length, 'slide')}. Open one, or pick what you need.</p>`,
+    mesa,
+    '</header>',
+    '<main class="shelf">',
+    renderTools(shelf),
+    '<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">Decks</h2>',
+    `<ul class="deck-cards">${deckCards.join('\n')}</ul></section>`,
+    ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
+    '<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>',
+    '<footer class="version"></footer>',
+    '</main>',
+    renderTray(drag),
+    renderData(shelf),
+  ];
+  return renderPage({ title: 'Slide shelf', kind: 'shelf', social }, body, assets);
+}
+
+/** The shelf's data, for scripts. */
+export function renderData(shelf: Shelf): string {
+  // In a script element only "<" could end it.
+  const json = JSON.stringify(shelf).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="shelf-data">${json}</script>`;
+}
+
+/** The shortest talk first; what has no length is no talk, and comes last. */
+function byLength(a: Deck, b: Deck): number {
+  return (a.minutes ?? Number.MAX_VALUE) - (b.minutes ?? Number.MAX_VALUE);
+}
+
+/** Slides by their topic; those without one come last. */
+function topicsOf(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+  const topics = new Map<string, Entry[]>();
+  const rest: Entry[] = [];
+  for (const entry of entries) {
+    const { section } = entry.slide;
+    const topic = section === undefined ? rest : (topics.get(section) ?? []);
+    topic.push(entry);
+    if (section !== undefined) topics.set(section, topic);
+  }
+  return [...topics, ...(rest.length > 0 ? [['Other slides', rest] as const] : [])];
+}
+
+function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean): string {
+  const cards = entries.map((entry) => renderCard(entry, pictureOf(entry, pictures)));
+  const name = escapeHtml(topic);
+  return [
+    `<section class="topic" aria-label="${name}" data-topic="${name}">`,
+    `<h2>${name} <small>${entries.length}</small></h2>`,
+    `<ul class="cards">${cards.join('\n')}</ul></section>`,
+  ].join('\n');
+}
+
+/** What a reader can ask of the slides. Without scripts it is not shown. */
+function renderTools({ decks, slides }: Shelf): string {
+  const topics = [...new Set(slides.flatMap(({ topic }) => topic ?? []))];
+  const shown = Object.keys(statuses).filter((name) =>
+    slides.some(({ status }) => status === name),
+  );
+  const named = (values: readonly string[]) => values.map((value) => [value, value] as const);
+  return [
+    '<form class="find" role="search" aria-label="Slides" autocomplete="off">',
+    '<input type="search" name="words" placeholder="Search titles, slides and notes" aria-label="Words to search for" aria-keyshortcuts="/">',
+    renderSelect('topic', 'Topic', named(topics)),
+    renderSelect('status', 'Status', named(shown)),
+    renderSelect('minutes', 'Minutes', [
+      ['0-0.5', 'up to ½'],
+      ['0-1', 'up to 1'],
+      ['1-2', '1 to 2'],
+      ['2-', '2 or more'],
+    ]),
+    renderSelect(
+      'deck',
+      'Deck',
+      decks.map(({ id, title }) => [id, title]),
+    ),
+    '<label class="tick"><input type="checkbox" name="diagram"> Has a diagram</label>',
+    '<label class="tick"><input type="checkbox" name="figure"> Has a live figure</label>',
+    '<output role="status"></output>',
+    '</form>',
+  ].join('\n');
+}
+
+function renderSelect(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: string, name: string])[],
+): string {
+  const items = options.map(
+    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+  );
+  return `<label>${label} <select name="${name}"><option value="">any</option>${items.join('')}</select></label>`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/** A mesa on its strata. */
+const mesa =
+  '<svg class="mesa" viewBox="0 0 360 96" aria-hidden="true" preserveAspectRatio="xMaxYMax meet">' +
+  '<path class="low" d="M-4000 78H128q14 0 22-9l8-7H360V96H-4000z"/>' +
+  '<path class="deep" d="M-4000 90H92q10 0 16-6l4-4H360V96H-4000z"/>' +
+  '<path class="slope" d="M196 62q14-2 18-16L224 12H306L316 46q4 14 18 16z"/>' +
+  '<path class="table" d="M222 18L224 12H306L308 18z"/>' +
+  '</svg>';

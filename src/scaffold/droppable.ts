@@ -1,0 +1,33 @@
+import type { Notation } from '../content/notation.ts';
+import type { Deck, Slide } from '../deck.ts';
+import { needsOf } from './needs.ts';
+import { isDivider, isFixed } from './part.ts';
+
+/** What decides whether a slide can be dropped while the talk is given. */
+export interface Droppable {
+  /** Whether every talk keeps it: its title, a divider, a list that is looked up. */
+  readonly keep: boolean;
+  /** The later slides that show what this one introduces. */
+  readonly neededBy: readonly string[];
+  /** In how many shorter talks it is too. */
+  readonly worth: number;
+}
+
+/** The same for each slide of a deck; by what `cutDeck` cuts it too. */
+export function droppables(
+  deck: Deck,
+  notation: Notation,
+  others: readonly Deck[] = [],
+): ReadonlyMap<Slide, Droppable> {
+  const needs = needsOf(deck.slides, notation);
+  const length = deck.minutes ?? Number.POSITIVE_INFINITY;
+  const shorter = others.filter(({ minutes }) => minutes !== undefined && minutes < length);
+  const facts = (slide: Slide): Droppable => ({
+    keep: isFixed(slide) || isDivider(slide),
+    neededBy: deck.slides
+      .filter((each) => needs.get(each)?.some((need) => need.slide === slide))
+      .map(({ id }) => id),
+    worth: shorter.filter(({ slides }) => slides.some(({ id }) => id === slide.id)).length,
+  });
+  return new Map(deck.slides.map((slide) => [slide, facts(slide)]));
+}

@@ -1,0 +1,41 @@
+/** A file that a service worker keeps on the device. */
+export interface KeptFile {
+  /** From the site's root. */
+  readonly url: string;
+  /** What its content is known by; null if its name says that already. Pages have it in them. */
+  readonly revision: string | null;
+}
+
+/** What a page may ask of a new version that waits. */
+export type Wish = 'take over' | 'take over, unless a talk is open';
+
+/** The address of the service worker that a page belongs to; undefined where there is none. */
+export function workerAddress(): string | undefined {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"][data-worker]');
+  const supported = 'serviceWorker' in navigator && navigator.serviceWorker !== undefined;
+  return link && supported ? new URL(link.dataset['worker'] ?? '', location.href).href : undefined;
+}
+
+/** What the page is a version of, `0.1.0, 3f2a9c1e`; undefined where nobody wrote it in. */
+export function pageVersion(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="mesa-deck-version"]')?.content;
+}
+
+/** The version of the page in words, and what this device has of it. */
+export async function describeVersion(): Promise<string> {
+  const version = pageVersion();
+  if (version === undefined) return '';
+  const address = workerAddress();
+  if (address === undefined) return `Version ${version}.`;
+  const registration = await navigator.serviceWorker.getRegistration(address).catch(() => null);
+  return `Version ${version}. ${describe(registration)}`;
+}
+
+function describe(registration: ServiceWorkerRegistration | null | undefined): string {
+  if (registration?.waiting && registration.active) return newer;
+  if (registration?.active) return 'It is on this device and needs no network.';
+  if (registration?.installing) return 'It is being kept on this device, to need no network.';
+  return 'It is not kept on this device and needs a network.';
+}
+
+const newer = 'A newer version is there; it comes when all windows of these slides are closed.';

@@ -1,0 +1,61 @@
+import {
+  type Drawings,
+  isMisread,
+  isStroke,
+  readDrawings,
+  type Stroke,
+  writeDrawings,
+} from './drawings.ts';
+
+/** What the windows of one deck tell each other of their drawings. */
+export type News =
+  /** A stroke that is being drawn; null if it came to nothing. */
+  | { readonly kind: 'stroke'; readonly slide: string; readonly stroke: Stroke | null }
+  /** All strokes of a slide, after a change. */
+  | { readonly kind: 'strokes'; readonly slide: string; readonly strokes: readonly Stroke[] };
+
+/** More is not kept, lest it fill what a browser gives a site; in characters. */
+const most = 1_500_000;
+
+/** Joins the windows that show a deck, its pictures in a speaker view too; tells only the others. */
+export function openNews(name: string, hear: (news: News) => void): (news: News) => void {
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isNews(data)) hear(data);
+  };
+  return (news) => channel.postMessage(news);
+}
+
+function isNews(data: unknown): data is News {
+  if (typeof data !== 'object' || data === null) return false;
+  const { kind, slide, stroke, strokes } = data as Record<string, unknown>;
+  if (typeof slide !== 'string') return false;
+  if (kind === 'stroke') return stroke === null || isStroke(stroke);
+  return kind === 'strokes' && Array.isArray(strokes) && strokes.every(isStroke);
+}
+
+/** The drawings that this device keeps; `dropped` says why it can't show them. */
+export function keptDrawings(name: string): Drawings & { readonly dropped?: string } {
+  let text: string | null = null;
+  try {
+    text = localStorage.getItem(name);
+  } catch {
+    // A browser that keeps nothing has kept nothing.
+  }
+  if (text === null) return { slides: {} };
+  const read = readDrawings(text);
+  if (!isMisread(read)) return read;
+  return { slides: {}, dropped: `What was kept of the drawings is dropped: ${read.what}.` };
+}
+
+/** Keeps the drawings for the next time; returns why it can't, if so. */
+export function keepDrawings(name: string, drawings: Drawings): string | undefined {
+  const text = writeDrawings(drawings);
+  if (text.length > most) return 'The drawings are too many for this device to keep all of them';
+  try {
+    localStorage.setItem(name, text);
+    return undefined;
+  } catch {
+    return 'This browser does not keep the drawings';
+  }
+}

@@ -1,0 +1,147 @@
+import { clock } from '../speaker/talk/pace.ts';
+import type { ScriptSlide } from '../speaker/talk/slides.ts';
+import { patchOf } from './patch.ts';
+import { plotLengths } from './plot.ts';
+import { lengthOf, type Run } from './runs.ts';
+import { dayOf, tableOf } from './table.ts';
+import { lengthsOf, type Timing, timingsOf } from './timing.ts';
+
+export interface ResultsOptions {
+  readonly slides: readonly ScriptSlide[];
+  /** The deck's own length, in minutes; 0 if it has none. */
+  readonly minutes: number;
+  /** The name of the exported file, without ending. */
+  readonly name: string;
+  /** Erases one run, or all. */
+  erase(run?: Run): void;
+  tell(word: string): void;
+}
+
+/** What came of all runs: a table with a plot, new minutes to copy, and what is done with the data. */
+export function resultsOf(runs: readonly Run[], options: ResultsOptions): HTMLElement {
+  const timings = timingsOf(options.slides, runs);
+  const panel = document.createElement('section');
+  panel.className = 'results';
+  panel.tabIndex = 0;
+  panel.setAttribute('aria-label', 'Rehearsals');
+  const plan = options.minutes * 60 || timings.reduce((sum, each) => sum + (each.planned ?? 0), 0);
+  panel.append(
+    element('h2', sayRuns(runs, plan)),
+    ...(runs.length === 0 ? [] : [overview(runs, plan, options), tableOf(timings, runs)]),
+    ...minutesOf(timings, options),
+    element('p', 'All this is kept on this device alone.', 'kept'),
+    tools(runs, options),
+  );
+  return panel;
+}
+
+/** "3 rehearsals; the last took 21:10, 1:10 more than planned" */
+export function sayRuns(runs: readonly Run[], plan: number): string {
+  const last = runs.at(-1);
+  if (!last) return 'No rehearsal yet: go on from the first slide, and the clock starts';
+  const length = lengthOf(last) / 1000;
+  const count = `${runs.length} ${runs.length === 1 ? 'rehearsal' : 'rehearsals'}`;
+  const by = clock(Math.abs(length - plan));
+  const than =
+    by === '0:00' ? 'as planned' : `${by} ${length > plan ? 'more' : 'less'} than planned`;
+  return `${count}; the last took ${clock(length)}, ${than}`;
+}
+
+/** Each run's length beside the plan, with a button that erases it. */
+function overview(runs: readonly Run[], plan: number, { erase }: ResultsOptions): HTMLElement {
+  const figure = element('figure', '', 'runs');
+  const list = document.createElement('ol');
+  for (const run of runs) {
+    const day = dayOf(run.began);
+    const item = element('li', `${day}: ${clock(lengthOf(run) / 1000)} `);
+    const button = buttonOf('Erase', () => erase(run));
+    button.setAttribute('aria-label', `Erase, the run of ${day}`);
+    item.append(button);
+    list.append(item);
+  }
+  figure.append(
+    plotLengths(lengthsOf(runs), plan),
+    element('figcaption', `Each run as long as it took; the line is the plan, ${clock(plan)}.`),
+    list,
+  );
+  return figure;
+}
+
+/** The new minutes, as a patch where it is known what to change, else as a list. */
+function minutesOf(timings: readonly Timing[], { tell }: ResultsOptions): readonly HTMLElement[] {
+  const { diff, rest } = patchOf(timings);
+  const offer = (text: string, title: string, name: string) => {
+    if (text === '') return [];
+    const code = element('pre', text);
+    code.tabIndex = 0;
+    const copy = buttonOf('Copy', async () => {
+      try {
+        await navigator.clipboard.writeText(text);
+        tell(`${name} is copied.`);
+      } catch {
+        getSelection()?.selectAllChildren(code);
+        tell('The browser does not let this page copy: the text is selected for you.');
+      }
+    });
+    const heading = element('h3', title);
+    heading.append(' ', copy);
+    return [heading, code];
+  };
+  const how = 'New minutes, the median of all runs: copy them to git apply --unidiff-zero';
+  return [
+    ...offer(diff, how, 'The patch'),
+    ...offer(rest.join('\n'), 'New minutes to write by hand', 'The list'),
+  ];
+}
+
+function tools(runs: readonly Run[], { slides, name, erase, tell }: ResultsOptions): HTMLElement {
+  const line = element('p', '', 'data');
+  const data = () => ({
+    exported: new Date().toISOString(),
+    slides: slides.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    runs: runs.map(({ began, spent }) => ({
+      began: new Date(began).toISOString(),
+      seconds: Object.fromEntries(
+        Object.entries(spent).map(([id, ms]) => [id, Math.round(ms / 1000)]),
+      ),
+    })),
+  });
+  let sure = false;
+  const all = buttonOf('Erase all runs', () => {
+    if (sure) {
+      erase();
+      return;
+    }
+    sure = true;
+    all.textContent = 'Erase all runs: press again';
+    tell('Pressed again, it erases all runs for good.');
+  });
+  const save = buttonOf('Export as JSON', () => download(`${name}-rehearsals.json`, data()));
+  for (const button of [save, all]) button.disabled = runs.length === 0;
+  line.append(save, ' ', all);
+  return line;
+}
+
+function download(name: string, data: unknown): void {
+  const link = document.createElement('a');
+  const blob = new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' });
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function element(name: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function buttonOf(text: string, run: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', run);
+  return button;
+}

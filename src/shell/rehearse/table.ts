@@ -1,0 +1,66 @@
+import { clock } from '../speaker/talk/pace.ts';
+import { plotTiming, scaleOf } from './plot.ts';
+import type { Run } from './runs.ts';
+import { lengthsOf, type Timing } from './timing.ts';
+
+/** As many runs have a column of their own; the plot shows all. */
+const columns = 4;
+/** A slide that takes so many seconds more than its plan is marked. */
+const late = 15;
+
+/** All slides with their plan, the latest runs, all runs as a plot, and the minutes that come of it. */
+export function tableOf(timings: readonly Timing[], runs: readonly Run[]): HTMLTableElement {
+  const table = document.createElement('table');
+  const scale = scaleOf(timings);
+  const shown = runs.slice(-columns);
+  const numbers = shown.map((run) => `Run ${runs.indexOf(run) + 1}`);
+  const heads = ['Slide', 'Plan', ...numbers];
+  const head = rowOf('th', [...heads, 'All runs', 'Median', 'New minutes']);
+  for (const cell of head.children) cell.setAttribute('scope', 'col');
+  table.createTHead().append(head);
+  const body = table.createTBody();
+  for (const timing of timings) {
+    const { slide, planned, times, median, minutes } = timing;
+    const row = rowOf('td', [
+      slide.title,
+      sayTime(planned),
+      ...times.slice(-columns).map(sayTime),
+      plotTiming(timing, scale),
+      sayTime(median),
+      minutes === undefined ? '' : String(minutes),
+    ]);
+    const over = median !== undefined && planned !== undefined && median - planned > late;
+    row.classList.toggle('over', over);
+    body.append(row);
+  }
+  const planned = timings.reduce((sum, each) => sum + (each.planned ?? 0), 0);
+  const sums = lengthsOf(shown).map(sayTime);
+  const medians = timings.reduce(
+    (sum, { median, planned: plan }) => sum + (median ?? plan ?? 0),
+    0,
+  );
+  table
+    .createTFoot()
+    .append(rowOf('td', ['All', sayTime(planned), ...sums, '', sayTime(medians), '']));
+  return table;
+}
+
+/** "24 Nov, 14:05" */
+export function dayOf(moment: number): string {
+  const day = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  return new Date(moment).toLocaleString('en-GB', day);
+}
+
+function sayTime(seconds: number | undefined): string {
+  return seconds === undefined ? '' : clock(seconds);
+}
+
+function rowOf(kind: 'td' | 'th', cells: readonly (string | Node)[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  for (const cell of cells) {
+    const element = document.createElement(kind);
+    element.append(cell);
+    row.append(element);
+  }
+  return row;
+}

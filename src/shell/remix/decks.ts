@@ -1,0 +1,71 @@
+import type { Pick } from './lookup.ts';
+
+/** The built pages of decks, parsed; a page that can't be had is told. */
+export interface DeckPages {
+  readonly pages: ReadonlyMap<string, Document>;
+  /** The ids of decks whose pages could not be loaded. */
+  readonly lost: readonly string[];
+}
+
+/** Fetches a page of every deck that slides are picked from, all at once. */
+export async function fetchDecks(
+  picks: readonly Pick[],
+  addressOf: (deck: string) => string,
+): Promise<DeckPages> {
+  const ids = [...new Set(picks.map(({ deck }) => deck))];
+  const found = await Promise.all(
+    ids.map(async (id) => [id, await fetchPage(addressOf(id)).catch(() => undefined)] as const),
+  );
+  const pages = found.flatMap(([id, page]) => (page ? [[id, page] as const] : []));
+  return {
+    pages: new Map(pages),
+    lost: found.filter(([, page]) => !page).map(([id]) => id),
+  };
+}
+
+export async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address, { headers: { accept: 'text/html' } });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** The picked parts of the decks' pages, in their order; `missing` are those that no page has. */
+export function adopt(
+  picks: readonly Pick[],
+  { pages }: DeckPages,
+  selectorOf: (id: string) => string,
+): { readonly parts: readonly HTMLElement[]; readonly missing: readonly Pick[] } {
+  const parts: HTMLElement[] = [];
+  const missing: Pick[] = [];
+  for (const pick of picks) {
+    const part = pages.get(pick.deck)?.querySelector<HTMLElement>(selectorOf(pick.slide.id));
+    if (part) parts.push(document.adoptNode(part));
+    else missing.push(pick);
+  }
+  return { parts, missing };
+}
+
+/** Runs the script of a deck's page in this one, as the page names it: there is one of each kind. */
+export async function runScript(page: Document | undefined): Promise<void> {
+  const scripts = [...(page?.querySelectorAll('script[type="module"][src]') ?? [])];
+  const address = scripts.at(-1)?.getAttribute('src');
+  if (address) await import(/* @vite-ignore */ new URL(address, location.href).href);
+}
+
+/** A remix wears the theme of its first slide. Resolves when the styles are there. */
+export async function wear(page: Document | undefined): Promise<void> {
+  const [fresh] = page?.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]') ?? [];
+  const old = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  const address = fresh?.getAttribute('href');
+  // The decks' pages lie as deep as this one, so that the address is the same from both.
+  if (!old || !address || address === old.getAttribute('href')) return;
+  const link = old.cloneNode() as HTMLLinkElement;
+  link.href = address;
+  const there = new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+  old.after(link);
+  await there;
+  old.remove();
+}

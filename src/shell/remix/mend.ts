@@ -1,0 +1,138 @@
+/** What slides of several decks need to be slides of one. */
+import type { Lookup, Pick } from './lookup.ts';
+
+/** Numbers the slides anew, and draws the progress mark of each for the topics of this talk. */
+export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): void {
+  const topics = [...new Set(picks.flatMap(({ slide }) => slide.topic ?? []))];
+  const topicOf = new Map(picks.map(({ slide }) => [slide.id, slide.topic]));
+  for (const [index, slide] of slides.entries()) {
+    for (const each of slide.querySelectorAll('.slide-no, .entry-no')) {
+      each.textContent = String(index + 1);
+    }
+    const id = slide.dataset['slide'] ?? slide.dataset['entry'] ?? '';
+    const at = topics.indexOf(topicOf.get(id) ?? '');
+    const foot = slide.querySelector('.slide-foot');
+    foot?.querySelector('.arc')?.remove();
+    if (foot && topics.length > 1) foot.prepend(arc(topics.length, at));
+  }
+}
+
+function arc(length: number, at: number): Element {
+  const mark = document.createElement('span');
+  mark.className = 'arc';
+  mark.setAttribute('aria-hidden', 'true');
+  for (let index = 0; index < length; index += 1) {
+    const step = document.createElement('i');
+    if (index <= at) step.className = index < at ? 'done' : 'now';
+    mark.append(step);
+  }
+  return mark;
+}
+
+/**
+ * Lists what these slides cite, in the lists of references that are among them; a list that is in
+ * several parts stays so. Returns the entries that no list took up.
+ */
+export function listReferences(
+  within: ParentNode,
+  pages: Iterable<ParentNode>,
+): readonly Element[] {
+  const entries = new Map<string, Element>();
+  for (const page of [within, ...pages]) {
+    for (const item of itemsIn(page)) if (!entries.has(item.id)) entries.set(item.id, item);
+  }
+  const cited = new Set(citationsIn(within).map((link) => link.hash.slice(1)));
+  const lists = [...within.querySelectorAll('ol.references')];
+  const listed = [...entries.values()]
+    .filter(({ id }) => cited.has(id))
+    .sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en'));
+  spread(lists, listed);
+  return lists.length > 0 ? [] : listed;
+}
+
+/** Where there is no list of references, citations lead to the sources themselves. */
+export function leadToSources(parts: readonly Element[], entries: readonly Element[]): void {
+  const addressOf = new Map(entries.map((entry) => [entry.id, entry.querySelector('a')?.href]));
+  for (const link of parts.flatMap(citationsIn)) {
+    const address = addressOf.get(link.hash.slice(1));
+    if (address !== undefined) link.href = address;
+  }
+}
+
+function citationsIn(within: ParentNode): readonly HTMLAnchorElement[] {
+  return [...within.querySelectorAll<HTMLAnchorElement>('a[href^="#ref-"]')];
+}
+
+function* itemsIn(page: ParentNode): Iterable<Element> {
+  yield* page.querySelectorAll('ol.references > li');
+  // A handout keeps its list for later.
+  for (const { content } of page.querySelectorAll<HTMLTemplateElement>('template.back-matter')) {
+    yield* content.querySelectorAll('ol.references > li');
+  }
+}
+
+function labelOf(item: Element): string {
+  return item.querySelector('b')?.textContent ?? item.id;
+}
+
+/** Explains what these slides introduce, in the glossaries that are among them. */
+export function listTerms(within: ParentNode, picks: readonly Pick[], pages: Iterable<ParentNode>) {
+  const introduced = new Set(picks.flatMap(({ slide }) => slide.introduces ?? []));
+  const entries = new Map<string, HTMLElement>();
+  for (const page of [within, ...pages]) {
+    for (const entry of page.querySelectorAll<HTMLElement>('dl.glossary > [data-term]')) {
+      const term = entry.dataset['term'] ?? '';
+      if (introduced.has(term) && !entries.has(term)) entries.set(term, entry);
+    }
+  }
+  const sorted = [...entries.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  spread([...within.querySelectorAll('dl.glossary')], sorted);
+}
+
+function nameOf(entry: Element): string {
+  return entry.querySelector('dt > span')?.textContent ?? '';
+}
+
+/** Puts items into lists, as many into each. */
+function spread(lists: readonly Element[], items: readonly Element[]): void {
+  if (lists.length === 0) return;
+  const length = Math.ceil(items.length / lists.length);
+  for (const [index, list] of lists.entries()) {
+    list.replaceChildren(...items.slice(index * length, (index + 1) * length));
+  }
+}
+
+/**
+ * Links to slides that did not come along lead to the deck that has them; those of a speaker's page
+ * to the slides of this remix.
+ */
+export function mendLinks(
+  parts: readonly HTMLElement[],
+  picks: readonly Pick[],
+  site: string,
+): void {
+  const deckOf = new Map(picks.map(({ slide, deck }) => [slide.id, deck]));
+  for (const part of parts) {
+    const own = part.dataset['slide'] ?? part.dataset['entry'] ?? '';
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="../#"]')) {
+      const [, up, id = ''] = /^(\.\.\/)?#\/?(.*)$/.exec(link.getAttribute('href') ?? '') ?? [];
+      if (!deckOf.has(id) && !id.startsWith('ref-')) {
+        link.href = new URL(`${deckOf.get(own)}/#/${id}`, site).href;
+      } else if (up) link.href = `../${location.search}#/${id}`;
+    }
+  }
+}
+
+/** Who made the slides and under which licences they stand: what the remix has to say of itself. */
+export function ownersOf(picks: readonly Pick[], { shelf }: Lookup) {
+  const decks = new Map(shelf.decks.map((deck) => [deck.id, deck]));
+  const facts = picks.map(({ slide, deck }) => {
+    const home = decks.get(deck);
+    const authors = slide.authors ?? (home?.author === undefined ? [] : [home.author]);
+    return { authors, license: slide.license ?? home?.license };
+  });
+  return {
+    authors: [...new Set(facts.flatMap(({ authors }) => authors))],
+    licenses: [...new Set(facts.flatMap(({ license }) => license ?? []))],
+  };
+}

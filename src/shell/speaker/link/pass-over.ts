@@ -1,0 +1,24 @@
+import type { RevealApi } from 'reveal.js';
+
+/**
+ * Makes a deck pass over slides when it goes on or back. All that leads through a deck, reveal.js's own
+ * touch and ours, calls these four, so this is the one place that has to know. To go to such a slide by
+ * its number, a link or the overview shows it.
+ */
+export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): void {
+  const lead = (by: 1 | -1, go: () => void) => () => {
+    const steps = deck.availableFragments();
+    if (deck.isOverview() || (by > 0 ? steps.next : steps.prev)) return go();
+    const slides = deck.getSlides();
+    const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
+    let to = at + by;
+    while (isSkipped(slides[to]?.id ?? '')) to += by;
+    if (to === at + by) go();
+    else if (slides[to]) deck.slide(to);
+  };
+  const { next, prev, left, right } = deck;
+  deck.next = lead(1, next);
+  deck.right = lead(1, right);
+  deck.prev = lead(-1, prev);
+  deck.left = lead(-1, left);
+}

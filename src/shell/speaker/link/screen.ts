@@ -1,0 +1,24 @@
+import type { Screen } from './link.ts';
+
+/** What the audience of this page sees. */
+export function screenOf(): Screen {
+  const colour = document.querySelector<HTMLElement>('.curtain')?.dataset['colour'];
+  return colour === 'black' || colour === 'white' ? colour : 'slide';
+}
+
+/** Calls back when that changes. */
+export function onScreen(changed: (screen: Screen) => void): void {
+  let known = screenOf();
+  new MutationObserver(() => {
+    if (screenOf() === known) return;
+    known = screenOf();
+    changed(known);
+  }).observe(document.body, { childList: true });
+}
+
+/** Presses a key of the deck, as if it were pressed here. */
+export function press(key: string): void {
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+}

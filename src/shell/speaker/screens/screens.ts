@@ -1,0 +1,68 @@
+import { type Display, findDisplays } from './displays.ts';
+import type { StageAnswer, StageOrder } from './stage.ts';
+
+/** The two windows of a talk on the displays of a computer. */
+export interface Screens {
+  /** The slides, full screen, on the display where this view is not. */
+  spread(): Promise<void>;
+  /** This view and the slides in each other's place. */
+  swap(): Promise<void>;
+}
+
+/** `address` is where the slides would open; `say` tells the speaker what happened or what to do. */
+export function openScreens(address: () => string, say: (word: string) => void): Screens {
+  addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+    const { isFullScreen } = (data ?? {}) as Partial<StageAnswer>;
+    if (origin !== location.origin || source !== window.opener || isFullScreen === undefined)
+      return;
+    say(isFullScreen ? 'The slides are full screen.' : `${refused} Press F in their window.`);
+  });
+
+  function show(display: Display): void {
+    const stage: Window | null = window.opener;
+    if (!stage || stage.closed) {
+      openAt(display);
+      return;
+    }
+    const { left, top } = display;
+    const order: StageOrder = { fullScreenAt: { left, top } };
+    try {
+      // The key was pressed here; with it goes the right to full screen.
+      const options = { targetOrigin: location.origin, delegate: 'fullscreen' };
+      stage.postMessage(order, options as WindowPostMessageOptions);
+    } catch {
+      say(`${refused} Press the key once more, or F in their window.`);
+    }
+  }
+
+  function openAt({ left, top, width, height }: Display): void {
+    const place = `left=${left},top=${top},width=${width},height=${height}`;
+    const stage = open(address(), 'mesa-deck audience', `popup,${place}`);
+    say(
+      stage
+        ? 'The slides are on the other display. Press F there for full screen.'
+        : 'The browser did not open a window for the slides.',
+    );
+  }
+
+  return {
+    async spread() {
+      const found = await findDisplays();
+      if ('advice' in found) return say(found.advice);
+      show(found.other);
+    },
+    async swap() {
+      const found = await findDisplays();
+      if ('advice' in found) return say(found.advice);
+      if (window.menubar.visible) {
+        return say('This view is a tab, which no page can move. Drag it out, or open it with S.');
+      }
+      const { here, other } = found;
+      show(here);
+      moveTo(other.left, other.top);
+      resizeTo(other.width, other.height);
+    },
+  };
+}
+
+const refused = 'The browser did not allow full screen.';

@@ -1,0 +1,23 @@
+/** Whether an address asks for a rehearsal: `?rehearse`. */
+export function isRehearsal(search: string): boolean {
+  return new URLSearchParams(search).has('rehearse');
+}
+
+/** The link that leads into a rehearsal, or out of it; and in one, the button that ends a run. */
+export function linkRehearsal(root: HTMLElement, rehearsing: boolean): void {
+  const link = root.querySelector<HTMLAnchorElement>('.to-rehearse');
+  if (!link) return;
+  const url = new URL(location.href);
+  url.hash = '';
+  if (rehearsing) url.searchParams.delete('rehearse');
+  else url.searchParams.set('rehearse', '');
+  link.href = url.href;
+  link.textContent = rehearsing ? 'Leave rehearsal' : 'Rehearse';
+  root.classList.toggle('rehearses', rehearsing);
+  if (!rehearsing) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['do'] = 'results';
+  button.textContent = 'End the run';
+  link.before(button);
+}

@@ -1,0 +1,81 @@
+import { BorrowedPen } from '../../drawing/lend/borrowed.ts';
+import { openFrame } from '../link/frame.ts';
+import type { Order, Shown } from '../link/preview.ts';
+import type { ScriptSlide } from '../talk/slides.ts';
+import { type Talk, viewOf } from '../talk/talk.ts';
+import type { View } from './view.ts';
+
+/** What is shown now, and the step or slide that comes: two decks in frames. */
+export class Stages {
+  /** Draws on what is shown now. */
+  readonly pen: BorrowedPen;
+  private readonly view: View;
+  private readonly slides: readonly ScriptSlide[];
+  private readonly now;
+  private readonly next;
+  private steps = 0;
+  private previewed = '';
+  private talk: Talk | undefined;
+
+  /** `led` is called when the speaker has led the first frame somewhere. */
+  constructor(
+    view: View,
+    slides: readonly ScriptSlide[],
+    address: string,
+    led: (shown: Shown) => void,
+  ) {
+    this.view = view;
+    this.slides = slides;
+    this.now = openFrame(address, 'This slide', (shown, order) => {
+      this.steps = shown.steps;
+      if ('by' in order) led(shown);
+      else this.write();
+    });
+    this.next = openFrame(address, 'What comes next', () => undefined);
+    this.pen = new BorrowedPen(this.now.element);
+    view.part('now').append(this.now.element);
+    view.part('next').append(this.next.element);
+  }
+
+  /** Leads on or back, past what is skipped. */
+  lead(by: 1 | -1): void {
+    this.now.tell({ by, skipped: this.talk?.skipped ?? [] } satisfies Order);
+  }
+
+  /** `moved` says that the first frame has to go there. */
+  show(talk: Talk, moved: boolean): void {
+    this.talk = talk;
+    if (moved) this.now.tell({ go: viewOf(talk) });
+    else this.write();
+  }
+
+  private write(): void {
+    const { talk, view, steps } = this;
+    if (!talk) return;
+    const { slide, step } = viewOf(talk);
+    view.write('now-label', talk.ahead ? 'You see' : 'Now');
+    view.write('now-title', this.titleOf(slide));
+    view.write('now-step', sayStep(step, steps));
+    const at = this.slides.findIndex(({ id }) => id === slide);
+    const other = this.slides.slice(at + 1).find(({ id }) => !talk.skipped.includes(id))?.id;
+    const following = step < steps - 1 ? slide : other;
+    view.part('next').classList.toggle('over', following === undefined);
+    view.write('next-title', following === slide ? `step ${step + 2}` : this.titleOf(following));
+    if (following !== undefined) this.preview(following, following === slide ? step + 1 : -1);
+  }
+
+  private preview(slide: string, step: number): void {
+    if (this.previewed === `${slide} ${step}`) return;
+    this.previewed = `${slide} ${step}`;
+    this.next.tell({ go: { slide, step } });
+  }
+
+  private titleOf(slide: string | undefined): string {
+    return this.slides.find(({ id }) => id === slide)?.title ?? '';
+  }
+}
+
+function sayStep(step: number, steps: number): string {
+  if (step >= 0) return `step ${step + 1} of ${steps}`;
+  return steps > 0 ? `${steps} ${steps === 1 ? 'step' : 'steps'} to come` : '';
+}

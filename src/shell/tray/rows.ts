@@ -1,0 +1,176 @@
+import { idOf, type Pick } from '../remix/lookup.ts';
+import { type Advice, sense } from './sense.ts';
+import type { TrayStore } from './store.ts';
+import { drop, shift } from './tray.ts';
+
+const row = document.createElement('template');
+const icon = (path: string) => `<svg viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
+row.innerHTML = `
+<li class="row">
+  <div class="shot"></div>
+  <p class="what"><a target="_blank"></a><small></small></p>
+  <div class="moves">
+    <button type="button" data-do="up">${icon('<path d="M5 12l5-5 5 5"/>')}</button>
+    <button type="button" data-do="down">${icon('<path d="M5 8l5 5 5-5"/>')}</button>
+    <button type="button" data-do="drop">${icon('<path d="M5 5l10 10M15 5L5 15"/>')}</button>
+  </div>
+  <ul class="advice"></ul>
+</li>`.trim();
+
+/** The picked slides as rows, each with what is to be said of it. Rows that stay are not built anew. */
+export class Rows {
+  private readonly list: HTMLElement;
+  private readonly store: TrayStore;
+  private readonly pictureOf: (pick: Pick) => string | undefined;
+  private rows = new Map<string, HTMLElement>();
+
+  constructor(list: HTMLElement, store: TrayStore, pictureOf: (pick: Pick) => string | undefined) {
+    this.list = list;
+    this.store = store;
+    this.pictureOf = pictureOf;
+    list.addEventListener('click', ({ target }) => {
+      if (target instanceof Element) this.click(target);
+    });
+    list.addEventListener('keydown', (event) => this.key(event));
+  }
+
+  show(): void {
+    const focused = this.focusedPart();
+    const advice = sense(this.store.tray, this.store.lookup);
+    const rows = new Map<string, HTMLElement>();
+    for (const pick of this.store.picks) {
+      const element = this.rows.get(pick.ref) ?? this.build(pick);
+      rows.set(pick.ref, element);
+      showAdvice(
+        element,
+        advice.filter(({ ref }) => ref === pick.ref),
+      );
+    }
+    this.rows = rows;
+    const elements = [...rows.values()];
+    const same = elements.length === this.list.children.length;
+    if (same && elements.every((each, index) => this.list.children[index] === each)) return;
+    this.list.replaceChildren(...elements);
+    focused?.();
+  }
+
+  /** The references of the rows in the order in which they lie, as after dragging. */
+  order(): readonly string[] {
+    return [...this.list.children].flatMap(
+      (element) => (element as HTMLElement).dataset['ref'] ?? [],
+    );
+  }
+
+  private build(pick: Pick): HTMLElement {
+    const { slide, deck, ref, minutes } = pick;
+    const element = row.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    element.dataset['ref'] = ref;
+    const link = element.querySelector('a') as HTMLAnchorElement;
+    link.textContent = slide.title;
+    link.href = `${deck}/#/${slide.id}`;
+    const small = element.querySelector('small') as HTMLElement;
+    small.textContent = minutes === undefined ? '' : `${minutes} min`;
+    const names = { up: 'Move up', down: 'Move down', drop: 'Drop' } as const;
+    for (const button of element.querySelectorAll<HTMLElement>('[data-do]')) {
+      const name = names[button.dataset['do'] as keyof typeof names];
+      button.setAttribute('aria-label', `${name}: ${slide.title}`);
+      button.title = name;
+    }
+    const address = this.pictureOf(pick);
+    if (address !== undefined) {
+      const image = document.createElement('img');
+      Object.assign(image, { width: 96, height: 54, alt: '', loading: 'lazy', decoding: 'async' });
+      image.src = address;
+      element.querySelector('.shot')?.append(image);
+    }
+    return element;
+  }
+
+  private click(target: Element): void {
+    const ref = refOf(target);
+    const what = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const fix = target.closest('button.fix');
+    if (ref === undefined) return;
+    if (fix) this.mend(ref, fix);
+    else if (what === 'drop') this.drop(ref);
+    else if (what) this.shift(ref, what === 'up' ? -1 : 1);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const { key, altKey, target } = event;
+    const ref = target instanceof Element ? refOf(target) : undefined;
+    if (ref === undefined || event.ctrlKey || event.metaKey) return;
+    const by = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : undefined;
+    if (by && altKey) this.shift(ref, by);
+    else if (by) this.focusRow(this.store.tray.indexOf(ref) + by);
+    else if (key === 'Delete') this.drop(ref);
+    else return;
+    event.preventDefault();
+  }
+
+  private shift(ref: string, by: -1 | 1): void {
+    const tray = shift(this.store.tray, ref, by);
+    const { length } = tray;
+    this.store.change(tray, `${this.titleOf(ref)}: now ${tray.indexOf(ref) + 1} of ${length}.`);
+  }
+
+  private drop(ref: string): void {
+    const at = this.store.tray.indexOf(ref);
+    const inside = this.list.contains(document.activeElement);
+    this.store.change(drop(this.store.tray, [ref]), `${this.titleOf(ref)}: dropped.`);
+    if (inside) this.focusRow(Math.min(at, this.store.tray.length - 1), '[data-do="drop"]');
+  }
+
+  private mend(ref: string, button: Element): void {
+    const index = Number((button as HTMLElement).dataset['index']);
+    const advice = sense(this.store.tray, this.store.lookup).filter((each) => each.ref === ref);
+    const fix = advice[index]?.fix;
+    if (!fix) return;
+    const at = this.store.tray.indexOf(ref);
+    this.store.change(fix.tray, `${fix.label}: done.`);
+    this.focusRow(
+      Math.max(0, this.store.tray.indexOf(ref) < 0 ? at - 1 : this.store.tray.indexOf(ref)),
+    );
+  }
+
+  private focusRow(at: number, part = 'a'): void {
+    this.list.children[at]?.querySelector<HTMLElement>(part)?.focus();
+  }
+
+  /** Brings the focus back to the part of a row that has it now: moved elements lose it. */
+  private focusedPart(): (() => void) | undefined {
+    const { activeElement } = document;
+    if (!activeElement || !this.list.contains(activeElement)) return undefined;
+    return () => (activeElement as HTMLElement).focus();
+  }
+
+  private titleOf(ref: string): string {
+    return this.store.lookup.find(ref)?.slide.title ?? idOf(ref);
+  }
+}
+
+function refOf(target: Element): string | undefined {
+  return target.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
+}
+
+function showAdvice(element: HTMLElement, advice: readonly Advice[]): void {
+  const list = element.querySelector('.advice') as HTMLElement;
+  const said = advice.map(({ text, fix }) => `${text} ${fix?.label}`).join('\n');
+  if (list.dataset['said'] === said) return;
+  list.dataset['said'] = said;
+  list.replaceChildren(
+    ...advice.map(({ text, fix }, index) => {
+      const item = document.createElement('li');
+      item.append(text);
+      if (fix) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'fix';
+        button.dataset['index'] = String(index);
+        button.textContent = fix.label;
+        item.append(' ', button);
+      }
+      return item;
+    }),
+  );
+}

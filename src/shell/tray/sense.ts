@@ -1,0 +1,153 @@
+/** Whether slides make sense in their order: what a tray tells while one picks. */
+import type { ShelfSlide } from '../../content/shelf.ts';
+import type { Lookup, Pick } from '../remix/lookup.ts';
+import { drop, put, type Tray } from './tray.ts';
+
+export interface Advice {
+  /** The slide that it is about. */
+  readonly ref: string;
+  readonly text: string;
+  /** What would mend it: the tray as it would be. */
+  readonly fix?: { readonly label: string; readonly tray: Tray };
+}
+
+/** All that a listener would stumble over, in the order of the slides. */
+export function sense(tray: Tray, lookup: Lookup): readonly Advice[] {
+  const picks = tray.flatMap((ref) => lookup.find(ref) ?? []);
+  const talk: Talk = { tray, picks, lookup, ids: new Set(picks.map(({ slide }) => slide.id)) };
+  const found = [
+    ...unexplained(talk),
+    ...picks.flatMap((pick, index) => [
+      ...misplacedTitle(talk, pick, index),
+      ...misplacedDivider(talk, pick, index),
+      ...lostLinks(talk, pick),
+    ]),
+    ...misplacedReferences(talk),
+  ];
+  const place = new Map(tray.map((ref, index) => [ref, index]));
+  return found.sort((a, b) => (place.get(a.ref) ?? 0) - (place.get(b.ref) ?? 0));
+}
+
+interface Talk {
+  readonly tray: Tray;
+  readonly picks: readonly Pick[];
+  readonly lookup: Lookup;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** A slide uses a symbol or term that no earlier one introduces, though another could. */
+function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
+  const known = new Set<string>();
+  for (const [index, { ref, slide, deck }] of picks.entries()) {
+    for (const name of slide.introduces ?? []) known.add(name);
+    const unknown = (slide.uses ?? []).filter((name) => !known.has(name));
+    // Once is enough: the next slides would all say the same.
+    for (const name of unknown) known.add(name);
+    for (const [introducer, names] of introducersOf(unknown, picks, lookup, deck)) {
+      const there = ids.has(introducer.slide.id);
+      yield {
+        ref,
+        text: `Uses ${listed(names.map((name) => lookup.shelf.names[name] ?? name))} before it is introduced.`,
+        fix: {
+          label: `${there ? 'Move' : 'Add'} “${introducer.slide.title}” before it`,
+          tray: put(tray, [introducer.ref], index),
+        },
+      };
+    }
+  }
+}
+
+/** The slides that introduce names: of the tray if there are any, else of the same deck if it can be. */
+function introducersOf(
+  names: readonly string[],
+  picks: readonly Pick[],
+  { shelf, find }: Lookup,
+  deck: string,
+): ReadonlyMap<Pick, readonly string[]> {
+  const found = new Map<Pick, string[]>();
+  for (const name of names) {
+    const introduces = ({ introduces = [] }: ShelfSlide) => introduces.includes(name);
+    const all = shelf.slides.filter(introduces);
+    const near = all.find(({ decks }) => decks.some(([id]) => id === deck)) ?? all[0];
+    const pick =
+      picks.find(({ slide }) => introduces(slide)) ??
+      [...found.keys()].find(({ slide }) => introduces(slide)) ??
+      (near && find(near === find(near.id)?.slide ? near.id : `${near.decks[0]?.[0]}:${near.id}`));
+    if (pick) found.set(pick, [...(found.get(pick) ?? []), name]);
+  }
+  return found;
+}
+
+function* misplacedTitle({ tray }: Talk, { ref, slide }: Pick, index: number): Iterable<Advice> {
+  if (slide.layout !== 'title' || index === 0) return;
+  const fix = { label: 'Move it to the beginning', tray: put(tray, [ref], 0) };
+  yield { ref, text: 'A title slide begins a talk.', fix };
+}
+
+/** A divider stands before the slides of its topic, or it is none. */
+function* misplacedDivider(
+  { tray, picks }: Talk,
+  { ref, slide }: Pick,
+  index: number,
+): Iterable<Advice> {
+  if (slide.layout !== 'section') return;
+  const belongs = ({ slide: { topic, layout } }: Pick) =>
+    topic === slide.topic && layout !== 'section';
+  const next = picks[index + 1];
+  if (next && belongs(next)) return;
+  const first = picks.findIndex(belongs);
+  yield first < 0
+    ? {
+        ref,
+        text: 'Opens a part of which no slide is here.',
+        fix: { label: 'Leave it out', tray: drop(tray, [ref]) },
+      }
+    : {
+        ref,
+        text: 'Does not stand before the slides that it opens.',
+        fix: { label: 'Move it before them', tray: put(tray, [ref], first) },
+      };
+}
+
+function* lostLinks({ tray, lookup, ids }: Talk, { ref, slide }: Pick): Iterable<Advice> {
+  for (const id of slide.links ?? []) {
+    const target = lookup.find(id);
+    if (!target || ids.has(id)) continue;
+    const label = `Add “${target.slide.title}” behind it`;
+    const text = 'Links to a slide that is not here.';
+    yield { ref, text, fix: { label, tray: put(tray, [target.ref], tray.indexOf(ref) + 1) } };
+  }
+}
+
+/** Whatever cites has a list of what it cites, and the list comes last. */
+function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
+  const lists = picks.filter(({ slide }) => slide.lists === 'references');
+  const last = picks.findLast(({ slide }) => slide.cites && !slide.lists);
+  const [list] = lists;
+  if (last && !list) {
+    const home = lookup.shelf.slides.find(({ lists: kind }) => kind === 'references');
+    const pick = home && lookup.find(home.id);
+    const fix = pick && {
+      label: `Add “${pick.slide.title}” at the end`,
+      tray: put(tray, [pick.ref], tray.length),
+    };
+    const text = 'Cites a source, and no slide lists the references.';
+    yield { ref: last.ref, text, ...(fix ? { fix } : {}) };
+  }
+  if (!list) return;
+  const refs = lists.map(({ ref }) => ref);
+  if (!last) {
+    const fix = { label: 'Leave it out', tray: drop(tray, refs) };
+    yield { ref: list.ref, text: 'Lists references, and no slide here cites any.', fix };
+  } else if (picks.indexOf(list) < picks.indexOf(last)) {
+    const fix = { label: 'Move it to the end', tray: put(tray, refs, tray.length) };
+    yield { ref: list.ref, text: 'The list of references comes before slides that cite.', fix };
+  }
+}
+
+/** "“a”, “b” and “c”" */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
+}
