@@ -33,6 +33,7 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'diagram',
   'handout',
   'layouts',
+  'paper',
   'pen',
   'pictures',
   'print',
