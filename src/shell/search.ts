@@ -36,6 +36,8 @@ export function addSearch(deck: RevealApi): Binding {
     if (!link) return;
     event.preventDefault();
     dialog.close();
+    // What is in it would keep the focus until the next frame, and with it the next key.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     deck.slide(entries.findIndex(({ id }) => link.hash === `#/${id}`));
   });
   // Keys typed here must not move the deck.

@@ -23,16 +23,21 @@ const tray = (page: Page) =>
 const said = (page: Page) => page.locator('.tray > .said').innerText();
 const titleOf = (id: string) => complete.slides.find((slide) => slide.id === id)?.title ?? '';
 
-/** Drags something by its upper part to the upper part of something else, as a hand would. */
-async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
+/** Drags something into the tray, before all that is there, as a hand would. */
+async function drag(page: Page, what: Locator): Promise<void> {
   await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const [from, to] = [await what.boundingBox(), await where.boundingBox()];
+  const from = await what.boundingBox();
+  const to = await page.locator('.picked').boundingBox();
   if (!from || !to) throw new Error('there is nothing to drag, or nowhere to drag it');
   await page.mouse.move(from.x + 60, from.y + 30);
   await page.mouse.down();
   await page.mouse.move(from.x + 70, from.y + 34, { steps: 3 });
-  await page.mouse.move(to.x + 40, to.y + 6, { steps: 12 });
-  await page.mouse.move(to.x + 42, to.y + 5, { steps: 3 });
+  await page.mouse.move(to.x + 40, to.y + 12, { steps: 12 });
+  // A hand is never still, and lets go when it sees that the place is right.
+  const placed = page.locator('.picked > .sortable-ghost:first-child');
+  for (let step = 0; step < 60 && (await placed.count()) === 0; step += 1) {
+    await page.mouse.move(to.x + 40 + (step % 5), to.y + 8 + (step % 3));
+  }
   await page.mouse.up();
 }
 
@@ -178,15 +183,15 @@ describe('the tray', () => {
     const loaded = page.waitForResponse(/drag\.js/);
     await card(page, 'two-gaps').hover();
     await loaded;
-    await drag(page, card(page, 'two-gaps'), page.locator('.picked'));
+    await drag(page, card(page, 'two-gaps'));
     await expect.poll(() => tray(page)).toEqual(['two-gaps']);
-    await drag(page, card(page, 'mesa-case'), page.locator('.row').first());
+    await drag(page, card(page, 'mesa-case'));
     await expect.poll(() => tray(page)).toEqual(['mesa-case', 'two-gaps']);
     // The card is where it was.
     expect(await card(page, 'mesa-case').count()).toBe(1);
-    await drag(page, page.locator('.row').last(), page.locator('.row').first());
+    await drag(page, page.locator('.row').last());
     await expect.poll(() => tray(page)).toEqual(['two-gaps', 'mesa-case']);
-    await drag(page, page.locator(`#${lightning.id}`), page.locator('.row').last());
+    await drag(page, page.locator(`#${lightning.id}`));
     await expect.poll(() => tray(page).then(({ length }) => length)).toBeGreaterThan(9);
     expect(page.trouble).toEqual([]);
   });
