@@ -26,10 +26,11 @@ const titleOf = (id: string) => complete.slides.find((slide) => slide.id === id)
 /** Drags something into the tray, before all that is there, as a hand would. */
 async function drag(page: Page, what: Locator): Promise<void> {
   await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // Waits until it lies still: rows that come into sight get their true height.
+  await what.hover({ position: { x: 60, y: 30 } });
   const from = await what.boundingBox();
   const to = await page.locator('.picked').boundingBox();
   if (!from || !to) throw new Error('there is nothing to drag, or nowhere to drag it');
-  await page.mouse.move(from.x + 60, from.y + 30);
   await page.mouse.down();
   await page.mouse.move(from.x + 70, from.y + 34, { steps: 3 });
   await page.mouse.move(to.x + 40, to.y + 12, { steps: 12 });
