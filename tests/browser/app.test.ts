@@ -181,6 +181,18 @@ test('the shelf takes a newer version by itself, but not beside an open talk', a
   await expect.poll(version, patient).toContain(versionIn(second, 'index.html'));
 });
 
+test('a site that changes while a page comes is kept as it is then, and so the page shows it', async () => {
+  const host = await openHost(first);
+  const context = await newContext({ serviceWorkers: 'allow' });
+  host.answers = (path) => {
+    if (path === 'sw.js') host.site = second;
+    return true;
+  };
+  const page = await visit(context, host, 'small/');
+  expect(await words(page)).toBe('Old');
+  await expect.poll(() => words(page), patient).toBe('New');
+});
+
 test('half of a newer version is no version: the one before stays whole', async () => {
   const { context, host } = await device();
   const fresh = [...second.keys()].filter((path) => !first.has(path) || path.endsWith('.html'));
