@@ -75,6 +75,31 @@ describe.each(themes)('the theme %s', (name) => {
   });
 });
 
+describe('paper', () => {
+  const colours = new Map(
+    [...css('paper').matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
+  );
+  const value = (token: string) => colours.get(token) ?? '';
+
+  test('can be read in black and white', () => {
+    for (const text of ['--ink', '--muted', '--base', '--mesa']) {
+      expect(contrast(value(text), value('--ground')), text).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(value('--ink'), value('--base-soft'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('keeps base and mesa apart in pure grey, and for every eye', () => {
+    expect(contrast(value('--base'), value('--mesa'))).toBeGreaterThan(2);
+    // A ground that is just seen as grey, beside one that is nearly none.
+    expect(contrast(value('--base-soft'), value('--ground'))).toBeGreaterThan(1.3);
+    expect(contrast(value('--mesa-soft'), value('--ground'))).toBeLessThan(1.12);
+    for (const matrix of Object.values(blindness())) {
+      const [base, mesa] = [see(value('--base'), matrix), see(value('--mesa'), matrix)];
+      expect(difference(base, mesa)).toBeGreaterThan(40);
+    }
+  });
+});
+
 type Triple = readonly [number, number, number];
 
 /** Linear light from a colour as "#rrggbb". */

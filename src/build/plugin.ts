@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { makesApp } from './app/plugin.ts';
@@ -17,6 +17,8 @@ export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   readonly folder?: string;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
   readonly app?: boolean;
+  /** Called before what takes a while. */
+  readonly progress?: (message: string) => void;
 };
 
 /** What the parts of the plugin share; set when Vite knows its root. */
@@ -64,7 +66,7 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const cacheDir = cacheFolder(root);
       const browser = keepBrowser({ cacheDir, warn });
       const drawer = openDrawer({ browser, cacheDir, warn });
-      const painter = openPainter({ browser, cacheDir, warn });
+      const painter = openPainter({ browser, cacheDir, warn, progress: options.progress });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
@@ -201,7 +203,8 @@ function reloads(shared: Shared): Plugin {
     configureServer(server: ViteDevServer) {
       const slides = join(shared.root, 'slides');
       const themes = [join(shared.root, 'themes'), kitFile('themes')];
-      const isTheme = (file: string) => themes.includes(dirname(file)) && file.endsWith('.css');
+      const isTheme = (file: string) =>
+        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         if (isTheme(file)) return restyle(server);
         const project = await shared.site.load().catch(() => undefined);

@@ -30,7 +30,7 @@ export const dragPath = 'shelf/drag.js';
 
 export interface SiteParts {
   readonly project: Project;
-  /** The decks of the site that could be loaded. */
+  /** The decks of the site. */
   readonly loaded: readonly LoadedDeck[];
   readonly notes: boolean;
   readonly pictures: boolean;
@@ -46,6 +46,7 @@ export interface SiteParts {
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
   const { project, notes, pictures, dev, style } = parts;
   const { decks, entries } = contents(parts);
+  const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
   const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
@@ -58,7 +59,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     'index.html': () => {
       const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
       return renderShelfPage(
-        { decks, entries, shelf, pictures, drag, social: parts.social(decks) },
+        { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
         assets('shelf', 'shelf/page'),
       );
     },

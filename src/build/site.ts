@@ -143,7 +143,7 @@ export class Site {
     const { options } = this;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
-    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
     const dev = options.onFault !== undefined;
     const { pictures } = this;

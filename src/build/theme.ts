@@ -33,17 +33,15 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'diagram',
   'handout',
   'layouts',
+  'paper',
   'pen',
   'pictures',
   'print',
   'prose',
   'remix',
-  'shelf',
-  'shelf-dialogs',
   'shell',
   'slide',
   'text',
-  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */

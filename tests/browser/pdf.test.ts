@@ -9,6 +9,7 @@ import {
   fontsOf,
   openPdf,
   type Pdf,
+  picturesIn,
   squeeze,
   tagsOf,
   targetOf,
@@ -127,6 +128,12 @@ describe('the PDF of a deck', () => {
       expect(font).toMatchObject({ kind: 'Type0', embedded: true });
       // Six letters and a plus: a part of the font.
       expect(font.name).toMatch(/^[A-Z]{6}\+/);
+    }
+  });
+
+  test('is drawn of lines, with no picture of dots', async () => {
+    for (const [name, file] of files) {
+      expect([name, await picturesIn(file)]).toEqual([name, 0]);
     }
   });
 

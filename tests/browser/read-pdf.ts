@@ -85,4 +85,14 @@ export async function fontsOf(data: Uint8Array | undefined): Promise<readonly Fo
   });
 }
 
+/** How many pictures made of dots a file has. */
+export async function picturesIn(data: Uint8Array | undefined): Promise<number> {
+  const document = await PDFDocument.load(data ?? new Uint8Array());
+  const streams = document.context.enumerateIndirectObjects().map(([, each]) => each);
+  return streams.filter(
+    (each) =>
+      each instanceof PDFRawStream && each.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+  ).length;
+}
+
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');

@@ -70,9 +70,9 @@ test('a reload of either window finds the other, the place and the time', async 
 test('a deck that was closed is missed, and comes back to where the talk is', async () => {
   const { deck, speaker } = await openBoth('mesa-case');
   await deck.close();
-  const word = speaker.locator('.word');
+  const presence = speaker.locator('.presence');
   await expect
-    .poll(() => word.innerText(), { timeout: 15_000 })
+    .poll(() => presence.innerText(), { timeout: 15_000 })
     .toContain('No window of the audience');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => framed(speaker, 'now')).toBe('mesa-case 1');
@@ -81,7 +81,7 @@ test('a deck that was closed is missed, and comes back to where the talk is', as
   await again.waitForSelector('html.ready');
   await expect.poll(() => shown(again)).toBe('mesa-case');
   await expect.poll(() => again.locator('#mesa-case .fragment.visible').count()).toBeGreaterThan(0);
-  await expect.poll(() => word.innerText()).toContain('is there');
+  await expect.poll(() => presence.innerText()).toContain('is there');
 });
 
 test('two speaker windows go together, and two decks apart', async () => {
@@ -151,6 +151,17 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   expect(await page.locator('.left').innerText()).toBe('7:00');
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect.poll(() => page.locator('.elapsed').innerText()).toBe('0:01');
+  const began = () =>
+    page.evaluate(() => {
+      const key = Object.keys(localStorage).find((each) => each.endsWith('?slides=two-gaps,title'));
+      return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').began;
+    });
+  const first = await began();
+  expect(first).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  expect(await began()).not.toBe(first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await began()).toBe(first);
   expect(page.trouble).toEqual([]);
 });
 

@@ -108,3 +108,16 @@ test('two exports to one file at once, with caches that are empty, leave one who
   const pdf = readFileSync(join(folder, path), 'latin1');
   expect([pdf.startsWith('%PDF-'), pdf.trimEnd().endsWith('%%EOF')]).toEqual([true, true]);
 });
+
+test('two builds to one folder at once leave one whole site', async () => {
+  const folder = folderOf(smallProject);
+  const env = { MESA_DECK_CACHE: cacheFolder(process.cwd()) };
+  const both = await Promise.all([1, 2].map(() => runCommand(folder, ['build'], env)));
+  expect(both.map(({ status, err }) => [status, err])).toEqual([
+    [0, ''],
+    [0, ''],
+  ]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  const written = both[0]?.out.trim().split('\n') ?? [];
+  expect(written.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+});

@@ -1,11 +1,11 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
-import type { Rehearsal } from '../rehearse/rehearsal.ts';
+import { Rehearsal } from '../rehearse/rehearsal.ts';
 import { talkName } from './link/link.ts';
 import { Presence } from './link/presence.ts';
 import { openScreens } from './screens/screens.ts';
 import { Session } from './session.ts';
 import { readSlides } from './talk/slides.ts';
-import { begin, newTalk, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
+import { begin, newTalk, resume, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
 import { Bands } from './view/bands.ts';
 import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
@@ -18,10 +18,10 @@ import { Stages } from './view/stages.ts';
 import { buildView } from './view/view.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
-if (root) await start(root);
+if (root) start(root);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const script = root.querySelector('.script') as HTMLElement;
   arrangeNotes(script, location.search);
   const slides = readSlides(script);
@@ -36,12 +36,14 @@ async function start(root: HTMLElement): Promise<void> {
   const minutes = lengthOf(root);
   const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
   const rehearsing = isRehearsal(location.search);
-  let rehearsal: Rehearsal | undefined;
-  const presence = new Presence(view, () => session.ask());
-  const screens = openScreens(
-    () => placeAddress(address, session.talk),
-    (word) => presence.say(word),
+  const presence = new Presence(
+    view,
+    () => session.ask(),
+    () => screens.open(),
   );
+  const tell = (word: string) => presence.say(word);
+  const rehearsal = rehearsing && new Rehearsal({ root, slides, minutes, name, tell });
+  const screens = openScreens(() => placeAddress(address, session.talk), tell);
   const session = new Session({
     ids,
     name,
@@ -54,11 +56,11 @@ async function start(root: HTMLElement): Promise<void> {
       stages.show(talk, moved);
       presence.place(placeAddress(address, talk));
       clock.show(talk);
-      rehearsal?.follow(talk);
+      if (rehearsal) rehearsal.follow(talk);
     },
     heard: () => presence.heard(),
     darkened: (screen) => bands.darken(screen),
-    tell: (word) => presence.say(word),
+    tell,
   });
 
   const change = (changed: (talk: Talk, now: number) => Talk) =>
@@ -86,6 +88,14 @@ async function start(root: HTMLElement): Promise<void> {
     presence.say(`‘${slides.find(({ id }) => id === last)?.title}’ stays in the talk.`);
   }
 
+  /** A clock that ran is started again by mistake too. */
+  function restart(): void {
+    const before = session.talk;
+    change(begin);
+    if (before.began === null) return;
+    presence.offer('The clock has started again.', () => change((talk) => resume(talk, before)));
+  }
+
   /** Ends a run, and shows what all say. */
   function results(): void {
     if (!rehearsal || rehearsal.hide()) return;
@@ -103,7 +113,7 @@ async function start(root: HTMLElement): Promise<void> {
     down: () => notes.scroll(1),
     larger: () => notes.resize(1),
     smaller: () => notes.resize(-1),
-    begin: () => change(begin),
+    begin: restart,
     end: () => view.part('end-at').focus(),
     freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
     show: () => session.thaw('here'),
@@ -120,7 +130,10 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const moves: readonly Act[] = ['on', 'back', 'first', 'last', 'begin'];
   listen(root, (act) => {
-    if (moves.includes(act)) rehearsal?.hide();
+    if (moves.includes(act)) {
+      if (rehearsal) rehearsal.hide();
+      tell('');
+    }
     acts[act]();
   });
   listenToTimes(view, (times) =>
@@ -128,11 +141,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
   linkRehearsal(view.root, rehearsing);
   session.start();
-  if (!rehearsing) return;
-  const { Rehearsal } = await import('../rehearse/rehearsal.ts');
-  const tell = (word: string) => presence.say(word);
-  rehearsal = new Rehearsal({ root, slides, minutes, name, tell });
-  rehearsal.follow(session.talk);
 }
 
 /** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */
