@@ -9,6 +9,7 @@ import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { cacheFolder, kitAlias, kitFile, kitModule } from './kit.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
+import { servesShelf } from './shelf/plugin.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
@@ -43,6 +44,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     opensSite(shared, options),
     servesPages(shared),
+    servesShelf(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),

@@ -12,7 +12,7 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf/pages.ts';
 import { deckSocial, shelfSocial } from './social.ts';
 import { slideFacts } from './speaker.ts';
 import { pageStyles, type Styles } from './styles.ts';

@@ -216,6 +216,20 @@ test('a crash that takes both windows leaves a talk to come back to', async () =
   expect(await view.locator('.spares .skipped').getAttribute('data-spare')).toBe(skipped);
 });
 
+test('a deck whose speaker view is gone keeps where the talk is', async () => {
+  const { deck, speaker } = await openBoth('title');
+  await deck.keyboard.press('PageDown');
+  await expect.poll(() => slide(speaker)).toBe('two-optimizers');
+  await speaker.close();
+  await later(deck, 10);
+  await deck.keyboard.press('End');
+  const again = await deck.context().newPage();
+  await deck.close();
+  await again.goto(new URL('lightning/speaker/', site()).href);
+  await open(again);
+  await expect.poll(() => slide(again)).toBe('references');
+});
+
 /** Two displays, as the Window Management API has them; `asked` notes what the page did with them. */
 const twoDisplays = `
   const laptop = { left: 0, top: 0, width: 1440, height: 900, label: 'Laptop' };

@@ -3,8 +3,8 @@ import { PDFHexString } from '@cantoo/pdf-lib';
 /** The content of a page, whose marked pieces can be joined. */
 export interface Marks {
   /**
-   * Makes one piece of several that follow one another, which is copied as a text of its own; returns
-   * the number of its mark, and nothing if there is another piece between them.
+   * Has a text copied in the place of some pieces, and makes one of them; returns the number of its
+   * mark, and nothing if there is another piece between them, so that they stay several.
    */
   join(ids: readonly number[], text: string): number | undefined;
   text(): string;
@@ -41,14 +41,19 @@ export function readMarks(content: string): Marks {
   }
   return {
     join(ids, text) {
-      const start = pieces.findIndex(({ id }) => ids.includes(id));
-      const run = pieces.slice(start, start + ids.length);
-      const [first] = run;
-      if (!first || run.length < ids.length || run.some(({ id }) => !ids.includes(id))) return;
-      const inside = run.flatMap((piece) => piece.tokens);
-      for (const token of inside.slice(0, -1)) token.shown = '';
-      const said = PDFHexString.fromText(text).toString();
-      first.first.shown = `/Span <</MCID ${first.id} /ActualText ${said} >>BDC`;
+      const own = pieces.filter(({ id }) => ids.includes(id));
+      const [first] = own;
+      if (!first) return undefined;
+      const start = pieces.indexOf(first);
+      for (const token of own.flatMap((piece) => piece.tokens.slice(1, -1))) token.shown = '';
+      if (own.some((piece, index) => piece !== pieces[start + index])) {
+        // The first says all, and the others nothing.
+        for (const piece of own) piece.first.shown = open(piece.id, piece === first ? text : '');
+        return undefined;
+      }
+      const inside = own.flatMap((piece) => piece.tokens);
+      for (const token of inside.slice(1, -1)) token.shown = '';
+      first.first.shown = open(first.id, text);
       // The copied text is as large as the last sign, which may be an index: so the first one is set anew.
       const last = inside.at(-1);
       const font = /\/\w+ [\d.]+ Tf/.exec(content.slice(first.first.end))?.[0];
@@ -64,4 +69,9 @@ export function readMarks(content: string): Marks {
       return out + content.slice(at);
     },
   };
+}
+
+/** Opens a piece that is copied as a text. */
+function open(id: number, text: string): string {
+  return `/Span <</MCID ${id} /ActualText ${PDFHexString.fromText(text)} >>BDC`;
 }

@@ -11,6 +11,7 @@ import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
 import { listenToTimes } from './view/fields.ts';
 import { openHelp } from './view/help.ts';
+import { Jump } from './view/jump.ts';
 import { type Act, listen } from './view/keys.ts';
 import { isRehearsal, linkRehearsal } from './view/mode.ts';
 import { arrangeNotes, Notes } from './view/notes.ts';
@@ -103,12 +104,22 @@ function start(root: HTMLElement): void {
     rehearsal.show();
   }
 
+  const jump = new Jump(ids, tell);
+  /** To the slide whose number was typed; else the audience is shown what the speaker sees. */
+  function enter(): void {
+    const slide = jump.take();
+    if (slide === undefined) session.thaw('here');
+    else at(slide);
+  }
+
   const at = (slide = '') => session.lead({ slide, step: -1 }, true);
-  const acts: Readonly<Record<Act, () => void>> = {
+  const acts: Readonly<Record<Act, (key: string) => void>> = {
     on: () => stages.lead(1),
     back: () => stages.lead(-1),
     first: () => at(ids[0]),
     last: () => at(ids.at(-1)),
+    digit: (key) => jump.type(key),
+    forget: () => jump.forget(),
     up: () => notes.scroll(-1),
     down: () => notes.scroll(1),
     larger: () => notes.resize(1),
@@ -116,7 +127,7 @@ function start(root: HTMLElement): void {
     begin: restart,
     end: () => view.part('end-at').focus(),
     freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
-    show: () => session.thaw('here'),
+    show: enter,
     black: () => session.press('b'),
     white: () => session.press('w'),
     pen: () => stages.pen.toggle(),
@@ -129,12 +140,13 @@ function start(root: HTMLElement): void {
     help: openHelp,
   };
   const moves: readonly Act[] = ['on', 'back', 'first', 'last', 'begin'];
-  listen(root, (act) => {
+  listen(root, (act, key = '') => {
+    if (act !== 'digit' && act !== 'show') jump.forget();
     if (moves.includes(act)) {
       if (rehearsal) rehearsal.hide();
       tell('');
     }
-    acts[act]();
+    acts[act](key);
   });
   listenToTimes(view, (times) =>
     change((talk) => ({ ...talk, ...('length' in times ? { end: null } : {}), ...times })),

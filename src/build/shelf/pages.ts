@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import type { Deck } from '../deck.ts';
-import { catalogue } from '../render/catalogue.ts';
-import { shelfOf, wordsOf } from '../render/shelf/data.ts';
-import { renderShelfPage } from '../render/shelf/page.ts';
-import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../render/shelf/remix.ts';
-import type { Social } from '../render/social.ts';
-import { renderHandout } from './handout.ts';
-import type { LoadedDeck, Project } from './project.ts';
+import type { Deck } from '../../deck.ts';
+import { catalogue } from '../../render/catalogue.ts';
+import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
+import { renderShelfPage } from '../../render/shelf/page.ts';
+import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
+import type { Social } from '../../render/social.ts';
+import { renderHandout } from '../handout.ts';
+import type { LoadedDeck, Project } from '../project.ts';
 
 /** The pages that all decks have together. */
 export const shelfPaths = [
@@ -72,7 +72,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
         sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
-        end: remixEnd(shelf, '../../'),
+        end: remixEnd(shelf, '../../../'),
       }),
   };
 }
