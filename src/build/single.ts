@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { markOf, projectVersion, versionMeta, versionWords } from './app/versions.ts';
 import { type Bundle, type BundleOptions, bundleSite } from './bundle.ts';
 
 /**
@@ -11,7 +12,11 @@ export async function bundlePage(
 ): Promise<string> {
   const bundle = await bundleSite({ ...options, decks: [id], single: true });
   const path = `${id}/index.html`;
-  return String(bundle.get(path))
+  const page = String(bundle.get(path));
+  // It names its scripts and styles by what is in them.
+  const version = versionWords(projectVersion(options.root), markOf(page));
+  return page
+    .replace('</head>', () => `${versionMeta(version)}\n</head>`)
     .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, address: string) => {
       // Modules wait for the page, and may wait for others at their top level.
       return `<script type="module">${escapeScript(read(bundle, path, address))}</script>`;

@@ -13,8 +13,8 @@ let place: { readonly id: string; readonly h: number; readonly f?: number } | un
 import.meta.hot?.on('mesa-deck:update', refresh);
 
 // What another site left at this address would come between the slides and their files.
-const left = await navigator.serviceWorker?.getRegistrations().catch(() => []);
-for (const registration of left ?? []) registration.unregister();
+const left = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+await left?.unregister();
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });

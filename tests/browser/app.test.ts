@@ -1,39 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
 import { startCommand } from '../cli/run.ts';
 import { write } from '../folder.ts';
-import { type Host, openHost } from './host.ts';
+import {
+  device,
+  kept,
+  one,
+  patient,
+  project,
+  settled,
+  versionIn,
+  visit,
+  waits,
+  words,
+} from './app-device.ts';
+import { openHost } from './host.ts';
 import { newContext, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
-const deck = (id: string) => `
-  import { defineDeck } from 'mesa-deck';
-  import one from '../one.ts';
-  import two from '../two.ts';
-  export default defineDeck({ id: '${id}', title: 'The deck ${id}', slides: [one, two] });`;
-const one = (word: string) => `
-  import { defineSlide, html } from 'mesa-deck';
-  export default defineSlide({ id: 'one', title: 'First', body: html\`<p>${word}</p>\`,
-    notes: html\`<p>Say ${word}</p>\` });`;
-const project = {
-  'package.json': '{ "type": "module", "version": "1.2.3" }',
-  'slides/decks/small.ts': deck('small'),
-  'slides/decks/other.ts': deck('other'),
-  'slides/two.ts': `
-    import { defineSlide, figure, html } from 'mesa-deck';
-    import counter from './counter.ts';
-    export default defineSlide({ id: 'two', title: 'Second', body: html\`\${figure(counter)}\` });`,
-  'slides/counter.ts': `
-    import { defineFigure, html } from 'mesa-deck';
-    export default defineFigure({ id: 'counter', alt: 'a', caption: 'c', width: 100, height: 100,
-      controls: [], action: 'Count', *run() { for (let n = 1; n <= 9; n += 1) yield n; },
-      draw: (n) => html\`<text>\${n}</text>\`, say: (n) => \`counted to \${n}\` });`,
-};
-
 let folder: string;
 let first: Bundle;
 let second: Bundle;
@@ -48,54 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A reader's device, on which a page of the host was opened once, with all that comes of it. */
-async function device(path = 'small/'): Promise<{ context: BrowserContext; host: Host }> {
-  const host = await openHost(first);
-  const context = await newContext({ serviceWorkers: 'allow' });
-  const page = await visit(context, host, path);
-  await kept(page);
-  await page.close();
-  return { context, host };
-}
-
-async function visit(context: BrowserContext, host: Host, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(host.address + path);
-  return page;
-}
-
-/** Waits until the page's own service worker answers for it. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** Waits until a newer version waits. */
-async function waits(page: Page): Promise<void> {
-  await expect.poll(() => waiting(page), patient).toBe(true);
-}
-
-/** Waits until none does any more: a browser takes a moment to see that the last window is closed. */
-async function settled(context: BrowserContext, host: Host): Promise<void> {
-  const outside = await context.newPage();
-  await outside.goto(new URL('/', host.address).href);
-  await expect.poll(() => waiting(outside, host.address), patient).toBe(false);
-  await outside.close();
-}
-
-function waiting(page: Page, site?: string): Promise<boolean> {
-  return page.evaluate(async (scope) => {
-    const registration = await navigator.serviceWorker.getRegistration(scope);
-    return Boolean(registration?.waiting);
-  }, site);
-}
-
-/** A page says what it has to say once it has nothing else to do. */
-const patient = { timeout: 30_000 };
-
-const words = (page: Page) => page.locator('#one p').first().textContent();
-
 test('a deck that was opened once needs no network: its pages, its figures, its speaker view', async () => {
-  const { context, host } = await device();
+  const { context, host } = await device(first);
   host.answers = () => false;
   const page = await visit(context, host, 'small/?slides=two#/two');
   await page.waitForSelector('html.ready');
@@ -122,7 +63,7 @@ test('a deck that was opened once needs no network: its pages, its figures, its 
 });
 
 test('an open talk goes on with its version, in all of its windows; the newer one comes after it', async () => {
-  const { context, host } = await device();
+  const { context, host } = await device(first);
   const page = await visit(context, host, 'small/');
   await page.waitForSelector('html.ready');
   host.site = second;
@@ -154,7 +95,7 @@ test('an open talk goes on with its version, in all of its windows; the newer on
 });
 
 test('before a talk begins a newer version is offered, and all windows take it at once', async () => {
-  const { context, host } = await device();
+  const { context, host } = await device(first);
   host.site = second;
   const speaker = await visit(context, host, 'small/speaker/');
   const page = await visit(context, host, 'small/#/two');
@@ -168,7 +109,7 @@ test('before a talk begins a newer version is offered, and all windows take it a
 });
 
 test('the shelf takes a newer version by itself, but not beside an open talk', async () => {
-  const { context, host } = await device('');
+  const { context, host } = await device(first, '');
   const talk = await visit(context, host, 'small/');
   host.site = second;
   const shelf = await visit(context, host, '');
@@ -181,8 +122,20 @@ test('the shelf takes a newer version by itself, but not beside an open talk', a
   await expect.poll(version, patient).toContain(versionIn(second, 'index.html'));
 });
 
+test('a site that changes while a page comes is kept as it is then, and so the page shows it', async () => {
+  const host = await openHost(first);
+  const context = await newContext({ serviceWorkers: 'allow' });
+  host.answers = (path) => {
+    if (path === 'sw.js') host.site = second;
+    return true;
+  };
+  const page = await visit(context, host, 'small/');
+  expect(await words(page)).toBe('Old');
+  await expect.poll(() => words(page), patient).toBe('New');
+});
+
 test('half of a newer version is no version: the one before stays whole', async () => {
-  const { context, host } = await device();
+  const { context, host } = await device(first);
   const fresh = [...second.keys()].filter((path) => !first.has(path) || path.endsWith('.html'));
   const last = fresh.at(-1) ?? '';
   for (const fault of ['cut', 'old', 'missing'] as const) {
@@ -235,7 +188,7 @@ test('a deck works where no service worker does, and says that it is not kept', 
 });
 
 test('a site that is an app no longer takes the earlier one away', async () => {
-  const { context, host } = await device();
+  const { context, host } = await device(first);
   write(folder, 'slides/one.ts', one('New'));
   host.site = await bundleSite({ root: folder, app: false, pictures: false });
   const page = await visit(context, host, 'small/');
@@ -287,11 +240,3 @@ test('each deck is an app of its own, with icons that are there', async () => {
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
-
-/** What a page says it is a version of. */
-function versionIn(bundle: Bundle, path: string): string {
-  return (
-    /name="mesa-deck-version" content="(1\.2\.3, \w{8})"/.exec(String(bundle.get(path)))?.[1] ??
-    path
-  );
-}

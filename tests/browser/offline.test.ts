@@ -45,12 +45,15 @@ test('one file goes through the talk from a disk, with its fonts, and asks for n
   expect(page.trouble).toEqual([]);
 });
 
-test('permalinks and ?slides= work in one file', async () => {
+test('permalinks and ?slides= work in one file, which says its version', async () => {
   const { page } = await openFile('?slides=two-gaps,mesa-case,title#/mesa-case');
   expect(await shown(page)).toBe('mesa-case');
   expect(await page.locator('.slides > section').count()).toBe(3);
   await page.keyboard.press('Home');
   expect(await shown(page)).toBe('two-gaps');
+  await page.keyboard.press('?');
+  const version = page.locator('dialog .version');
+  await expect.poll(() => version.textContent()).toMatch(/^Version \d+\.\d+\.\d+, \w{8}\.$/);
   expect(page.trouble).toEqual([]);
 });
 

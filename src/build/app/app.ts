@@ -5,7 +5,7 @@ import type { KeptFile } from '../../shell/app/kept.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
-import { markOf, versionsOf } from './versions.ts';
+import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';
 import { buildWorker, retiringWorker } from './worker.ts';
 
 /** Where the service worker is: what it serves lies in the same folder or below. */
@@ -29,9 +29,9 @@ export async function appOf(site: Bundle, { version, apps, script }: App): Promi
   const versions = versionsOf(site);
   const pages = [...versions].map(([path, mark]) => {
     const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
-    const words = [version, mark].filter(Boolean).join(', ');
+    const words = versionWords(version, mark);
     const head = [
-      `<meta name="mesa-deck-version" content="${escapeHtml(words)}">`,
+      versionMeta(words),
       ...(script === undefined ? [] : headOf(path, folder, apps.get(folder), script)),
     ];
     return [path, withVersion(String(site.get(path)), head, words)] as const;

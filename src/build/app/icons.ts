@@ -94,13 +94,23 @@ async function painted(
 async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
   const browser = await kept.open();
   return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const page = await browser.newPage();
     try {
-      const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
-      await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
-      return await page.screenshot({ omitBackground: true });
+      return Buffer.from(await page.evaluate(paintInPage, { svg, size }), 'base64');
     } finally {
       await page.close();
     }
   });
+}
+
+/** Onto a canvas: a browser now and then has no screenshot to give of a page that has just opened. */
+async function paintInPage({ svg, size }: { readonly svg: string; readonly size: number }) {
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
 }

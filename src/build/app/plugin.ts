@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import type { KeptBrowser } from '../kept-browser.ts';
 import { cacheFolder, kitModule } from '../kit.ts';
@@ -8,6 +7,7 @@ import type { Theme } from '../theme.ts';
 import { appOf, workerName } from './app.ts';
 import { type Icon, iconsOf } from './icons.ts';
 import type { AppFacts } from './manifest.ts';
+import { projectVersion } from './versions.ts';
 import { retiringWorker } from './worker.ts';
 
 /** What the app is made of; known once Vite knows its root. */
@@ -97,11 +97,4 @@ async function iconsWhereTheyCanBePainted(
     );
     return iconsOf(theme, cacheFolder(root));
   }
-}
-
-function projectVersion(root: string): string | undefined {
-  const file = join(root, 'package.json');
-  if (!existsSync(file)) return undefined;
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown };
-  return typeof version === 'string' ? version : undefined;
 }

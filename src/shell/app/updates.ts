@@ -1,6 +1,6 @@
 /** Fetches new versions and says when one is there; a talk that is open goes on with its own. */
 import { tell } from '../message.ts';
-import { describeVersion, type Wish, workerAddress } from './kept.ts';
+import { describeVersion, pageVersion, type Wish, workerAddress } from './kept.ts';
 
 const address = workerAddress();
 // Private windows, locked browsers and an upload that is not done: the page needs none of it.
@@ -10,11 +10,12 @@ async function keepAndWatch(address: string): Promise<void> {
   const { serviceWorker } = navigator;
   // Without one, the first that comes brings no other version.
   let controlled = serviceWorker.controller !== null;
-  serviceWorker.addEventListener('controllerchange', () => {
+  serviceWorker.addEventListener('controllerchange', async () => {
     // All windows go along, so that none is left with files that are gone.
-    if (controlled) location.reload();
+    if (controlled) return location.reload();
     controlled = true;
     showVersion();
+    if (!isInUse() && !(await isAsKept())) location.reload();
   });
   const registration = await serviceWorker.register(address, { updateViaCache: 'none' });
   showVersion();
@@ -51,6 +52,12 @@ function isInUse(): boolean {
   const reloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
   const { classList, dataset } = document.documentElement;
   return classList.contains('used') || (reloaded && dataset['page'] === 'deck');
+}
+
+/** Whether what is kept is what the page shows: the site may have changed while the page came. */
+async function isAsKept(): Promise<boolean> {
+  const page = await fetch(location.pathname);
+  return (await page.text()).includes(pageVersion() ?? '');
 }
 
 function button(act: () => void): Element {
