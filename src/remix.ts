@@ -103,9 +103,8 @@ function requireDeck(deck: Deck, where = 'a remix'): void {
   if (Array.isArray(deck?.slides)) return;
   const given = deck === undefined || deck === null ? String(deck) : typeof deck;
   const what = `${given === 'object' ? 'an object without slides' : given} stands where a deck is due`;
-  throw new DeckError(
-    what,
-    where,
-    "a deck is its file's default export: import talk from './talk.ts'",
-  );
+  const hint =
+    "a deck is its file's default export, as in import talk from './talk.ts', and of two files that " +
+    'import one another one has none yet';
+  throw new DeckError(what, where, hint);
 }

@@ -94,7 +94,7 @@ describe('changes', () => {
     expect(() => pick(none, 'a')).toThrowErrorMatchingInlineSnapshot(`
       [DeckError: error: undefined stands where a deck is due
          at: a remix
-       hint: a deck is its file's default export: import talk from './talk.ts']
+       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another one has none yet]
     `);
     expect(() => omit(none)).toThrow('undefined stands where a deck is due');
     expect(() => insertAfter(none, 'a', c)).toThrow('undefined stands where a deck is due');
@@ -103,7 +103,7 @@ describe('changes', () => {
     expect(() => concat({ id: 'x', title: 'X' }, module)).toThrowErrorMatchingInlineSnapshot(`
       [DeckError: error: an object without slides stands where a deck is due
          at: deck 'x'
-       hint: a deck is its file's default export: import talk from './talk.ts']
+       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another one has none yet]
     `);
   });
 

@@ -57,7 +57,7 @@ export function repeatSource(id: string, file: string, count: number): string {
     '  const slide = deck.slides[index % deck.slides.length];',
     '  const round = Math.floor(index / deck.slides.length);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
-    '  return round ? { ...slide, id: `${slide.id}-${round + 1}` } : slide;',
+    '  return round ? { ...slide, id: `${slide.id}-again-${round}` } : slide;',
     '});',
     `export default defineDeck({ ...deck, id: '${id}', slides });`,
     '',

@@ -6,11 +6,9 @@ import type { KeptBrowser } from './kept-browser.ts';
 import { whileOpen } from './open-browsers.ts';
 import type { Theme } from './theme.ts';
 
-/** Draws diagrams and icons for all decks of a build, in one browser. */
+/** Draws diagrams for all decks of a build, with one page, opened if needed. */
 export interface Drawer {
   draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
-  /** An SVG as a PNG that is so many pixels wide and high. */
-  paint(svg: string, size: number): Promise<Uint8Array>;
 }
 
 export interface DrawerOptions {
@@ -40,17 +38,6 @@ export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
       );
       turn = drawn.catch(() => undefined);
       return drawn;
-    },
-    async paint(svg, size) {
-      const opened = await browser.open();
-      const canvas = await opened.newPage({ viewport: { width: size, height: size } });
-      try {
-        const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
-        await canvas.setContent(`<!doctype html><style>${style}</style>${svg}`);
-        return await canvas.screenshot({ omitBackground: true });
-      } finally {
-        await canvas.close();
-      }
     },
   };
 }

@@ -13,7 +13,8 @@ export interface Line {
 
 /**
  * The line that says how many minutes a slide takes: in the deck, where it adapts the slide, else in
- * the slide's own file. Nothing if it can't be told for sure, or the file is not the project's.
+ * the slide's own file. Nothing if it can't be told for sure, or the file is not the project's, or the
+ * line says more.
  */
 export function minutesLine(
   { minutes }: Slide,
@@ -25,6 +26,8 @@ export function minutesLine(
 ): Line | undefined {
   if (minutes === undefined || file === undefined || !isOwn(file)) return undefined;
   const says = (text: string) => {
+    // The line goes into a page that may be built without notes: no text of a slide goes with it.
+    if (/[`<]|\bnotes\b/.test(text)) return false;
     const said = [...text.matchAll(/\bminutes:\s*([\d.]+)/g)];
     return said.length === 1 && Number(said[0]?.[1]) === minutes;
   };

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
-import { type AppParts, makesApp } from './app/plugin.ts';
+import { makesApp } from './app/plugin.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { type KeptBrowser, keepBrowser } from './kept-browser.ts';
 import { cacheFolder, kitAlias, kitFile, kitModule } from './kit.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
-import { dragModule, dragPath, wordsPath } from './shelf.ts';
+import { servesShelf } from './shelf/plugin.ts';
 import { Site, type SiteOptions } from './site.ts';
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
@@ -18,14 +18,19 @@ export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   readonly folder?: string;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
   readonly app?: boolean;
+  /** Called before what takes a while. */
+  readonly progress?: (message: string) => void;
 };
 
 /** What the parts of the plugin share; set when Vite knows its root. */
-export interface Shared extends AppParts {
+export interface Shared {
+  site: Site;
   browser: KeptBrowser;
   painter: Painter;
+  root: string;
   /** The folder of all pages, with a slash at its end, or nothing. */
   folder: string;
+  warn: (message: string) => void;
   building: boolean;
   single: boolean;
 }
@@ -63,23 +68,13 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const cacheDir = cacheFolder(root);
       const browser = keepBrowser({ cacheDir, warn });
       const drawer = openDrawer({ browser, cacheDir, warn });
-      const painter = openPainter({ browser, cacheDir, warn });
+      const painter = openPainter({ browser, cacheDir, warn, progress: options.progress });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
       const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
       const folder = folderOf(options.folder ?? '');
-      Object.assign(shared, {
-        site,
-        browser,
-        drawer,
-        painter,
-        root,
-        warn,
-        folder,
-        building,
-        single,
-      });
+      Object.assign(shared, { site, browser, painter, root, folder, warn, building, single });
       const settings = building
         ? buildConfig(config, { root, pages: await pagesOf(shared), single })
         : serveConfig(config, root);
@@ -135,44 +130,6 @@ function servesPages(shared: Shared): Plugin {
           const html = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(html);
-        } catch (error) {
-          next(error);
-        }
-      });
-    },
-  };
-}
-
-/**
- * What most readers of the shelf never need are files of their own: the words that its search looks
- * through, and the script for dragging. That script is no import, for then every page with an import
- * of its kind would share a helper, and ask for one file more.
- */
-function servesShelf(shared: Shared, { only, single }: MesaDeckOptions): Plugin {
-  return {
-    name: 'mesa-deck:shelf',
-    buildStart() {
-      if (!shared.building || only || single) return;
-      this.emitFile({
-        type: 'chunk',
-        id: kitModule(dragModule),
-        fileName: shared.folder + dragPath,
-        preserveSignature: 'strict',
-      });
-    },
-    async generateBundle() {
-      if (only || single) return;
-      const fileName = shared.folder + wordsPath;
-      this.emitFile({ type: 'asset', fileName, source: await shared.site.words() });
-    },
-    configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-        if (pathname !== server.config.base + shared.folder + wordsPath) return next();
-        try {
-          const words = await shared.site.words();
-          response.setHeader('content-type', 'application/json; charset=utf-8');
-          response.end(words);
         } catch (error) {
           next(error);
         }
@@ -248,7 +205,8 @@ function reloads(shared: Shared): Plugin {
     configureServer(server: ViteDevServer) {
       const slides = join(shared.root, 'slides');
       const themes = [join(shared.root, 'themes'), kitFile('themes')];
-      const isTheme = (file: string) => themes.includes(dirname(file)) && file.endsWith('.css');
+      const isTheme = (file: string) =>
+        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         if (isTheme(file)) return restyle(server);
         const project = await shared.site.load().catch(() => undefined);

@@ -12,7 +12,7 @@ import { subsetFonts } from './fonts.ts';
 import { renderHandout } from './handout.ts';
 import { cacheFolder } from './kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project.ts';
-import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf.ts';
+import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './shelf/pages.ts';
 import { deckSocial, shelfSocial } from './social.ts';
 import { slideFacts } from './speaker.ts';
 import { pageStyles, type Styles } from './styles.ts';
@@ -143,7 +143,7 @@ export class Site {
     const { options } = this;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
-    const loaded = project.decks.filter(({ id, error }) => error === undefined && chosen.has(id));
+    const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
     const dev = options.onFault !== undefined;
     const { pictures } = this;

@@ -86,8 +86,8 @@ function speakerParts(): readonly Part[] {
 function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
-    ...['shelf', 'shelf-dialogs', 'tray'].map(
-      (name) => ['slide', kitFile(`themes/${name}.css`)] as const,
+    ...['page', 'cards', 'tray', 'drawer', 'rows', 'dialogs'].map(
+      (name) => ['slide', kitFile(`themes/shelf/${name}.css`)] as const,
     ),
     ['theme', theme.file],
   ]);

@@ -39,12 +39,9 @@ export const kitStyles: ReadonlySet<string> = new Set([
   'print',
   'prose',
   'remix',
-  'shelf',
-  'shelf-dialogs',
   'shell',
   'slide',
   'text',
-  'tray',
 ]);
 
 /** A theme of the project, or else of the kit. */

@@ -3,6 +3,7 @@ import { timeCommands } from '../bench/commands.ts';
 import { measureExports } from '../bench/exports.ts';
 import { weighPages } from '../bench/pages.ts';
 import { serveBundle } from '../bench/serve.ts';
+import { measureShelf } from '../bench/shelf.ts';
 import { runs } from '../bench/table.ts';
 import { openBrowser } from '../build/browser.ts';
 import { type Bundle, bundleSite } from '../build/bundle.ts';
@@ -32,13 +33,16 @@ const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<s
     }
   },
   commands: ({ root }, deck) => timeCommands(root, deck),
-  exports: ({ root, decks }) => {
-    const whole = decks.filter((each) => each.error === undefined);
-    const [largest] = whole.toSorted((a, b) => b.deck.slides.length - a.deck.slides.length);
-    if (!largest) throw new DeckError('there is no deck to print', 'slides/decks', 'write one');
-    return measureExports(root, largest);
-  },
+  exports: (project) => measureExports(project.root, largestOf(project)),
+  shelf: (project) => measureShelf(project.root, largestOf(project)),
 };
+
+function largestOf({ decks }: Project) {
+  const whole = decks.filter((each) => each.error === undefined);
+  const [largest] = whole.toSorted((a, b) => b.deck.slides.length - a.deck.slides.length);
+  if (!largest) throw new DeckError('there is no deck to print', 'slides/decks', 'write one');
+  return largest;
+}
 
 export const bench: Command = {
   name: 'bench',

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { bundleSite } from '../build/bundle.ts';
 import { writeSite } from '../build/write.ts';
 import { folderOption } from './address.ts';
-import { type Command, flagOption, textOption } from './command.ts';
+import { type Command, flagOption, progress, textOption } from './command.ts';
 
 export const build: Command = {
   name: 'build',
@@ -33,6 +33,7 @@ export const build: Command = {
     const base = folderOption(values, 'https://example.org/talks/');
     const bundle = await bundleSite({
       root,
+      progress,
       notes: !flagOption(values, 'no-notes'),
       pictures: !flagOption(values, 'no-pictures'),
       ...(base ? { address: (path: string) => base + path } : {}),

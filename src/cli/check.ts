@@ -4,7 +4,7 @@ import { lookAtDecks, readDeck } from '../check/examine.ts';
 import { faultOf } from '../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../check/finding.ts';
 import type { Deck } from '../deck.ts';
-import { type Command, textOption } from './command.ts';
+import { type Command, progress, textOption } from './command.ts';
 
 export const check: Command = {
   name: 'check',
@@ -42,10 +42,6 @@ export const check: Command = {
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    // Who waits sees what for; a file or a pipe gets the findings alone.
-    const progress = (message: string) => {
-      if (process.stderr.isTTY) console.error(message);
-    };
     const options = { root, ...files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));

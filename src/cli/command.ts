@@ -69,6 +69,11 @@ export function helpOf({ name, usage, summary, options }: Command): string {
   return [`mesa-deck ${name} ${usage}`.trim(), '', summary, '', ...lines].join('\n');
 }
 
+/** Tells who waits what for; a file or a pipe gets the results alone. */
+export function progress(message: string): void {
+  if (process.stderr.isTTY) console.error(message);
+}
+
 /** Whether an option that takes no value is there. */
 export function flagOption(values: Values, name: string): boolean {
   return values[name] === true;

@@ -21,9 +21,11 @@ export interface ShelfSlide {
   readonly cites?: true;
   /** The list that it is, of what other slides hold. */
   readonly lists?: 'references' | 'glossary' | 'credits';
-  /** Who made it, where that is not the deck's author. */
+  /** Who made it, where that is not the deck's author, and its licence where that is another. */
   readonly authors?: readonly string[];
   readonly license?: string;
+  /** Whether it was changed since. */
+  readonly adapted?: true;
 }
 
 export interface ShelfDeck {
@@ -45,6 +47,8 @@ export interface Shelf {
   readonly slides: readonly ShelfSlide[];
   /** What the symbols and terms are called, by their keys. */
   readonly names: Readonly<Record<string, string>>;
+  /** The name of each licence and where its text is, by its SPDX id. */
+  readonly licenses: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
   /** Whether the site carries the speaker's notes. */
   readonly notes: boolean;
 }

@@ -16,7 +16,7 @@ export function catalogue(decks: readonly Deck[]): readonly Entry[] {
   for (const deck of [...decks].sort((a, b) => b.slides.length - a.slides.length)) {
     for (const slide of deck.slides) {
       // A list may hold what is no slide yet, while its file is being written.
-      if (typeof slide?.id !== 'string') continue;
+      if (typeof slide?.id !== 'string' || typeof slide.title !== 'string') continue;
       const twins = byId.get(slide.id) ?? [];
       if (twins.some((each) => sameSlide(each.slide, slide))) continue;
       const entry = { deck, slide };

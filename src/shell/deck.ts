@@ -16,7 +16,8 @@ const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
-  const preview = isPreview(location.search);
+  // On its own a preview would talk to itself without end.
+  const preview = isPreview(location.search) && parent !== window;
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
   const deck = new Reveal(element, {

@@ -44,6 +44,8 @@ export function addSearch(deck: RevealApi): Binding {
     const links = [...results.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Enter' && document.activeElement === input) links[0]?.click();
+    // Firefox would only empty the field.
+    else if (event.key === 'Escape') dialog.close();
     else if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus();
     else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus();
     else return;

@@ -42,9 +42,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mesa-deck-app-'));
   for (const [path, text] of Object.entries(project)) write(folder, path, text);
   write(folder, 'slides/one.ts', one('Old'));
-  first = await bundleSite({ root: folder, app: true });
+  first = await bundleSite({ root: folder, app: true, pictures: false });
   write(folder, 'slides/one.ts', one('New'));
-  second = await bundleSite({ root: folder, app: true });
+  second = await bundleSite({ root: folder, app: true, pictures: false });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -237,7 +237,7 @@ test('a deck works where no service worker does, and says that it is not kept', 
 test('a site that is an app no longer takes the earlier one away', async () => {
   const { context, host } = await device();
   write(folder, 'slides/one.ts', one('New'));
-  host.site = await bundleSite({ root: folder, app: false });
+  host.site = await bundleSite({ root: folder, app: false, pictures: false });
   const page = await visit(context, host, 'small/');
   await waits(page);
   await page.close();

@@ -196,3 +196,9 @@ test('a hash or an address that makes no sense opens the first slide', async () 
     expect([path, page.trouble]).toEqual([path, []]);
   }
 });
+
+test('a picture of the deck that is opened on its own is the deck', async () => {
+  const page = await openDeck('lightning/?view=preview#/base-case');
+  await page.keyboard.press('PageDown');
+  expect(await shown(page)).toBe('mesa-case');
+});

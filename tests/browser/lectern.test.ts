@@ -173,9 +173,12 @@ test('a clicker moves, blanks and goes full screen; none of its buttons does har
   await press('b');
   expect(await isKept('F5')).toBe(true);
   expect([await page.locator('.curtain').count(), await shown(page)]).toEqual([0, 'mesa-case']);
-  // The stop button.
-  await press('f');
+  // The stop button puts away what is out, and then the full screen.
+  await press('x');
   await press('Escape');
+  expect([await page.locator('.pointer').count(), await full()]).toEqual([0, 'HTML']);
+  await press('Escape');
+  await expect.poll(full).toBe(undefined);
   await press('Escape');
   expect(await page.locator('.overview, dialog[open]').count()).toBe(0);
   expect(await shown(page)).toBe('mesa-case');

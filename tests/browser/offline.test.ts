@@ -88,6 +88,35 @@ test('S opens the speaker view out of the same file, and it leads the talk', asy
   expect(page.trouble).toEqual([]);
 });
 
+test('two files of one folder are two talks', async () => {
+  const folder = folderOf();
+  const addresses = ['a.html', 'b.html'].map((name) => {
+    write(folder, name, html);
+    return pathToFileURL(join(folder, name)).href;
+  });
+  const [a, b] = addresses as [string, string];
+  const first = await openDeck(a, moving);
+  const second = await first.context().newPage();
+  await second.goto(b);
+  await second.waitForSelector('html.ready');
+  const [speaker, other] = await Promise.all(
+    [first, second].map(async (page) => {
+      const popup = page.waitForEvent('popup');
+      await page.keyboard.press('s');
+      const view = await popup;
+      await view.locator('#title.current').waitFor();
+      return view;
+    }),
+  );
+  await speaker?.keyboard.press('End');
+  await expect.poll(() => shown(first)).not.toBe('title');
+  await second.keyboard.press('PageDown');
+  await other?.locator('#legend.current').waitFor();
+  expect(await shown(second)).toBe('legend');
+  await speaker?.reload();
+  await speaker?.locator(`#${await shown(first)}.current`).waitFor();
+});
+
 async function train(page: Page): Promise<void> {
   await page.locator('#live-attention [data-do="run"]').click();
   const words = () => page.locator('#live-attention output').innerText();

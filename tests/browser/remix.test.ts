@@ -25,7 +25,7 @@ describe('a remix', () => {
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('layout-section');
     await page.keyboard.press('ArrowLeft');
-    expect(await shown(page)).toBe('live-attention');
+    await expect.poll(() => shown(page)).toBe('live-attention');
     // Its code comes from where the figure's own deck has it.
     await page.locator('#live-attention').getByRole('button', { name: 'Step' }).click();
     const result = page.locator('#live-attention figcaption output');

@@ -4,7 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import complete from '../../slides/decks/complete.ts';
 import lightning from '../../slides/decks/lightning.ts';
+import { startCommand } from '../cli/run.ts';
 import { decks } from '../decks.ts';
+import { folderOf } from '../folder.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -72,6 +74,24 @@ describe('the shelf', () => {
     const gap = complete.slides.filter(({ section }) => section === 'The gap');
     const figures = (await found()).map((key) => key?.replace('complete/', ''));
     expect(gap.map(({ id }) => id as string)).toEqual(expect.arrayContaining(figures));
+    expect(page.trouble).toEqual([]);
+  });
+
+  test('loads no picture before it comes near the view', async () => {
+    const page = await open('');
+    const loaded = () =>
+      page.$$eval('.card img', (all) =>
+        all.map(
+          (each) =>
+            (each as HTMLImageElement).complete && (each as HTMLImageElement).naturalWidth > 0,
+        ),
+      );
+    await page.waitForLoadState('networkidle');
+    const first = await loaded();
+    expect(first[0]).toBe(true);
+    expect(first.filter(Boolean).length).toBeLessThan(first.length / 2);
+    await page.locator('.card').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => loaded().then((all) => all.at(-1))).toBe(true);
     expect(page.trouble).toEqual([]);
   });
 
@@ -228,7 +248,8 @@ test.each([
     expect([where, wide]).toEqual([where, 0]);
   };
   await check('at first');
-  await pick(page, 'mesa-case', 'two-gaps');
+  // Rows that are scrolled out of sight would count as lying under the buttons there.
+  await pick(page, ...(width < 1080 ? ['title'] : ['mesa-case', 'two-gaps']));
   if (width < 1080) await page.click('.tray .handle');
   await check('with a tray');
   if (width < 1080) await page.click('.tray .handle');
@@ -237,4 +258,60 @@ test.each([
   // Without its picture the slide itself is there: what is in it is looked at elsewhere.
   await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
   await check('in the preview');
+});
+
+test('the dev server shows the shelf and remixes of a project whose decks have faults', async () => {
+  const slide = (id: string, more: string) => `
+    import { defineSlide, html, math } from 'mesa-deck';
+    export default defineSlide({ id: '${id}', title: 'The slide ${id}', ${more} });`;
+  const folder = folderOf({
+    'slides/decks/small.ts': `
+      import { defineDeck } from 'mesa-deck';
+      import first from '../first.ts';
+      import bad from '../bad.ts';
+      export default defineDeck({ id: 'small', title: 'Small', slides: [first, bad, {}] });`,
+    'slides/decks/other.ts': `
+      import { credits, defineDeck, defineSlide, html } from 'mesa-deck';
+      const theirs = { id: 'theirs', title: 'Theirs', body: html\`<p>Two</p>\` };
+      const list = { id: 'list', title: 'From whom', body: credits() };
+      export default defineDeck({
+        id: 'other', title: 'Other', author: 'B. Other', license: 'CC-BY-4.0', slides: [theirs, list],
+      });`,
+    'slides/decks/gone.ts': 'export default { id: 7 };',
+    'slides/first.ts': slide('first', 'body: html`<p>One</p>`'),
+    'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
+  });
+  const server = startCommand(folder, ['start', '--port', '0']);
+  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
+  const page = await open(root);
+  expect(await page.locator('.shelf-deck').allInnerTexts()).toEqual([
+    expect.stringContaining('Other'),
+    expect.stringContaining('Small'),
+    expect.stringContaining('has a fault'),
+  ]);
+  await page.locator('[data-card="small/bad"] .add').click();
+  await page.locator('[data-card="small/first"] .add').click();
+  const address = await page.locator('[data-way="present"]').getAttribute('href');
+  await page.goto(root + address);
+  await page.waitForSelector('html.ready');
+  const slides = await page.locator('.slides > section').allTextContents();
+  expect(slides.map((text) => text.includes('This slide has a fault'))).toEqual([true, false]);
+  // Slides of several authors say whose they are, and a list of credits is that of the remix.
+  await page.goto(`${root}remix/?slides=theirs,first,list`);
+  await page.waitForSelector('html.ready');
+  const credited = page.locator('#theirs .credit');
+  expect(await credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
+  expect(await page.locator('#list .credits dd').allTextContents()).toEqual([
+    'Theirs; From whom',
+    'The slide first',
+  ]);
+  for (const [path, ready] of [
+    ['handout/', '.sheet'],
+    ['speaker/', '.speaker.on'],
+  ] as const) {
+    await page.goto(`${root}remix/${path}?slides=first`);
+    await page.waitForSelector(ready);
+  }
+  expect(page.trouble).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openDeck, shown, site, useBrowser } from './page.ts';
+import { openDeck, open as openPage, shown, site, useBrowser } from './page.ts';
 import { frame, framed, openBoth, ready, slide, talkAt } from './speaker.ts';
 
 useBrowser();
@@ -195,6 +195,41 @@ test('a speaker window that dies in the middle of a step leaves a talk to come b
   expect(await steps()).toBe(before);
 });
 
+test('a crash that takes both windows leaves a talk to come back to', async () => {
+  const { deck, speaker } = await openBoth('two-gaps');
+  await speaker.getByRole('button', { name: 'Start the clock' }).click();
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => deck.locator('#two-gaps .fragment.visible').count()).toBeGreaterThan(0);
+  const skipped = await speaker.locator('.spares .skipped').getAttribute('data-spare');
+  const crashed = deck.waitForEvent('crash');
+  // One process has both; what it does when it ends so is no answer.
+  speaker.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const again = await deck.context().newPage();
+  await again.goto(new URL('lightning/', site()).href);
+  await again.waitForSelector('html.ready');
+  const view = await talkAt(again);
+  await expect.poll(() => framed(view, 'now')).toBe('two-gaps 1');
+  await expect.poll(() => shown(again)).toBe('two-gaps');
+  expect(await again.locator('#two-gaps .fragment.visible').count()).toBeGreaterThan(0);
+  expect(await view.locator('.spares .skipped').getAttribute('data-spare')).toBe(skipped);
+});
+
+test('a deck whose speaker view is gone keeps where the talk is', async () => {
+  const { deck, speaker } = await openBoth('title');
+  await deck.keyboard.press('PageDown');
+  await expect.poll(() => slide(speaker)).toBe('two-optimizers');
+  await speaker.close();
+  await later(deck, 10);
+  await deck.keyboard.press('End');
+  const again = await deck.context().newPage();
+  await deck.close();
+  await again.goto(new URL('lightning/speaker/', site()).href);
+  await open(again);
+  await expect.poll(() => slide(again)).toBe('references');
+});
+
 /** Two displays, as the Window Management API has them; `asked` notes what the page did with them. */
 const twoDisplays = `
   const laptop = { left: 0, top: 0, width: 1440, height: 900, label: 'Laptop' };
@@ -220,6 +255,21 @@ test('a key puts the slides full screen on the other display, and another swaps 
   await speaker.keyboard.press('x');
   await expect.poll(() => asked(deck)).toContain('full screen on Laptop');
   expect(await asked(speaker)).toEqual(['moved to 1440']);
+});
+
+test('a speaker view that stands alone opens the slides, and then leads their window', async () => {
+  const speaker = await openPage('lightning/speaker/');
+  await speaker.context().addInitScript(twoDisplays);
+  await speaker.reload();
+  await ready(speaker);
+  const window = speaker.waitForEvent('popup');
+  await speaker.keyboard.press('m');
+  const slides = await window;
+  await slides.waitForSelector('html.ready');
+  await expect.poll(() => text(speaker, 'word')).toContain('once more');
+  await speaker.keyboard.press('m');
+  await expect.poll(() => asked(slides)).toEqual(['full screen on Beamer']);
+  expect(speaker.trouble).toEqual([]);
 });
 
 test('where no display can be chosen, it is said what to do', async () => {

@@ -70,9 +70,9 @@ test('a reload of either window finds the other, the place and the time', async 
 test('a deck that was closed is missed, and comes back to where the talk is', async () => {
   const { deck, speaker } = await openBoth('mesa-case');
   await deck.close();
-  const word = speaker.locator('.word');
+  const presence = speaker.locator('.presence');
   await expect
-    .poll(() => word.innerText(), { timeout: 15_000 })
+    .poll(() => presence.innerText(), { timeout: 15_000 })
     .toContain('No window of the audience');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => framed(speaker, 'now')).toBe('mesa-case 1');
@@ -81,7 +81,7 @@ test('a deck that was closed is missed, and comes back to where the talk is', as
   await again.waitForSelector('html.ready');
   await expect.poll(() => shown(again)).toBe('mesa-case');
   await expect.poll(() => again.locator('#mesa-case .fragment.visible').count()).toBeGreaterThan(0);
-  await expect.poll(() => word.innerText()).toContain('is there');
+  await expect.poll(() => presence.innerText()).toContain('is there');
 });
 
 test('two speaker windows go together, and two decks apart', async () => {
@@ -142,15 +142,35 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   await page.keyboard.press('End');
   await expect.poll(() => framed(page, 'now')).toBe('title 0');
   expect(await page.locator('.next .end').isVisible()).toBe(true);
+  await page.keyboard.type('17');
+  expect(await page.locator('.word').innerText()).toBe('Slide 17 of 2, then Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => framed(page, 'now')).toBe('two-gaps 0');
+  expect(await page.locator('.word').innerText()).toBe('');
+  await page.keyboard.press('End');
+  await expect.poll(() => framed(page, 'now')).toBe('title 0');
   const size = () => page.locator('.script').evaluate((each) => getComputedStyle(each).fontSize);
   const before = await size();
   await page.getByRole('button', { name: 'larger notes' }).click();
   expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
   await page.locator('.length').fill('7');
   await page.locator('.length').press('Tab');
-  expect(await page.locator('.left').innerText()).toBe('7:00');
+  expect(await page.locator('.left').innerText()).toMatch(/^(7:00|6:5\d)$/);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect.poll(() => page.locator('.elapsed').innerText()).toBe('0:01');
+  const began = () =>
+    page.evaluate(() => {
+      const key = Object.keys(localStorage).find((each) => each.endsWith('?slides=two-gaps,title'));
+      return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').began;
+    });
+  const first = await began();
+  expect(first).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  expect(await began()).not.toBe(first);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await began()).toBe(first);
   expect(page.trouble).toEqual([]);
 });
 

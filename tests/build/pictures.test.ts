@@ -43,11 +43,13 @@ const project = {
 /** Draws all pictures of a project as a build does, with a cache of its own. */
 async function draw(folder: string, by: KeptBrowser = browser) {
   const warnings: string[] = [];
+  const told: string[] = [];
+  const progress = (message: string) => told.push(message);
   const warn = (message: string) => warnings.push(message);
   const site = new Site({ root: folder, draw: async () => [] });
-  const painter = openPainter({ browser: by, cacheDir: join(folder, 'cache'), warn });
+  const painter = openPainter({ browser: by, cacheDir: join(folder, 'cache'), warn, progress });
   const drawn = await painter.paintAll(await picturesOf(site));
-  return { drawn: new Map([...drawn].sort()), warnings };
+  return { drawn: new Map([...drawn].sort()), warnings, told };
 }
 
 const kept = (folder: string) => readdirSync(join(folder, 'cache/pictures'));
@@ -78,9 +80,9 @@ test('each slide has a picture with all of its steps, and each deck a card', asy
 
 test('what did not change is not drawn again, and what changed is', async () => {
   const folder = folderOf(project);
-  const { drawn: first } = await draw(folder);
-  expect(kept(folder)).toHaveLength(3);
-  expect((await draw(folder, none)).drawn).toEqual(first);
+  const { drawn: first, told } = await draw(folder);
+  expect([kept(folder).length, told.length]).toEqual([3, 1]);
+  expect(await draw(folder, none)).toEqual({ drawn: first, warnings: [], told: [] });
 
   write(folder, 'slides/two.ts', slide('two', block('#107030')));
   const { drawn: second } = await draw(folder);

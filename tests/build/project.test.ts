@@ -96,6 +96,15 @@ describe('a bad deck file', () => {
       `);
   });
 
+  test('that imports another, which imports it', async () => {
+    const remix = (id: string, of: string) => `
+      import { concat, pick } from 'mesa-deck';
+      import other from './${of}.ts';
+      export default concat({ id: '${id}', title: 'In a circle' }, pick(other, 'a'));`;
+    const files = { 'slides/decks/a.ts': remix('a', 'b'), 'slides/decks/b.ts': remix('b', 'a') };
+    expect(await messageOf(files)).toContain('error: undefined stands where a deck is due');
+  });
+
   test('with the id of another deck', async () => {
     const copy = smallProject['slides/decks/small.ts'];
     expect(

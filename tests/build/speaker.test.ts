@@ -27,6 +27,7 @@ test('the minutes of a slide are found where they are written, or not at all', (
     'slides/a/two.ts': 'export default defineSlide({\n  minutes: 1.5,\n});',
     'slides/a/three.ts': 'export default defineSlide({\n  minutes: 3,\n});',
     'slides/a/four.ts': 'export default [{ minutes: 2 },\n{ minutes: 2 }]',
+    'slides/a/six.ts': 'export default defineSlide({ minutes: 2, notes: html`<p>Breathe.</p>` })',
     'node_modules/b/five.ts': 'export default defineSlide({ minutes: 2 })',
   });
   const find = (minutes: number | undefined, file: string) =>
@@ -46,9 +47,10 @@ test('the minutes of a slide are found where they are written, or not at all', (
     find(9, 'slides/a/one.ts'),
     find(3, 'slides/a/three.ts'),
     find(2, 'slides/a/four.ts'),
+    find(2, 'slides/a/six.ts'),
     find(2, 'node_modules/b/five.ts'),
     find(undefined, 'slides/a/two.ts'),
-  ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
 });
 
 test('what can be dropped is told by the page: who needs a slide, and what every talk keeps', () => {

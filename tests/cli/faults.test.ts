@@ -96,10 +96,13 @@ describe('build', () => {
       join('dist', 'small', 'handout', 'index.html'),
       join('dist', 'small', 'speaker', 'index.html'),
     ]);
+    const shelf = () => read(folder)[join('dist', 'index.html')];
     expect(says(page)).toBe('carried');
+    expect(shelf()).toContain('<span>with notes</span>');
     await runCommand(folder, ['build', '--no-notes']);
     await runCommand(folder, ['offline', '--no-notes']);
     expect(carrying()).toEqual([]);
+    expect(shelf()).toContain('<span>without notes</span>');
     expect([says(page), says(join('out', 'small.html'))]).toEqual(['none', 'none']);
     await runCommand(folder, ['offline']);
     expect([carrying(), says(join('out', 'small.html'))]).toEqual([

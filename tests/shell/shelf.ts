@@ -48,6 +48,7 @@ export function shelf(...more: readonly ShelfSlide[]): Shelf {
     ],
     slides,
     names: { Obase: 'base objective', Omesa: 'mesa-objective' },
+    licenses: {},
     notes: true,
   };
 }

@@ -9,7 +9,7 @@ import { markOf, versionsOf } from './versions.ts';
 import { buildWorker, retiringWorker } from './worker.ts';
 
 /** Where the service worker is: what it serves lies in the same folder or below. */
-export const workerPath = 'sw.js';
+export const workerName = 'sw.js';
 const manifestName = 'app.webmanifest';
 
 export interface App {
@@ -21,7 +21,10 @@ export interface App {
   readonly script?: string | undefined;
 }
 
-/** A site as an app: its pages with their versions, and what is added to them. */
+/**
+ * A site as an app: its pages with their versions, and what is added to them. Paths are from the
+ * folder of the slides' pages; what lies outside of it is another's, save for what the bundler made.
+ */
 export async function appOf(site: Bundle, { version, apps, script }: App): Promise<Bundle> {
   const versions = versionsOf(site);
   const pages = [...versions].map(([path, mark]) => {
@@ -33,14 +36,14 @@ export async function appOf(site: Bundle, { version, apps, script }: App): Promi
     ];
     return [path, withVersion(String(site.get(path)), head, words)] as const;
   });
-  if (script === undefined) return new Map([...pages, [workerPath, retiringWorker(false)]]);
+  if (script === undefined) return new Map([...pages, [workerName, retiringWorker(false)]]);
   const added = new Map<string, string | Uint8Array>(pages);
   for (const [folder, facts] of apps) {
     added.set(folder + manifestName, manifestOf(facts, folder === '' ? '' : '../'));
     for (const { path, content } of facts.icons) added.set(path, content);
   }
   const files = keptFiles(new Map([...site, ...added]), versions);
-  return added.set(workerPath, await buildWorker(files));
+  return added.set(workerName, await buildWorker(files));
 }
 
 /** What a page's head says of the app that it belongs to. */
@@ -57,7 +60,7 @@ function headOf(
     icon(({ purpose }) => purpose === 'maskable'),
   ];
   return [
-    `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerPath)}">`,
+    `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
     drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
     touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
     facts ? `<meta name="theme-color" content="${escapeHtml(colourOf(facts.theme))}">` : '',
@@ -78,7 +81,9 @@ function withVersion(page: string, head: readonly string[], version: string): st
 
 /** All that a talk needs; the pictures of icons are the system's, those of slides are many. */
 function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonly KeptFile[] {
-  const needed = [...site].filter(([path]) => !/^icons\/.*\.png$|(?:^|\/)pictures\//.test(path));
+  const needed = [...site].filter(
+    ([path]) => hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path),
+  );
   return needed.map(([url, content]) => ({
     url,
     revision: hashed.test(url) ? null : (versions.get(url) ?? markOf(content)),
@@ -86,4 +91,4 @@ function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonl
 }
 
 /** As a bundler names what it has made: by its content. */
-const hashed = /^assets\/[^/]+-[\w-]{8}\.\w+$/;
+const hashed = /^(?:\.\.\/)*assets\/[^/]+-[\w-]{8}\.\w+$/;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptBrowser } from '../kept-browser.ts';
 import { kitFile } from '../kit.ts';
+import { whileOpen } from '../open-browsers.ts';
 import type { Theme } from '../theme.ts';
-
-/** Paints a picture as a PNG that is so many pixels wide and high. */
-export type Paint = (svg: string, size: number) => Promise<Uint8Array>;
 
 /** An icon as a file of the site, and as a manifest lists it. */
 export interface Icon {
@@ -19,12 +18,12 @@ export interface Icon {
 /**
  * The icons of decks that wear a theme: of the picture beside its stylesheet, `themes/mesa.svg`, or
  * else of the kit's own, in the theme's colours. The picture fills its square, and what matters is
- * in the inner four fifths: systems cut off the rest. Without `paint` there is the drawing alone.
+ * in the inner four fifths: systems cut off the rest. Without a browser there is the drawing alone.
  */
 export async function iconsOf(
   theme: Theme,
   cache: string,
-  paint?: Paint,
+  browser?: KeptBrowser,
 ): Promise<readonly Icon[]> {
   const square = inColours(readFileSync(pictureOf(theme), 'utf8'), theme);
   const round = rounded(square);
@@ -36,10 +35,10 @@ export async function iconsOf(
     type: 'image/svg+xml',
     purpose: 'any',
   };
-  if (!paint) return [drawn];
+  if (!browser) return [drawn];
   const png = async (svg: string, size: number, purpose: Icon['purpose']): Promise<Icon> => ({
     path: `${name}-${size}${purpose === 'any' ? '' : `-${purpose}`}.png`,
-    content: await painted(svg, size, cache, paint),
+    content: await painted(svg, size, cache, browser),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
@@ -78,16 +77,30 @@ async function painted(
   svg: string,
   size: number,
   cache: string,
-  paint: Paint,
+  browser: KeptBrowser,
 ): Promise<Uint8Array> {
   const key = createHash('sha256').update(`${size} ${svg}`).digest('hex').slice(0, 16);
   const folder = join(cache, 'icons');
   const path = join(folder, `${key}.png`);
   if (existsSync(path)) return readFileSync(path);
-  const png = await paint(svg, size);
+  const png = await paint(svg, size, browser);
   mkdirSync(folder, { recursive: true });
   const temporary = `${path}.${process.pid}`;
   writeFileSync(temporary, png);
   renameSync(temporary, path);
   return png;
+}
+
+async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
+  const browser = await kept.open();
+  return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    try {
+      const style = 'html,body{margin:0}svg{display:block;width:100vw;height:100vh}';
+      await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
+      return await page.screenshot({ omitBackground: true });
+    } finally {
+      await page.close();
+    }
+  });
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Drawer } from '../drawer.ts';
+import type { KeptBrowser } from '../kept-browser.ts';
 import { cacheFolder, kitModule } from '../kit.ts';
 import type { Site } from '../site.ts';
 import type { Theme } from '../theme.ts';
-import { appOf, workerPath } from './app.ts';
+import { appOf, workerName } from './app.ts';
 import { type Icon, iconsOf } from './icons.ts';
 import type { AppFacts } from './manifest.ts';
 import { retiringWorker } from './worker.ts';
@@ -13,8 +13,10 @@ import { retiringWorker } from './worker.ts';
 /** What the app is made of; known once Vite knows its root. */
 export interface AppParts {
   readonly site: Site;
-  readonly drawer: Drawer;
+  readonly browser: KeptBrowser;
   readonly root: string;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  readonly folder: string;
   readonly warn: (message: string) => void;
 }
 
@@ -34,7 +36,7 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
         if (kept === undefined) return;
         const site = new Map(
           Object.values(bundle).map((file) => [
-            file.fileName,
+            posix.relative(parts.folder, file.fileName),
             file.type === 'chunk' ? file.code : file.source,
           ]),
         );
@@ -42,9 +44,10 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
         const app = await appOf(site, {
           version: projectVersion(parts.root),
           apps,
-          script: kept ? this.getFileName(script) : undefined,
+          script: kept ? posix.relative(parts.folder, this.getFileName(script)) : undefined,
         });
-        for (const [fileName, source] of app) {
+        for (const [path, source] of app) {
+          const fileName = posix.join(parts.folder, path);
           const known = bundle[fileName];
           if (known?.type === 'asset') known.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
@@ -55,7 +58,7 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
     configureServer: ({ middlewares }) => {
       // A site that never was our app may have a worker of its own there.
       if (kept === undefined) return;
-      middlewares.use(`/${workerPath}`, (_, response) => {
+      middlewares.use(`/${parts.folder}${workerName}`, (_, response) => {
         response.setHeader('content-type', 'text/javascript');
         response.end(retiringWorker(true));
       });
@@ -83,10 +86,10 @@ async function appsOf(parts: AppParts): Promise<ReadonlyMap<string, AppFacts>> {
 /** A build that has all of its diagrams needs no browser; without one the icon stays a drawing. */
 async function iconsWhereTheyCanBePainted(
   theme: Theme,
-  { root, drawer, warn }: AppParts,
+  { root, browser, warn }: AppParts,
 ): Promise<readonly Icon[]> {
   try {
-    return await iconsOf(theme, cacheFolder(root), drawer.paint);
+    return await iconsOf(theme, cacheFolder(root), browser);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warn(

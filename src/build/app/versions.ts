@@ -6,7 +6,7 @@ import type { Bundle } from '../bundle.ts';
  * styles by content; of the shelf, of all. Two builds of the same slides have the same.
  */
 export function versionsOf(bundle: Bundle): ReadonlyMap<string, string> {
-  const pages = [...bundle].filter(([path]) => path.endsWith('.html'));
+  const pages = [...bundle].filter(([path]) => path.endsWith('.html') && !path.startsWith('../'));
   return new Map(
     pages.map(([path]) => {
       const folder = path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : '';

@@ -15,16 +15,24 @@ export interface PainterOptions {
   readonly browser: KeptBrowser;
   readonly cacheDir: string;
   readonly warn: (message: string) => void;
+  /** Called before the first picture is drawn: many take a while. */
+  readonly progress?: ((message: string) => void) | undefined;
 }
 
-export function openPainter({ browser, cacheDir, warn }: PainterOptions): Painter {
+export function openPainter({ browser, cacheDir, warn, progress }: PainterOptions): Painter {
   const cache = openPictureCache(join(cacheDir, 'pictures'), warn);
   // Two: while one is being written here, the browser draws the other.
   const easels = [openEasel(browser), openEasel(browser)] as const;
+  let hasTold = false;
+  const tell = () => {
+    if (!hasTold) progress?.('drawing the pictures of new and changed slides …');
+    hasTold = true;
+  };
   const paint = async (picture: Picture): Promise<Uint8Array> => {
     const key = pictureKey(picture);
     const kept = await cache.read(key);
     if (kept) return kept;
+    tell();
     const [a, b] = easels;
     const drawn = await (b.waiting < a.waiting ? b : a).draw(picture);
     // Loaded only when something has to be drawn.

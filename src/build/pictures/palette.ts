@@ -27,7 +27,7 @@ export function withPalette(png: Uint8Array): Uint8Array {
   ]);
   return encode(
     { width, height, data: Uint8Array.from(indices), depth: 8, channels: 1, palette },
-    { zlib: { level: 9 } },
+    { zlib: { level: 6 } },
   );
 }
 

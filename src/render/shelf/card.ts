@@ -1,4 +1,5 @@
 import { contentOf } from '../../content/content.ts';
+import { statuses } from '../../content/status.ts';
 import type { Deck } from '../../deck.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { escapeHtml } from '../escape.ts';
@@ -9,7 +10,10 @@ export function renderCard({ deck, slide }: Entry, picture: string | undefined):
   const key = `${deck.id}/${slide.id}`;
   const title = escapeHtml(slide.title);
   const facts = [
-    slide.status === undefined ? '' : renderStatus(slide.status, { slide: slide.id }),
+    // A slide that names none that there is shows its fault in its deck.
+    slide.status !== undefined && Object.hasOwn(statuses, slide.status)
+      ? renderStatus(slide.status, { slide: slide.id })
+      : '',
     slide.minutes === undefined ? '' : `<span>${slide.minutes} min</span>`,
     [...contentOf(slide.body, 'figure')].length > 0 ? '<span>runs</span>' : '',
   ];
@@ -29,6 +33,8 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
   const facts = [
     minutes === undefined ? undefined : `${minutes} minutes`,
     `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}`,
+    // Whoever publishes a deck should see whether its notes go with it.
+    notes && slides.some((slide) => slide?.notes) ? 'with notes' : 'without notes',
   ].filter((fact) => fact !== undefined);
   const way = (page: string, name: string) =>
     `<a href="${id}/${page}" aria-label="${name}: ${escapeHtml(title)}">${name}</a>`;
@@ -40,6 +46,18 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
     description ? `<p class="about">${escapeHtml(description)}</p>` : '',
     `<p class="ways">${notes ? way('speaker/', 'Speaker') : ''}${way('handout/', 'Handout')}`,
     `<button type="button" class="add" aria-label="Pick all of: ${escapeHtml(title)}">Pick all</button></p>`,
+    '</li>',
+  ].join('');
+}
+
+/** In the place of a deck that can't be loaded; its page says why. */
+export function renderFaultCard(id: string): string {
+  const name = escapeHtml(id);
+  return [
+    '<li class="shelf-deck">',
+    renderPicture(undefined),
+    `<h3><a href="${name}/">${name}</a></h3>`,
+    '<p class="facts"><span>has a fault: open it to see which</span></p>',
     '</li>',
   ].join('');
 }

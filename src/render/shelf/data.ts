@@ -5,6 +5,7 @@ import { textOf } from '../../content/text.ts';
 import { linksIn, symbolsIn, termsIn } from '../../content/uses.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
+import { licenseOf } from '../license.ts';
 
 /** What the shelf is made of. */
 export interface ShelfParts {
@@ -28,6 +29,11 @@ export function shelfOf({ decks, entries, notation, fileOf, notes }: ShelfParts)
     decks: decks.map((deck) => shelfDeck(deck, fileOf(deck))),
     slides,
     names: Object.fromEntries(names.map(([key, { name }]) => [key, name])),
+    licenses: Object.fromEntries(
+      [...slides, ...decks].flatMap(({ license }) =>
+        license === undefined ? [] : [[license, licenseOf(license)]],
+      ),
+    ),
     notes,
   };
 }
@@ -69,7 +75,8 @@ function shelfSlide(
   decks: readonly Deck[],
   notation: Notation,
 ): ShelfSlide {
-  const { id, title, section, layout, status, introduces, authors, license, body } = slide;
+  const { id, title, section, layout, status, introduces, body } = slide;
+  const { authors, license, adapted } = slide;
   const has = (kind: Parameters<typeof contentOf>[1]) => [...contentOf(body, kind)].length > 0;
   const lists = (['references', 'glossary', 'credits'] as const).find(has);
   // A title, or a divider, names what will be explained.
@@ -93,6 +100,7 @@ function shelfSlide(
       lists,
       authors,
       license,
+      adapted,
     }),
   };
 }

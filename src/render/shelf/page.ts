@@ -5,7 +5,7 @@ import { type Entry, sameSlide } from '../catalogue.ts';
 import { escapeHtml } from '../escape.ts';
 import { type PageAssets, renderPage } from '../page.ts';
 import type { Social } from '../social.ts';
-import { pictureOf, renderCard, renderDeckCard } from './card.ts';
+import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.ts';
 import { renderTray } from './tray.ts';
 
 export interface ShelfPage {
@@ -16,13 +16,15 @@ export interface ShelfPage {
   readonly pictures: boolean;
   /** The address of the script for dragging, which is fetched when somebody is about to. */
   readonly drag: string;
+  /** The ids of decks that can't be loaded. */
+  readonly faults: readonly string[];
   /** How a link to the page looks. */
   readonly social?: Social;
 }
 
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
-  const { decks, entries, shelf, pictures, drag, social } = parts;
+  const { decks, entries, shelf, pictures, drag, faults, social } = parts;
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks]
@@ -36,7 +38,7 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     '<main class="shelf">',
     renderTools(shelf),
     '<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">Decks</h2>',
-    `<ul class="deck-cards">${deckCards.join('\n')}</ul></section>`,
+    `<ul class="deck-cards">${[...deckCards, ...faults.map(renderFaultCard)].join('\n')}</ul></section>`,
     ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
     '<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>',
     '<footer class="version"></footer>',

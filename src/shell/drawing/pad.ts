@@ -18,9 +18,11 @@ interface Line {
   readonly points: Point[];
 }
 
-/** A line of fewer points is only begun; one of more is cut in two, which nobody sees. */
+/** A line of fewer points is only begun; one of more is cut, so that each frame can draw it anew. */
 const begun = 12;
-const most = 4000;
+const most = 1500;
+/** Between two points, in the slide's pixels: what is nearer does not show. */
+const nearest = 2;
 
 /** Whether the pointer is the other end of a pen. */
 const isEraser = ({ buttons }: PointerEvent): boolean => (buttons & 32) !== 0;
@@ -101,7 +103,8 @@ export class Pad {
       const point = pointOf(line.slide, each);
       const last = line.points.at(-1);
       if (line.tool.erases) this.erase(line.slide, last ?? point, point);
-      if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= 1) line.points.push(point);
+      if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= nearest)
+        line.points.push(point);
     }
     if (line.tool.erases) return;
     this.book.draw(line.slide.id, strokeOf(line));

@@ -42,6 +42,7 @@ function fitSheet(desk: HTMLElement, reel: HTMLElement, width: number): void {
   const sheet = reel.querySelector<HTMLElement>('.sheet');
   const scale = Math.min(1, Math.max(0.4, (desk.clientHeight - 48) / (sheet?.offsetHeight ?? 1)));
   reel.style.transform = `scale(${scale.toFixed(3)})`;
+  reel.style.setProperty('--preview-scale', scale.toFixed(3));
   reel.style.width = `${Math.ceil(width)}px`;
   // What is scaled keeps the room it had.
   reel.style.marginRight = `${Math.ceil(width * (scale - 1))}px`;

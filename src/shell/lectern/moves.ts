@@ -55,9 +55,10 @@ export function leave(deck: RevealApi): Binding {
   return {
     keys: ['escape'],
     name: 'Escape',
-    description: 'Puts away digits, pen, pointer, zoom, overview',
+    description: 'Puts away digits, pen, pointer, zoom, overview; then full screen',
     run: () => {
       if (deck.isOverview()) deck.toggleOverview(false);
+      else setFullScreen(false);
     },
   };
 }
@@ -65,6 +66,13 @@ export function leave(deck: RevealApi): Binding {
 function setFullScreen(wanted: boolean): void {
   if (wanted === (document.fullscreenElement !== null)) return;
   const change = wanted ? document.documentElement.requestFullscreen() : document.exitFullscreen();
+  // Else Escape, with which a pen is put away, would end the full screen instead.
+  if (wanted) change.then(() => (navigator as Lockable).keyboard?.lock(['Escape'])).catch(nothing);
   // A browser or a frame may forbid it: the talk goes on in the window.
-  change.catch(() => undefined);
+  change.catch(nothing);
 }
+
+/** Some browsers leave a key to the page while it has the full screen. */
+type Lockable = { readonly keyboard?: { lock(keys: readonly string[]): Promise<void> } };
+
+const nothing = () => undefined;

@@ -1,3 +1,4 @@
+import { addCredits } from './credits.ts';
 import { readShelf } from './data.ts';
 import { adopt, fetchDecks, runScript, wear } from './decks.ts';
 import { linkQuery, type Remix, readLink } from './link.ts';
@@ -53,6 +54,7 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   all.append(...parts);
   const unlisted = listReferences(all, pages);
   listTerms(all, picks, pages);
+  addCredits(parts, picks, lookup);
   mendLinks(parts, picks, new URL(site, location.href).href);
   number(parts, picks);
   wait?.remove();

@@ -1,7 +1,7 @@
 /** The handout of a remix, from the handouts of its decks. */
 import { assemble } from './assemble.ts';
+import { creditsOf } from './credits.ts';
 import { linkQuery } from './link.ts';
-import { ownersOf } from './mend.ts';
 
 const main = document.querySelector<HTMLElement>('.handout');
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
@@ -16,12 +16,13 @@ async function start(main: HTMLElement): Promise<void> {
   });
   if (!assembled) return;
   const { picks, parts, title, lookup, words, remix } = assembled;
-  const { authors, licenses } = ownersOf(picks, lookup);
+  const credits = creditsOf(picks, lookup);
+  const once = (names: readonly string[]) => [...new Set(names)].filter(Boolean).join(', ');
   Object.assign(main.dataset, {
     arranged: '',
     title,
-    author: authors.join(', '),
-    licence: licenses.map(licenseName).join(', '),
+    author: once(credits.map(({ authors }) => authors)),
+    licence: once(credits.map(({ license }) => license?.name ?? '')),
   });
   const query = linkQuery(
     picks.map(({ ref }) => ref),
@@ -36,7 +37,11 @@ async function start(main: HTMLElement): Promise<void> {
   // The layout and the paper stand in the address too.
   history.replaceState(history.state, '', withChoiceOf(search, query));
   await assembled.start();
-  if (words.length > 0) document.querySelector('.choices output')?.append('. ', ...words);
+  if (words.length === 0) return;
+  const line = document.createElement('span');
+  line.setAttribute('role', 'status');
+  line.append(...words);
+  document.querySelector('.choices')?.append(line);
 }
 
 function fillCover(
@@ -61,9 +66,4 @@ function withChoiceOf(search: string, query: string): string {
     return value === null ? [] : [`&${name}=${encodeURIComponent(value)}`];
   });
   return query + kept.join('');
-}
-
-/** `CC-BY-4.0` as it is called on paper. */
-function licenseName(id: string): string {
-  return id.replace(/^CC-([A-Z-]+)-(\d\.\d)$/, 'CC $1 $2');
 }

@@ -82,9 +82,10 @@ function namesIn(query: URLSearchParams): readonly string[] {
     .filter((name) => name !== '');
 }
 
+const refPattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 function isRef(name: string): boolean {
-  const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
-  return name.length <= 2 * limits.id && new RegExp(`^(?:${word}:)?${word}$`).test(name);
+  return name.length <= 2 * limits.id && refPattern.test(name);
 }
 
 /** A name that was cut off is the beginning of the one that is meant. */

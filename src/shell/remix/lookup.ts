@@ -16,6 +16,8 @@ export interface Lookup {
   find(ref: string): Pick | undefined;
   /** All slides of a deck. */
   all(deck: string): readonly Pick[];
+  /** The slides that introduce a symbol or a term. */
+  introducing(name: string): readonly ShelfSlide[];
 }
 
 /** The id of the slide that a reference names, whatever its deck. */
@@ -41,7 +43,14 @@ export function lookupOf(shelf: Shelf): Lookup {
   };
   const all = (id: string) =>
     (decks.get(id)?.slides ?? []).flatMap((slide) => find(`${id}:${slide}`) ?? []);
-  return { shelf, find, all };
+  const introducers = new Map<string, ShelfSlide[]>();
+  for (const slide of shelf.slides) {
+    for (const name of slide.introduces ?? []) {
+      introducers.set(name, [...(introducers.get(name) ?? []), slide]);
+    }
+  }
+  const introducing = (name: string) => introducers.get(name) ?? [];
+  return { shelf, find, all, introducing };
 }
 
 /** `first` is what the id alone means. */

@@ -1,5 +1,5 @@
 /** What slides of several decks need to be slides of one. */
-import type { Lookup, Pick } from './lookup.ts';
+import type { Pick } from './lookup.ts';
 
 /** Numbers the slides anew, and draws the progress mark of each for the topics of this talk. */
 export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): void {
@@ -121,18 +121,4 @@ export function mendLinks(
       } else if (up) link.href = `../${location.search}#/${id}`;
     }
   }
-}
-
-/** Who made the slides and under which licences they stand: what the remix has to say of itself. */
-export function ownersOf(picks: readonly Pick[], { shelf }: Lookup) {
-  const decks = new Map(shelf.decks.map((deck) => [deck.id, deck]));
-  const facts = picks.map(({ slide, deck }) => {
-    const home = decks.get(deck);
-    const authors = slide.authors ?? (home?.author === undefined ? [] : [home.author]);
-    return { authors, license: slide.license ?? home?.license };
-  });
-  return {
-    authors: [...new Set(facts.flatMap(({ authors }) => authors))],
-    licenses: [...new Set(facts.flatMap(({ license }) => license ?? []))],
-  };
 }

@@ -1,6 +1,6 @@
 /** The shelf: search, preview, and a tray to pick slides into. */
 import { readShelf } from '../remix/data.ts';
-import type { Lookup, Pick } from '../remix/lookup.ts';
+import type { Lookup } from '../remix/lookup.ts';
 import { TrayStore } from '../tray/store.ts';
 import { add, drop } from '../tray/tray.ts';
 import { openTray } from '../tray/view.ts';
@@ -19,6 +19,7 @@ function start(main: HTMLElement, form: HTMLFormElement, aside: HTMLElement): vo
   const lookup = readShelf();
   const cards = cardsOf(main, lookup);
   const byElement = new Map(cards.map((card) => [card.element, card]));
+  const bySlide = new Map(cards.map((card) => [card.slide, card]));
   const store = new TrayStore(
     lookup,
     `mesa-deck tray ${location.pathname.replace(/index\.html$/, '')}`,
@@ -46,7 +47,8 @@ function start(main: HTMLElement, form: HTMLFormElement, aside: HTMLElement): vo
   mendPictures(main);
   openSearch(form, main, cards, lookup.shelf);
   openTray(aside, store, {
-    pictureOf: (pick) => pictureOf(pick, cards),
+    pictureOf: ({ slide }) =>
+      bySlide.get(slide)?.element.querySelector('img')?.getAttribute('src') ?? undefined,
     refsOf: (item) => {
       const card = byElement.get(item);
       return card ? [card.ref] : lookup.all(item.dataset['deck'] ?? '').map(({ ref }) => ref);
@@ -65,16 +67,13 @@ function pickAll(store: TrayStore, { all, shelf }: Lookup, id: string): void {
   store.change(next, `${title}: ${said}.`);
 }
 
-function pictureOf({ slide }: Pick, cards: readonly Card[]): string | undefined {
-  const card = cards.find((each) => each.slide === slide);
-  return card?.element.querySelector('img')?.getAttribute('src') ?? undefined;
-}
-
 function showPicked(cards: readonly Card[], { picks }: TrayStore): void {
   const picked = new Set(picks.map(({ slide }) => slide));
-  for (const { slide, button } of cards) {
-    const state = String(picked.has(slide));
-    if (button.getAttribute('aria-pressed') !== state) button.setAttribute('aria-pressed', state);
+  for (const { slide, button, element } of cards) {
+    const there = picked.has(slide);
+    if (element.classList.contains('picked-card') === there) continue;
+    element.classList.toggle('picked-card', there);
+    button.setAttribute('aria-pressed', String(there));
   }
 }
 

@@ -7,7 +7,7 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
   const address = element.dataset['speaker'];
   if (address === undefined) return [];
   let joined = false;
-  const join = async (back: boolean) => {
+  const join = async (back?: Back) => {
     if (joined) return;
     joined = true;
     try {
@@ -20,13 +20,13 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
   // Who only reads a deck pays nothing for it: a speaker view keeps its state here, under the name
   // that link.ts gives it, and only then is there somebody to talk to.
   const name = talkName(location.pathname, location.search);
-  if (isKept(name)) join(isBack());
+  if (isKept(name)) join(backHow());
   addEventListener('storage', ({ key }) => {
-    if (key === name) join(false);
+    if (key === name) join();
   });
   let speaker: Window | null = null;
   const open = () => {
-    join(false);
+    join();
     if (speaker && !speaker.closed) return speaker.focus();
     const url = speakerAddress(address, deck.getCurrentSlide()?.id ?? '');
     // The deck may have been opened in what was a speaker's window: then that is the audience's now.
@@ -38,14 +38,14 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
   return [{ keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open }];
 }
 
-/**
- * Whether the page comes to a talk that goes on. After a reload its address may be that of an earlier
- * step: reveal.js writes it at most once a second.
- */
-function isBack(): boolean {
+/** How a page comes back to a talk that goes on; nothing if it was opened at a slide. */
+export type Back = 'reloaded' | 'reopened';
+
+/** After a reload the address may be that of an earlier step: reveal.js writes it at most once a second. */
+function backHow(): Back | undefined {
   const [navigation] = performance.getEntriesByType('navigation');
-  const reloaded = (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
-  return reloaded || location.hash === '';
+  if ((navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return 'reloaded';
+  return location.hash === '' ? 'reopened' : undefined;
 }
 
 /** As in link.ts. */

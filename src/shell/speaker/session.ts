@@ -22,6 +22,9 @@ export interface SessionOptions {
   tell(word: string): void;
 }
 
+/** How often it is kept that a talk still goes on, in ms. */
+const alive = 10_000;
+
 /** A speaker view's hold on the talk: what changes is kept, told to the other windows, and shown. */
 export class Session {
   talk: Talk;
@@ -48,8 +51,13 @@ export class Session {
     this.ask();
   }
 
-  /** Asks which windows of the audience are there. */
+  /** Asks which windows of the audience are there, and keeps that this one is. */
   ask(): void {
+    const now = Date.now();
+    if (now - this.talk.kept > alive) {
+      this.talk = { ...this.talk, kept: now };
+      keep(this.options.store, JSON.stringify(this.talk));
+    }
     this.say({ kind: 'hello' });
   }
 

@@ -1,16 +1,17 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
-import type { Rehearsal } from '../rehearse/rehearsal.ts';
+import { Rehearsal } from '../rehearse/rehearsal.ts';
 import { talkName } from './link/link.ts';
 import { Presence } from './link/presence.ts';
 import { openScreens } from './screens/screens.ts';
 import { Session } from './session.ts';
 import { readSlides } from './talk/slides.ts';
-import { begin, newTalk, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
+import { begin, newTalk, resume, skip, type Talk, unskip, viewOf } from './talk/talk.ts';
 import { Bands } from './view/bands.ts';
 import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
 import { listenToTimes } from './view/fields.ts';
 import { openHelp } from './view/help.ts';
+import { Jump } from './view/jump.ts';
 import { type Act, listen } from './view/keys.ts';
 import { isRehearsal, linkRehearsal } from './view/mode.ts';
 import { arrangeNotes, Notes } from './view/notes.ts';
@@ -18,10 +19,10 @@ import { Stages } from './view/stages.ts';
 import { buildView } from './view/view.ts';
 
 const root = document.querySelector<HTMLElement>('.speaker');
-if (root) await start(root);
+if (root) start(root);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const script = root.querySelector('.script') as HTMLElement;
   arrangeNotes(script, location.search);
   const slides = readSlides(script);
@@ -36,12 +37,14 @@ async function start(root: HTMLElement): Promise<void> {
   const minutes = lengthOf(root);
   const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
   const rehearsing = isRehearsal(location.search);
-  let rehearsal: Rehearsal | undefined;
-  const presence = new Presence(view, () => session.ask());
-  const screens = openScreens(
-    () => placeAddress(address, session.talk),
-    (word) => presence.say(word),
+  const presence = new Presence(
+    view,
+    () => session.ask(),
+    () => screens.open(),
   );
+  const tell = (word: string) => presence.say(word);
+  const rehearsal = rehearsing && new Rehearsal({ root, slides, minutes, name, tell });
+  const screens = openScreens(() => placeAddress(address, session.talk), tell);
   const session = new Session({
     ids,
     name,
@@ -54,11 +57,11 @@ async function start(root: HTMLElement): Promise<void> {
       stages.show(talk, moved);
       presence.place(placeAddress(address, talk));
       clock.show(talk);
-      rehearsal?.follow(talk);
+      if (rehearsal) rehearsal.follow(talk);
     },
     heard: () => presence.heard(),
     darkened: (screen) => bands.darken(screen),
-    tell: (word) => presence.say(word),
+    tell,
   });
 
   const change = (changed: (talk: Talk, now: number) => Talk) =>
@@ -86,6 +89,14 @@ async function start(root: HTMLElement): Promise<void> {
     presence.say(`‘${slides.find(({ id }) => id === last)?.title}’ stays in the talk.`);
   }
 
+  /** A clock that ran is started again by mistake too. */
+  function restart(): void {
+    const before = session.talk;
+    change(begin);
+    if (before.began === null) return;
+    presence.offer('The clock has started again.', () => change((talk) => resume(talk, before)));
+  }
+
   /** Ends a run, and shows what all say. */
   function results(): void {
     if (!rehearsal || rehearsal.hide()) return;
@@ -93,20 +104,30 @@ async function start(root: HTMLElement): Promise<void> {
     rehearsal.show();
   }
 
+  const jump = new Jump(ids, tell);
+  /** To the slide whose number was typed; else the audience is shown what the speaker sees. */
+  function enter(): void {
+    const slide = jump.take();
+    if (slide === undefined) session.thaw('here');
+    else at(slide);
+  }
+
   const at = (slide = '') => session.lead({ slide, step: -1 }, true);
-  const acts: Readonly<Record<Act, () => void>> = {
+  const acts: Readonly<Record<Act, (key: string) => void>> = {
     on: () => stages.lead(1),
     back: () => stages.lead(-1),
     first: () => at(ids[0]),
     last: () => at(ids.at(-1)),
+    digit: (key) => jump.type(key),
+    forget: () => jump.forget(),
     up: () => notes.scroll(-1),
     down: () => notes.scroll(1),
     larger: () => notes.resize(1),
     smaller: () => notes.resize(-1),
-    begin: () => change(begin),
+    begin: restart,
     end: () => view.part('end-at').focus(),
     freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
-    show: () => session.thaw('here'),
+    show: enter,
     black: () => session.press('b'),
     white: () => session.press('w'),
     pen: () => stages.pen.toggle(),
@@ -119,20 +140,19 @@ async function start(root: HTMLElement): Promise<void> {
     help: openHelp,
   };
   const moves: readonly Act[] = ['on', 'back', 'first', 'last', 'begin'];
-  listen(root, (act) => {
-    if (moves.includes(act)) rehearsal?.hide();
-    acts[act]();
+  listen(root, (act, key = '') => {
+    if (act !== 'digit' && act !== 'show') jump.forget();
+    if (moves.includes(act)) {
+      if (rehearsal) rehearsal.hide();
+      tell('');
+    }
+    acts[act](key);
   });
   listenToTimes(view, (times) =>
     change((talk) => ({ ...talk, ...('length' in times ? { end: null } : {}), ...times })),
   );
   linkRehearsal(view.root, rehearsing);
   session.start();
-  if (!rehearsing) return;
-  const { Rehearsal } = await import('../rehearse/rehearsal.ts');
-  const tell = (word: string) => presence.say(word);
-  rehearsal = new Rehearsal({ root, slides, minutes, name, tell });
-  rehearsal.follow(session.talk);
 }
 
 /** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */

@@ -12,7 +12,6 @@ export interface Dragging {
 }
 
 const usual = {
-  animation: 120,
   // A finger that moves at once scrolls.
   delay: 180,
   delayOnTouchOnly: true,
@@ -23,10 +22,14 @@ const usual = {
 export function startDragging({ list, sources, take, sort }: Dragging): void {
   const page = document.documentElement;
   const hooks = {
-    onStart: () => page.classList.add('dragging'),
+    onStart() {
+      page.classList.add('dragging');
+      // To move them smoothly, all rows have to be measured at each step.
+      rows.option('animation', list.children.length > 60 ? 0 : 120);
+    },
     onEnd: () => page.classList.remove('dragging'),
   };
-  new Sortable(list, {
+  const rows = new Sortable(list, {
     ...usual,
     ...hooks,
     group: { name: 'slides', pull: false, put: true },

@@ -4,15 +4,14 @@ import type { TrayStore } from './store.ts';
 import { drop, shift } from './tray.ts';
 
 const row = document.createElement('template');
-const icon = (path: string) => `<svg viewBox="0 0 20 20" aria-hidden="true">${path}</svg>`;
 row.innerHTML = `
 <li class="row">
   <div class="shot"></div>
   <p class="what"><a target="_blank"></a><small></small></p>
   <div class="moves">
-    <button type="button" data-do="up">${icon('<path d="M5 12l5-5 5 5"/>')}</button>
-    <button type="button" data-do="down">${icon('<path d="M5 8l5 5 5-5"/>')}</button>
-    <button type="button" data-do="drop">${icon('<path d="M5 5l10 10M15 5L5 15"/>')}</button>
+    <button type="button" data-do="up"></button>
+    <button type="button" data-do="down"></button>
+    <button type="button" data-do="drop"></button>
   </div>
   <ul class="advice"></ul>
 </li>`.trim();
@@ -35,23 +34,23 @@ export class Rows {
   }
 
   show(): void {
-    const focused = this.focusedPart();
-    const advice = sense(this.store.tray, this.store.lookup);
+    const { picks, tray, lookup } = this.store;
+    const advice = new Map<string, Advice[]>();
+    for (const each of sense(tray, lookup)) {
+      advice.set(each.ref, [...(advice.get(each.ref) ?? []), each]);
+    }
     const rows = new Map<string, HTMLElement>();
-    for (const pick of this.store.picks) {
+    for (const pick of picks) {
       const element = this.rows.get(pick.ref) ?? this.build(pick);
       rows.set(pick.ref, element);
-      showAdvice(
-        element,
-        advice.filter(({ ref }) => ref === pick.ref),
-      );
+      showAdvice(element, advice.get(pick.ref) ?? []);
     }
+    const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
+    for (const [ref, element] of this.rows) if (!rows.has(ref)) element.remove();
     this.rows = rows;
-    const elements = [...rows.values()];
-    const same = elements.length === this.list.children.length;
-    if (same && elements.every((each, index) => this.list.children[index] === each)) return;
-    this.list.replaceChildren(...elements);
-    focused?.();
+    lay(this.list, [...rows.values()]);
+    // What is moved in the page loses the focus.
+    if (focused !== document.activeElement) (focused as HTMLElement | null)?.focus();
   }
 
   /** The references of the rows in the order in which they lie, as after dragging. */
@@ -137,15 +136,27 @@ export class Rows {
     this.list.children[at]?.querySelector<HTMLElement>(part)?.focus();
   }
 
-  /** Brings the focus back to the part of a row that has it now: moved elements lose it. */
-  private focusedPart(): (() => void) | undefined {
-    const { activeElement } = document;
-    if (!activeElement || !this.list.contains(activeElement)) return undefined;
-    return () => (activeElement as HTMLElement).focus();
-  }
-
   private titleOf(ref: string): string {
     return this.store.lookup.find(ref)?.slide.title ?? idOf(ref);
+  }
+}
+
+/** Lays elements into a list in their order, and touches only those that lie elsewhere. */
+function lay(list: HTMLElement, elements: readonly HTMLElement[]): void {
+  let there = list.firstElementChild;
+  for (const element of elements) {
+    // One that moved down makes way; its turn comes.
+    if (there && there !== element && there.nextElementSibling === element) {
+      there.remove();
+      there = element;
+    }
+    if (there === element) there = element.nextElementSibling;
+    else list.insertBefore(element, there);
+  }
+  while (there) {
+    const next: Element | null = there.nextElementSibling;
+    there.remove();
+    there = next;
   }
 }
 

@@ -1,5 +1,4 @@
 /** Whether slides make sense in their order: what a tray tells while one picks. */
-import type { ShelfSlide } from '../../content/shelf.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { drop, put, type Tray } from './tray.ts';
 
@@ -7,8 +6,17 @@ export interface Advice {
   /** The slide that it is about. */
   readonly ref: string;
   readonly text: string;
-  /** What would mend it: the tray as it would be. */
+  /** What would mend it: the tray as it would be, made when it is asked for. */
   readonly fix?: { readonly label: string; readonly tray: Tray };
+}
+
+function fixOf(label: string, mended: () => Tray): NonNullable<Advice['fix']> {
+  return {
+    label,
+    get tray() {
+      return mended();
+    },
+  };
 }
 
 /** All that a listener would stumble over, in the order of the slides. */
@@ -38,20 +46,23 @@ interface Talk {
 /** A slide uses a symbol or term that no earlier one introduces, though another could. */
 function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
   const known = new Set<string>();
+  const here = new Map<string, Pick>();
+  for (const pick of picks.toReversed()) {
+    for (const name of pick.slide.introduces ?? []) here.set(name, pick);
+  }
   for (const [index, { ref, slide, deck }] of picks.entries()) {
     for (const name of slide.introduces ?? []) known.add(name);
     const unknown = (slide.uses ?? []).filter((name) => !known.has(name));
     // Once is enough: the next slides would all say the same.
     for (const name of unknown) known.add(name);
-    for (const [introducer, names] of introducersOf(unknown, picks, lookup, deck)) {
+    for (const [introducer, names] of introducersOf(unknown, here, lookup, deck)) {
       const there = ids.has(introducer.slide.id);
       yield {
         ref,
         text: `Uses ${listed(names.map((name) => lookup.shelf.names[name] ?? name))} before it is introduced.`,
-        fix: {
-          label: `${there ? 'Move' : 'Add'} “${introducer.slide.title}” before it`,
-          tray: put(tray, [introducer.ref], index),
-        },
+        fix: fixOf(`${there ? 'Move' : 'Add'} “${introducer.slide.title}” before it`, () =>
+          put(tray, [introducer.ref], index),
+        ),
       };
     }
   }
@@ -60,18 +71,17 @@ function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
 /** The slides that introduce names: of the tray if there are any, else of the same deck if it can be. */
 function introducersOf(
   names: readonly string[],
-  picks: readonly Pick[],
-  { shelf, find }: Lookup,
+  here: ReadonlyMap<string, Pick>,
+  { find, introducing }: Lookup,
   deck: string,
 ): ReadonlyMap<Pick, readonly string[]> {
   const found = new Map<Pick, string[]>();
   for (const name of names) {
-    const introduces = ({ introduces = [] }: ShelfSlide) => introduces.includes(name);
-    const all = shelf.slides.filter(introduces);
+    const all = introducing(name);
     const near = all.find(({ decks }) => decks.some(([id]) => id === deck)) ?? all[0];
     const pick =
-      picks.find(({ slide }) => introduces(slide)) ??
-      [...found.keys()].find(({ slide }) => introduces(slide)) ??
+      here.get(name) ??
+      [...found.keys()].find(({ slide }) => slide.introduces?.includes(name)) ??
       (near && find(near === find(near.id)?.slide ? near.id : `${near.decks[0]?.[0]}:${near.id}`));
     if (pick) found.set(pick, [...(found.get(pick) ?? []), name]);
   }
@@ -80,7 +90,7 @@ function introducersOf(
 
 function* misplacedTitle({ tray }: Talk, { ref, slide }: Pick, index: number): Iterable<Advice> {
   if (slide.layout !== 'title' || index === 0) return;
-  const fix = { label: 'Move it to the beginning', tray: put(tray, [ref], 0) };
+  const fix = fixOf('Move it to the beginning', () => put(tray, [ref], 0));
   yield { ref, text: 'A title slide begins a talk.', fix };
 }
 
@@ -100,12 +110,12 @@ function* misplacedDivider(
     ? {
         ref,
         text: 'Opens a part of which no slide is here.',
-        fix: { label: 'Leave it out', tray: drop(tray, [ref]) },
+        fix: fixOf('Leave it out', () => drop(tray, [ref])),
       }
     : {
         ref,
         text: 'Does not stand before the slides that it opens.',
-        fix: { label: 'Move it before them', tray: put(tray, [ref], first) },
+        fix: fixOf('Move it before them', () => put(tray, [ref], first)),
       };
 }
 
@@ -115,7 +125,8 @@ function* lostLinks({ tray, lookup, ids }: Talk, { ref, slide }: Pick): Iterable
     if (!target || ids.has(id)) continue;
     const label = `Add “${target.slide.title}” behind it`;
     const text = 'Links to a slide that is not here.';
-    yield { ref, text, fix: { label, tray: put(tray, [target.ref], tray.indexOf(ref) + 1) } };
+    const fix = fixOf(label, () => put(tray, [target.ref], tray.indexOf(ref) + 1));
+    yield { ref, text, fix };
   }
 }
 
@@ -127,20 +138,19 @@ function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
   if (last && !list) {
     const home = lookup.shelf.slides.find(({ lists: kind }) => kind === 'references');
     const pick = home && lookup.find(home.id);
-    const fix = pick && {
-      label: `Add “${pick.slide.title}” at the end`,
-      tray: put(tray, [pick.ref], tray.length),
-    };
+    const fix =
+      pick &&
+      fixOf(`Add “${pick.slide.title}” at the end`, () => put(tray, [pick.ref], tray.length));
     const text = 'Cites a source, and no slide lists the references.';
     yield { ref: last.ref, text, ...(fix ? { fix } : {}) };
   }
   if (!list) return;
   const refs = lists.map(({ ref }) => ref);
   if (!last) {
-    const fix = { label: 'Leave it out', tray: drop(tray, refs) };
+    const fix = fixOf('Leave it out', () => drop(tray, refs));
     yield { ref: list.ref, text: 'Lists references, and no slide here cites any.', fix };
   } else if (picks.indexOf(list) < picks.indexOf(last)) {
-    const fix = { label: 'Move it to the end', tray: put(tray, refs, tray.length) };
+    const fix = fixOf('Move it to the end', () => put(tray, refs, tray.length));
     yield { ref: list.ref, text: 'The list of references comes before slides that cite.', fix };
   }
 }

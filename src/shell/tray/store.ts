@@ -14,6 +14,8 @@ export class TrayStore {
   private readonly listeners: Listener[] = [];
   private state: TrayState;
   private history: History;
+  /** The slides of the tray, found once after each change. */
+  private picked: { readonly tray: Tray; readonly picks: readonly Pick[] } | undefined;
 
   /** `name` is what the tray is kept under: another site of this host has another. */
   constructor(lookup: Lookup, name: string) {
@@ -42,7 +44,11 @@ export class TrayStore {
   }
 
   get picks(): readonly Pick[] {
-    return this.tray.flatMap((ref) => this.lookup.find(ref) ?? []);
+    if (this.picked?.tray !== this.tray) {
+      const picks = this.tray.flatMap((ref) => this.lookup.find(ref) ?? []);
+      this.picked = { tray: this.tray, picks };
+    }
+    return this.picked.picks;
   }
 
   get can(): { readonly undo: boolean; readonly redo: boolean } {

@@ -107,7 +107,7 @@ function listenForUndo(store: TrayStore): void {
 /** What drags is fetched once a pointer is near something that can be dragged. */
 function dragLate(aside: HTMLElement, store: TrayStore, rows: Rows, around: Around): void {
   const load = async () => {
-    const address = new URL(aside.dataset['drag'] ?? '', location.href).href;
+    const address = scriptAddress(aside.dataset['drag'] ?? '');
     const list = aside.querySelector('.picked') as HTMLElement;
     const dragging: Dragging = {
       list,
@@ -137,4 +137,11 @@ function dragLate(aside: HTMLElement, store: TrayStore, rows: Rows, around: Arou
       { passive: true },
     );
   }
+}
+
+/** A dev server has its scripts below its own base, which the page's first one shows. */
+function scriptAddress(address: string): string {
+  const own = document.querySelector<HTMLScriptElement>('script[src*="/@mesa-deck/"]')?.src;
+  if (own === undefined) return new URL(address, location.href).href;
+  return own.slice(0, own.indexOf('/@mesa-deck/')) + address;
 }

@@ -6,11 +6,14 @@ export interface Frame {
   tell(order: Order): void;
 }
 
-/** `shown` is called with what the frame shows after each order, in the order of the orders. */
+/**
+ * `shown` is called with what the frame shows after each order, in the order of the orders; `passing`
+ * says that the frame has been sent elsewhere meanwhile.
+ */
 export function openFrame(
   address: string,
   title: string,
-  shown: (shown: Shown, order: Order) => void,
+  shown: (shown: Shown, order: Order, passing: boolean) => void,
 ): Frame {
   const element = document.createElement('iframe');
   element.title = title;
@@ -32,7 +35,8 @@ export function openFrame(
     }
     const order = orders.shift();
     last = data.shown;
-    if (order) shown(data.shown, order);
+    const passing = orders.some((later) => 'go' in later);
+    if (order) shown(data.shown, order, passing);
   });
   return {
     element,

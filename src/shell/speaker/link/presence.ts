@@ -12,10 +12,15 @@ export class Presence {
   private looked = Date.now();
   private here: boolean | undefined;
 
-  constructor(view: View, ask: () => void) {
+  /** `open` opens the audience's window. */
+  constructor(view: View, ask: () => void, open: () => void) {
     this.view = view;
-    this.link.target = 'mesa-deck audience';
     this.link.textContent = 'Open the slides';
+    this.link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    });
     setInterval(ask, every);
     setInterval(() => this.look(), every / 4);
   }
@@ -34,6 +39,18 @@ export class Presence {
     this.view.write('word', word);
   }
 
+  /** Says what was done, with a button that takes it back. */
+  offer(word: string, undo: () => void): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Undo';
+    button.addEventListener('click', () => {
+      this.say('');
+      undo();
+    });
+    this.view.part('word').replaceChildren(`${word} `, button);
+  }
+
   private look(): void {
     // A laptop that slept has heard nobody; whoever is there gets the time to answer.
     if (Date.now() - this.looked > silent) this.last = Date.now();
@@ -42,8 +59,8 @@ export class Presence {
     if (here === this.here) return;
     const known = this.here;
     this.here = here;
-    const word = this.view.part('word');
-    if (!here) word.replaceChildren('No window of the audience answers. ', this.link);
-    else if (known === false) word.replaceChildren('The audience’s window is there.');
+    const line = this.view.part('presence');
+    if (!here) line.replaceChildren('No window of the audience answers. ', this.link);
+    else if (known === false) line.replaceChildren('The audience’s window is there.');
   }
 }

@@ -7,20 +7,27 @@ export interface Screens {
   spread(): Promise<void>;
   /** This view and the slides in each other's place. */
   swap(): Promise<void>;
+  /** The slides in a window of their own, which this view can then lead. */
+  open(): void;
 }
 
 /** `address` is where the slides would open; `say` tells the speaker what happened or what to do. */
 export function openScreens(address: () => string, say: (word: string) => void): Screens {
+  let opened: Window | null = null;
+  /** The window of the slides: the one that this view comes from, or that it has opened. */
+  const stageOf = () => {
+    const known: readonly (Window | null)[] = [window.opener, opened];
+    return known.find((each) => each && !each.closed);
+  };
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     const { isFullScreen } = (data ?? {}) as Partial<StageAnswer>;
-    if (origin !== location.origin || source !== window.opener || isFullScreen === undefined)
-      return;
+    if (origin !== location.origin || source !== stageOf() || isFullScreen === undefined) return;
     say(isFullScreen ? 'The slides are full screen.' : `${refused} Press F in their window.`);
   });
 
   function show(display: Display): void {
-    const stage: Window | null = window.opener;
-    if (!stage || stage.closed) {
+    const stage = stageOf();
+    if (!stage) {
       openAt(display);
       return;
     }
@@ -37,15 +44,18 @@ export function openScreens(address: () => string, say: (word: string) => void):
 
   function openAt({ left, top, width, height }: Display): void {
     const place = `left=${left},top=${top},width=${width},height=${height}`;
-    const stage = open(address(), 'mesa-deck audience', `popup,${place}`);
+    opened = open(address(), 'mesa-deck audience', `popup,${place}`);
     say(
-      stage
-        ? 'The slides are on the other display. Press F there for full screen.'
+      opened
+        ? 'The slides have a window on the other display. The same key once more makes it full screen.'
         : 'The browser did not open a window for the slides.',
     );
   }
 
   return {
+    open() {
+      opened = open(address(), 'mesa-deck audience');
+    },
     async spread() {
       const found = await findDisplays();
       if ('advice' in found) return say(found.advice);

@@ -49,6 +49,11 @@ export function begin(talk: Talk, now: number): Talk {
   return { ...talk, kept: now, began: now, since: now, spent: {} };
 }
 
+/** A talk with the clock of another moment of it. */
+export function resume(talk: Talk, { began, since, spent, slide }: Talk): Talk {
+  return { ...talk, began, spent, since: slide === talk.slide ? since : talk.since };
+}
+
 /** The talk as another view of it has it; one that is on its way to another slide keeps its own place. */
 export function adopt(talk: Talk, other: Talk): Talk {
   if (other.slide === talk.slide) return { ...other, step: talk.step };

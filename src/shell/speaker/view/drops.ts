@@ -41,6 +41,7 @@ export class Drops {
     const proposed = this.proposed();
     const late = isLate(pace) && talk.slide !== this.slides.at(-1)?.id;
     const at = this.slides.findIndex(({ id }) => id === talk.slide);
+    const next = this.next()?.id;
     const rows = this.slides.slice(at + 1).flatMap(({ id, title }): readonly Row[] => {
       const state = talk.skipped.includes(id)
         ? 'skipped'
@@ -49,7 +50,7 @@ export class Drops {
           : 'spare';
       if (state === 'spare' && !(this.isOpen && spares.some((each) => each.id === id))) return [];
       const seconds = plan.find((each) => each.id === id)?.seconds ?? 0;
-      return [{ id, title, seconds, state, isNext: id === this.next()?.id }];
+      return [{ id, title, seconds, state, isNext: id === next }];
     });
     this.view.part('drops').hidden = !this.isOpen && !late && rows.length === 0;
     this.view.write('proposal', late ? sayProposal(proposed, pace.behind) : this.title(spares));

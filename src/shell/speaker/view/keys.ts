@@ -6,6 +6,8 @@ export type Act =
   | 'back'
   | 'first'
   | 'last'
+  | 'digit'
+  | 'forget'
   | 'up'
   | 'down'
   | 'larger'
@@ -41,6 +43,8 @@ export const keys: readonly Key[] = [
   key('back', '← P PageUp', 'Step or slide before', 'arrowleft', 'pageup', 'p'),
   key('first', 'Home', 'First slide', 'home'),
   key('last', 'End', 'Last slide', 'end'),
+  key('digit', '0–9', 'Number of a slide, then Enter', ...'0123456789'),
+  key('forget', '', '', 'escape', 'backspace'),
   key('freeze', 'F', 'Freeze the audience’s slide and look ahead; back to it', 'f'),
   key('show', 'Enter', 'Show the audience what you see, and end the freeze', 'enter'),
   key('black', 'B .', 'Black screen for the audience, and back', 'b', '.'),
@@ -61,7 +65,7 @@ export const keys: readonly Key[] = [
 ];
 
 /** Listens to keys and to the buttons of the view. */
-export function listen(root: HTMLElement, act: (act: Act) => void): void {
+export function listen(root: HTMLElement, act: (act: Act, key?: string) => void): void {
   const byKey = new Map(keys.flatMap((each) => each.keys.map((name) => [name, each.act] as const)));
   addEventListener('keydown', (event) => {
     const { key, target } = event;
@@ -73,7 +77,7 @@ export function listen(root: HTMLElement, act: (act: Act) => void): void {
     const order = byKey.get(key.toLowerCase());
     if (!order) return;
     event.preventDefault();
-    act(order);
+    act(order, key);
   });
   root.addEventListener('click', ({ target, detail }) => {
     const button = target instanceof Element && target.closest<HTMLElement>('button');

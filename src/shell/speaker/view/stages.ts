@@ -26,7 +26,8 @@ export class Stages {
   ) {
     this.view = view;
     this.slides = slides;
-    this.now = openFrame(address, 'This slide', (shown, order) => {
+    this.now = openFrame(address, 'This slide', (shown, order, passing) => {
+      if (passing) return;
       this.steps = shown.steps;
       if ('by' in order) led(shown);
       else this.write();

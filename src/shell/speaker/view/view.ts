@@ -38,7 +38,10 @@ const markup = `
   <h2 class="proposal"></h2>
   <ul class="spares"></ul>
 </section>
-<p class="word" role="status"></p>
+<div class="says">
+  <p class="word" role="status"></p>
+  <p class="presence" role="status"></p>
+</div>
 <footer class="tools">
   <button type="button" data-do="back">Back</button>
   <button type="button" data-do="on">Next</button>

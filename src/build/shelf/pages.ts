@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import type { Deck } from '../deck.ts';
-import { catalogue } from '../render/catalogue.ts';
-import { shelfOf, wordsOf } from '../render/shelf/data.ts';
-import { renderShelfPage } from '../render/shelf/page.ts';
-import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../render/shelf/remix.ts';
-import type { Social } from '../render/social.ts';
-import { renderHandout } from './handout.ts';
-import type { LoadedDeck, Project } from './project.ts';
+import type { Deck } from '../../deck.ts';
+import { catalogue } from '../../render/catalogue.ts';
+import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
+import { renderShelfPage } from '../../render/shelf/page.ts';
+import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
+import type { Social } from '../../render/social.ts';
+import { renderHandout } from '../handout.ts';
+import type { LoadedDeck, Project } from '../project.ts';
 
 /** The pages that all decks have together. */
 export const shelfPaths = [
@@ -30,7 +30,7 @@ export const dragPath = 'shelf/drag.js';
 
 export interface SiteParts {
   readonly project: Project;
-  /** The decks of the site that could be loaded. */
+  /** The decks of the site. */
   readonly loaded: readonly LoadedDeck[];
   readonly notes: boolean;
   readonly pictures: boolean;
@@ -46,6 +46,7 @@ export interface SiteParts {
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
   const { project, notes, pictures, dev, style } = parts;
   const { decks, entries } = contents(parts);
+  const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
   const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
@@ -58,7 +59,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     'index.html': () => {
       const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
       return renderShelfPage(
-        { decks, entries, shelf, pictures, drag, social: parts.social(decks) },
+        { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
         assets('shelf', 'shelf/page'),
       );
     },
@@ -71,7 +72,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
         sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
-        end: remixEnd(shelf, '../../'),
+        end: remixEnd(shelf, '../../../'),
       }),
   };
 }

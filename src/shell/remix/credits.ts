@@ -1,0 +1,75 @@
+/** Whose the slides of a remix are: what licences such as CC BY ask to be told. */
+import type { Lookup, Pick } from './lookup.ts';
+
+/** Slides that have the same authors and the same licence. */
+interface Credit {
+  readonly authors: string;
+  readonly license?: { readonly name: string; readonly url: string };
+  readonly picks: readonly Pick[];
+}
+
+/** What comes from whom, in the order of the slides. */
+export function creditsOf(picks: readonly Pick[], { shelf }: Lookup): readonly Credit[] {
+  const decks = new Map(shelf.decks.map((deck) => [deck.id, deck]));
+  const groups = new Map<string, Credit>();
+  for (const pick of picks) {
+    const { slide, deck } = pick;
+    const home = decks.get(deck);
+    const authors = (slide.authors ?? [home?.author ?? '']).join(', ');
+    const id = slide.license ?? home?.license;
+    const license = id === undefined ? undefined : shelf.licenses[id];
+    const key = JSON.stringify([authors, id]);
+    const others = groups.get(key)?.picks ?? [];
+    groups.set(key, { authors, picks: [...others, pick], ...(license ? { license } : {}) });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Says on slides whose they are, where they are not all of the same authors, and lists it where a
+ * slide is such a list. A line that a slide came with stays.
+ */
+export function addCredits(parts: readonly HTMLElement[], picks: readonly Pick[], lookup: Lookup) {
+  const credits = creditsOf(picks, lookup);
+  const partOf = new Map(picks.map((pick, index) => [pick, parts[index]]));
+  for (const credit of credits) {
+    if (credits.length < 2 || credit.authors === '') continue;
+    for (const pick of credit.picks) {
+      const foot = partOf.get(pick)?.querySelector('.slide-foot');
+      if (!foot || foot.querySelector('.credit')) continue;
+      const line = document.createElement('span');
+      line.className = 'credit';
+      line.textContent = lineOf(credit, pick);
+      foot.querySelector('.sources, .slide-no')?.before(line);
+    }
+  }
+  const lists = parts.flatMap((part) => [...part.querySelectorAll('dl.credits')]);
+  for (const list of lists) list.replaceChildren(...credits.map(entryOf));
+}
+
+function lineOf({ authors, license }: Credit, { slide }: Pick): string {
+  const adapted = slide.adapted ? ', adapted' : '';
+  return `Slide: ${authors}${adapted}${license ? `, ${license.name}` : ''}`;
+}
+
+function entryOf({ authors, license, picks }: Credit): Element {
+  const entry = document.createElement('div');
+  const who = document.createElement('dt');
+  const what = document.createElement('dd');
+  who.append(authors || 'Nobody is named');
+  if (license) {
+    const link = document.createElement('a');
+    link.className = 'license';
+    link.href = license.url;
+    link.textContent = license.name;
+    who.append(' ', link);
+  }
+  for (const [index, { slide }] of picks.entries()) {
+    const link = document.createElement('a');
+    link.href = `#${slide.id}`;
+    link.textContent = slide.title;
+    what.append(...(index > 0 ? ['; '] : []), link, ...(slide.adapted ? [' (adapted)'] : []));
+  }
+  entry.append(who, what);
+  return entry;
+}
