@@ -21,6 +21,8 @@ interface Formula {
   readonly tag: PDFDict;
   readonly said: string;
   readonly pieces: readonly Piece[];
+  /** The tags of its single signs. */
+  readonly inner: readonly PDFRef[];
 }
 
 /** What is drawn between two marks of a page. */
@@ -50,20 +52,32 @@ function formulasOf(pdf: PDFDocument): readonly Formula[] {
     if (!(tag instanceof PDFDict) || tag.get(key('S')) !== key('Figure')) return [];
     const alt = tag.lookupMaybe(key('Alt'), PDFString, PDFHexString)?.decodeText() ?? '';
     if (!alt.startsWith(formulaMark)) return [];
-    return [{ ref, tag, said: alt.slice(formulaMark.length), pieces: piecesOf(tag) }];
+    return [
+      { ref, tag, said: alt.slice(formulaMark.length), pieces: piecesOf(tag), inner: tagsIn(tag) },
+    ];
   });
 }
 
 function piecesOf(tag: PDFDict): readonly Piece[] {
-  const kids = tag.lookup(key('K'));
   const page = tag.get(key('Pg'));
-  return (kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []).flatMap(
-    (kid: PDFObject) => {
-      if (kid instanceof PDFNumber && page instanceof PDFRef) return [{ page, id: kid.asNumber() }];
-      const inner = kid instanceof PDFRef ? tag.context.lookup(kid) : kid;
-      return inner instanceof PDFDict ? piecesOf(inner) : [];
-    },
+  return kidsOf(tag).flatMap((kid) => {
+    if (kid instanceof PDFNumber && page instanceof PDFRef) return [{ page, id: kid.asNumber() }];
+    const inner = kid instanceof PDFRef ? tag.context.lookup(kid) : kid;
+    return inner instanceof PDFDict ? piecesOf(inner) : [];
+  });
+}
+
+function tagsIn(tag: PDFDict): readonly PDFRef[] {
+  return kidsOf(tag).flatMap((kid) =>
+    kid instanceof PDFRef ? [kid, ...tagsIn(tag.context.lookup(kid, PDFDict))] : [],
   );
+}
+
+function kidsOf(tag: PDFDict): readonly PDFObject[] {
+  const kids = tag.get(key('K'));
+  const kid = kids instanceof PDFRef ? tag.context.lookup(kids) : kids;
+  if (kid instanceof PDFArray) return kid.asArray();
+  return kids ? [kids] : [];
 }
 
 /** On each page the pieces of a formula become one, if nothing else is drawn between them. */
@@ -81,6 +95,7 @@ function joinPieces(pdf: PDFDocument, page: PDFPage, formulas: readonly Formula[
     formula.tag.set(key('K'), PDFNumber.of(first));
     formula.tag.set(key('Pg'), page.ref);
     for (const id of ids) owners?.set(id, formula.ref);
+    for (const ref of formula.inner) pdf.context.delete(ref);
   }
   const ref = page.node.get(key('Contents'));
   const joined = pdf.context.flateStream(Buffer.from(marks.text(), 'latin1'));

@@ -23,6 +23,13 @@ export async function describePdf(printed: Uint8Array, deck: Deck): Promise<Uint
   addXmp(pdf, deck, keywords);
   mendOutline(pdf, deck);
   tagFormulas(pdf);
+  explainTags(pdf);
   // Tags are many and alike: packed into streams they take a third off the file.
   return pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+/** Chromium uses tags of a later standard than the file's; readers of this one know what they are like. */
+function explainTags(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  root?.set(PDFName.of('RoleMap'), pdf.context.obj({ Aside: 'Sect', Em: 'Span', Strong: 'Span' }));
 }
