@@ -109,7 +109,7 @@ function renderTools({ decks, slides }: Shelf): string {
     ),
     '<label class="tick"><input type="checkbox" name="diagram"> Has a diagram</label>',
     '<label class="tick"><input type="checkbox" name="figure"> Has a live figure</label>',
-    '<output role="status"></output>',
+    '<output></output>',
     '</form>',
   ].join('\n');
 }

@@ -29,6 +29,7 @@ export class Ways {
     this.nav.hidden = this.store.tray.length === 0;
     for (const link of this.nav.querySelectorAll<HTMLAnchorElement>('[data-way]')) {
       const way = link.dataset['way'] as keyof typeof addresses;
+      link.target = '_blank';
       link.href = `remix/${addresses[way]}${query}${way === 'print' ? '&view=print' : ''}`;
     }
   }
