@@ -47,14 +47,14 @@ export function renderHandoutPage(
   );
   const body = [
     renderChoices(options),
-    '<div class="desk" role="region" aria-label="Preview" tabindex="0">',
+    '<section class="desk" aria-label="Preview" tabindex="0">',
     '<div class="reel">',
     `<main class="handout"${data.join('')}>`,
     `<div class="page">${renderCover(deck, options)}${first}</div>`,
     ...rest.map((entry) => `<div class="page">${entry}</div>`),
     '</main>',
     '</div>',
-    '</div>',
+    '</section>',
     options.back ? `<template class="back-matter">${options.back}</template>` : '',
     options.end ?? '',
   ];
@@ -73,11 +73,11 @@ function renderChoices({ layouts, papers }: HandoutOptions): string {
     `${options.map(({ value, name }) => `<option value="${value}">${escapeHtml(name)}</option>`).join('')}` +
     '</select></label>';
   return [
-    '<form class="choices" aria-label="Handout">',
+    '<form class="choices" aria-label="Handout" autocomplete="off">',
     '<a href="../">Slides</a>',
     select('layout', 'Layout', layouts),
     select('paper', 'Paper', papers),
-    '<label><input type="checkbox" name="urls" autocomplete="off"> Print addresses</label>',
+    '<label><input type="checkbox" name="urls"> Print addresses</label>',
     '<button type="button" data-do="print">Print</button>',
     '<output></output>',
     '</form>',
