@@ -12,6 +12,16 @@ export function slidesAskedFor(search: string): readonly string[] | undefined {
 }
 
 /**
+ * The name of a talk: of its channel, and of where its state is kept. Some slides of a deck are a talk
+ * of their own.
+ */
+export function talkName(path: string, search: string): string {
+  const ids = slidesAskedFor(search) ?? [];
+  const some = ids.length > 0 ? `?slides=${ids.join(',')}` : '';
+  return `mesa-deck ${path.replace(/index\.html$/, '')}${some}`;
+}
+
+/**
  * `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. A remix
  * is put together before.
  */

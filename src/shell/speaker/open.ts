@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { talkName } from '../arrange.ts';
 import type { Binding } from '../lectern/binding.ts';
 import { tell } from '../message.ts';
 
@@ -46,14 +47,6 @@ function backHow(): Back | undefined {
   const [navigation] = performance.getEntriesByType('navigation');
   if ((navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return 'reloaded';
   return location.hash === '' ? 'reopened' : undefined;
-}
-
-/** As in link.ts. */
-export function talkName(path: string, search: string): string {
-  const asked = new URLSearchParams(search).get('slides')?.split(',') ?? [];
-  const ids = [...new Set(asked.map((id) => id.trim()).filter(Boolean))];
-  const some = ids.length > 0 ? `?slides=${ids.join(',')}` : '';
-  return `mesa-deck ${path.replace(/index\.html$/, '')}${some}`;
 }
 
 function isKept(name: string): boolean {

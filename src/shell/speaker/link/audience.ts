@@ -1,11 +1,12 @@
 /** The audience's side: a deck that tells where it is, and goes where the speaker goes. */
 import type { RevealApi } from 'reveal.js';
+import { talkName } from '../../arrange.ts';
 import type { Back } from '../open.ts';
 import { obeyScreens } from '../screens/stage.ts';
 import { readTalk } from '../talk/read.ts';
 import { keep, kept } from '../talk/store.ts';
 import { moveTo, type Place, type Talk } from '../talk/talk.ts';
-import { type Here, openLink, talkName } from './link.ts';
+import { type Here, openLink } from './link.ts';
 import { passOver } from './pass-over.ts';
 import { goTo, onMove, placeOf } from './place.ts';
 import { onScreen, press, screenOf } from './screen.ts';

@@ -30,17 +30,6 @@ export interface Here extends Place {
   readonly screen: Screen;
 }
 
-/**
- * The name of a talk: of its channel, and of where its state is kept. Some slides of a deck are a talk
- * of their own.
- */
-export function talkName(path: string, search: string): string {
-  const asked = new URLSearchParams(search).get('slides')?.split(',') ?? [];
-  const ids = [...new Set(asked.map((id) => id.trim()).filter(Boolean))];
-  const some = ids.length > 0 ? `?slides=${ids.join(',')}` : '';
-  return `mesa-deck ${path.replace(/index\.html$/, '')}${some}`;
-}
-
 /** Joins the windows of a talk; what is heard has the form of a message. */
 export function openLink(
   name: string,
