@@ -56,8 +56,8 @@ class Note {
   called(): string {
     this.calls += 1;
     const id = `call:${this.number}${this.calls > 1 ? `-${this.calls}` : ''}`;
-    const letter = String.fromCharCode(96 + this.calls);
-    const back = link(`#${id}`, this.calls > 1 ? letter : String(this.number));
+    // A letter would be read as a part of the source.
+    const back = link(`#${id}`, this.calls > 1 ? '←' : String(this.number));
     back.className = 'note-back';
     back.setAttribute('aria-label', `Back to the text, note ${this.number}`);
     if (this.calls > 1) this.item.append(' ', back);
