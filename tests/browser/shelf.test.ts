@@ -201,7 +201,7 @@ describe('the tray', () => {
     const page = await open('');
     await pick(page, 'mesa-case');
     const advice = page.locator('.advice li', { hasText: 'base optimizer' });
-    expect(await advice.textContent()).toContain('before it is introduced');
+    expect(await advice.textContent()).toContain('before they are introduced');
     await advice.getByRole('button').click();
     expect(await tray(page)).toEqual(['two-optimizers', 'mesa-case']);
     expect(await advice.count()).toBe(0);

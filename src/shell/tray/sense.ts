@@ -57,9 +57,10 @@ function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
     for (const name of unknown) known.add(name);
     for (const [introducer, names] of introducersOf(unknown, here, lookup, deck)) {
       const there = ids.has(introducer.slide.id);
+      const used = listed(names.map((name) => lookup.shelf.names[name] ?? name));
       yield {
         ref,
-        text: `Uses ${listed(names.map((name) => lookup.shelf.names[name] ?? name))} before it is introduced.`,
+        text: `Uses ${used} before ${names.length === 1 ? 'it is' : 'they are'} introduced.`,
         fix: fixOf(`${there ? 'Move' : 'Add'} “${introducer.slide.title}” before it`, () =>
           put(tray, [introducer.ref], index),
         ),
