@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
-import { kitAlias } from './src/build/kit.ts';
-import { mesaDeck } from './src/build/plugin.ts';
+import { mesaDeck } from './src/site/plugin.ts';
+import { kitAlias } from './src/site/project/kit.ts';
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.

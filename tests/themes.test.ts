@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kitStyles, readTheme } from '../src/build/theme.ts';
+import { readTheme } from '../src/site/styles/theme.ts';
 
-const kitFiles = [...kitStyles];
+const kitFiles = readdirSync('themes/kit')
+  .filter((name) => name.endsWith('.css'))
+  .map((file) => `kit/${basename(file, '.css')}`);
 /** A style, or all of a folder. */
 const css = (name: string): string => {
   if (existsSync(`themes/${name}.css`)) return readFileSync(`themes/${name}.css`, 'utf8');
@@ -13,11 +15,13 @@ const css = (name: string): string => {
 const propertiesSet = (text: string) =>
   new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
 const contract = propertiesSet(css('contract'));
-const folders = readdirSync('themes').filter((name) => !name.includes('.'));
+const folders = readdirSync('themes/kit')
+  .filter((name) => !name.includes('.'))
+  .map((name) => `kit/${name}`);
 const themes = readdirSync('themes')
   .filter((name) => name.endsWith('.css'))
   .map((file) => basename(file, '.css'))
-  .filter((name) => !kitFiles.includes(name));
+  .filter((name) => name !== 'contract');
 
 test('what the kit uses, the contract sets', () => {
   for (const name of [...kitFiles, ...folders]) {
@@ -77,7 +81,10 @@ describe.each(themes)('the theme %s', (name) => {
 
 describe('paper', () => {
   const colours = new Map(
-    [...css('paper').matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
+    [...css('kit/paper').matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [
+      name,
+      hex,
+    ]),
   );
   const value = (token: string) => colours.get(token) ?? '';
 

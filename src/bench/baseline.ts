@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Bundle } from '../build/bundle.ts';
-import { packageFile } from '../build/kit.ts';
 import { isContent } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
-import { escapeHtml } from '../render/escape.ts';
-import { macrosOf } from '../render/math.ts';
+import type { Bundle } from '../files/bundle.ts';
+import { macrosOf } from '../render/slide/math.ts';
+import { escapeHtml } from '../shared/escape.ts';
+import { packageFile } from '../site/project/kit.ts';
 
 /**
  * What others do with the same slides: `static` is reveal.js with the text alone, the least that a

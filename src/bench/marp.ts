@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { findBrowser } from '../build/browser.ts';
-import { cacheFolder } from '../build/kit.ts';
+import { findBrowser } from '../site/browser/find.ts';
+import { cacheFolder } from '../site/project/kit.ts';
 
 /** The version that the figures speak of. */
 const version = '4.5.1';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { kitRoot, packageFile } from '../build/kit.ts';
+import { kitRoot, packageFile } from '../site/project/kit.ts';
 import { treeUsage } from './usage.ts';
 
 /** What a command cost, with all processes that it started. */

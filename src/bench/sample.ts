@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { textOf } from '../content/text.ts';
 import type { Deck } from '../deck.ts';
+import { textOf } from '../plan/text.ts';
 
 /** A slide that every kit can set: a title, some lines of text and a formula. */
 export interface PlainSlide {

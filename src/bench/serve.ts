@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { Bundle } from '../build/bundle.ts';
-import { contentType } from '../build/content-type.ts';
+import type { Bundle } from '../files/bundle.ts';
+import { contentType } from '../files/content-type.ts';
 
 /** What one visit to a page made the server send. */
 export interface Traffic {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../build/browser.ts';
-import { type Bundle, bundleSite } from '../build/bundle.ts';
-import { cacheFolder } from '../build/kit.ts';
-import type { LoadedDeck } from '../build/project.ts';
 import type { Deck } from '../deck.ts';
+import type { Bundle } from '../files/bundle.ts';
+import { openBrowser } from '../site/browser/find.ts';
+import { bundleSite } from '../site/bundle.ts';
+import { cacheFolder } from '../site/project/kit.ts';
+import type { LoadedDeck } from '../site/project/project.ts';
 import { put, repeatSource } from './sample.ts';
 import { type Server, serveBundle } from './serve.ts';
 import { kilobytes, median, repeat, table } from './table.ts';

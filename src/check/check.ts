@@ -1,6 +1,6 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
-import type { Reference } from '../render/citation.ts';
+import type { Reference } from '../render/slide/citation.ts';
 import type { Finding } from './finding.ts';
 
 /** A deck with all that a check may look at. */

@@ -1,13 +1,13 @@
 import type { Check } from './check.ts';
-import { citations } from './citations.ts';
-import { length } from './length.ts';
-import { licences } from './licences.ts';
-import { links } from './links.ts';
-import { notes } from './notes.ts';
-import { symbols } from './symbols.ts';
-import { terms } from './terms.ts';
-import { title } from './title.ts';
-import { words } from './words.ts';
+import { citations } from './checks/citations.ts';
+import { length } from './checks/length.ts';
+import { licences } from './checks/licences.ts';
+import { links } from './checks/links.ts';
+import { notes } from './checks/notes.ts';
+import { symbols } from './checks/symbols.ts';
+import { terms } from './checks/terms.ts';
+import { title } from './checks/title.ts';
+import { words } from './checks/words.ts';
 
 /** Every check that needs no browser, by its name, in the order of the report. */
 export const checks: Readonly<Record<string, Check>> = {

@@ -1,14 +1,15 @@
-import { openBrowser } from '../build/browser.ts';
-import { type Bundle, bundleSite } from '../build/bundle.ts';
-import { cacheFolder } from '../build/kit.ts';
-import type { Project } from '../build/project.ts';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
+import type { Bundle } from '../files/bundle.ts';
+import { openBrowser } from '../site/browser/find.ts';
+import { bundleSite } from '../site/bundle.ts';
+import { cacheFolder } from '../site/project/kit.ts';
+import type { Project } from '../site/project/project.ts';
 import { checks } from './checks.ts';
 import { faultOf, faultsOf } from './faults.ts';
 import type { Finding } from './finding.ts';
-import { legible } from './legible.ts';
-import { lookAtSlides } from './look.ts';
+import { legible } from './seen/legible.ts';
+import { lookAtSlides } from './seen/look.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {

@@ -1,7 +1,7 @@
-import type { Project } from '../build/project.ts';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { renderSlides } from '../render/deck.ts';
+import type { Project } from '../site/project/project.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */

@@ -1,19 +1,19 @@
-import { closeBrowsers } from '../build/open-browsers.ts';
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { closeBrowsers } from '../site/browser/open.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 
 /** Each command is loaded when it is called: a help text needs no bundler. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./start.ts')).start,
-  build: async () => (await import('./build.ts')).build,
-  preview: async () => (await import('./preview.ts')).preview,
-  pdf: async () => (await import('./pdf.ts')).pdf,
-  handout: async () => (await import('./handout.ts')).handout,
-  offline: async () => (await import('./offline.ts')).offline,
-  check: async () => (await import('./check.ts')).check,
-  new: async () => (await import('./new.ts')).newCommand,
-  models: async () => (await import('./models.ts')).models,
-  bench: async () => (await import('./bench.ts')).bench,
+  start: async () => (await import('./commands/start.ts')).start,
+  build: async () => (await import('./commands/build.ts')).build,
+  preview: async () => (await import('./commands/preview.ts')).preview,
+  pdf: async () => (await import('./commands/pdf.ts')).pdf,
+  handout: async () => (await import('./commands/handout.ts')).handout,
+  offline: async () => (await import('./commands/offline.ts')).offline,
+  check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  models: async () => (await import('./commands/models.ts')).models,
+  bench: async () => (await import('./commands/bench.ts')).bench,
 };
 
 /** Runs one command; ends the process with status 1 when it fails. */

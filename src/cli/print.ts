@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Bundle } from '../build/bundle.ts';
-import { openDrawer } from '../build/drawer.ts';
-import { keepBrowser } from '../build/kept-browser.ts';
-import { cacheFolder } from '../build/kit.ts';
-import { bundleForPrint } from '../build/print/site.ts';
-import { Site } from '../build/site.ts';
-import { writeWhole } from '../build/write.ts';
 import type { Deck } from '../deck.ts';
+import type { Bundle } from '../files/bundle.ts';
+import { writeWhole } from '../files/write.ts';
+import { openDrawer } from '../site/browser/drawer.ts';
+import { keepBrowser } from '../site/browser/keep.ts';
+import { bundleForPrint } from '../site/print/site.ts';
+import { cacheFolder } from '../site/project/kit.ts';
+import { Site } from '../site/site.ts';
 import { type Arguments, textOption } from './command.ts';
 import { ofOneDeck } from './one-deck.ts';
 

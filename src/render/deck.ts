@@ -2,13 +2,13 @@ import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
-import { bibliographyOf, type Reference } from './citation.ts';
-import { highlight } from './code.ts';
-import { creditsOf } from './credits.ts';
-import type { DiagramResult } from './diagrams/diagram.ts';
-import { macrosOf } from './math.ts';
-import { codeKey, type Resources } from './resources.ts';
-import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide.ts';
+import type { DiagramResult } from '../diagrams/diagram.ts';
+import { bibliographyOf, type Reference } from './slide/citation.ts';
+import { highlight } from './slide/code.ts';
+import { creditsOf } from './slide/credits.ts';
+import { macrosOf } from './slide/math.ts';
+import { codeKey, type Resources } from './slide/resources.ts';
+import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
 
 export interface RenderOptions {
   readonly notation: Notation;

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
-import { isForeign } from './credits.ts';
+import { isForeign } from './slide/credits.ts';
 
 /** A slide whose licence does not go with its deck's. */
 export interface Misfit {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Bundle } from '../../src/build/bundle.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
 import { type Host, openHost } from './host.ts';
 import { newContext } from './page.ts';
 

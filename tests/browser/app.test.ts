@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
 import { startCommand } from '../cli/run.ts';
 import { write } from '../folder.ts';
 import {

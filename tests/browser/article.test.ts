@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
-import { openBrowser } from '../../src/build/browser.ts';
-import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { printHandout } from '../../src/build/print/handout.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
+import { printHandout } from '../../src/site/print/handout.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 

@@ -4,9 +4,9 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
-import { openBrowser } from '../../src/build/browser.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { printDeck } from '../../src/build/print/pdf.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { open, openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openBrowser } from '../../src/build/browser.ts';
-import type { Bundle } from '../../src/build/bundle.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { printHandout } from '../../src/build/print/handout.ts';
-import { printDeck } from '../../src/build/print/pdf.ts';
-import { bundleForPrint } from '../../src/build/print/site.ts';
-import { Site } from '../../src/build/site.ts';
 import type { Deck } from '../../src/deck.ts';
-import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { type Layout, layouts } from '../../src/shared/sheet.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { printHandout } from '../../src/site/print/handout.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { bundleForPrint } from '../../src/site/print/site.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
+import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 

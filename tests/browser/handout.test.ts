@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
-import { openBrowser } from '../../src/build/browser.ts';
-import { type Bundle, bundleSite } from '../../src/build/bundle.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { type HandoutChoice, printHandout } from '../../src/build/print/handout.ts';
-import { type Layout, layouts } from '../../src/shell/handout/sheet.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { type Layout, layouts } from '../../src/shared/sheet.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
+import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 

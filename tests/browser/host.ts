@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Bundle } from '../../src/build/bundle.ts';
-import { contentType } from '../../src/build/content-type.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { contentType } from '../../src/files/content-type.ts';
 
 /** A host of a site whose owner puts new versions there, and whose network may fail. */
 export interface Host {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { bundlePage, escapeScript } from '../../src/build/single.ts';
+import { bundlePage, escapeScript } from '../../src/site/single.ts';
 import { folderOf, write } from '../folder.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 

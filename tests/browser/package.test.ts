@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { publint } from 'publint';
 import { build, createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { cacheFolder } from '../../src/build/kit.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { write } from '../folder.ts';
 import { install, mesaDeck, type Packed, pack, run } from './package.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';

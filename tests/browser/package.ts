@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { tarFiles } from '../../src/build/packaged-browser.ts';
+import { tarFiles } from '../../src/site/browser/packaged.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { write } from '../folder.ts';
 
 const root = process.cwd();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { openBrowser } from '../../src/build/browser.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 
 let browser: Browser;
 

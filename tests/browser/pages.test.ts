@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findBrowser, openBrowser } from '../../src/build/browser.ts';
-import type { Bundle } from '../../src/build/bundle.ts';
-import { openDrawer } from '../../src/build/drawer.ts';
-import { keepBrowser } from '../../src/build/kept-browser.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { printHandout } from '../../src/build/print/handout.ts';
-import { printDeck } from '../../src/build/print/pdf.ts';
-import { bundleForPrint } from '../../src/build/print/site.ts';
-import { Site } from '../../src/build/site.ts';
 import type { Deck } from '../../src/deck.ts';
-import type { Layout } from '../../src/shell/handout/sheet.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import type { Layout } from '../../src/shared/sheet.ts';
+import { openDrawer } from '../../src/site/browser/drawer.ts';
+import { findBrowser, openBrowser } from '../../src/site/browser/find.ts';
+import { keepBrowser } from '../../src/site/browser/keep.ts';
+import { printHandout } from '../../src/site/print/handout.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { bundleForPrint } from '../../src/site/print/site.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
+import { Site } from '../../src/site/site.ts';
 import { differenceOf, openPainter, type Painter } from './pixels.ts';
 
 /** Slides of its own: those of the talk change, and these pictures should only with the layout. */

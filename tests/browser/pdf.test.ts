@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
-import { openBrowser } from '../../src/build/browser.ts';
-import { bundleSite } from '../../src/build/bundle.ts';
-import { cacheFolder } from '../../src/build/kit.ts';
-import { printDeck } from '../../src/build/print/pdf.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import {
   copiedAs,
   fontsOf,

@@ -5,7 +5,7 @@ import type * as pdfjs from 'pdfjs-dist';
 import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { serveBundle } from '../../src/build/print/page.ts';
+import { serveBundle } from '../../src/site/print/page.ts';
 
 const golden = join(import.meta.dirname, '../golden/print');
 const seen = join(process.cwd(), 'out/pages');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { bundleSite } from '../../src/build/bundle.ts';
-import { writeSite } from '../../src/build/write.ts';
+import { writeSite } from '../../src/files/write.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

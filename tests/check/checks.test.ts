@@ -9,8 +9,8 @@ import {
   type Slide,
 } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
+import { uncited } from '../../src/check/checks/citations.ts';
 import { checks } from '../../src/check/checks.ts';
-import { uncited } from '../../src/check/citations.ts';
 import { countsOf, lineOf } from '../../src/check/finding.ts';
 
 const notation = defineNotation({

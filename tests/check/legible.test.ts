@@ -1,8 +1,8 @@
 import type { Deck, Slide } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import { lineOf } from '../../src/check/finding.ts';
-import type { Seen } from '../../src/check/in-page.ts';
-import { legible } from '../../src/check/legible.ts';
+import { legible } from '../../src/check/seen/legible.ts';
+import type { Seen } from '../../src/check/seen/seen.in-page.ts';
 
 const slide: Slide = { id: 'a', title: 'A', body: null };
 const deck: Deck = { id: 'bad', title: 'Bad', slides: [slide] };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/command.ts';
-import { handout } from '../../src/cli/handout.ts';
+import { handout } from '../../src/cli/commands/handout.ts';
 import { folderOf, smallProject } from '../folder.ts';
 import { runCommand } from './run.ts';
 

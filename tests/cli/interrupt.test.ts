@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { cacheFolder } from '../../src/build/kit.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { folderOf, smallProject } from '../folder.ts';
 import { runCommand, startCommand } from './run.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseDecks, loadProject } from '../../src/build/project.ts';
+import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { folderOf, write } from '../folder.ts';
 import { runCommand } from './run.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/command.ts';
-import { pdf } from '../../src/cli/pdf.ts';
+import { pdf } from '../../src/cli/commands/pdf.ts';
 import { folderOf, smallProject, write } from '../folder.ts';
 
 test('an unknown kind of steps names the one that is near', async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { cacheFolder } from '../../src/build/kit.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 
 const program = join(import.meta.dirname, '../../src/cli/mesa-deck.mjs');
 

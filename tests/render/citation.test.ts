@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bibliographyOf, renderReference } from '../../src/render/citation.ts';
+import { bibliographyOf, renderReference } from '../../src/render/slide/citation.ts';
 
 const entry = (id: string, families: readonly string[], year: number) => ({
   id,

@@ -1,7 +1,7 @@
 import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
+import type { DiagramResult } from '../../src/diagrams/diagram.ts';
 import { type RenderOptions, renderSlides } from '../../src/render/deck.ts';
-import type { DiagramResult } from '../../src/render/diagrams/diagram.ts';
-import { withNotes } from '../../src/render/slide.ts';
+import { withNotes } from '../../src/render/slide/slide.ts';
 
 const notation = defineNotation({
   Obase: { tex: '\\mathcal{O}_b', name: 'base objective', meaning: 'selected for', role: 'base' },

@@ -1,15 +1,9 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { licenseOf } from '../../src/render/license.ts';
-import { renderQr } from '../../src/render/qr.ts';
-import { choiceOf, withChoice } from '../../src/shell/handout/choice.ts';
-import {
-  type Layout,
-  layouts,
-  papers,
-  sheetOf,
-  sheetStyle,
-} from '../../src/shell/handout/sheet.ts';
+import { renderQr } from '../../src/render/pages/qr.ts';
+import { licenseOf } from '../../src/render/slide/license.ts';
+import { choiceOf, withChoice } from '../../src/shared/handout-choice.ts';
+import { type Layout, layouts, papers, sheetOf, sheetStyle } from '../../src/shared/sheet.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';

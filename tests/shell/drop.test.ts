@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { talkName } from '../../src/shell/arrange.ts';
+import { talkName } from '../../src/shell/deck/arrange.ts';
 import { proposalOf, sayProposal, sparesOf } from '../../src/shell/speaker/talk/drop.ts';
 import { endOf, momentOf, timeOf } from '../../src/shell/speaker/talk/end.ts';
 import { handOf } from '../../src/shell/speaker/talk/hand.ts';

@@ -1,4 +1,4 @@
-import type { Shelf, ShelfSlide } from '../../src/content/shelf.ts';
+import type { Shelf, ShelfSlide } from '../../src/shared/shelf.ts';
 import { lookupOf } from '../../src/shell/remix/lookup.ts';
 
 /** A shelf of two decks: `long` has every slide, `short` some of them, one changed and one shorter. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
 import notation from '../../slides/notation.ts';
 import { renderSlides } from '../../src/render/deck.ts';
-import { withNotes } from '../../src/render/slide.ts';
+import { withNotes } from '../../src/render/slide/slide.ts';
 
 const references = JSON.parse(readFileSync('slides/references.json', 'utf8'));
 

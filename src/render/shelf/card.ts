@@ -1,9 +1,9 @@
 import { contentOf } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import type { Deck } from '../../deck.ts';
+import { escapeHtml } from '../../shared/escape.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
-import { escapeHtml } from '../escape.ts';
-import { renderStatus } from '../status.ts';
+import { renderStatus } from '../slide/status.ts';
 
 /** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
 export function renderCard({ deck, slide }: Entry, picture: string | undefined): string {

@@ -1,11 +1,11 @@
 import { contentOf } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
-import type { Shelf, ShelfDeck, ShelfSlide, ShelfWords } from '../../content/shelf.ts';
-import { textOf } from '../../content/text.ts';
-import { linksIn, symbolsIn, termsIn } from '../../content/uses.ts';
 import type { Deck, Slide } from '../../deck.ts';
+import { textOf } from '../../plan/text.ts';
+import { linksIn, symbolsIn, termsIn } from '../../plan/uses.ts';
+import type { Shelf, ShelfDeck, ShelfSlide, ShelfWords } from '../../shared/shelf.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
-import { licenseOf } from '../license.ts';
+import { licenseOf } from '../slide/license.ts';
 
 /** What the shelf is made of. */
 export interface ShelfParts {

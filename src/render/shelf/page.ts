@@ -1,10 +1,10 @@
-import type { Shelf } from '../../content/shelf.ts';
 import { statuses } from '../../content/status.ts';
 import type { Deck } from '../../deck.ts';
+import { escapeHtml } from '../../shared/escape.ts';
+import type { Shelf } from '../../shared/shelf.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
-import { escapeHtml } from '../escape.ts';
-import { type PageAssets, renderPage } from '../page.ts';
-import type { Social } from '../social.ts';
+import { type PageAssets, renderPage } from '../pages/page.ts';
+import type { Social } from '../pages/social.ts';
 import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.ts';
 import { renderTray } from './tray.ts';
 

@@ -1,6 +1,6 @@
-import type { Shelf } from '../../content/shelf.ts';
-import { escapeHtml } from '../escape.ts';
-import { type PageAssets, renderPage } from '../page.ts';
+import { escapeHtml } from '../../shared/escape.ts';
+import type { Shelf } from '../../shared/shelf.ts';
+import { type PageAssets, renderPage } from '../pages/page.ts';
 import { renderData } from './page.ts';
 
 /**

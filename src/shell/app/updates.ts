@@ -1,5 +1,5 @@
 /** Fetches new versions and says when one is there; a talk that is open goes on with its own. */
-import { tell } from '../message.ts';
+import { tell } from '../deck/message.ts';
 import { describeVersion, pageVersion, type Wish, workerAddress } from './kept.ts';
 
 const address = workerAddress();

@@ -1,4 +1,4 @@
-import { type Colour, colours } from './drawings.ts';
+import { type Colour, colours } from '../../shared/drawings.ts';
 import type { Tool } from './pad.ts';
 
 /** What the buttons beside the tools do. */

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../lectern/binding.ts';
-import { tell } from '../message.ts';
+import { tell } from '../deck/message.ts';
+import type { Binding } from '../keys/binding.ts';
 import type { Pen } from './pen.ts';
 
 /**

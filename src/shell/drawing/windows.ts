@@ -5,7 +5,7 @@ import {
   readDrawings,
   type Stroke,
   writeDrawings,
-} from './drawings.ts';
+} from '../../shared/drawings.ts';
 
 /** What the windows of one deck tell each other of their drawings. */
 export type News =

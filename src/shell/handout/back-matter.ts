@@ -1,5 +1,5 @@
+import type { Layout } from '../../shared/sheet.ts';
 import { entriesOf } from './entries.ts';
-import type { Layout } from './sheet.ts';
 
 /**
  * An article ends with its glossary and its references, wherever the talk has them; any other handout

@@ -1,11 +1,11 @@
+import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
+import { type Running, sheetStyle } from '../../shared/sheet.ts';
 import { addBackMatter } from './back-matter.ts';
-import { type Choice, choiceOf, withChoice } from './choice.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
-import { type Running, sheetStyle } from './sheet.ts';
 
 const main = document.querySelector<HTMLElement>('.handout');
 const form = document.querySelector<HTMLFormElement>('.choices');

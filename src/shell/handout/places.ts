@@ -1,5 +1,5 @@
+import { pageName } from '../../shared/sheet.ts';
 import { entriesOf } from './entries.ts';
-import { pageName } from './sheet.ts';
 
 /** What the margins of a page name. */
 export interface Place {

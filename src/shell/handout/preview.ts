@@ -1,5 +1,5 @@
+import type { Running } from '../../shared/sheet.ts';
 import { pagesOf } from './places.ts';
-import type { Running } from './sheet.ts';
 
 /**
  * Shows the handout as sheets of paper. The text itself flows through columns that are as large as

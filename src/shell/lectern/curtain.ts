@@ -1,4 +1,4 @@
-import type { Binding } from './binding.ts';
+import type { Binding } from '../keys/binding.ts';
 
 type Colour = 'black' | 'white';
 

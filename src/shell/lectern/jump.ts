@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from './binding.ts';
+import type { Binding } from '../keys/binding.ts';
 
 /** A slide by its number: digits, then Enter. And back to the slide seen before. */
 export function jump(deck: RevealApi): readonly Binding[] {

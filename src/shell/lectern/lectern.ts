@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { type Binding, listen } from './binding.ts';
+import { type Binding, listen } from '../keys/binding.ts';
+import { help } from '../keys/help.ts';
 import { curtain } from './curtain.ts';
-import { help } from './help.ts';
 import { hideIdleCursor } from './idle.ts';
 import { jump } from './jump.ts';
 import { leave, moves } from './moves.ts';

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from './binding.ts';
+import type { Binding } from '../keys/binding.ts';
 
 /** Through steps and slides, with the keys of keyboards and of clickers. */
 export function moves(deck: RevealApi): readonly Binding[] {

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from './binding.ts';
+import type { Binding } from '../keys/binding.ts';
 
 /** What takes clicks itself; two of them are two, not one that zooms. */
 const usable = 'a, button, input, select, label, .figure-controls, [data-set]';

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../content/shelf.ts';
+import type { Shelf } from '../../shared/shelf.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 
 /** The shelf's data, which the page carries. */

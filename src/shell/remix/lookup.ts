@@ -1,4 +1,4 @@
-import type { Shelf, ShelfDeck, ShelfSlide } from '../../content/shelf.ts';
+import type { Shelf, ShelfDeck, ShelfSlide } from '../../shared/shelf.ts';
 
 /** A slide as one deck has it. */
 export interface Pick {

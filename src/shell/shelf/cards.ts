@@ -1,4 +1,4 @@
-import type { ShelfSlide } from '../../content/shelf.ts';
+import type { ShelfSlide } from '../../shared/shelf.ts';
 import type { Lookup } from '../remix/lookup.ts';
 
 /** A slide's card on the page. */

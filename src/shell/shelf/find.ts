@@ -1,4 +1,4 @@
-import type { Shelf, ShelfWords } from '../../content/shelf.ts';
+import type { Shelf, ShelfWords } from '../../shared/shelf.ts';
 import type { Card } from './cards.ts';
 import { anything, asksNothing, type Index, indexOf, search, type Wish } from './search.ts';
 

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../content/shelf.ts';
+import type { Shelf } from '../../shared/shelf.ts';
 import { copy } from '../tray/dialog.ts';
 import type { TrayStore } from '../tray/store.ts';
 import type { Card } from './cards.ts';

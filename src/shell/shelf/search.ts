@@ -1,4 +1,4 @@
-import type { Shelf, ShelfSlide, ShelfWords } from '../../content/shelf.ts';
+import type { Shelf, ShelfSlide, ShelfWords } from '../../shared/shelf.ts';
 
 /** What a reader asks of the slides; an empty text asks for nothing. */
 export interface Wish {

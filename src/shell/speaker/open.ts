@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { talkName } from '../arrange.ts';
-import type { Binding } from '../lectern/binding.ts';
-import { tell } from '../message.ts';
+import { talkName } from '../deck/arrange.ts';
+import { tell } from '../deck/message.ts';
+import type { Binding } from '../keys/binding.ts';
+import { type Back, backHow } from './back.ts';
 
 /** `S` opens the speaker view, where the deck has one: in a window of its own, never in the audience's. */
 export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Binding[] {
@@ -19,7 +20,7 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
     }
   };
   // Who only reads a deck pays nothing for it: a speaker view keeps its state here, under the name
-  // that link.ts gives it, and only then is there somebody to talk to.
+  // that talkName gives it, and only then is there somebody to talk to.
   const name = talkName(location.pathname, location.search);
   if (isKept(name)) join(backHow());
   addEventListener('storage', ({ key }) => {
@@ -37,16 +38,6 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
     else tell('The browser did not open a window. ', linkTo(url));
   };
   return [{ keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open }];
-}
-
-/** How a page comes back to a talk that goes on; nothing if it was opened at a slide. */
-export type Back = 'reloaded' | 'reopened';
-
-/** After a reload the address may be that of an earlier step: reveal.js writes it at most once a second. */
-function backHow(): Back | undefined {
-  const [navigation] = performance.getEntriesByType('navigation');
-  if ((navigation as PerformanceNavigationTiming | undefined)?.type === 'reload') return 'reloaded';
-  return location.hash === '' ? 'reopened' : undefined;
 }
 
 function isKept(name: string): boolean {

@@ -1,6 +1,6 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
 
-import { talkName } from '../arrange.ts';
+import { talkName } from '../deck/arrange.ts';
 import { Rehearsal } from '../rehearse/rehearsal.ts';
 import { Presence } from './link/presence.ts';
 import { openScreens } from './screens/screens.ts';

@@ -1,5 +1,5 @@
-import { type Part, remixDecks } from '../../scaffold/deck-file.ts';
-import { kebab } from '../../scaffold/name.ts';
+import { type Part, remixDecks } from '../../shared/deck-file.ts';
+import { kebab } from '../../shared/ids.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { timeOf } from './state.ts';
 

@@ -1,6 +1,6 @@
+import { begin, change, type History, redo, undo } from '../../shared/history.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { keep, kept } from '../speaker/talk/store.ts';
-import { begin, change, type History, redo, undo } from './history.ts';
 import { readState, type TrayState } from './state.ts';
 import type { Tray } from './tray.ts';
 
@@ -13,7 +13,7 @@ export class TrayStore {
   private readonly name: string;
   private readonly listeners: Listener[] = [];
   private state: TrayState;
-  private history: History;
+  private history: History<string>;
   /** The slides of the tray, found once after each change. */
   private picked: { readonly tray: Tray; readonly picks: readonly Pick[] } | undefined;
 
@@ -82,7 +82,7 @@ export class TrayStore {
     this.keep();
   }
 
-  private set(history: History, said: string): void {
+  private set(history: History<string>, said: string): void {
     this.history = history;
     this.keep(said);
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { begin, change, type History, redo, undo } from '../../../src/shared/history.ts';
 import { idOf } from '../../../src/shell/remix/lookup.ts';
-import { begin, change, type History, redo, undo } from '../../../src/shell/tray/history.ts';
 import { sense } from '../../../src/shell/tray/sense.ts';
 import { readState, timeOf } from '../../../src/shell/tray/state.ts';
 import { add, drop, put, shift, type Tray } from '../../../src/shell/tray/tray.ts';
@@ -71,7 +71,7 @@ describe('a tray', () => {
   test('is as before after an undo, and as after it again after a redo', () => {
     fc.assert(
       fc.property(changes, fc.nat(20), (list, back) => {
-        let history: History = begin([]);
+        let history: History<string> = begin([]);
         for (const each of list) history = change(history, each(history.now));
         const trays = [...history.past, history.now];
         const steps = Math.min(back, history.past.length);

@@ -1,4 +1,4 @@
-import type { Binding } from '../../lectern/binding.ts';
+import type { Binding } from '../../keys/binding.ts';
 
 /** What a picture of the deck tells the speaker view around it. */
 export type Told = { readonly out: boolean } | Pressed;

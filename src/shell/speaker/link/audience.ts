@@ -1,7 +1,7 @@
 /** The audience's side: a deck that tells where it is, and goes where the speaker goes. */
 import type { RevealApi } from 'reveal.js';
-import { talkName } from '../../arrange.ts';
-import type { Back } from '../open.ts';
+import { talkName } from '../../deck/arrange.ts';
+import type { Back } from '../back.ts';
 import { obeyScreens } from '../screens/stage.ts';
 import { readTalk } from '../talk/read.ts';
 import { keep, kept } from '../talk/store.ts';

@@ -1,4 +1,4 @@
-import type { Binding } from '../../lectern/binding.ts';
+import type { Binding } from '../../keys/binding.ts';
 
 /** What a speaker can do. */
 export type Act =

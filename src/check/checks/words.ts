@@ -1,0 +1,30 @@
+import type { Layout } from '../../deck.ts';
+import { countWords, textOf } from '../../plan/text.ts';
+import type { Check } from '../check.ts';
+import { findingIn } from '../finding.ts';
+
+/** More than this can't be read while somebody speaks; a table or a list is looked up in. */
+const most: Readonly<Record<Layout, number>> = {
+  title: 30,
+  section: 30,
+  statement: 50,
+  content: 60,
+  columns: 60,
+  diagram: 60,
+  figure: 60,
+  quotation: 60,
+  compare: 110,
+  references: Number.POSITIVE_INFINITY,
+};
+
+/** A slide holds no more words than its layout does. */
+export const words: Check = function* ({ deck }) {
+  for (const slide of deck.slides) {
+    const layout = slide.layout ?? 'content';
+    const count = countWords(textOf(slide.body));
+    const limit = most[layout] ?? most.content;
+    if (count <= limit) continue;
+    const what = `${count} words, and the layout '${layout}' holds ${limit}`;
+    yield findingIn(deck, 'advice', slide, what, 'move some to the notes, or to another slide');
+  }
+};

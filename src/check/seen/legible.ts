@@ -1,0 +1,55 @@
+import type { Deck, Slide } from '../../deck.ts';
+import { type Finding, findingIn } from '../finding.ts';
+import type { Seen, SeenText } from './seen.in-page.ts';
+
+/** Sizes in px on a slide of 1280 × 720: what the last row reads well, and what nobody reads. */
+const sizes = { text: 24, label: 24, leastLabel: 14, leastText: 14 } as const;
+
+/** All of a slide is on it, and can be read from the last row. */
+export function* legible(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
+  yield* overflow(deck, slide, seen);
+  const { texts, smallPrint, labels } = seen;
+  yield* tooSmall(deck, slide, [...texts, ...smallPrint], 'error', 'text', 0, sizes.leastText);
+  yield* tooSmall(deck, slide, texts, 'advice', 'text', sizes.leastText, sizes.text);
+  yield* tooSmall(deck, slide, labels, 'error', 'label', 0, sizes.leastLabel);
+  yield* tooSmall(deck, slide, labels, 'advice', 'label', sizes.leastLabel, sizes.label);
+}
+
+function* overflow(deck: Deck, slide: Slide, { overflowing, outside }: Seen): Iterable<Finding> {
+  const hint = 'shorten it, take a layout with more room, or make two slides of it';
+  if (outside.length > 0) {
+    const what = `${listed(outside)} ${outside.length === 1 ? 'reaches' : 'reach'} out of the slide`;
+    yield findingIn(deck, 'error', slide, what, hint);
+  } else if (overflowing.length > 0) {
+    const what = `the content of ${listed(overflowing)} does not fit`;
+    yield findingIn(deck, 'error', slide, what, hint);
+  }
+}
+
+function* tooSmall(
+  deck: Deck,
+  slide: Slide,
+  texts: readonly SeenText[],
+  severity: Finding['severity'],
+  kind: 'text' | 'label',
+  from: number,
+  to: number,
+): Iterable<Finding> {
+  // Browsers round; a twentieth of a pixel is none.
+  const small = texts.filter(({ size }) => size >= from - 0.05 && size < to - 0.05);
+  const [least] = small.toSorted((a, b) => a.size - b.size);
+  if (!least) return;
+  const count = small.length === 1 ? `a ${kind} is` : `${small.length} ${kind}s are`;
+  const what = `${count} under ${to} px: ${least.name} has ${least.size.toFixed(1)}`;
+  const hint =
+    kind === 'label'
+      ? 'take nodes out, shorten labels, or turn the diagram (LR, TB)'
+      : 'say less, so that it can be larger';
+  yield findingIn(deck, severity, slide, what, hint);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 2
+    ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+    : names.join(' and ');
+}

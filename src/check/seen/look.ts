@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import type { Deck } from '../../deck.ts';
+import { DeckError } from '../../errors.ts';
+import type { Bundle } from '../../files/bundle.ts';
+import { origin, serveBundle } from '../../site/print/page.ts';
+import { lookAt, type Seen } from './seen.in-page.ts';
+
+/** No movement, so that all stands where it will stand. */
+const still =
+  '*,*::before,*::after{transition:none!important;animation:none!important}' +
+  '.katex-mathml{display:none!important}';
+
+/** What a browser of 1280 × 720 shows of each slide of a built deck, by the slide's id. */
+export async function lookAtSlides(
+  browser: Browser,
+  bundle: Bundle,
+  deck: Deck,
+): Promise<ReadonlyMap<string, Seen>> {
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    await serveBundle(page, bundle);
+    await page.goto(`${origin}/${deck.id}/index.html`);
+    await page.waitForSelector('html.ready');
+    await page.addStyleTag({ content: still });
+    const seen = new Map<string, Seen>();
+    for (const { id } of deck.slides) {
+      await page.evaluate((each) => {
+        location.hash = `#/${each}`;
+      }, id);
+      await page.waitForSelector(`#${id}.present`, { state: 'attached' });
+      // A slide's fonts are asked for when it is shown first.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      seen.set(id, await page.evaluate(lookAt, id));
+    }
+    return seen;
+  } catch (error) {
+    if (browser.isConnected()) throw error;
+    const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
+    const where = `looking at deck '${deck.id}'`;
+    throw new DeckError('the browser ended while it was measuring', where, hint, { cause: error });
+  } finally {
+    await context.close().catch(() => undefined);
+  }
+}

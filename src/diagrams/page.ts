@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { DeckError } from '../errors.ts';
+import type { DiagramStyle, RoleShape } from './diagram.ts';
+import { draw, loadFonts, type RawDrawing, type RawFault } from './draw.in-page.ts';
+
+/** The pages that are cut off from the network, and what each page is busy with. */
+const isolated = new WeakSet<Page>();
+const busy = new WeakMap<Page, Promise<unknown>>();
+
+const require = createRequire(import.meta.url);
+const library: string = require.resolve('mermaid/dist/mermaid.min.js');
+export const libraryVersion: string = require('mermaid/package.json').version;
+
+/** Draws one source in the page; one after the other, as the page has one configuration. */
+export async function drawInPage(
+  page: Page,
+  source: string,
+  style: DiagramStyle,
+): Promise<RawDrawing | RawFault> {
+  const before = busy.get(page) ?? Promise.resolve();
+  const drawing = before.then(async () => {
+    await makeReady(page, style);
+    return page.evaluate(draw, { source, options: options(style), shapes: shapeNames(style) });
+  });
+  busy.set(
+    page,
+    drawing.catch(() => {}),
+  );
+  return drawing;
+}
+
+/** Empties the page, cuts it off from the network, and loads the fonts and the library. */
+async function makeReady(page: Page, style: DiagramStyle): Promise<void> {
+  const title = `Diagrams ${styleHash(style)}`;
+  // The page itself knows what it is ready for: its owner may have used it for something else.
+  if ((await page.title()) === title) return;
+  if (!isolated.has(page)) await page.route('**', (route) => route.abort());
+  isolated.add(page);
+  await page.goto('about:blank');
+  await page.setContent('<!doctype html><html lang="en"><body></body>');
+  const fonts = style.fonts.map(({ data, ...font }) => ({
+    ...font,
+    base64: Buffer.from(data).toString('base64'),
+  }));
+  const failed = await page.evaluate(loadFonts, fonts);
+  if (failed.length > 0) {
+    throw new DeckError(
+      `the browser can't load the font ${failed.join(', ')}`,
+      'the fonts of the theme, before diagrams are measured',
+      'check that the file is a woff2 font',
+    );
+  }
+  await page.addScriptTag({ path: library });
+  await page.evaluate((text) => {
+    document.title = text;
+  }, title);
+}
+
+/** All of a style that changes a drawing, as one short string. */
+export function styleHash(style: DiagramStyle): string {
+  const hash = createHash('sha256');
+  const { fonts, ...rest } = style;
+  hash.update(JSON.stringify([rest.fontFamily, rest.fontSize, shapeNames(style)]));
+  for (const { data, family, weight, style: slant } of fonts) {
+    hash.update(JSON.stringify([family, weight, slant, data.length])).update(data);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The library's shape for each role. A rectangle is laid out as a framed one ("subroutine") and
+ * drawn without its frame: so rectangles get the height of trapezoids and stadiums.
+ */
+function shapeNames({ shapes }: DiagramStyle): Record<string, string> {
+  const names: Record<RoleShape, string> = {
+    rectangle: 'fr-rect',
+    rounded: 'fr-rect',
+    trapezoid: 'trap-b',
+    stadium: 'stadium',
+    hexagon: 'hex',
+  };
+  return {
+    base: names[shapes.base],
+    mesa: names[shapes.mesa],
+    neutral: names[shapes.neutral],
+    none: names.rectangle,
+    round: names.rounded,
+  };
+}
+
+/**
+ * The font's size, in px, that everything is laid out with; `finish` makes it the style's. The
+ * layout's gaps are fixed in px, so a large size makes them small beside the labels: a diagram then
+ * fills a slide with labels that can be read from the last row.
+ */
+export const layoutSize = 32;
+
+function options({ fontFamily }: DiagramStyle): object {
+  const fontSize = layoutSize;
+  const em = (factor: number) => Math.round(factor * fontSize);
+  const spacing = {
+    nodeSpacing: em(2.2),
+    rankSpacing: em(2.6),
+    minNodeWidth: em(4),
+    padding: em(1),
+  };
+  const graph = { ...spacing, htmlLabels: false, wrappingWidth: em(16), diagramPadding: 4 };
+  const text = (kind: string) => ({
+    [`${kind}FontSize`]: fontSize,
+    [`${kind}FontFamily`]: fontFamily,
+    [`${kind}FontWeight`]: 400,
+  });
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    deterministicIds: true,
+    deterministicIDSeed: 'drawing',
+    htmlLabels: false,
+    look: 'classic',
+    layout: 'elk',
+    theme: 'base',
+    fontFamily,
+    fontSize,
+    themeVariables: { fontFamily, fontSize: `${fontSize}px` },
+    flowchart: { ...graph, subGraphTitleMargin: { top: em(0.3), bottom: em(0.5) } },
+    state: { ...graph, padding: em(0.5) },
+    sequence: {
+      ...text('actor'),
+      ...text('message'),
+      ...text('note'),
+      mirrorActors: false,
+      useMaxWidth: false,
+      diagramMarginX: 4,
+      diagramMarginY: 4,
+      width: em(7),
+      height: em(2.2),
+      actorMargin: em(3),
+      boxMargin: em(0.5),
+      messageMargin: em(1.6),
+      noteMargin: em(0.6),
+      labelBoxWidth: em(3.6),
+      labelBoxHeight: em(1.4),
+      wrapPadding: em(0.5),
+    },
+    quadrantChart: {
+      chartWidth: em(36),
+      chartHeight: em(20),
+      titleFontSize: fontSize,
+      quadrantLabelFontSize: fontSize,
+      xAxisLabelFontSize: fontSize,
+      yAxisLabelFontSize: fontSize,
+      pointLabelFontSize: fontSize,
+      pointRadius: em(0.3),
+      pointTextPadding: em(0.3),
+      quadrantPadding: em(0.2),
+    },
+    timeline: { disableMulticolor: false, leftMargin: 0, padding: em(0.4) },
+  };
+}

@@ -1,0 +1,44 @@
+import { optimize } from 'svgo';
+import { escapeHtml } from '../../shared/escape.ts';
+
+export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
+
+/** One element as markup; children are markup, so text has to come from `text`. */
+export function element(name: string, attributes: Attributes, ...children: string[]): string {
+  let tag = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    tag += ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(value)}"`;
+  }
+  const content = children.join('');
+  return content ? `${tag}>${content}</${name}>` : `${tag}/>`;
+}
+
+/** A group; nothing if it would be empty. */
+export function group(attributes: Attributes, ...children: string[]): string {
+  return children.some(Boolean) ? element('g', attributes, ...children) : '';
+}
+
+export { escapeHtml as text };
+
+/** Coordinates to a hundredth: what lies below differs from browser to browser. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+export function classList(...names: readonly (string | false | undefined)[]): string {
+  return [...new Set(names.filter(Boolean))].join(' ');
+}
+
+/** A stroked outline; a theme's CSS overrides these attributes, and without CSS it can be seen. */
+export const outline = { fill: 'none', stroke: 'currentColor' } as const;
+
+/** Shortens paths and numbers, and changes nothing that a theme or a script could ask for. */
+export function compact(svg: string): string {
+  return optimize(svg, {
+    plugins: [
+      { name: 'convertPathData', params: { floatPrecision: 2, applyTransforms: false } },
+      { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
+    ],
+  }).data;
+}

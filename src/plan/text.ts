@@ -1,0 +1,40 @@
+import { isContent } from '../content/content.ts';
+
+/** The words that content shows, without markup, formulas, code and drawings. */
+export function textOf(value: unknown): string {
+  return (
+    markupOf(value)
+      .replace(/<(svg|style|script)\b.*?<\/\1>/gs, ' ')
+      // A step or a line break parts words; bold type inside of a word does not.
+      .replace(/<\/?(?:a|abbr|b|cite|em|i|small|span|strong|sub|sup|u)\b[^>]*>/gi, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+/** How many words a text has; a dash alone is none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
+
+/** The templates' own markup, with text escaped as it will be on the page. */
+function markupOf(value: unknown): string {
+  if (typeof value === 'string') return value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(markupOf).join('');
+  if (!isContent(value)) return '';
+  if (value.kind === 'unsafe') return value.markup;
+  if (value.kind !== 'html') return '';
+  return value.strings.map((part, index) => part + markupOf(value.values[index])).join('');
+}

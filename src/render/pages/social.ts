@@ -1,0 +1,33 @@
+import { escapeHtml } from '../../shared/escape.ts';
+
+/** What a site shows of a page that somebody links to. */
+export interface Social {
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's own address, whole; left out where it is not known. */
+  readonly url?: string | undefined;
+  /** The address of a card of 1200 × 630 px, and what it shows in words. */
+  readonly image?: { readonly address: string; readonly alt: string } | undefined;
+}
+
+/** The lines of a page's head for them, as the Open Graph protocol has them. */
+export function renderSocial({ title, description, url, image }: Social): string {
+  const lines = [
+    ['og:type', 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', url],
+    ['og:image', image?.address],
+    ['og:image:type', image && 'image/png'],
+    ['og:image:width', image && '1200'],
+    ['og:image:height', image && '630'],
+    ['og:image:alt', image?.alt],
+  ].map(([name, value]) => value && `<meta property="${name}" content="${escapeHtml(value)}">`);
+  return [
+    ...lines,
+    `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
+    url && `<link rel="canonical" href="${escapeHtml(url)}">`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

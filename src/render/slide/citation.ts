@@ -1,0 +1,84 @@
+import { escapeHtml } from '../../shared/escape.ts';
+
+/** A person or a body, as CSL-JSON has it. */
+interface Name {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** One entry of the references: the part of CSL-JSON that is shown. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: readonly Name[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly number?: string;
+  readonly URL?: string;
+}
+
+/** What one deck cites: a label for each entry, such as "Hubinger et al. 2019". */
+export interface Bibliography {
+  readonly entries: readonly Reference[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** The entries in the order of a reference list; labels that would be the same get a, b, …. */
+export function bibliographyOf(cited: readonly Reference[]): Bibliography {
+  const entries = [...cited].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+  const plain = new Map(entries.map((entry) => [entry.id, `${authorsOf(entry)} ${yearOf(entry)}`]));
+  const labels = new Map<string, string>();
+  for (const [id, label] of plain) {
+    const twins = [...plain].filter(([, other]) => other === label).map(([twin]) => twin);
+    const letter = twins.length > 1 ? String.fromCharCode(97 + twins.indexOf(id)) : '';
+    labels.set(id, label + letter);
+  }
+  return { entries, labels };
+}
+
+/** One entry as an item of a reference list. */
+export function renderReference(entry: Reference, label: string): string {
+  // A long list shows a title up to its colon.
+  const [head = '', ...rest] = entry.title.split(/(?=: )/);
+  const tail =
+    rest.length > 0 ? `<span class="title-rest">${escapeHtml(rest.join(''))}</span>` : '';
+  const title = escapeHtml(head) + tail;
+  const linked = entry.URL ? `<a href="${escapeHtml(entry.URL)}">${title}</a>` : title;
+  const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    `<li id="ref-${escapeHtml(entry.id)}"><b>${escapeHtml(label)}</b> ` +
+    `<span class="reference-title">${linked}</span>` +
+    `${where ? ` <span class="reference-where">${escapeHtml(where)}</span>` : ''}</li>`
+  );
+}
+
+function authorsOf({ author = [], title }: Reference): string {
+  const [first, second, ...rest] = author.map((name) => name.family ?? name.literal ?? '');
+  if (first === undefined) return title;
+  if (second === undefined) return first;
+  return second === 'others' || rest.length > 0 ? `${first} et al.` : `${first} & ${second}`;
+}
+
+function yearOf({ issued }: Reference): string {
+  return String(issued?.['date-parts'][0]?.[0] ?? 'n.d.');
+}
+
+function volumeOf({ volume, issue, 'container-title': container }: Reference): string | undefined {
+  if (volume === undefined || container?.includes(volume)) return undefined;
+  return issue === undefined ? volume : `${volume}(${issue})`;
+}
+
+/** A range has a dash, not a hyphen. */
+function pagesOf({ page }: Reference): string | undefined {
+  return page?.replace('-', '–');
+}
+
+function sortKey(entry: Reference): string {
+  return `${authorsOf(entry)} ${yearOf(entry)} ${entry.id}`;
+}

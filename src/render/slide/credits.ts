@@ -1,0 +1,67 @@
+import type { Deck, Slide } from '../../deck.ts';
+import { escapeHtml } from '../../shared/escape.ts';
+import { licenseOf } from './license.ts';
+
+/** Slides that have the same authors and the same licence. */
+export interface Credit {
+  readonly authors: readonly string[];
+  readonly license?: string;
+  /** Whether they are somebody else's than the deck. */
+  readonly foreign: boolean;
+  readonly slides: readonly Slide[];
+}
+
+type Owner = Pick<Deck, 'author' | 'license'>;
+
+/** Whether a slide was made by others than the deck's author. */
+export function isForeign({ authors }: Slide, { author }: Owner): boolean {
+  return authors !== undefined && authors.length > 0 && authors.join() !== author;
+}
+
+/** What a deck has from whom: its own slides first, then others in their order. */
+export function creditsOf(deck: Deck): readonly Credit[] {
+  const groups = new Map<string, Credit>();
+  for (const slide of deck.slides) {
+    if (slide === undefined || slide === null) continue;
+    const foreign = isForeign(slide, deck);
+    const own = deck.author === undefined ? [] : [deck.author];
+    const authors = foreign ? (slide.authors ?? []) : own;
+    const license = slide.license ?? (foreign ? undefined : deck.license);
+    const key = JSON.stringify([authors, license]);
+    const slides = [...(groups.get(key)?.slides ?? []), slide];
+    groups.set(key, { authors, foreign, slides, ...(license ? { license } : {}) });
+  }
+  return [...groups.values()].sort((a, b) => Number(a.foreign) - Number(b.foreign));
+}
+
+/** The line in the footer of somebody else's slide; nothing on the deck's own. */
+export function renderCredit(slide: Slide, owner: Owner): string {
+  if (!isForeign(slide, owner)) return '';
+  const license = slide.license === undefined ? '' : `, ${licenseOf(slide.license).name}`;
+  const adapted = slide.adapted ? ', adapted' : '';
+  const text = `Slide: ${(slide.authors ?? []).join(', ')}${adapted}${license}`;
+  return `<span class="credit">${escapeHtml(text)}</span>`;
+}
+
+/** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
+export function renderCredits(credits: readonly Credit[]): string {
+  const alone = credits.length < 2;
+  const items = credits.map(({ authors, license, foreign, slides }) => {
+    const name = authors.length > 0 ? authors.join(', ') : 'The authors of this deck';
+    const own = alone ? 'all slides' : 'all other slides';
+    const titles = foreign || license !== credits[0]?.license ? slides.map(renderTitle) : [own];
+    return `<div><dt>${escapeHtml(name)}${renderLicense(license)}</dt><dd>${titles.join('; ')}</dd></div>`;
+  });
+  return `<dl class="credits">${items.join('')}</dl>`;
+}
+
+function renderTitle({ id, title, adapted }: Slide): string {
+  const link = `<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`;
+  return adapted ? `${link} (adapted)` : link;
+}
+
+function renderLicense(license: string | undefined): string {
+  if (license === undefined) return '';
+  const { name, url } = licenseOf(license);
+  return ` <a class="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
+}

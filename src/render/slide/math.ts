@@ -1,0 +1,66 @@
+import katex from 'katex';
+import type { Formula } from '../../content/content.ts';
+import { type Notation, roles } from '../../content/notation.ts';
+import { didYouMean } from '../../errors.ts';
+import { fail, type Place } from '../place.ts';
+
+/** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
+export function macrosOf(notation: Notation): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(notation).flatMap(([name, { tex, role }]) =>
+      tex === undefined
+        ? []
+        : [[`\\${name}`, role === 'neutral' ? tex : `\\htmlClass{role-${role}}{${tex}}`]],
+    ),
+  );
+}
+
+/** A formula as HTML for the eye and MathML for screen readers. */
+export function renderMath(
+  { tex, display }: Formula,
+  macros: Readonly<Record<string, string>>,
+  place: Place,
+): string {
+  try {
+    return katex.renderToString(tex, {
+      displayMode: display,
+      output: 'htmlAndMathml',
+      throwOnError: true,
+      globalGroup: false,
+      maxExpand: 1000,
+      maxSize: 50,
+      macros: { ...macros },
+      // \htmlClass is the one extension let through, and only for the roles' own classes.
+      strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+      trust: ({ command, class: name }: { command: string; class?: string }) => {
+        if (command === '\\htmlClass' && roles.some((role) => name === `role-${role}`)) return true;
+        // Not trusted, KaTeX would show the command's name in red; a slide needs an error.
+        throw new Error(`${command} is not allowed in a slide`);
+      },
+    });
+  } catch (error) {
+    return explain(tex, macros, place, error);
+  }
+}
+
+function explain(
+  tex: string,
+  macros: Readonly<Record<string, string>>,
+  place: Place,
+  error: unknown,
+): never {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message.replace(/^KaTeX parse error: /, 'KaTeX says: ');
+  const unknown = /Undefined control sequence: (\\[a-zA-Z]+|\\.)/.exec(reason)?.[1];
+  if (unknown) {
+    const names = Object.keys(macros);
+    const hint = didYouMean(unknown, names, 'define it in slides/notation.ts, or use plain TeX');
+    return fail(`the formula ${tex} uses an unknown macro ${unknown}`, place, hint);
+  }
+  const open = /end of input|'EOF'/.test(reason) && /expected '(.+?)'/i.exec(reason)?.[1];
+  if (open) {
+    const hint = `KaTeX expected '${open}' after '${tex.trim().slice(-1)}'`;
+    return fail(`the formula ${tex} is not closed`, place, hint);
+  }
+  return fail(`the formula ${tex} can't be read`, place, `${reason}`);
+}

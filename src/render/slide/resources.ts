@@ -1,0 +1,29 @@
+import type { Code } from '../../content/content.ts';
+import type { Notation } from '../../content/notation.ts';
+import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { Bibliography, Reference } from './citation.ts';
+import type { Credit } from './credits.ts';
+
+/** All that content needs to become HTML. */
+export interface Resources {
+  readonly notation: Notation;
+  readonly macros: Readonly<Record<string, string>>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly bibliography: Bibliography;
+  /** The symbols and terms that the deck's slides introduce, in their order. */
+  readonly introduced: readonly string[];
+  /** Whose slides the deck has. */
+  readonly credits: readonly Credit[];
+  /** Whether the deck has a list of references for citations to point at. */
+  readonly listsReferences: boolean;
+  /** By the diagram's source. */
+  readonly drawings: ReadonlyMap<string, DiagramResult>;
+  /** The ids of the figures that a browser can load. */
+  readonly figures: ReadonlySet<string>;
+  /** By `codeKey`. */
+  readonly highlighted: ReadonlyMap<string, string>;
+}
+
+export function codeKey({ language, source }: Code): string {
+  return `${language}\n${source}`;
+}

@@ -1,0 +1,94 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { penKeys } from '../drawing/keys.ts';
+import { addFigures } from '../figures/figures.ts';
+import type { Binding } from '../keys/binding.ts';
+import { addLectern, unused } from '../lectern/lectern.ts';
+import { speakerKey } from '../speaker/open.ts';
+import { arrangeSlides } from './arrange.ts';
+import { tell } from './message.ts';
+import { keepLabels } from './repaint.ts';
+import { addSearch } from './search.ts';
+import { numberSteps } from './steps.ts';
+import { isPreview } from './view.ts';
+
+const element = document.querySelector<HTMLElement>('.reveal');
+const slides = document.querySelector('.slides');
+if (element && slides) await start(element, slides);
+
+async function start(element: HTMLElement, slides: Element): Promise<void> {
+  // On its own a preview would talk to itself without end.
+  const preview = isPreview(location.search) && parent !== window;
+  const { missing } = arrangeSlides(slides, location.search);
+  for (const slide of slides.children) numberSteps(slide);
+  const deck = new Reveal(element, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 8,
+    center: false,
+    display: 'grid',
+    controls: false,
+    progress: false,
+    hash: !preview,
+    fragmentInURL: true,
+    transition: 'none',
+    scrollActivationWidth: null as never,
+    pdfSeparateFragments: false,
+    help: false,
+    hideInactiveCursor: false,
+    keyboard: (preview ? false : unused) as never,
+  });
+  const keys = [
+    addFigures(deck, slides),
+    addSearch(deck),
+    ...penKeys(deck, preview),
+    ...(preview ? [] : speakerKey(deck, element)),
+    ...handoutKey(element),
+  ];
+  await deck.initialize();
+  if (!preview) addLectern(deck, slides, keys);
+  document.getElementById('boot')?.remove();
+  // As an application a screen reader could not browse the slides.
+  element.removeAttribute('role');
+  document.documentElement.classList.add('ready');
+  keepHistory(slides);
+  keepLabels(deck);
+  if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
+  printAllSlides(deck);
+  if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
+  if (missing.length > 0)
+    tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+  // What put the slides together may have something to say.
+  const said = document.querySelector<HTMLTemplateElement>('template.word');
+  if (said) tell(said.content);
+  Object.assign(window, { Reveal: deck });
+}
+
+/** The handout opens beside the deck: the talk stays where it is. */
+function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
+  const address = dataset['handout'];
+  if (address === undefined) return [];
+  const run = () => void open(`${address}${location.search}`, '_blank', 'noopener');
+  return [{ keys: ['t'], name: 'T', description: 'Handout to take home', run }];
+}
+
+/** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
+function keepHistory(slides: Element): void {
+  const keep = (event: Event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    if (link) history.pushState(null, '', location.href);
+  };
+  slides.addEventListener('click', keep, { capture: true });
+}
+
+/** reveal.js hides all slides but one; on paper all are there. */
+function printAllSlides(deck: RevealApi): void {
+  addEventListener('beforeprint', () => {
+    for (const slide of deck.getSlides()) {
+      slide.removeAttribute('hidden');
+      slide.removeAttribute('aria-hidden');
+    }
+  });
+  addEventListener('afterprint', () => deck.sync());
+}

@@ -1,0 +1,12 @@
+/** The shell of a page that is all in one file: the deck, or with ?view=speaker its speaker view. */
+import { isSpeakerView } from './view.ts';
+
+if (isSpeakerView(location.search)) {
+  const template = document.querySelector<HTMLTemplateElement>('template#speaker-view');
+  document.documentElement.dataset['page'] = 'speaker';
+  if (template) document.body.replaceChildren(template.content);
+  document.getElementById('boot')?.remove();
+  await import('../speaker/speaker.ts');
+} else {
+  await import('./deck.ts');
+}

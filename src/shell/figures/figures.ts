@@ -1,0 +1,43 @@
+import sources from 'virtual:mesa-deck/figures';
+import type { RevealApi } from 'reveal.js';
+import type { Binding } from '../keys/binding.ts';
+
+/** What a reader can use of a figure: its controls, and marks of its picture that set one. */
+const usable = '.figure-controls, [data-figure] [data-set]';
+
+/**
+ * Brings a figure to life when it is first used. Until then it costs a page these few lines; what
+ * runs and draws figures is fetched with the first touch.
+ */
+export function addFigures(deck: RevealApi, slides: Element): Binding {
+  const live = async (figure: Element) => {
+    try {
+      return await (await import('./live-figure.ts')).live(deck, figure, sources);
+    } catch {
+      const output = figure.querySelector('output');
+      if (output) output.textContent = 'Its code could not be loaded, so it stays still.';
+      return undefined;
+    }
+  };
+  for (const type of ['pointerdown', 'focusin', 'click', 'input', 'change']) {
+    slides.addEventListener(type, async (event) => {
+      const used = event.target instanceof Element ? event.target.closest(usable) : null;
+      const figure = used?.closest('[data-figure]');
+      if (figure) (await live(figure))?.handle(event);
+    });
+  }
+  slides.addEventListener('keydown', (event) => {
+    const { key, target } = event as KeyboardEvent;
+    // A clicker still moves the deck after a button was pressed; fields keep all of their keys.
+    const passes = target instanceof HTMLButtonElement && key.startsWith('Page');
+    if (target instanceof Element && target.closest('.figure-controls') && !passes) {
+      event.stopPropagation();
+    }
+  });
+  const toggle = async () => {
+    const figure = deck.getCurrentSlide()?.querySelector('[data-figure]');
+    if (figure) (await live(figure))?.toggle();
+    else deck.next();
+  };
+  return { keys: ['l'], name: 'L', description: 'Run or pause the figure', run: toggle };
+}

@@ -1,0 +1,94 @@
+import { posix } from 'node:path';
+import type { Bundle } from '../../files/bundle.ts';
+import { keep } from '../../inline/keep.ts';
+import { escapeHtml } from '../../shared/escape.ts';
+import type { KeptFile } from '../../shared/kept-file.ts';
+import type { Icon } from './icons.ts';
+import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
+import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';
+import { buildWorker, retiringWorker } from './worker.ts';
+
+/** Where the service worker is: what it serves lies in the same folder or below. */
+export const workerName = 'sw.js';
+const manifestName = 'app.webmanifest';
+
+export interface App {
+  /** The version of the project, from its package.json. */
+  readonly version?: string | undefined;
+  /** The app of a page, by the page's folder: '' is the shelf, `talk/` a deck. */
+  readonly apps: ReadonlyMap<string, AppFacts>;
+  /** The script that keeps the site on a reader's device; without it, what an earlier one kept is removed. */
+  readonly script?: string | undefined;
+}
+
+/**
+ * A site as an app: its pages with their versions, and what is added to them. Paths are from the
+ * folder of the slides' pages; what lies outside of it is another's, save for what the bundler made.
+ */
+export async function appOf(site: Bundle, { version, apps, script }: App): Promise<Bundle> {
+  const versions = versionsOf(site);
+  const pages = [...versions].map(([path, mark]) => {
+    const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
+    const words = versionWords(version, mark);
+    const head = [
+      versionMeta(words),
+      ...(script === undefined ? [] : headOf(path, folder, apps.get(folder), script)),
+    ];
+    return [path, withVersion(String(site.get(path)), head, words)] as const;
+  });
+  if (script === undefined) return new Map([...pages, [workerName, retiringWorker(false)]]);
+  const added = new Map<string, string | Uint8Array>(pages);
+  for (const [folder, facts] of apps) {
+    added.set(folder + manifestName, manifestOf(facts, folder === '' ? '' : '../'));
+    for (const { path, content } of facts.icons) added.set(path, content);
+  }
+  const files = keptFiles(new Map([...site, ...added]), versions);
+  return added.set(workerName, await buildWorker(files));
+}
+
+/** What a page's head says of the app that it belongs to. */
+function headOf(
+  page: string,
+  folder: string,
+  facts: AppFacts | undefined,
+  script: string,
+): readonly string[] {
+  const from = (path: string) => posix.relative(posix.dirname(page), path);
+  const icon = (matches: (icon: Icon) => boolean) => facts?.icons.find(matches)?.path;
+  const [drawn, touch] = [
+    icon(({ sizes }) => sizes === 'any'),
+    icon(({ purpose }) => purpose === 'maskable'),
+  ];
+  return [
+    `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
+    drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
+    touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
+    facts ? `<meta name="theme-color" content="${escapeHtml(colourOf(facts.theme))}">` : '',
+    `<script>(${keep.toString()})(${JSON.stringify(from(script))})</script>`,
+  ];
+}
+
+function withVersion(page: string, head: readonly string[], version: string): string {
+  const lines = head.filter((line) => line !== '').join('\n');
+  // As functions: a text would have its dollar signs read as references.
+  return page
+    .replace('</head>', () => `${lines}\n</head>`)
+    .replace(
+      /(<footer class="version">)(?=<)/,
+      (start) => `${start}Version ${escapeHtml(version)}.`,
+    );
+}
+
+/** All that a talk needs; the pictures of icons are the system's, those of slides are many. */
+function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonly KeptFile[] {
+  const needed = [...site].filter(
+    ([path]) => hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path),
+  );
+  return needed.map(([url, content]) => ({
+    url,
+    revision: hashed.test(url) ? null : (versions.get(url) ?? markOf(content)),
+  }));
+}
+
+/** As a bundler names what it has made: by its content. */
+const hashed = /^(?:\.\.\/)*assets\/[^/]+-[\w-]{8}\.\w+$/;

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptBrowser } from '../browser/keep.ts';
+import { whileOpen } from '../browser/open.ts';
+import { kitFile } from '../project/kit.ts';
+import type { Theme } from '../styles/theme.ts';
+
+/** An icon as a file of the site, and as a manifest lists it. */
+export interface Icon {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly sizes: string;
+  readonly type: string;
+  readonly purpose: 'any' | 'maskable';
+}
+
+/**
+ * The icons of decks that wear a theme: of the picture beside its stylesheet, `themes/mesa.svg`, or
+ * else of the kit's own, in the theme's colours. The picture fills its square, and what matters is
+ * in the inner four fifths: systems cut off the rest. Without a browser there is the drawing alone.
+ */
+export async function iconsOf(
+  theme: Theme,
+  cache: string,
+  browser?: KeptBrowser,
+): Promise<readonly Icon[]> {
+  const square = inColours(readFileSync(pictureOf(theme), 'utf8'), theme);
+  const round = rounded(square);
+  const name = `icons/${theme.name}`;
+  const drawn: Icon = {
+    path: `${name}.svg`,
+    content: round,
+    sizes: 'any',
+    type: 'image/svg+xml',
+    purpose: 'any',
+  };
+  if (!browser) return [drawn];
+  const png = async (svg: string, size: number, purpose: Icon['purpose']): Promise<Icon> => ({
+    path: `${name}-${size}${purpose === 'any' ? '' : `-${purpose}`}.png`,
+    content: await painted(svg, size, cache, browser),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return [
+    drawn,
+    await png(round, 192, 'any'),
+    await png(round, 512, 'any'),
+    await png(square, 512, 'maskable'),
+  ];
+}
+
+function pictureOf({ file }: Theme): string {
+  const own = file.replace(/\.css$/, '.svg');
+  return existsSync(own) ? own : kitFile('themes/icon.svg');
+}
+
+/** An icon stands alone, where no stylesheet says what a token is. */
+function inColours(svg: string, { tokens }: Theme): string {
+  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const value = tokens.get(name) ?? 'none';
+    return value.startsWith('var(') ? inColours(value, { tokens } as Theme) : value;
+  });
+}
+
+function rounded(svg: string): string {
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
+    '<clipPath id="corners"><rect width="512" height="512" rx="112"/></clipPath>' +
+    `<g clip-path="url(#corners)">${svg.trim()}</g></svg>\n`
+  );
+}
+
+/** Painted once: with a warm cache a build opens no browser. */
+async function painted(
+  svg: string,
+  size: number,
+  cache: string,
+  browser: KeptBrowser,
+): Promise<Uint8Array> {
+  const key = createHash('sha256').update(`${size} ${svg}`).digest('hex').slice(0, 16);
+  const folder = join(cache, 'icons');
+  const path = join(folder, `${key}.png`);
+  if (existsSync(path)) return readFileSync(path);
+  const png = await paint(svg, size, browser);
+  mkdirSync(folder, { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, png);
+  renameSync(temporary, path);
+  return png;
+}
+
+async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
+  const browser = await kept.open();
+  return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
+    const page = await browser.newPage();
+    try {
+      return Buffer.from(await page.evaluate(paintInPage, { svg, size }), 'base64');
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+/** Onto a canvas: a browser now and then has no screenshot to give of a page that has just opened. */
+async function paintInPage({ svg, size }: { readonly svg: string; readonly size: number }) {
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}

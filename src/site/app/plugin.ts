@@ -1,0 +1,100 @@
+import { posix } from 'node:path';
+import type { Plugin } from 'vite';
+import type { KeptBrowser } from '../browser/keep.ts';
+import { cacheFolder, kitModule } from '../project/kit.ts';
+import type { Site } from '../site.ts';
+import type { Theme } from '../styles/theme.ts';
+import { appOf, workerName } from './app.ts';
+import { type Icon, iconsOf } from './icons.ts';
+import type { AppFacts } from './manifest.ts';
+import { projectVersion } from './versions.ts';
+import { retiringWorker } from './worker.ts';
+
+/** What the app is made of; known once Vite knows its root. */
+export interface AppParts {
+  readonly site: Site;
+  readonly browser: KeptBrowser;
+  readonly root: string;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  readonly folder: string;
+  readonly warn: (message: string) => void;
+}
+
+/** Makes an app of a built site; with `kept` false, one that takes an earlier app away. */
+export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
+  let script = '';
+  return {
+    name: 'mesa-deck:app',
+    enforce: 'post',
+    buildStart() {
+      if (!kept) return;
+      script = this.emitFile({ type: 'chunk', id: kitModule('shell/app/updates') });
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (kept === undefined) return;
+        const site = new Map(
+          Object.values(bundle).map((file) => [
+            posix.relative(parts.folder, file.fileName),
+            file.type === 'chunk' ? file.code : file.source,
+          ]),
+        );
+        const apps = kept ? await appsOf(parts) : new Map();
+        const app = await appOf(site, {
+          version: projectVersion(parts.root),
+          apps,
+          script: kept ? posix.relative(parts.folder, this.getFileName(script)) : undefined,
+        });
+        for (const [path, source] of app) {
+          const fileName = posix.join(parts.folder, path);
+          const known = bundle[fileName];
+          if (known?.type === 'asset') known.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+    // What was served at this address before may have left a worker that still answers for it.
+    configureServer: ({ middlewares }) => {
+      // A site that never was our app may have a worker of its own there.
+      if (kept === undefined) return;
+      middlewares.use(`/${parts.folder}${workerName}`, (_, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        response.end(retiringWorker(true));
+      });
+    },
+  };
+}
+
+async function appsOf(parts: AppParts): Promise<ReadonlyMap<string, AppFacts>> {
+  const { site } = parts;
+  const icons = new Map<string, Promise<readonly Icon[]>>();
+  const look = async (theme: Theme) => {
+    const known = icons.get(theme.name) ?? iconsWhereTheyCanBePainted(theme, parts);
+    icons.set(theme.name, known);
+    return { theme, icons: await known };
+  };
+  const apps = new Map<string, AppFacts>();
+  apps.set('', { name: 'Slide shelf', ...(await look(site.themeOf())) });
+  for (const deck of await site.decks()) {
+    const { id, title: name, description, lang } = deck;
+    apps.set(`${id}/`, { name, description, lang, ...(await look(site.themeOf(deck))) });
+  }
+  return apps;
+}
+
+/** A build that has all of its diagrams needs no browser; without one the icon stays a drawing. */
+async function iconsWhereTheyCanBePainted(
+  theme: Theme,
+  { root, browser, warn }: AppParts,
+): Promise<readonly Icon[]> {
+  try {
+    return await iconsOf(theme, cacheFolder(root), browser);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    warn(
+      `warning: the app's icons can't be painted (${reason}); it has one that not every system takes`,
+    );
+    return iconsOf(theme, cacheFolder(root));
+  }
+}

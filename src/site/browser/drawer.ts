@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { DiagramResult, DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
+import { drawDiagrams } from '../../diagrams/draw.ts';
+import type { Theme } from '../styles/theme.ts';
+import type { KeptBrowser } from './keep.ts';
+import { whileOpen } from './open.ts';
+
+/** Draws diagrams for all decks of a build, with one page, opened if needed. */
+export interface Drawer {
+  draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
+}
+
+export interface DrawerOptions {
+  readonly browser: KeptBrowser;
+  readonly cacheDir: string;
+  readonly warn: (message: string) => void;
+}
+
+export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
+  let page: Page | undefined;
+  const openPage = async () => {
+    if (page?.context().browser()?.isConnected()) return page;
+    const opened = await browser.open();
+    page = await whileOpen(opened, drawing, () => opened.newPage());
+    return page;
+  };
+  const explain = async (error: unknown) => {
+    const opened = page?.context().browser();
+    throw opened ? await whileOpen(opened, drawing, () => Promise.reject(error)) : error;
+  };
+  // Drawings share the page, so they take turns.
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    draw(sources, theme) {
+      const drawn = turn.then(() =>
+        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }).catch(explain),
+      );
+      turn = drawn.catch(() => undefined);
+      return drawn;
+    },
+  };
+}
+
+const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
+
+function styleOf(theme: Theme): DiagramStyle {
+  const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';
+  const first = fontFamily.split(',')[0]?.replace(/['"]/g, '').trim();
+  const shape = (role: string) => (theme.tokens.get(`--${role}-shape`) ?? 'rectangle') as RoleShape;
+  return {
+    fonts: theme.fonts
+      .filter(({ family }) => family === first)
+      .map(({ family, weight, style, file }) => ({
+        family,
+        weight,
+        style,
+        data: readFileSync(file),
+      })),
+    fontFamily,
+    fontSize: Number.parseFloat(theme.tokens.get('--diagram-font-size') ?? '24'),
+    shapes: { base: shape('base'), mesa: shape('mesa'), neutral: shape('neutral') },
+  };
+}

@@ -1,0 +1,206 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { DeckError } from '../../errors.ts';
+import { remember } from './open.ts';
+import { browserPackage, glibcVersion, unpackBrowser } from './packaged.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What the search for a browser depends on; tests put another machine in. */
+export interface Machine {
+  readonly variables: Variables;
+  readonly platform: string;
+  readonly arch: string;
+  readonly glibc: string | undefined;
+  /** Where installed browsers may be, the best first. */
+  readonly places: readonly string[];
+  /** The folder of the package that holds a Chromium. */
+  readonly packageDir: string | undefined;
+}
+
+export interface BrowserOptions {
+  /** A folder of ours; the packaged browser is unpacked into it. */
+  readonly cacheDir: string;
+  readonly warn?: (message: string) => void;
+  readonly machine?: Machine;
+}
+
+export interface FoundBrowser {
+  readonly path: string;
+  readonly from: 'variable' | 'installed' | 'packaged';
+  /** The environment to start it with; our own stays as it is. */
+  readonly env: Variables;
+}
+
+/**
+ * Starts a headless browser: the one named by MESA_DECK_CHROME, else an installed Chrome, Edge or
+ * Chromium, else the packaged one. Whoever opens it closes it; an interrupted process takes it
+ * along. Throws a DeckError if there is none or it does not start.
+ */
+export async function openBrowser(options: BrowserOptions): Promise<Browser> {
+  const machine = options.machine ?? thisMachine();
+  const found = await findBrowser({ ...options, machine });
+  try {
+    return await start(found);
+  } catch (error) {
+    const packaged = found.from === 'installed' && (await findPackaged(options.cacheDir, machine));
+    if (!packaged) throw cannotStart(found, error);
+    options.warn?.(
+      `${found.path} does not start (${reason(error)}); the packaged browser is used instead`,
+    );
+    return await start(packaged).catch((second) => {
+      throw cannotStart(packaged, second);
+    });
+  }
+}
+
+/** Finds a browser, unpacks the packaged one if it comes to that; starts nothing. */
+export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser> {
+  const machine = options.machine ?? thisMachine();
+  const named = machine.variables['MESA_DECK_CHROME'];
+  if (named) {
+    if (isProgram(named)) return { path: named, from: 'variable', env: machine.variables };
+    throw new DeckError(
+      `no browser at ${named}`,
+      'the environment variable MESA_DECK_CHROME',
+      'give the path of a Chrome, Edge or Chromium program, or unset the variable',
+    );
+  }
+  const path = machine.places.find(isProgram);
+  if (path) return { path, from: 'installed', env: machine.variables };
+  const packaged = await findPackaged(options.cacheDir, machine);
+  if (packaged) return packaged;
+  throw new DeckError(
+    'no browser to draw diagrams and print pages with',
+    `this machine (${machine.platform} ${machine.arch})`,
+    `${advice(machine)}, or set MESA_DECK_CHROME to the path of one`,
+  );
+}
+
+export function thisMachine(): Machine {
+  const { env: variables, platform, arch } = process;
+  return {
+    variables,
+    platform,
+    arch,
+    glibc: glibcVersion(),
+    places: installedPlaces(platform, variables),
+    packageDir: browserPackage(),
+  };
+}
+
+async function findPackaged(cacheDir: string, machine: Machine): Promise<FoundBrowser | undefined> {
+  if (!machine.packageDir || !canRunPackaged(machine)) return undefined;
+  try {
+    const folder = await unpackBrowser(machine.packageDir, cacheDir);
+    const env = packagedVariables(folder, machine);
+    return { path: join(folder, 'chromium'), from: 'packaged', env };
+  } catch (error) {
+    throw new DeckError(
+      `the packaged browser can't be unpacked: ${reason(error)}`,
+      cacheDir,
+      'the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium',
+      { cause: error },
+    );
+  }
+}
+
+function canRunPackaged({ platform, arch, glibc }: Machine): boolean {
+  return platform === 'linux' && arch === 'x64' && glibc !== undefined;
+}
+
+function packagedVariables(folder: string, { variables, glibc = '0' }: Machine): Variables {
+  const env: Record<string, string | undefined> = { ...variables };
+  // The libraries in the package are built for this glibc; an older system has to bring its own.
+  if (glibc.localeCompare('2.34', 'en', { numeric: true }) >= 0) {
+    const own = variables['LD_LIBRARY_PATH'];
+    env['LD_LIBRARY_PATH'] = [join(folder, 'lib'), ...(own ? [own] : [])].join(':');
+  }
+  env['FONTCONFIG_FILE'] ??= join(folder, 'fonts.conf');
+  return env;
+}
+
+function installedPlaces(platform: string, variables: Variables): string[] {
+  if (platform === 'darwin') {
+    const apps = ['/Applications', join(homedir(), 'Applications')];
+    const names = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
+    return names.flatMap((name) => apps.map((dir) => `${dir}/${name}.app/Contents/MacOS/${name}`));
+  }
+  if (platform === 'win32') {
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+      (key) => variables[key],
+    );
+    const paths = ['Google\\Chrome', 'Microsoft\\Edge', 'Chromium'].map(
+      (name) => `${name}\\Application\\${name.endsWith('Edge') ? 'msedge' : 'chrome'}.exe`,
+    );
+    return paths.flatMap((path) => roots.flatMap((root) => (root ? [`${root}\\${path}`] : [])));
+  }
+  const folders = [...(variables['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+  return [...names, 'microsoft-edge', 'microsoft-edge-stable']
+    .flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
+    .concat('/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge');
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function start({ path, from, env }: FoundBrowser): Promise<Browser> {
+  const launch = (chromiumSandbox: boolean) =>
+    remember(
+      chromium.launch({
+        executablePath: path,
+        chromiumSandbox,
+        env: definedOnly(env),
+        args: ['--disable-gpu', '--font-render-hinting=none'],
+        // Handled, these would not end our process any more; the browser goes when its pipe breaks.
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      }),
+    );
+  // The sandbox needs a helper that the packaged browser lacks, and a user other than root.
+  if (from === 'packaged' || process.getuid?.() === 0) return launch(false);
+  return launch(true).catch((error) => {
+    // Containers and some systems forbid it; what we open are pages of our own making.
+    if (/sandbox|namespace/i.test(String(error))) return launch(false);
+    throw error;
+  });
+}
+
+function definedOnly(env: Variables): Record<string, string> {
+  const entries = Object.entries(env).filter((entry): entry is [string, string] => !!entry[1]);
+  return Object.fromEntries(entries);
+}
+
+function cannotStart(found: FoundBrowser, error: unknown): DeckError {
+  const library = /loading shared libraries: (\S+?):/.exec(String(error))?.[1];
+  const hint = library
+    ? `install the package of your system that holds ${library}, or Chrome, Edge or Chromium`
+    : 'set MESA_DECK_CHROME to the path of a Chrome, Edge or Chromium that starts';
+  return new DeckError(`the browser does not start: ${reason(error)}`, found.path, hint, {
+    cause: error,
+  });
+}
+
+/** The line of a long message that says why: the browser's own last words, if it had any. */
+function reason(error: unknown): string {
+  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+  const said = [...text.matchAll(/\[err\] (.+)/g)].at(-1)?.[1];
+  return (said ?? text.split('\n')[0] ?? '').trim();
+}
+
+function advice({ platform, arch, glibc }: Machine): string {
+  if (platform === 'linux' && arch === 'x64' && glibc !== undefined) {
+    return 'install Chrome, Edge or Chromium, or run npm install without --omit=optional';
+  }
+  return 'install Chrome, Edge or Chromium';
+}

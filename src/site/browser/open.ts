@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { DeckError } from '../../errors.ts';
+
+/** Browsers that are open or about to be, so that a process that is interrupted can take them along. */
+const browsers = new Set<Promise<Browser>>();
+
+/** Remembers a browser until it has ended. */
+export function remember(starting: Promise<Browser>): Promise<Browser> {
+  browsers.add(starting);
+  const forget = () => browsers.delete(starting);
+  starting.then((browser) => browser.once('disconnected', forget), forget);
+  return starting;
+}
+
+/** Ends all browsers and removes what they have written. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.allSettled([...browsers].map(async (browser) => (await browser).close()));
+}
+
+/** Does some work with a browser; a DeckError if the browser ends before the work is done. */
+export async function whileOpen<Result>(
+  browser: Browser,
+  { doing, where }: { readonly doing: string; readonly where: string },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  let end = () => {};
+  // Not all that is asked of a browser fails when it ends: some of it is never answered.
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('the browser ended'));
+    browser.once('disconnected', end);
+  });
+  try {
+    return await Promise.race([work(), ended]);
+  } catch (error) {
+    if (browser.isConnected()) throw error;
+    const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
+    throw new DeckError(`the browser ended while it was ${doing}`, where, hint, { cause: error });
+  } finally {
+    browser.off('disconnected', end);
+  }
+}

@@ -1,0 +1,27 @@
+import type { DiagramResult } from '../diagrams/diagram.ts';
+import type { Theme } from './styles/theme.ts';
+
+export interface SiteOptions {
+  readonly root: string;
+  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
+  readonly files?: readonly string[];
+  /** Ids of the decks to build; all if not given. */
+  readonly decks?: readonly string[];
+  /** A theme for all decks, in the place of their own. */
+  readonly theme?: string;
+  /** Which pages of a deck to build; all if not given. */
+  readonly only?: 'slides' | 'handout';
+  /** The address that a page will have, by its path from the site's root: `talk/`. */
+  readonly address?: (path: string) => string;
+  /** Whether there are pictures of slides and decks; there are in a whole site if not given. */
+  readonly pictures?: boolean;
+  /** Whether the site carries the speaker's notes; it does if not given. */
+  readonly notes?: boolean;
+  /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
+  readonly single?: boolean;
+  readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
+  /** Called for what a reader should know and nobody has to mend. */
+  readonly warn?: (message: string) => void;
+  /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
+  readonly onFault?: (error: unknown) => void;
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { Deck } from '../../deck.ts';
+import { catalogue } from '../../render/catalogue.ts';
+import type { Social } from '../../render/pages/social.ts';
+import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
+import { renderShelfPage } from '../../render/shelf/page.ts';
+import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
+import type { LoadedDeck, Project } from '../project/project.ts';
+import { renderHandout } from './handout.ts';
+
+/** The pages that all decks have together. */
+export const shelfPaths = [
+  'index.html',
+  'remix/index.html',
+  'remix/speaker/index.html',
+  'remix/handout/index.html',
+] as const;
+type ShelfPath = (typeof shelfPaths)[number];
+
+export function isShelfPath(path: string): path is ShelfPath {
+  return (shelfPaths as readonly string[]).includes(path);
+}
+
+/** Where the words for the search are, from the site's root. */
+export const wordsPath = 'shelf/words.json';
+
+/** The script for dragging, where it is built to. Nothing but the shelf asks for it, and late. */
+export const dragModule = 'shell/tray/drag';
+export const dragPath = 'shelf/drag.js';
+
+export interface SiteParts {
+  readonly project: Project;
+  /** The decks of the site. */
+  readonly loaded: readonly LoadedDeck[];
+  readonly notes: boolean;
+  readonly pictures: boolean;
+  /** Whether the pages are served by a dev server. */
+  readonly dev: boolean;
+  /** The address of a kind of page's styles. */
+  readonly style: (kind: string) => string;
+  /** How a link to the shelf of some decks looks. */
+  readonly social: (decks: readonly Deck[]) => Social;
+}
+
+/** Each of these pages, made when it is asked for. */
+export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
+  const { project, notes, pictures, dev, style } = parts;
+  const { decks, entries } = contents(parts);
+  const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
+  const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
+  const fileOf = ({ id }: Deck) => files.get(id);
+  const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
+  const assets = (kind: string, script: string) => ({
+    styles: [style(kind)],
+    scripts: [`/@mesa-deck/shell/${script}`],
+    inline: "document.documentElement.classList.add('scripted')",
+  });
+  return {
+    'index.html': () => {
+      const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
+      return renderShelfPage(
+        { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
+        assets('shelf', 'shelf/page'),
+      );
+    },
+    'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck')),
+    'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
+    'remix/handout/index.html': () =>
+      renderHandout(remix, [], {
+        ...project,
+        // Which of them a remix needs is known when its slides are.
+        sources: { ...remix, slides: entries.map(({ slide }) => slide) },
+        notes,
+        assets: assets('handout', 'remix/handout'),
+        end: remixEnd(shelf, '../../../'),
+      }),
+  };
+}
+
+const remix: Deck = { id: 'remix', title: 'Remix', slides: [] };
+
+export function shelfWords(parts: SiteParts): string {
+  return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
+}
+
+function contents({ loaded }: SiteParts) {
+  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+  return { decks, entries: catalogue(decks) };
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
+import { DeckError, isDeckError } from '../../errors.ts';
+import { contentType } from '../../files/content-type.ts';
+import type { KeptBrowser } from '../browser/keep.ts';
+import { type Picture, projectFile } from './picture.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A page that holds one slide after the other and takes its picture. */
+export interface Easel {
+  draw(picture: Picture): Promise<Uint8Array>;
+  /** How many pictures wait for it. */
+  readonly waiting: number;
+}
+
+/** An address that leads nowhere: all that the page asks for is answered from files. */
+const origin = 'http://deck.invalid';
+
+export function openEasel(browser: KeptBrowser): Easel {
+  let ready: { readonly page: Page; readonly sheet: string } | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const pageFor = async ({ sheet, root }: Picture): Promise<Page> => {
+    if (ready?.sheet === sheet.hash && ready.page.context().browser()?.isConnected()) {
+      return ready.page;
+    }
+    await ready?.page.close().catch(() => undefined);
+    ready = undefined;
+    const page = await newPage(browser, sheet, root);
+    ready = { page, sheet: sheet.hash };
+    return page;
+  };
+  const drawNow = async (picture: Picture): Promise<Uint8Array> => {
+    const { section, lang, deck, frame } = picture;
+    try {
+      const page = await pageFor(picture);
+      await page.evaluate(show, { section, lang, deck, frame });
+      const clip = { x: 0, y: 0, width: frame.width, height: frame.height };
+      return await page.screenshot({ clip, animations: 'disabled' });
+    } catch (error) {
+      await ready?.page.close().catch(() => undefined);
+      ready = undefined;
+      throw cantDraw(picture, error);
+    }
+  };
+  return {
+    draw(picture) {
+      waiting += 1;
+      const drawn = turn
+        .then(() => drawNow(picture))
+        .finally(() => {
+          waiting -= 1;
+        });
+      turn = drawn.catch(() => undefined);
+      return drawn;
+    },
+    get waiting() {
+      return waiting;
+    },
+  };
+}
+
+async function newPage(browser: KeptBrowser, sheet: Sheet, root: string): Promise<Page> {
+  const page = await (await browser.open()).newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  await page.route('**/*', (route) => answer(route, sheet, root));
+  await page.goto(origin);
+  // A face is fetched when a text asks for it; with all of them there no picture has to wait.
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+  });
+  return page;
+}
+
+function answer(route: Route, { css, files }: Sheet, root: string): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  if (pathname === '/') return route.fulfill({ body: pageOf(css), contentType: 'text/html' });
+  const file = files.get(pathname) ?? projectFile(root, pathname);
+  if (file === undefined) return route.abort();
+  return route.fulfill({ body: readFileSync(file), contentType: contentType(file) });
+}
+
+/** Without scripts, as a deck's page is then: every step is there, and figures are still. */
+function pageOf(css: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en" data-page="deck">',
+    `<head><meta charset="utf-8"><base href="/"><style>${css}</style></head>`,
+    '<body><div class="reveal"><main class="slides"></main></div></body>',
+    '</html>',
+  ].join('\n');
+}
+
+/** Runs in the page. */
+async function show({
+  section,
+  lang,
+  deck,
+  frame,
+}: Pick<Picture, 'section' | 'lang' | 'deck' | 'frame'>) {
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['picture'] = frame.name;
+  document.querySelector('base')?.setAttribute('href', `/${deck}/`);
+  const slides = document.querySelector('.slides') as HTMLElement;
+  slides.style.cssText = `margin: 0; zoom: ${frame.zoom}`;
+  slides.innerHTML = section;
+  // Where a face is still missing, laying the text out asks for it.
+  slides.getBoundingClientRect();
+  await document.fonts.ready;
+  await Promise.allSettled([...document.images].map((image) => image.decode()));
+  // A long title is set smaller, until all of the card is on it.
+  const slide = slides.firstElementChild as HTMLElement;
+  for (let size = 96; frame.name === 'card' && size > 40; size -= 8) {
+    slide.style.setProperty('--card-size', `${size}px`);
+    if (slide.scrollHeight <= slide.clientHeight) break;
+  }
+}
+
+function cantDraw({ what }: Picture, error: unknown): DeckError {
+  // There is no browser, or it does not start.
+  if (isDeckError(error)) {
+    const hint = `${error.hint}; or build with --no-pictures`;
+    return new DeckError(error.what, error.where, hint, { cause: error });
+  }
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const hint =
+    'run the command again, set MESA_DECK_CHROME to another browser, or build with --no-pictures';
+  return new DeckError(`the picture can't be drawn: ${reason}`, what, hint, { cause: error });
+}

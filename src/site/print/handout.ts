@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import type { Deck } from '../../deck.ts';
+import type { Bundle } from '../../files/bundle.ts';
+import { withChoice } from '../../shared/handout-choice.ts';
+import type { Layout, Paper } from '../../shared/sheet.ts';
+import { origin, printPage } from './page.ts';
+
+export interface HandoutChoice {
+  readonly layout: Layout;
+  readonly paper: Paper;
+  readonly urls?: boolean;
+  /** Ids of slides, in their order; all if not given. */
+  readonly slides?: readonly string[];
+}
+
+/** Prints the page at `<deck>/handout/` as a reader's browser would. */
+export async function printHandout(
+  browser: Browser,
+  bundle: Bundle,
+  deck: Deck,
+  { layout, paper, urls = false, slides }: HandoutChoice,
+): Promise<Uint8Array> {
+  const asked = slides ? `?slides=${slides.join(',')}` : '';
+  // The library that it needs is loaded while the browser is at work.
+  const info = import('./info.ts');
+  const printed = await printPage({
+    browser,
+    bundle,
+    path: `${deck.id}/handout/index.html${withChoice(asked, { layout, paper, urls })}`,
+    what: `the handout of deck '${deck.id}'`,
+    scripts: true,
+    prepare: async (page) => {
+      await page.waitForSelector('html.laid-out', { state: 'attached' });
+      // On paper that knows no address of the deck, a link to it would lead nowhere.
+      await page.evaluate((nowhere) => {
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+          const inner = link.getAttribute('href')?.startsWith('#');
+          if (!inner && link.href.startsWith(nowhere)) link.removeAttribute('href');
+        }
+      }, origin);
+    },
+  });
+  const { describePdf } = await info;
+  return describePdf(printed, deck);
+}

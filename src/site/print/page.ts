@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Bundle } from '../../files/bundle.ts';
+import { contentType } from '../../files/content-type.ts';
+import { whileOpen } from '../browser/open.ts';
+import { formulaMark, sayFormulas } from './formulas.ts';
+
+/** An address that leads nowhere: all that the page asks for is answered from the bundle. */
+export const origin = 'http://deck.invalid';
+
+export interface PrintOptions {
+  readonly browser: Browser;
+  readonly bundle: Bundle;
+  /** The page to print, from the site's root, with its query. */
+  readonly path: string;
+  /** What is printed, for errors. */
+  readonly what: string;
+  /** Rules added to the page. */
+  readonly style?: string;
+  /** Without scripts a page is as it was built. */
+  readonly scripts?: boolean;
+  /** Called when the page is loaded, before it is printed. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
+export async function printPage(options: PrintOptions): Promise<Uint8Array> {
+  const { browser, bundle, path, what, style = '', scripts = false, prepare } = options;
+  return whileOpen(browser, { doing: 'printing', where: `printing ${what}` }, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: scripts });
+    try {
+      const page = await context.newPage();
+      await serveBundle(page, bundle, style);
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      await prepare?.(page);
+      await page.evaluate(sayFormulas, formulaMark);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return await page.pdf({
+        preferCSSPageSize: true,
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      });
+    } finally {
+      await context.close().catch(() => undefined);
+    }
+  });
+}
+
+/** Answers all that a page asks for from a built site, with rules added to its pages. */
+export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
+    const content = bundle.get(path);
+    if (content === undefined) return route.abort();
+    const body =
+      typeof content === 'string' && path.endsWith('.html') && style
+        ? content.replace('</head>', `<style>${style}</style></head>`)
+        : content;
+    return route.fulfill({ body: Buffer.from(body), contentType: contentType(path) });
+  });
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { DeckError, didYouMean } from '../../errors.ts';
+import { isKitModule, kitSlides } from './kit.ts';
+
+/** An error of a module as it is loaded: the file and line that are at fault, and not the kit's. */
+export function loadError(error: unknown, file: string, root: string): DeckError {
+  const message = error instanceof Error ? stripVTControlCharacters(error.message) : String(error);
+  const cause = { cause: error };
+  const missing = /Failed to load url (\S+) .* in (\S+?)\. Does the file exist/.exec(message);
+  if (missing) {
+    const [, wanted, importer = file] = missing;
+    const where = shorten(importer, root);
+    return new DeckError(`${wanted} can't be found`, where, 'check the path of the import', cause);
+  }
+  const unknown = /Cannot find (?:module|package) '([^']+)' imported from '([^']+)'/.exec(message);
+  if (unknown) {
+    const [, wanted = '', importer = file] = unknown;
+    const hint = didYouMean(wanted, namesNear(wanted), 'install the package, or check its name');
+    return new DeckError(`there is no '${wanted}'`, shorten(importer, root), hint, cause);
+  }
+  const place = placeIn(`${message}\n${error instanceof Error ? error.stack : ''}`, root) ?? file;
+  const syntax = /\[PARSE_ERROR\]\s*(.*)/.exec(message)?.[1];
+  if (syntax)
+    return new DeckError(`the file can't be read: ${syntax}`, place, 'mend it there', cause);
+  const what = message.split('\n').find((line) => line.trim() !== '') ?? 'unknown error';
+  const hint = `the error is thrown while ${file} is loaded`;
+  return new DeckError(`the file can't be loaded: ${what.trim()}`, place, hint, cause);
+}
+
+/** What comes with the kit under the last part of a name, if it has moved, or else all of it. */
+function namesNear(wanted: string): readonly string[] {
+  const names = wanted.startsWith('mesa-deck/') ? kitSlides() : [];
+  const last = wanted.slice(wanted.lastIndexOf('/'));
+  const moved = names.find((name) => name.endsWith(last));
+  return moved === undefined ? names : [moved];
+}
+
+/** The first place in a text or stack that is in one of the project's own files. */
+function placeIn(text: string, root: string): string | undefined {
+  const places = stripVTControlCharacters(text).matchAll(/([^\s()'"`[\]]+\.[mc]?[jt]s):(\d+)/g);
+  for (const [, path = '', line] of places) {
+    const short = shorten(path, root);
+    if (!/^(?:\.\.|node_modules\/)/.test(short) && !isKitModule(path))
+      return `${short}, line ${line}`;
+  }
+  return undefined;
+}
+
+/** A path from the project's root; compilers tell it from there or from where the command runs. */
+function shorten(path: string, root: string): string {
+  const plain = path.replace(/^file:\/\//, '');
+  const places = [resolve(root, plain), resolve(plain)];
+  const place = places.find((each) => existsSync(each)) ?? resolve(root, plain);
+  return relative(root, place).replaceAll('\\', '/');
+}

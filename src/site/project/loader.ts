@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { createRunnableDevEnvironment, resolveConfig } from 'vite';
+import { kitAlias } from './kit.ts';
+import { slidePackageNames } from './packages.ts';
+
+/** Loads TypeScript modules as they are now on disk, and tells which files they came from. */
+export interface Loader {
+  import<T>(file: string): Promise<T>;
+  /** The files of all modules loaded so far, outside of packages. */
+  files(): readonly string[];
+  /** The file that an import in some folder would find; nothing if there is none. */
+  resolve(specifier: string, folder: string): Promise<string | undefined>;
+  /** The loaded modules' exports by file, in the order in which they ran. */
+  modules(): Iterable<readonly [file: string, exports: Readonly<Record<string, unknown>>]>;
+  close(): Promise<void>;
+}
+
+/** Node 20 can't run TypeScript; Vite's module runner can, on every supported Node. */
+export async function openLoader(
+  root: string,
+  /** Sources in the place of what is in these files. */
+  standIns: ReadonlyMap<string, string> = new Map(),
+): Promise<Loader> {
+  const config = await resolveConfig(
+    {
+      root,
+      configFile: false,
+      envDir: false,
+      logLevel: 'error',
+      plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
+      // Slides import the kit by its package's name; they get this very kit.
+      resolve: { alias: kitAlias },
+      environments: {
+        slides: {
+          consumer: 'server',
+          dev: { moduleRunnerTransform: true },
+          // Slides of a package are loaded as one's own are, so that their figures come alive too.
+          resolve: {
+            external: true,
+            noExternal: [...slidePackageNames(root)],
+            mainFields: [],
+            conditions: ['node'],
+          },
+        },
+      },
+    },
+    'serve',
+  );
+  const environment = createRunnableDevEnvironment('slides', config, {
+    // Errors tell the lines of the sources, not of what they were compiled to.
+    runnerOptions: { hmr: false, sourcemapInterceptor: 'prepareStackTrace' },
+    hot: false,
+  });
+  await environment.init();
+  const { runner } = environment;
+  const evaluated = () =>
+    inOrder(runner.evaluatedModules.idToModuleMap).filter(
+      ({ meta }) => meta && !('externalize' in meta),
+    );
+  return {
+    import: <T>(file: string) => runner.import<T>(file),
+    resolve: async (specifier, folder) => {
+      const importer = join(folder, 'package.json');
+      // A package that exports some files and not this one is an error to the bundler.
+      const found = environment.pluginContainer.resolveId(specifier, importer);
+      return (await found.catch(() => undefined))?.id;
+    },
+    files: () => evaluated().map(({ file }) => file),
+    modules: () => evaluated().map(({ file, exports }) => [file, exports ?? {}] as const),
+    close: () => environment.close(),
+  };
+}
+
+/** Modules, each after those that it imports. */
+function inOrder<Module extends { readonly imports: ReadonlySet<string> }>(
+  modules: ReadonlyMap<string, Module>,
+): readonly Module[] {
+  const found = new Set<Module>();
+  const entered = new Set<Module>();
+  const visit = (module: Module | undefined) => {
+    if (!module || entered.has(module)) return;
+    entered.add(module);
+    for (const id of module.imports) visit(modules.get(id));
+    found.add(module);
+  };
+  for (const module of modules.values()) visit(module);
+  return [...found];
+}

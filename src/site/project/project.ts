@@ -1,0 +1,182 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Deck, Slide } from '../../deck.ts';
+import { DeckError, didYouMean, isDeckError } from '../../errors.ts';
+import { loadError } from './load-error.ts';
+import { type Loader, openLoader } from './loader.ts';
+import { credited, packageFinder, type SlidePackage } from './packages.ts';
+import { loadRegistries, type Registries } from './registries.ts';
+import { figureFiles, filesOf, slideFiles } from './slide-files.ts';
+import { standInFor } from './stand-in.ts';
+
+/** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
+export type LoadedDeck = {
+  /** The deck's id; the file's name where the deck could not be loaded. */
+  readonly id: string;
+  /** From the project's root. */
+  readonly file: string;
+} & ({ readonly deck: Deck; readonly error?: undefined } | { readonly error: DeckError });
+
+/** All that a project's pages are made of. */
+export interface Project extends Registries {
+  readonly root: string;
+  readonly decks: readonly LoadedDeck[];
+  /** The file of a slide, from the project's root. */
+  readonly fileOf: (slide: Slide) => string | undefined;
+  /** The files of the figures, by their ids: what a browser loads to bring one to life. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Every file that was read; a change to one of them changes the project. */
+  readonly files: ReadonlySet<string>;
+}
+
+export interface ProjectOptions {
+  readonly root: string;
+  /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
+  readonly decks?: readonly string[];
+  /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
+  readonly tolerant?: boolean;
+}
+
+/** Loads decks, notation and references. A deck that can't be loaded is told, the rest goes on. */
+export async function loadProject(options: ProjectOptions): Promise<Project> {
+  const standIns = new Map<string, string>();
+  for (;;) {
+    const project = await loadWith(options, standIns);
+    const size = standIns.size;
+    if (options.tolerant) {
+      for (const { error } of project.decks) {
+        const standIn = error && standInFor(error, options.root);
+        if (standIn) standIns.set(standIn.file, standIn.source);
+      }
+    }
+    if (standIns.size === size) return project;
+  }
+}
+
+async function loadWith(
+  { root, decks }: ProjectOptions,
+  standIns: ReadonlyMap<string, string>,
+): Promise<Project> {
+  const loader = await openLoader(root, standIns);
+  try {
+    const loaded: LoadedDeck[] = [];
+    for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
+    const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
+    const { fileOf, originOf } = slideFiles(loader);
+    const packageOf = packageFinder(root);
+    return {
+      root,
+      decks: withUniqueDecks(loaded).map((each) => {
+        if (each.error) return each;
+        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide))) };
+      }),
+      ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
+      fileOf: (slide) => {
+        const file = fileOf(slide);
+        return file === undefined ? undefined : shorten(file);
+      },
+      figures: figureFiles(loader, shorten),
+      files: new Set([...loader.files(), join(root, 'slides/references.json')]),
+    };
+  } finally {
+    await loader.close();
+  }
+}
+
+/** The packages that the loaded files are from, each once. */
+function packagesOf(
+  loader: Loader,
+  packageOf: (file: string) => SlidePackage | undefined,
+): readonly SlidePackage[] {
+  const found = loader.files().flatMap((file) => packageOf(file) ?? []);
+  return [...new Map(found.map((each) => [each.folder, each])).values()];
+}
+
+/** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */
+export function chooseDecks(project: Project, ids: readonly string[] = []): readonly Deck[] {
+  const known = project.decks.map(({ id }) => id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const hint = didYouMean(id, known, known.length ? `there is ${known.join(', ')}` : noDecks);
+    throw new DeckError(`there is no deck '${id}'`, 'slides/decks', hint);
+  }
+  const chosen = project.decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  if (chosen.length === 0) throw new DeckError('there is no deck', 'slides/decks', noDecks);
+  return chosen.map((each) => {
+    if (each.error) throw each.error;
+    return each.deck;
+  });
+}
+
+const noDecks = 'write slides/decks/my-talk.ts with export default defineDeck({ … })';
+
+function deckFiles(root: string): readonly string[] {
+  const folder = join(root, 'slides/decks');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.[mc]?[jt]s$/.test(name) && !name.endsWith('.d.ts'))
+    .sort()
+    .map((name) => `slides/decks/${name}`);
+}
+
+async function loadDeck(loader: Loader, root: string, file: string): Promise<LoadedDeck> {
+  const id = basename(file).replace(/\.[^.]*$/, '');
+  try {
+    if (!existsSync(resolve(root, file))) {
+      throw new DeckError('there is no such deck file', file, 'check the path');
+    }
+    const { default: deck } = await loader.import<{ default?: Deck }>(resolve(root, file));
+    checkDeck(deck, file);
+    return { id: deck.id, file, deck };
+  } catch (error) {
+    return {
+      id,
+      file,
+      error: isDeckError(error)
+        ? withFile(withTwins(error, loader, root), file)
+        : loadError(error, file, root),
+    };
+  }
+}
+
+function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
+  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
+  if (deck === undefined) throw new DeckError('the deck file has no default export', file, hint);
+  if (typeof deck?.id !== 'string' || !Array.isArray(deck.slides)) {
+    throw new DeckError("the deck file's default export is not a deck", file, hint);
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck.id)) {
+    const form = "write it in kebab-case, as in id: 'my-talk'";
+    throw new DeckError(`${JSON.stringify(deck.id)} is not a deck id`, file, form);
+  }
+  if (typeof deck.title !== 'string' || deck.title.trim() === '') {
+    throw new DeckError('the deck has no title', file, 'give it one: title: "…"');
+  }
+  if (deck.slides.length === 0) {
+    throw new DeckError('the deck has no slides', file, 'add some: slides: [ … ]');
+  }
+}
+
+/** Names the files of two slides of one id: they may be of two packages. */
+function withTwins(error: DeckError, loader: Loader, root: string): DeckError {
+  const id = /^two slides have the id '([^']+)'/.exec(error.what)?.[1];
+  const files = id === undefined ? [] : filesOf(loader, id).map((file) => relative(root, file));
+  if (files.length < 2) return error;
+  return new DeckError(error.what, `${error.where}: ${files.join(' and ')}`, error.hint);
+}
+
+function withFile(error: DeckError, file: string): DeckError {
+  if (error.where.startsWith(file)) return error;
+  return new DeckError(error.what, `${file}, ${error.where}`, error.hint, { cause: error });
+}
+
+/** A later deck with the id of an earlier one is in its way: both pages would have one address. */
+function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
+  return decks.map((each, index) => {
+    const first = decks.slice(0, index).find(({ id }) => id === each.id);
+    if (!first || each.error) return each;
+    const where = `${first.file} and ${each.file}`;
+    const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them');
+    return { id: each.id, file: each.file, error };
+  });
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Notation } from '../../content/notation.ts';
+import { DeckError, isDeckError } from '../../errors.ts';
+import type { Reference } from '../../render/slide/citation.ts';
+import { loadError } from './load-error.ts';
+import type { Loader } from './loader.ts';
+import type { SlidePackage } from './packages.ts';
+
+/** What slides refer to by name: symbols and terms, and what they cite. */
+export interface Registries {
+  readonly notation: Notation;
+  readonly references: readonly Reference[];
+  /** The references of the project itself. */
+  readonly ownReferences: readonly Reference[];
+}
+
+/**
+ * The project's notation and references beside those of the packages that its slides come from: what
+ * a package exports as `slides/notation` and `slides/references.json`. An entry of the project's own
+ * takes the place of a package's; two packages that differ in one are an error.
+ */
+export async function loadRegistries(
+  loader: Loader,
+  root: string,
+  packages: readonly SlidePackage[],
+): Promise<Registries> {
+  const own = ['slides/notation.ts', 'slides/notation.js'].find((name) =>
+    existsSync(join(root, name)),
+  );
+  const notation = own === undefined ? {} : await readNotation(loader, root, own);
+  const file = join(root, 'slides/references.json');
+  const ownReferences = existsSync(file) ? readReferences(root, file) : [];
+  const entries = new Map(Object.entries(notation));
+  const references = byId(ownReferences);
+  const symbolsOf = new Map<string, string>();
+  const citedOf = new Map<string, string>();
+  for (const each of packages) {
+    const symbols = await loader.resolve(`${each.name}/slides/notation`, each.folder);
+    if (symbols) {
+      const theirs = Object.entries(await readNotation(loader, root, symbols));
+      merge(entries, new Map(theirs), { what: 'symbol', owners: symbolsOf, name: each.name });
+    }
+    const cited = await loader.resolve(`${each.name}/slides/references.json`, each.folder);
+    if (cited) {
+      const theirs = byId(readReferences(root, cited));
+      merge(references, theirs, { what: 'reference', owners: citedOf, name: each.name });
+    }
+  }
+  return {
+    notation: Object.fromEntries(entries),
+    references: [...references.values()],
+    ownReferences,
+  };
+}
+
+/** Adds what is not there yet; `owners` tells which package an entry came from. */
+function merge<Entry>(
+  entries: Map<string, Entry>,
+  theirs: ReadonlyMap<string, Entry>,
+  { what, owners, name }: { what: string; owners: Map<string, string>; name: string },
+): void {
+  for (const [key, entry] of theirs) {
+    const owner = owners.get(key);
+    if (!entries.has(key)) {
+      entries.set(key, entry);
+      owners.set(key, name);
+    } else if (owner && JSON.stringify(entries.get(key)) !== JSON.stringify(entry)) {
+      const place = what === 'symbol' ? 'slides/notation.ts' : 'slides/references.json';
+      const hint = `say which holds: define '${key}' in your ${place}, which goes before both`;
+      throw new DeckError(
+        `two packages differ in the ${what} '${key}'`,
+        `${owner} and ${name}`,
+        hint,
+      );
+    }
+  }
+}
+
+async function readNotation(loader: Loader, root: string, file: string): Promise<Notation> {
+  try {
+    const path = join(root, file);
+    const { default: notation } = await loader.import<{ default?: Notation }>(
+      existsSync(path) ? path : file,
+    );
+    if (notation) return notation;
+  } catch (error) {
+    throw isDeckError(error) ? error : loadError(error, file, root);
+  }
+  const hint = 'end it with export default defineNotation({ … })';
+  throw new DeckError('the notation has no default export', file, hint);
+}
+
+function readReferences(root: string, path: string): readonly Reference[] {
+  const file = relative(root, path).replaceAll('\\', '/');
+  let found: unknown;
+  try {
+    found = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DeckError("the references can't be read", file, message, { cause: error });
+  }
+  if (Array.isArray(found)) return found as readonly Reference[];
+  const hint = 'write a list of CSL-JSON entries: [{ "id": … }]';
+  throw new DeckError('the references are no list', file, hint);
+}
+
+function byId(references: readonly Reference[]): Map<string, Reference> {
+  return new Map(references.map((each) => [each.id, each]));
+}

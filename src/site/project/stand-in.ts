@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Slide } from '../../deck.ts';
+import type { DeckError } from '../../errors.ts';
+
+/** A module in the place of a slide's file that can't be loaded. */
+export interface StandIn {
+  readonly file: string;
+  readonly source: string;
+}
+
+/**
+ * For an error in a slide's file, a slide with the same id that shows the error; undefined where
+ * the error is in another kind of file, such as the deck's own.
+ */
+export function standInFor({ what, where, hint }: DeckError, root: string): StandIn | undefined {
+  const file = join(root, where.split(', line ')[0] ?? '');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (!text.includes('defineSlide')) return undefined;
+  const id = /\bid:\s*['"`]([a-z0-9-]+)['"`]/.exec(text)?.[1] ?? basename(file).replace(/\..*/, '');
+  const slide: Slide = { id, title: id, body: { kind: 'fault', what, where, hint } };
+  return { file, source: `export default ${JSON.stringify(slide)};` };
+}

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import type { Bundle } from '../files/bundle.ts';
+import { markOf, projectVersion, versionMeta, versionWords } from './app/versions.ts';
+import { type BundleOptions, bundleSite } from './bundle.ts';
+
+/**
+ * A deck's page as one text that asks for nothing else: it works from a file, where a browser loads
+ * no modules and no fonts from beside a page.
+ */
+export async function bundlePage(
+  id: string,
+  options: Omit<BundleOptions, 'decks' | 'single'>,
+): Promise<string> {
+  const bundle = await bundleSite({ ...options, decks: [id], single: true });
+  const path = `${id}/index.html`;
+  const page = String(bundle.get(path));
+  // It names its scripts and styles by what is in them.
+  const version = versionWords(projectVersion(options.root), markOf(page));
+  return page
+    .replace('</head>', () => `${versionMeta(version)}\n</head>`)
+    .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, address: string) => {
+      // Modules wait for the page, and may wait for others at their top level.
+      return `<script type="module">${escapeScript(read(bundle, path, address))}</script>`;
+    })
+    .replace(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g, (_, address: string) => {
+      return `<style>${escapeStyle(read(bundle, path, address))}</style>`;
+    });
+}
+
+/** A file of the bundle by the address that a page calls it by. */
+function read(bundle: Bundle, page: string, address: string): string {
+  const path = posix.join(posix.dirname(page), address);
+  const content = bundle.get(path);
+  if (content === undefined) throw new Error(`the page asks for ${path}, which is not in it`);
+  return String(content).trim();
+}
+
+/** Inside of a string or a pattern, where these can stand in a script, a backslash changes nothing. */
+export function escapeScript(code: string): string {
+  return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '\\x3c!--');
+}
+
+function escapeStyle(css: string): string {
+  return css.replace(/<\/(style)/gi, '<\\/$1');
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms of `src/` a room may import from; a file beside the rooms is a room of its own. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  content: ['errors'],
+  deck: ['content', 'errors'],
+  remix: ['content', 'deck', 'errors'],
+  index: ['content', 'deck', 'errors', 'remix'],
+  shared: ['content', 'deck', 'errors'],
+  inline: [],
+  plan: ['content', 'deck', 'errors', 'shared'],
+  files: ['errors'],
+  diagrams: ['errors', 'files', 'shared'],
+  render: ['content', 'deck', 'diagrams', 'errors', 'plan', 'shared'],
+  shell: ['content', 'errors', 'shared'],
+  site: ['content', 'deck', 'diagrams', 'errors', 'files', 'inline', 'plan', 'render', 'shared'],
+  check: ['content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
+  bench: ['content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
+  cli: ['bench', 'check', 'content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
+};
+
+/** Which packages a room may import from, where not any: Node and Vite are for what builds. */
+const packages: Readonly<Record<string, RegExp>> = {
+  errors: /^$/,
+  content: /^$/,
+  deck: /^$/,
+  remix: /^$/,
+  index: /^$/,
+  shared: /^perfect-freehand$/,
+  inline: /^$/,
+  plan: /^$/,
+  render: /^(katex|qr|shiki)$/,
+  shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const modules = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'));
+
+/** Whatever a file imports, types too; the files of `src/` by their paths from there. */
+function importsOf(folder: string, from: string): readonly Import[] {
+  const text = readFileSync(posix.join(folder, from), 'utf8');
+  const statement =
+    /^(?:import|export)\s[^;'"]*?from\s*'([^']+)'|^import\s*'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(statement)].map(([, named, bare, late]) => {
+    const to = named ?? bare ?? late ?? '';
+    return { from, to: to.startsWith('.') ? posix.join(dirname(from), to) : to };
+  });
+}
+
+const files = modules('src');
+const imports = files.flatMap((file) => importsOf('src', file));
+const isOurs = ({ to }: Import) => files.includes(to);
+const roomOf = (path: string) => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+test('a room imports only from the rooms that it stands on', () => {
+  const wrong = imports.filter(isOurs).filter(({ from, to }) => {
+    const [room, other] = [roomOf(from), roomOf(to)];
+    return room !== other && !rooms[room]?.includes(other);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a room imports only the packages that it may', () => {
+  const foreign = imports.filter(
+    ({ to }) => !isOurs({ from: '', to }) && !/^([\w-]+\/|\$)/.test(to),
+  );
+  expect(foreign.filter(({ from, to }) => packages[roomOf(from)]?.test(to) === false)).toEqual([]);
+});
+
+test('slides import the kit and one another, nothing else', () => {
+  const theirs = modules('slides').flatMap((file) => importsOf('slides', file));
+  const isSlides = ({ to }: Import) => to === 'mesa-deck' || /^(?!\.\.)[\w-]+(\/|\.)/.test(to);
+  expect(
+    theirs.filter((each) => !isSlides(each) || /^(node:|vite|katex|mermaid)/.test(each.to)),
+  ).toEqual([]);
+});
+
+test('no file needs itself, be it through types', () => {
+  const needs = new Map(
+    files.map((file) => [file, imports.filter((each) => isOurs(each) && each.from === file)]),
+  );
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.add([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of needs.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect([...circles]).toEqual([]);
+});
+
+describe('rooms that one can take in', () => {
+  test('no folder holds more than 15 files', () => {
+    const inFolder = (folder: string) => files.filter((file) => dirname(file) === folder);
+    const folders = [...new Set(files.map((file) => dirname(file)))];
+    expect(folders.filter((folder) => inFolder(folder).length > 15)).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines', () => {
+    const long = files.filter(
+      (file) => readFileSync(`src/${file}`, 'utf8').split('\n').length > 251,
+    );
+    expect(long).toEqual([]);
+  });
+});

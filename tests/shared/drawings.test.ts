@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import {
+  type Drawings,
+  isMisread,
+  isStroke,
+  readDrawings,
+  type Stroke,
+  writeDrawings,
+} from '../../src/shared/drawings.ts';
+import { pathOf } from '../../src/shared/stroke-path.ts';
+import { blank, changed, meets, redone, undone } from '../../src/shell/drawing/sketch.ts';
+
+const stroke = (x = 0): Stroke => ({
+  colour: 'green',
+  width: 5,
+  points: [
+    [x, 10],
+    [x + 50, 60, 0.4],
+  ],
+});
+const drawings: Drawings = { slides: { 'two-gaps': [stroke(), stroke(300)] } };
+const told = (text: string) => {
+  const read = readDrawings(text);
+  return isMisread(read) ? `${read.what} | ${read.where} | ${read.hint}` : 'read';
+};
+type Data = { slides: Record<string, object[]> };
+
+/** A file with one thing in it changed. */
+const file = (change: (data: Data) => void) => {
+  const data: Data = JSON.parse(writeDrawings(drawings));
+  change(data);
+  return JSON.stringify(data);
+};
+
+test('what is written is read again', () => {
+  expect(readDrawings(writeDrawings(drawings))).toMatchObject(drawings);
+});
+
+test('a file that holds no drawings says what is wrong with it, and where', () => {
+  const first = ({ slides }: Data) => slides['two-gaps']?.[0] ?? {};
+  const faults = [
+    told('{"format"'),
+    told('[]'),
+    told(file((data) => Object.assign(data, { version: 2 }))),
+    told(file((data) => Object.assign(data, { slides: { '"><script>': [] } }))),
+    told(file((data) => Object.assign(first(data), { colour: 'red" onload="x' }))),
+    told(file((data) => Object.assign(first(data), { width: '5' }))),
+    told(file((data) => Object.assign(first(data), { points: [] }))),
+    told(
+      file((data) =>
+        Object.assign(first(data), {
+          points: [
+            [1, 2],
+            [3, null],
+          ],
+        }),
+      ),
+    ),
+    told(file((data) => Object.assign(first(data), { points: [[1, 1e9]] }))),
+  ];
+  expect(faults.map((fault) => fault.replace(/Expected.*/, '…'))).toMatchInlineSnapshot(`
+    [
+      "it is not JSON | the whole file | …",
+      "it holds no drawings | the whole file | save them with the pen’s tools (D)",
+      "version 2 is not known | version | this mesa-deck reads 1",
+      ""\\"><script>" is not a slide id | slides | ids are in kebab-case",
+      "there is no pen of colour "red\\" onload=\\"x" | slide 'two-gaps', stroke 1 | there is magenta, green, ink",
+      "its width is no number that fits | slide 'two-gaps', stroke 1 | it is from 0.5 to 64",
+      "its points are no list that fits | slide 'two-gaps', stroke 1 | it has from 1 to 20000",
+      "its point 2 is none | slide 'two-gaps', stroke 1 | x and y on a slide of 1280 × 720, then a pressure from 0 to 1 if there is one",
+      "its point 1 is none | slide 'two-gaps', stroke 1 | x and y on a slide of 1280 × 720, then a pressure from 0 to 1 if there is one",
+    ]
+  `);
+});
+
+test('undo takes back one change after another, redo does it again, and a new change ends that', () => {
+  const [a, b, c] = [stroke(1), stroke(2), stroke(3)];
+  const two = changed(changed(blank, [a]), [a, b]);
+  expect(undone(two).strokes).toEqual([a]);
+  expect(undone(undone(undone(two))).strokes).toEqual([]);
+  expect(redone(redone(undone(undone(two)))).strokes).toEqual([a, b]);
+  expect(redone(redone(changed(undone(two), [a, c]))).strokes).toEqual([a, c]);
+  // Of a page that was loaded again the strokes are left, not how they came to be.
+  expect(undone({ ...blank, strokes: [a, b] }).strokes).toEqual([a]);
+  expect(redone(undone({ ...blank, strokes: [a, b] })).strokes).toEqual([a, b]);
+});
+
+test('an eraser meets a stroke that it crosses or comes near, and no other', () => {
+  const line: Stroke = {
+    colour: 'ink',
+    width: 5,
+    points: [
+      [100, 100],
+      [300, 100],
+    ],
+  };
+  expect(meets(line, [200, 0], [200, 300])).toBe(true);
+  expect(meets(line, [200, 110], [200, 110])).toBe(true);
+  expect(meets(line, [200, 130], [250, 130])).toBe(false);
+  expect(meets(line, [330, 100], [400, 100])).toBe(false);
+});
+
+test('a stroke is a closed outline along its points, wider where a pen was pressed', () => {
+  const line = (pressure: number): Stroke => ({
+    colour: 'ink',
+    width: 20,
+    points: Array.from({ length: 40 }, (_, i) => [100 + 10 * i, 300, pressure]),
+  });
+  const heightOf = (drawn: Stroke) => {
+    const ys = [...pathOf(drawn).matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+    return Math.max(...ys) - Math.min(...ys);
+  };
+  expect(pathOf(line(0.5))).toMatch(/^M[\d. -]+Q[\d. -]+Z$/);
+  expect(heightOf(line(0.9))).toBeGreaterThan(heightOf(line(0.2)) * 1.4);
+  expect(isStroke(line(0.5))).toBe(true);
+});

@@ -1,0 +1,144 @@
+/** A project whose slides come from packages: ours, and others made like it. */
+import { describe, expect, test } from 'vitest';
+import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
+import { folderOf } from '../folder.ts';
+
+const manifest = (name: string, facts: object = {}) =>
+  JSON.stringify({
+    name,
+    type: 'module',
+    exports: { './slides/*.json': './slides/*.json', './slides/*': './slides/*.js' },
+    peerDependencies: { 'mesa-deck': '*' },
+    ...facts,
+  });
+const slide = (id: string) => `
+  import { cite, defineSlide, html, math } from 'mesa-deck';
+  export default defineSlide({ id: '${id}', title: 'Of ${id}', body: html\`\${math\`\\pace\`} \${cite('doe')}\` });`;
+const notation = (tex: string) => `
+  import { defineNotation } from 'mesa-deck';
+  export default defineNotation({ pace: { tex: '${tex}', name: 'pace', meaning: 'how fast', role: 'neutral' } });`;
+const references = (title: string) => JSON.stringify([{ id: 'doe', title }]);
+const deck = (imports: string, slides: string) => `
+  import { adapt, concat, defineDeck, html, pick } from 'mesa-deck';
+  ${imports}
+  export default defineDeck({ id: 'mine', title: 'Mine', author: 'Me', slides: [${slides}] });`;
+
+/** Two packages of slides, named by their authors. */
+const packages = {
+  'package.json': JSON.stringify({ dependencies: { ann: '*', ben: '*' } }),
+  'node_modules/ann/package.json': manifest('ann', { author: 'Ann <a@b.c>', license: 'MIT' }),
+  'node_modules/ann/slides/one.js': slide('one'),
+  'node_modules/ann/slides/notation.js': notation('P'),
+  'node_modules/ann/slides/references.json': references("Ann's"),
+  'node_modules/ben/package.json': manifest('ben', {
+    author: 'Ben',
+    'mesa-deck': { authors: ['Ben', 'Bea'], license: 'CC0-1.0' },
+  }),
+  'node_modules/ben/slides/one.js': slide('one'),
+  'node_modules/ben/slides/two.js': slide('two'),
+} as const;
+
+const load = (files: Readonly<Record<string, string>>) =>
+  loadProject({ root: folderOf({ ...packages, ...files }) });
+
+async function messageOf(files: Readonly<Record<string, string>>): Promise<string> {
+  try {
+    chooseDecks(await load(files));
+    return 'no error';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const both = "import one from 'ann/slides/one'; import two from 'ben/slides/two';";
+
+describe('slides of packages', () => {
+  test('bring their notation and references, and say whose they are', async () => {
+    const slides =
+      "one, adapt(two, { body: html`<p>Mine</p>` }), { ...one, id: 'a', authors: ['Cy'] }";
+    const project = await load({ 'slides/decks/mine.ts': deck(both, slides) });
+    const [mine] = chooseDecks(project);
+    expect(mine?.slides).toMatchObject([
+      { authors: ['Ann'], license: 'MIT' },
+      { authors: ['Ben', 'Bea'], license: 'CC0-1.0', adapted: true },
+      { authors: ['Cy'], license: 'MIT' },
+    ]);
+    expect(project.notation['pace']?.tex).toBe('P');
+    expect(project.references.map(({ title }) => title)).toEqual(["Ann's"]);
+    expect(project.ownReferences).toEqual([]);
+    expect(mine?.slides.map(project.fileOf)).toEqual([
+      'node_modules/ann/slides/one.js',
+      'slides/decks/mine.ts',
+      'node_modules/ann/slides/one.js',
+    ]);
+  });
+
+  test("leave the word to the project's own notation and references", async () => {
+    const project = await load({
+      'slides/decks/mine.ts': deck(both, 'one, two'),
+      'slides/notation.ts': notation('Q'),
+      'slides/references.json': references('Mine'),
+      'node_modules/ben/slides/notation.js': notation('R'),
+    });
+    expect(project.notation['pace']?.tex).toBe('Q');
+    expect(project.references.map(({ title }) => title)).toEqual(['Mine']);
+  });
+
+  test('that differ in a symbol ask the project which holds', async () => {
+    const files = {
+      'slides/decks/mine.ts': deck(both, 'one, two'),
+      'node_modules/ben/slides/notation.js': notation('R'),
+    };
+    expect(await messageOf(files)).toMatchInlineSnapshot(`
+      "error: two packages differ in the symbol 'pace'
+         at: ann and ben
+       hint: say which holds: define 'pace' in your slides/notation.ts, which goes before both"
+    `);
+  });
+
+  test('that have one id are named with their files', async () => {
+    const imports = "import one from 'ann/slides/one'; import other from 'ben/slides/one';";
+    const files = { 'slides/decks/mine.ts': deck(imports, 'one, other') };
+    expect(await messageOf(files)).toMatchInlineSnapshot(`
+      "error: two slides have the id 'one'
+         at: slides/decks/mine.ts, deck 'mine', slides 1 and 2: node_modules/ann/slides/one.js and node_modules/ben/slides/one.js
+       hint: give one of them another id, { ...slide, id: 'one-2' }, or leave one out"
+    `);
+    const mended = { 'slides/decks/mine.ts': deck(imports, "one, { ...other, id: 'one-2' }") };
+    expect(await messageOf(mended)).toBe('no error');
+  });
+});
+
+describe('slides of the kit', () => {
+  const title = (path: string) => ({
+    'slides/decks/mine.ts': deck(`import title from '${path}';`, 'title'),
+  });
+
+  test('are imported by its name, with what they need', async () => {
+    const project = await load(title('mesa-deck/slides/stack/base-case'));
+    expect(chooseDecks(project)[0]?.slides).toMatchObject([
+      { id: 'base-case', authors: ['The mesa-deck founders'], license: 'CC-BY-4.0' },
+    ]);
+    expect(project.notation['Obase']?.role).toBe('base');
+    expect(project.references.map(({ id }) => id)).toContain('hubinger2019risks');
+  });
+
+  test('that are not there, or not there any more, are offered by the nearest name', async () => {
+    expect(await messageOf(title('mesa-deck/slides/stack/base-caes'))).toMatchInlineSnapshot(`
+      "error: there is no 'mesa-deck/slides/stack/base-caes'
+         at: slides/decks/mine.ts
+       hint: did you mean 'mesa-deck/slides/stack/base-case'?"
+    `);
+    expect(await messageOf(title('mesa-deck/slides/gap/base-case'))).toContain(
+      "hint: did you mean 'mesa-deck/slides/stack/base-case'?",
+    );
+    expect(await messageOf(title('mesa-deck/decks/tlak'))).toContain(
+      "hint: did you mean 'mesa-deck/decks/talk'?",
+    );
+    expect(await messageOf(title('no-such-slides/one'))).toMatchInlineSnapshot(`
+      "error: there is no 'no-such-slides/one'
+         at: slides/decks/mine.ts
+       hint: install the package, or check its name"
+    `);
+  });
+});
