@@ -34,5 +34,9 @@ export {
   unsafeHtml,
 } from './content/templates.ts';
 export { type Deck, defineDeck, defineSlide, type Layout, type Slide } from './deck.ts';
-export { DeckError } from './errors.ts';
+/**
+ * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they
+ * throw: ask `isDeckError(error)`.
+ */
+export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts';
 export { adapt, concat, insertAfter, omit, pick, replace } from './remix.ts';
