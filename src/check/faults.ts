@@ -1,18 +1,20 @@
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
-import { renderSlides } from '../render/deck.ts';
+import { renderSlides, unmadeOf } from '../render/deck.ts';
 import type { Project } from '../site/project/project.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
-export async function faultsOf(deck: Deck, project: Project): Promise<readonly Finding[]> {
+export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
   const faults: Finding[] = [];
-  await renderSlides(deck, {
+  const blank = { svg: '', width: 1, height: 1, steps: 0 };
+  renderSlides(deck, {
     notation: project.notation,
     references: project.references,
     fileOf: project.fileOf,
     figures: new Set(project.figures.keys()),
-    draw: async (sources) => sources.map(() => ({ svg: '', width: 1, height: 1, steps: 0 })),
+    drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
+    highlighted: new Map(),
     onFault: (error) => faults.push(faultOf(deck.id, error)),
   });
   return faults;

@@ -14,14 +14,14 @@ export interface DrawingOptions {
 }
 
 /**
- * Draws Mermaid sources as finished SVG, in their order. One that can't be drawn gives a fault in
- * its place and does not stop the others.
+ * Draws Mermaid sources as finished SVG: what became of each, by its source. One that can't be drawn
+ * gives a fault in its place and does not stop the others.
  */
 export async function drawDiagrams(
   sources: readonly string[],
   style: DiagramStyle,
   { openPage, cacheDir, warn = () => {} }: DrawingOptions,
-): Promise<readonly DiagramResult[]> {
+): Promise<ReadonlyMap<string, DiagramResult>> {
   const dir = join(cacheDir, 'diagrams');
   let page: Promise<Page> | undefined;
   const results = new Map<string, DiagramResult>();
@@ -37,7 +37,7 @@ export async function drawDiagrams(
     if (!isFault(result)) await writeCached(dir, key, result, warn);
     results.set(source, result);
   }
-  return sources.map((source) => results.get(source) as DiagramResult);
+  return results;
 }
 
 async function drawOne(page: Page, source: string, style: DiagramStyle): Promise<DiagramResult> {

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type DiagramFault,
+  type DiagramResult,
   type DiagramStyle,
   type DrawnDiagram,
   isFault,
@@ -43,9 +44,11 @@ afterAll(async () => {
   await rm(cacheDir, { recursive: true, force: true });
 });
 
-function draw(sources: readonly string[], openPage = async () => page, with_ = style) {
+async function draw(sources: readonly string[], openPage = async () => page, with_ = style) {
   warnings.length = 0;
-  return drawDiagrams(sources, with_, { openPage, cacheDir, warn: (text) => warnings.push(text) });
+  const warn = (text: string) => warnings.push(text);
+  const results = await drawDiagrams(sources, with_, { openPage, cacheDir, warn });
+  return sources.map((source) => results.get(source) as DiagramResult);
 }
 
 async function drawn(source: string): Promise<DrawnDiagram> {
@@ -418,7 +421,7 @@ describe('the cache', () => {
       cacheDir: file,
       warn: (t: string) => told.push(t),
     };
-    const [result] = await drawDiagrams([source], style, options);
+    const result = (await drawDiagrams([source], style, options)).get(source);
     expect(result && isFault(result)).toBe(false);
     expect(told.at(-1)).toMatch(/^a drawing can't be kept in the cache: /);
   });

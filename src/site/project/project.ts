@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError } from '../../errors.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
-import { credited, packageFinder, type SlidePackage } from './packages.ts';
+import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { figureFiles, filesOf, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
@@ -64,11 +64,12 @@ async function loadWith(
     const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
     const { fileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
+    const own = ownerOf(root);
     return {
       root,
       decks: withUniqueDecks(loaded).map((each) => {
         if (each.error) return each;
-        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide))) };
+        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
       fileOf: (slide) => {
