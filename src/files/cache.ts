@@ -26,7 +26,7 @@ export interface Kept {
 
 type Warn = (message: string) => void;
 
-/** What has been told already, by each process once. */
+/** What has been told already: of a folder once a process, of a file once until it is mended. */
 const told = new Set<string>();
 
 export function openCache(folder: string, warn: Warn = () => {}): Cache {
@@ -55,6 +55,7 @@ export function openCache(folder: string, warn: Warn = () => {}): Cache {
       makeFolder(dirname(file));
       await writeWhole(file, content);
       await writeWhole(sumFile(file), sumOf(content));
+      told.delete(file);
       return file;
     } catch (error) {
       const message = `nothing can be kept in the cache ${folder}: ${describe(error)}`;

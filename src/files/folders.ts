@@ -19,7 +19,9 @@ import { DeckError } from '../errors.ts';
  */
 export function makeFolder(path: string): string | undefined {
   const missing: string[] = [];
-  for (let each = resolve(path); !existsSync(each); each = dirname(each)) missing.unshift(each);
+  let there = resolve(path);
+  for (; !existsSync(there); there = dirname(there)) missing.unshift(there);
+  refuseFile(there);
   for (const each of missing) {
     try {
       mkdirSync(each);
@@ -28,8 +30,14 @@ export function makeFolder(path: string): string | undefined {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
-  if (!statSync(path).isDirectory()) throw new Error(`${path} is a file, where a folder is due`);
+  refuseFile(path);
   return missing[0];
+}
+
+function refuseFile(path: string): void {
+  if (statSync(path).isDirectory()) return;
+  const message = `${path} is a file, where a folder is due`;
+  throw Object.assign(new Error(message), { code: 'ENOTDIR', path });
 }
 
 /** Where a path leads through all links, also if nothing is there yet. */
@@ -60,13 +68,11 @@ function linkAt(path: string): string | undefined {
 export function askToWrite(path: string, shown = path): void {
   try {
     const place = realPlace(resolve(path));
-    // Names that are too long are told here, not after minutes of work.
-    lstatSync(place, { throwIfNoEntry: false });
     let folder = dirname(place);
     while (!existsSync(folder)) folder = dirname(folder);
-    if (!statSync(folder).isDirectory()) {
-      throw new Error(`${folder} is a file, where a folder is due`);
-    }
+    refuseFile(folder);
+    // Names that are too long are told here, not after minutes of work.
+    lstatSync(place, { throwIfNoEntry: false });
     // What permissions say is not what a system does: a folder to try it.
     rmdirSync(mkdtempSync(join(folder, '.mesa-deck-')));
   } catch (error) {
