@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openCache } from '../files/cache.ts';
 import { cacheKey, readCached, writeCached } from './cache.ts';
 import { type DiagramResult, type DiagramStyle, isFault, Unreadable } from './diagram.ts';
 import { explain, unknownKind } from './fault.ts';
@@ -25,19 +25,19 @@ export async function drawDiagrams(
   style: DiagramStyle,
   { openPage, cacheDir, warn = () => {} }: DrawingOptions,
 ): Promise<ReadonlyMap<string, DiagramResult>> {
-  const dir = join(cacheDir, 'diagrams');
+  const cache = openCache(cacheDir, warn);
   let page: Promise<Page> | undefined;
   const results = new Map<string, DiagramResult>();
   for (const source of new Set(sources)) {
     const key = cacheKey(source, style);
-    const cached = await readCached(dir, key, warn);
+    const cached = await readCached(cache, key);
     if (cached) {
       results.set(source, cached);
       continue;
     }
     page ??= openPage();
     const result = await drawOne(await page, source, style);
-    if (!isFault(result)) await writeCached(dir, key, result, warn);
+    if (!isFault(result)) await writeCached(cache, key, result);
     results.set(source, result);
   }
   return results;
