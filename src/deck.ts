@@ -118,8 +118,9 @@ export function withUniqueIds<D extends Deck>(deck: D): D {
     if (first !== undefined) {
       throw new DeckError(
         `two slides have the id '${slide.id}'`,
-        `deck '${deck.id}', slides ${first + 1} and ${index + 1}`,
+        { deck: deck.id, slide: slide.id, part: `places ${first + 1} and ${index + 1}` },
         `give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
+        { code: 'twin-slides' },
       );
     }
     places.set(slide.id, index);

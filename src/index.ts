@@ -43,5 +43,9 @@ export {
   type Slide,
   type Timed,
 } from './deck.ts';
-export { DeckError, isDeckError } from './errors.ts';
+/**
+ * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they
+ * throw: ask `isDeckError(error)`.
+ */
+export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts';
 export { adapt, type Changes, concat, insertAfter, omit, pick, remix, replace } from './remix.ts';

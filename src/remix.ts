@@ -1,5 +1,5 @@
 import { type Deck, type Entry, type IdOf, type Slide, slideOf, withUniqueIds } from './deck.ts';
-import { DeckError, didYouMean } from './errors.ts';
+import { DeckError, didYouMean, type Place } from './errors.ts';
 
 /** What a remix is made of: decks, and slides with or without their minutes. */
 type Part = Deck | Entry;
@@ -125,13 +125,13 @@ export function concat<Ids extends string>(
   facts: Omit<Deck, 'slides'>,
   ...decks: readonly Deck<Ids>[]
 ): Deck<Ids> {
-  for (const deck of decks) requireDeck(deck, `deck '${facts.id}'`);
+  for (const deck of decks) requireDeck(deck, { deck: facts.id });
   return remix(facts, ...decks);
 }
 
 function slidesOf(part: Part, facts: Omit<Deck, 'slides'>): readonly Slide[] {
   if (isSlide(part)) return [slideOf(part)];
-  requireDeck(part, `deck '${facts.id}'`);
+  requireDeck(part, { deck: facts.id });
   return credited(part, facts);
 }
 
@@ -175,18 +175,18 @@ function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
   const ids = deck.slides.flatMap((each) => each?.id ?? []);
   throw new DeckError(
     `there is no slide '${id}'`,
-    `deck '${deck.id}'`,
+    { deck: deck.id },
     didYouMean(id, ids, `its slides are ${ids.join(', ')}`),
   );
 }
 
 /** Types hold this, but not in JavaScript, nor where two files import one another. */
-function requireDeck(deck: Deck, where = 'a remix'): void {
+function requireDeck(deck: Deck, place: Place = { part: 'a remix' }): void {
   if (Array.isArray(deck?.slides)) return;
   const given = deck === undefined || deck === null ? String(deck) : typeof deck;
   const what = `${given === 'object' ? 'an object without slides' : given} stands where a deck is due`;
   const hint =
     "a deck is its file's default export, as in import talk from './talk.ts', and of two files that " +
     'import one another one has none yet';
-  throw new DeckError(what, where, hint);
+  throw new DeckError(what, place, hint);
 }

@@ -94,10 +94,10 @@ describe('changes', () => {
     expect(() =>
       defineDeck({ id: 'aa', title: 'Twice', slides: [a, b, a] }),
     ).toThrowErrorMatchingInlineSnapshot(`
-        [DeckError: error: two slides have the id 'a'
-           at: deck 'aa', slides 1 and 3
-         hint: give one of them another id, { ...slide, id: 'a-2' }, or leave one out]
-      `);
+      [DeckError: error: two slides have the id 'a'
+         at: deck 'aa', slide 'a', places 1 and 3
+       hint: give one of them another id, { ...slide, id: 'a-2' }, or leave one out]
+    `);
     expect(() => insertAfter(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => replace(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => pick(deck, 'a', 'a')).toThrow("two slides have the id 'a'");

@@ -311,7 +311,7 @@ describe('a fault', () => {
     `);
     expect(await fault('  ')).toMatchInlineSnapshot(`
       {
-        "hint": "a diagram starts with its kind, as in flowchart, graph, sequenceDiagram",
+        "hint": "a diagram starts with its kind, as in flowchart, sequenceDiagram, stateDiagram-v2",
         "message": "the diagram is empty",
       }
     `);
@@ -343,7 +343,7 @@ describe('a fault', () => {
       {
         "hint": "flowcharts, state and sequence diagrams can; or make two diagrams of it",
         "line": 3,
-        "message": "a timeline diagram can't have steps",
+        "message": "a diagram of the kind 'timeline' can't have steps",
       }
     `);
   });
@@ -429,9 +429,9 @@ describe('the cache', () => {
 
 describe('on a page', () => {
   test('a drawing is one picture with a text alternative', async () => {
-    const placed = placeDiagram(await drawn(stacked), { id: 'd1', alt: 'a < b & "c"' });
+    const placed = placeDiagram(await drawn(stacked), { id: 'd1', alt: `a < b & "c" in US$'s` });
     expect(placed).toMatch(
-      /^<figure class="diagram" style="--natural-width:\d+px;--natural-height:\d+px"><svg role="img" aria-label="a &lt; b &amp; &quot;c&quot;"/,
+      /^<figure class="diagram" style="--natural-width:\d+px;--natural-height:\d+px"><svg role="img" aria-label="a &lt; b &amp; &quot;c&quot; in US\$&#39;s" class/,
     );
     expect(placed.match(/viewBox/g)).toHaveLength(1);
   });

@@ -145,7 +145,7 @@ describe('slides of packages', () => {
     const files = { 'slides/decks/mine.ts': deck(imports, 'one, other') };
     expect(await messageOf(files)).toMatchInlineSnapshot(`
       "error: two slides have the id 'one'
-         at: slides/decks/mine.ts, deck 'mine', slides 1 and 2: node_modules/ann/slides/one.js and node_modules/ben/slides/one.js
+         at: slides/decks/mine.ts, deck 'mine', slide 'one', places 1 and 2: node_modules/ann/slides/one.js and node_modules/ben/slides/one.js
        hint: give one of them another id, { ...slide, id: 'one-2' }, or leave one out"
     `);
     const mended = { 'slides/decks/mine.ts': deck(imports, "one, { ...other, id: 'one-2' }") };

@@ -71,9 +71,12 @@ export function credited(
   own: Owner,
 ): Deck {
   const origins = deck.slides.map((slide) => (slide ? packageOf(slide) : undefined));
-  const slides = deck.slides.map((slide, index) => ({ ...origins[index]?.facts, ...slide }));
+  const slides = deck.slides.map((slide, index) => {
+    const from = origins[index];
+    return from ? { ...from.facts, ...slide } : slide;
+  });
   const isTheirs = origins.some((from) => isBy(from, deck.author));
-  const hasOwn = slides.some(({ authors }, index) => !origins[index] && authors === undefined);
+  const hasOwn = slides.some((slide, index) => !origins[index] && slide?.authors === undefined);
   if (origins.every((from) => from === undefined)) return withOwner({ ...deck, slides });
   if (!isTheirs || !hasOwn) return { ...deck, slides };
   const { author, license, ...facts } = deck;
