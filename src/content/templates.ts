@@ -1,3 +1,4 @@
+import type { ReferenceId } from '../register.ts';
 import type {
   Citation,
   Code,
@@ -68,7 +69,7 @@ export function code(
 }
 
 /** A citation by the id of its entry in the references, with a place in it if given. */
-export function cite(id: string, locator?: string): Citation {
+export function cite(id: ReferenceId, locator?: string): Citation {
   return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };
 }
 
