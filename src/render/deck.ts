@@ -5,6 +5,7 @@ import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
+import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
@@ -48,11 +49,13 @@ export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {})
 export function renderSlides(deck: Deck, options: RenderOptions): readonly RenderedSlide[] {
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
+  const equations = new Equations();
   return deck.slides.map((slide, index) => {
     const file = options.fileOf?.(slide);
     const context: SlideContext = {
       resources,
       sections,
+      equations,
       owner: deck,
       number: index + 1,
       ...(file === undefined ? {} : { file }),

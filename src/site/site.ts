@@ -1,5 +1,6 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
 import { misfitsOf } from '../render/misfit.ts';
@@ -107,7 +108,8 @@ export class Site {
     const parts = await this.load();
     const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
-    return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+    const cache = openCache(cacheFolder(this.root), this.options.warn);
+    return { css: await subsetFonts(css, text, cache), files };
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */

@@ -3,6 +3,7 @@ import { type DeckError, fail, isDeckError, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
+import type { Equations } from './equations.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -12,6 +13,8 @@ export interface SlideContext {
   readonly file?: string;
   /** From 1. */
   readonly number: number;
+  /** Numbers the deck's equations. */
+  readonly equations: Equations;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
   readonly owner?: Pick<Deck, 'author' | 'license'>;
@@ -30,10 +33,10 @@ export interface RenderedSlide {
 
 /** A slide as HTML; throws a DeckError where the slide is at fault. */
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
-  const { resources } = context;
+  const { resources, equations } = context;
   checkSlide(slide, context);
   const place = placeOf(slide, context);
-  const content = new ContentRenderer(resources, place, slide.id);
+  const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
   const heading = slide.layout === 'title' ? 'h1' : 'h2';
   const body = content.render(slide.body);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
@@ -46,7 +49,12 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     '</section>',
   ].join('\n');
   if (!slide.notes || context.notes === false) return { id: slide.id, section };
-  const notes = new ContentRenderer(resources, { ...place, part: 'notes' }, `${slide.id}-notes`);
+  const notes = new ContentRenderer(
+    resources,
+    { ...place, part: 'notes' },
+    `${slide.id}-notes`,
+    equations.nextInNotes,
+  );
   const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
   return {
     id: slide.id,
