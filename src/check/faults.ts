@@ -11,6 +11,8 @@ export async function faultsOf(deck: Deck, project: Project): Promise<readonly F
     notation: project.notation,
     references: project.references,
     fileOf: project.fileOf,
+    notesFileOf: project.notesFileOf,
+    fileAt: project.assets.fileAt,
     figures: new Set(project.figures.keys()),
     draw: async (sources) => sources.map(() => ({ svg: '', width: 1, height: 1, steps: 0 })),
     onFault: (error) => faults.push(faultOf(deck.id, error)),

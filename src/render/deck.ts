@@ -3,6 +3,7 @@ import { contentOf } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { highlight } from './slide/code.ts';
 import { creditsOf } from './slide/credits.ts';
@@ -21,6 +22,10 @@ export interface RenderOptions {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** The file of a slide's notes. */
+  readonly notesFileOf?: (slide: Slide) => string | undefined;
+  /** Finds the files that slides name; their addresses stay as they are if not given. */
+  readonly fileAt?: FileAt;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -34,12 +39,14 @@ export async function renderSlides(
   const sections = sectionsOf(deck);
   return deck.slides.map((slide, index) => {
     const file = options.fileOf?.(slide);
+    const notesFile = options.notesFileOf?.(slide);
     const context: SlideContext = {
       resources,
       sections,
       owner: deck,
       number: index + 1,
       ...(file === undefined ? {} : { file }),
+      ...(notesFile === undefined ? {} : { notesFile }),
       ...(options.notes === undefined ? {} : { notes: options.notes }),
     };
     try {
@@ -80,6 +87,7 @@ async function gather(deck: Deck, options: RenderOptions): Promise<Resources> {
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: new Map(sources.map((source, index) => [source, drawings[index] as DiagramResult])),
     figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),
+    fileAt: options.fileAt ?? ((address) => address),
     highlighted: await highlightAll([...contentOf(all, 'code')]),
   };
 }

@@ -38,9 +38,14 @@ export class Site {
   }
 
   load(): Promise<Project> {
-    const { root, files, onFault } = this.options;
+    const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    this.project ??= loadProject({ root, tolerant, ...(files ? { decks: files } : {}) });
+    this.project ??= loadProject({
+      root,
+      tolerant,
+      publicFolder,
+      ...(files ? { decks: files } : {}),
+    });
     return this.project;
   }
 
@@ -206,7 +211,7 @@ export class Site {
   }
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const { notation, references, fileOf, figures } = await this.load();
+    const { notation, references, fileOf, notesFileOf, assets, figures } = await this.load();
     const { draw, notes = true, onFault, warn } = this.options;
     for (const { slide, what, hint } of misfitsOf(deck)) {
       warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
@@ -216,6 +221,8 @@ export class Site {
       notation,
       references,
       fileOf,
+      notesFileOf,
+      fileAt: assets.fileAt,
       notes,
       figures: new Set(figures.keys()),
       draw: (sources) => draw(sources, theme),
