@@ -189,7 +189,7 @@ describe('slides show the same files', () => {
 
   test('where they are printed, pictured, or part of one file', async () => {
     const root = folderOf(project);
-    const site = new Site({ root, draw: async () => [], pictures: false });
+    const site = new Site({ root, draw: async () => new Map(), pictures: false });
     const printed = await bundleForPrint(site, { scripts: false });
     expect(await shownBy(pageIn(printed, 'small/index.html'), readFrom(printed, 'small/'))).toEqual(
       onSlides,
@@ -265,7 +265,7 @@ describe('an address of no file', () => {
   });
   const messageOf = async (body: string, part?: string) => {
     const root = folderOf(withBody(body, part));
-    const site = new Site({ root, draw: async () => [], pictures: false });
+    const site = new Site({ root, draw: async () => new Map(), pictures: false });
     return site.page('small/index.html').then(
       () => 'no error',
       (error: Error) => error.message,
@@ -322,7 +322,7 @@ describe('an address of no file', () => {
       await expect(bundleSite({ ...options, pictures: false })).rejects.toThrow(told);
     }
     await expect(bundlePage('small', { root })).rejects.toThrow(told);
-    const site = new Site({ root, draw: async () => [], onFault: () => undefined });
+    const site = new Site({ root, draw: async () => new Map(), onFault: () => undefined });
     expect(await site.page('small/index.html')).toContain(`<dd>${told}</dd>`);
   });
 });

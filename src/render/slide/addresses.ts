@@ -1,5 +1,5 @@
+import { fail, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import { fail, type Place } from '../place.ts';
 
 /**
  * What the address of a file becomes that a slide at some place names. Where there is no such file it

@@ -1,10 +1,10 @@
 import type { Deck, Slide } from '../../deck.ts';
-import { type DeckError, isDeckError } from '../../errors.ts';
+import { type DeckError, fail, isDeckError, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import { fail, type Place } from '../place.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
+import type { Equations } from './equations.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -16,6 +16,8 @@ export interface SlideContext {
   readonly notesFile?: string;
   /** From 1. */
   readonly number: number;
+  /** Numbers the deck's equations. */
+  readonly equations: Equations;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
   readonly owner?: Pick<Deck, 'author' | 'license'>;
@@ -34,10 +36,10 @@ export interface RenderedSlide {
 
 /** A slide as HTML; throws a DeckError where the slide is at fault. */
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
-  const { resources } = context;
+  const { resources, equations } = context;
   checkSlide(slide, context);
   const place = placeOf(slide, context);
-  const content = new ContentRenderer(resources, place, slide.id);
+  const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
   const heading = slide.layout === 'title' ? 'h1' : 'h2';
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
@@ -52,7 +54,12 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   if (!slide.notes || context.notes === false) return { id: slide.id, section };
   const notesPlace = placeOf(slide, { ...context, file: context.notesFile ?? context.file });
   const inNotes = { ...notesPlace, part: 'notes' };
-  const renderer = new ContentRenderer(resources, inNotes, `${slide.id}-notes`);
+  const renderer = new ContentRenderer(
+    resources,
+    inNotes,
+    `${slide.id}-notes`,
+    equations.nextInNotes,
+  );
   const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
   const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
   return {
@@ -96,10 +103,7 @@ export function placeOf(
   { file, number }: { readonly file?: string | undefined; readonly number: number },
 ): Place {
   const id = typeof slide?.id === 'string' && slide.id ? slide.id : undefined;
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(id === undefined ? { part: `slide ${number}` } : { slide: id }),
-  };
+  return { file, ...(id === undefined ? { part: `slide ${number}` } : { slide: id }) };
 }
 
 function checkSlide(slide: Slide, context: SlideContext): void {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
-import { nearest } from '../../errors.ts';
+import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
-import { fail } from '../../render/place.ts';
 import type { FileAt } from '../../render/slide/addresses.ts';
 
 /** A file that slides show or lead to. */
