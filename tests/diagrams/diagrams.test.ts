@@ -367,6 +367,17 @@ describe('a fault', () => {
     `);
   });
 
+  test('tells subgraphs inside of one another', async () => {
+    const circle = 'flowchart LR\n subgraph a\n b\n end\n subgraph b\n a\n end';
+    expect(await fault(circle)).toMatchInlineSnapshot(`
+      {
+        "hint": "take one of them out of the other",
+        "line": 2,
+        "message": "the subgraphs b, a are inside of one another",
+      }
+    `);
+  });
+
   test('does not stop the others', async () => {
     const results = await draw(['flowchart LR\n a -->', 'flowchart LR\n a --> b']);
     expect(results.map(isFault)).toEqual([true, false]);
