@@ -1,16 +1,14 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides, unmadeOf } from '../render/deck.ts';
-import { misfitsOf } from '../render/misfit.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import { cacheFolder } from './project/kit.ts';
@@ -64,8 +62,8 @@ export class Site {
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
   }
 
-  /** The files of the figures that the decks of the site show, by their ids. */
-  async figures(): Promise<ReadonlyMap<string, string>> {
+  /** The figures that the decks of the site show, with their files, by their ids. */
+  async figures(): Promise<Project['figures']> {
     const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
     const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
     return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
@@ -201,32 +199,11 @@ export class Site {
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck.id);
     if (known) return known;
-    const slides = this.renderNow(deck);
+    const slides = this.load().then((project) =>
+      renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
+    );
     this.slides.set(deck.id, slides);
     return slides;
-  }
-
-  private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const { notation, references, fileOf, figures } = await this.load();
-    const { draw, notes = true, onFault, warn } = this.options;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
-    const { diagrams, code } = unmadeOf(deck, { notes });
-    const [drawings, highlighted] = await Promise.all([
-      draw(diagrams, this.themeOf(deck)),
-      highlightAll(code),
-    ]);
-    return renderSlides(deck, {
-      notation,
-      references,
-      fileOf,
-      notes,
-      figures: new Set(figures.keys()),
-      drawings,
-      highlighted,
-      ...(onFault ? { onFault } : {}),
-    });
   }
 
   private themeName(deck?: Deck): string {
