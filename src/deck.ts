@@ -1,6 +1,7 @@
 import type { Citation, Value } from './content/content.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
+import type { SymbolName, ThemeName } from './register.ts';
 
 /** How a slide can be laid out; the theme draws each. */
 export const layouts = [
@@ -30,7 +31,7 @@ export interface Slide<Id extends string = string> {
   /** Planned speaking time, in minutes. */
   readonly minutes?: number;
   /** Symbols and terms of the notation registry that this slide defines. */
-  readonly introduces?: readonly string[];
+  readonly introduces?: readonly SymbolName[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
@@ -54,7 +55,7 @@ export interface Deck<Ids extends string = string> {
   /** Planned length, in minutes. */
   readonly minutes?: number;
   /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: string;
+  readonly theme?: ThemeName;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;
@@ -65,6 +66,9 @@ export interface Deck<Ids extends string = string> {
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
 }
+
+/** What a deck says of itself. */
+export type DeckFacts = Omit<Deck, 'slides'>;
 
 /** Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others. */
 export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
@@ -93,7 +97,7 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
  * });
  */
 export function defineDeck<const Entries extends readonly Entry[]>(
-  deck: Omit<Deck, 'slides'> & { readonly slides: Entries },
+  deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
   // What is no deck is told where it is loaded.
   if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;

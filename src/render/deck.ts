@@ -8,11 +8,13 @@ import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
 import { messageOf } from '../shared/quoted.ts';
+import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
+import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
-import { type RenderedSlide, renderFault, renderSlide } from './slide/slide.ts';
+import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
 
 /** What a deck shows that has to be made before it can be rendered. */
 export interface Unmade {
@@ -38,6 +40,10 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** The file of a slide's notes. */
+  readonly notesFileOf?: (slide: Slide) => string | undefined;
+  /** Finds the files that slides name; their addresses stay as they are if not given. */
+  readonly fileAt?: FileAt;
   /** The file of the deck, for errors of what is no slide. */
   readonly deckFile?: string | undefined;
   /**
@@ -63,11 +69,21 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const deck = soundDeck(given, options);
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
+  const equations = new Equations();
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
-    const place = slidePlace(slide, index + 1, options.fileOf?.(slide), { id: deck.id });
     const number = index + 1;
-    const context = { resources, sections, owner: deck, number, place, notes: options.notes };
+    const place = slidePlace(slide, number, options.fileOf?.(slide), { id: deck.id });
+    const context: SlideContext = {
+      resources,
+      sections,
+      equations,
+      owner: deck,
+      number,
+      place,
+      notesFile: options.notesFileOf?.(slide),
+      notes: options.notes,
+    };
     try {
       return renderSlide(slide, context);
     } catch (thrown) {
@@ -131,5 +147,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
+    fileAt: options.fileAt ?? ((address) => address),
   };
 }

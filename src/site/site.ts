@@ -1,5 +1,6 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
@@ -15,7 +16,7 @@ import { cacheFolder } from './project/kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
 import { subsetFonts } from './styles/fonts.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
-import { readTheme, type Theme } from './styles/theme.ts';
+import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
 const prefix = '/@mesa-deck';
 
@@ -27,7 +28,7 @@ export class Site {
   readonly address: ((path: string) => string) | undefined;
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
-  private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
+  private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
@@ -37,9 +38,14 @@ export class Site {
   }
 
   load(): Promise<Project> {
-    const { root, files, onFault } = this.options;
+    const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    this.project ??= loadProject({ root, tolerant, ...(files ? { decks: files } : {}) });
+    this.project ??= loadProject({
+      root,
+      tolerant,
+      publicFolder,
+      ...(files ? { decks: files } : {}),
+    });
     return this.project;
   }
 
@@ -105,7 +111,8 @@ export class Site {
     const parts = await this.load();
     const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
-    return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+    const cache = openCache(cacheFolder(this.root), this.options.warn);
+    return { css: await subsetFonts(css, text, cache), files };
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -197,17 +204,17 @@ export class Site {
 
   /** All slides of a deck, rendered once. */
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const known = this.slides.get(deck.id);
+    const known = this.slides.get(deck);
     if (known) return known;
     const slides = this.load().then((project) =>
       renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
     );
-    this.slides.set(deck.id, slides);
+    this.slides.set(deck, slides);
     return slides;
   }
 
   private themeName(deck?: Deck): string {
-    return this.options.theme ?? deck?.theme ?? 'mesa';
+    return this.options.theme ?? deck?.theme ?? defaultTheme;
   }
 
   /** What a deck wears, or the shelf. */

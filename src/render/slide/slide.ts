@@ -2,8 +2,10 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
 import { shortened } from '../../shared/quoted.ts';
+import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
+import type { Equations } from './equations.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -12,8 +14,12 @@ export interface SlideContext {
   readonly resources: Resources;
   /** For errors. */
   readonly place: Place;
+  /** Where the notes were written, if that is another file. */
+  readonly notesFile?: string | undefined;
   /** From 1. */
   readonly number: number;
+  /** Numbers the deck's equations. */
+  readonly equations: Equations;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
   readonly owner?: Pick<Deck, 'author' | 'license'>;
@@ -32,11 +38,11 @@ export interface RenderedSlide {
 
 /** A slide whose fields are sound as HTML; throws a DeckError where what it shows is at fault. */
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
-  const { resources, place } = context;
+  const { resources, equations, place } = context;
   checkIntroduced(slide, context);
-  const content = new ContentRenderer(resources, place, slide.id);
+  const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
   const heading = slide.layout === 'title' ? 'h1' : 'h2';
-  const body = content.render(slide.body);
+  const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const section = [
     openSection(slide, `slide layout-${escapeHtml(slide.layout ?? 'content')}`),
@@ -47,12 +53,19 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     '</section>',
   ].join('\n');
   if (!slide.notes || context.notes === false) return { id: slide.id, section };
-  const notes = new ContentRenderer(resources, { ...place, part: 'notes' }, `${slide.id}-notes`);
+  const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
+  const renderer = new ContentRenderer(
+    resources,
+    inNotes,
+    `${slide.id}-notes`,
+    equations.nextInNotes,
+  );
+  const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
   const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
   return {
     id: slide.id,
     section,
-    notes: `<aside class="notes" ${label}>${notes.render(slide.notes)}</aside>`,
+    notes: `<aside class="notes" ${label}>${notes}</aside>`,
   };
 }
 

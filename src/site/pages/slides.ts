@@ -21,11 +21,9 @@ export async function renderDeck(
   }
   const { diagrams, code } = unmadeOf(deck, { notes });
   const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
-  const { notation, references, fileOf } = project;
   return renderSlides(deck, {
-    notation,
-    references,
-    fileOf,
+    ...project,
+    fileAt: project.assets.fileAt,
     notes,
     figures: definitionsOf(project),
     deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
