@@ -110,6 +110,7 @@ export interface Fault {
   }[];
 }
 
+/** What `html` can hold beside text: each kind has a function that makes it. */
 export type Content =
   | Html
   | Formula

@@ -190,7 +190,7 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    const slides = await this.renderDeck(deck);
+    const slides = loaded.error ? [] : await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
