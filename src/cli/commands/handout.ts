@@ -40,7 +40,13 @@ export const handout: Command = {
       ...(address === undefined ? {} : { address }),
       check: (decks) => checkSlides(decks, slides),
       print: (browser, bundle, deck) =>
-        printHandout(browser, bundle, deck, { layout, paper, urls, ...(slides ? { slides } : {}) }),
+        printHandout(browser, bundle, deck, {
+          layout,
+          paper,
+          urls,
+          warn: console.warn,
+          ...(slides ? { slides } : {}),
+        }),
     });
   },
 };

@@ -39,6 +39,7 @@ export const pdf: Command = {
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
+          warn: console.warn,
           ...(drawings ? { drawings } : {}),
         }),
     });

@@ -17,6 +17,7 @@ export interface Extras {
   readonly notes?: boolean;
   /** What was drawn on the slides. */
   readonly drawings?: Drawings;
+  readonly warn?: (message: string) => void;
 }
 
 /** Prints a deck of a built site as a tagged PDF, a page a slide and what else is asked for, with outline and links. */
@@ -25,7 +26,7 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: Paper = 'slide',
-  { steps = false, notes = false, drawings }: Extras = {},
+  { steps = false, notes = false, drawings, warn }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -36,6 +37,8 @@ export async function printDeck(
     bundle,
     path: `${deck.id}/index.html`,
     what: `deck '${deck.id}'`,
+    deck: deck.id,
+    warn,
     style: paperStyle(paper),
     prepare: async (page) => {
       // First, for what is drawn on a slide is on each page of it.
