@@ -3,6 +3,7 @@ import { contentOf } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
 import { Equations } from './slide/equations.ts';
@@ -34,6 +35,10 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** The file of a slide's notes. */
+  readonly notesFileOf?: (slide: Slide) => string | undefined;
+  /** Finds the files that slides name; their addresses stay as they are if not given. */
+  readonly fileAt?: FileAt;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -52,6 +57,7 @@ export function renderSlides(deck: Deck, options: RenderOptions): readonly Rende
   const equations = new Equations();
   return deck.slides.map((slide, index) => {
     const file = options.fileOf?.(slide);
+    const notesFile = options.notesFileOf?.(slide);
     const context: SlideContext = {
       resources,
       sections,
@@ -59,6 +65,7 @@ export function renderSlides(deck: Deck, options: RenderOptions): readonly Rende
       owner: deck,
       number: index + 1,
       ...(file === undefined ? {} : { file }),
+      ...(notesFile === undefined ? {} : { notesFile }),
       ...(options.notes === undefined ? {} : { notes: options.notes }),
     };
     try {
@@ -101,5 +108,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),
+    fileAt: options.fileAt ?? ((address) => address),
   };
 }

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../../deck.ts';
 import { type DeckError, fail, isDeckError, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
+import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
 import type { Equations } from './equations.ts';
@@ -11,6 +12,8 @@ import { renderStatus } from './status.ts';
 export interface SlideContext {
   readonly resources: Resources;
   readonly file?: string;
+  /** Where the notes were written, if that is another file. */
+  readonly notesFile?: string;
   /** From 1. */
   readonly number: number;
   /** Numbers the deck's equations. */
@@ -38,7 +41,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const place = placeOf(slide, context);
   const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
   const heading = slide.layout === 'title' ? 'h1' : 'h2';
-  const body = content.render(slide.body);
+  const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const section = [
     openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
@@ -49,17 +52,20 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     '</section>',
   ].join('\n');
   if (!slide.notes || context.notes === false) return { id: slide.id, section };
-  const notes = new ContentRenderer(
+  const notesPlace = placeOf(slide, { ...context, file: context.notesFile ?? context.file });
+  const inNotes = { ...notesPlace, part: 'notes' };
+  const renderer = new ContentRenderer(
     resources,
-    { ...place, part: 'notes' },
+    inNotes,
     `${slide.id}-notes`,
     equations.nextInNotes,
   );
+  const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
   const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
   return {
     id: slide.id,
     section,
-    notes: `<aside class="notes" ${label}>${notes.render(slide.notes)}</aside>`,
+    notes: `<aside class="notes" ${label}>${notes}</aside>`,
   };
 }
 
@@ -94,7 +100,7 @@ export function renderFault(
 /** The place of a slide, for errors. */
 export function placeOf(
   slide: Slide,
-  { file, number }: Pick<SlideContext, 'file' | 'number'>,
+  { file, number }: { readonly file?: string | undefined; readonly number: number },
 ): Place {
   const id = typeof slide?.id === 'string' && slide.id ? slide.id : undefined;
   return { file, ...(id === undefined ? { part: `slide ${number}` } : { slide: id }) };
