@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
-import type { Layout, Paper } from '../../shared/sheet.ts';
+import type { Paper } from '../../shared/paper.ts';
+import type { Layout } from '../../shared/sheet.ts';
 import { origin, printPage } from './page.ts';
 
 export interface HandoutChoice {
