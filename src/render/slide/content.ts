@@ -1,7 +1,7 @@
 import { type Figure, isContent, type References } from '../../content/content.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { didYouMean, fail, type Place } from '../../errors.ts';
+import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
 import { renderReference } from './citation.ts';
 import { renderCredits } from './credits.ts';
@@ -58,7 +58,9 @@ export class ContentRenderer {
       case 'unsafe':
         return value.markup;
       case 'fault':
-        fail(value.what, value.place, value.hint);
+        throw together(
+          value.faults.map(({ what, place, hint }) => new DeckError(what, place, hint)),
+        );
     }
   }
 
@@ -109,11 +111,13 @@ export class ContentRenderer {
   private renderFigure(figure: Figure): string {
     const place = this.next('figure');
     checkFigure(figure, place);
-    if (!this.resources.figures.has(figure.id)) {
+    const definition = this.resources.figures.get(figure.id);
+    if (!definition) {
       const hint = 'export default defineFigure({ … }) from a file of its own, once';
-      fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
+      return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
-    return renderFigure(figure, this.render(stillOf(figure, place)));
+    const { picture, words } = stillOf(figure, definition, place);
+    return renderFigure(figure, this.render(picture), words);
   }
 
   private renderCitation(id: string, locator: string | undefined): string {
