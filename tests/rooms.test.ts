@@ -100,6 +100,21 @@ test('slides import the kit and one another, nothing else', () => {
   ).toEqual([]);
 });
 
+test('what is sent into a page by its name stands in a file that the linter keeps alone', () => {
+  const sent = files.flatMap((from) => {
+    const text = readFileSync(`src/${from}`, 'utf8');
+    const names = [...text.matchAll(/\.evaluate\(\s*(\w+)\s*[,)]/g)].map(([, name]) => name);
+    return names.map((name) => {
+      const source = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(
+        text,
+      )?.[1];
+      return { from, name, source };
+    });
+  });
+  expect(sent.length).toBeGreaterThan(4);
+  expect(sent.filter(({ source }) => !source?.endsWith('.in-page.ts'))).toEqual([]);
+});
+
 test('no file needs itself, be it through types', () => {
   const needs = new Map(
     files.map((file) => [file, imports.filter((each) => isOurs(each) && each.from === file)]),

@@ -3,7 +3,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { whileOpen } from '../browser/open.ts';
 import { endState } from './end-state.in-page.ts';
-import { formulaMark, sayFormulas } from './formulas.ts';
+import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';

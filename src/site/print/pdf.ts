@@ -3,7 +3,8 @@ import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import type { Drawings } from '../../shared/drawings.ts';
 import { type Paper, papers, pxOf } from '../../shared/paper.ts';
-import { addPages } from './added-pages.ts';
+import { addDrawings } from './add-drawings.in-page.ts';
+import { addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';
 
 /** What a PDF can have beside a page for each slide. */
@@ -43,7 +44,7 @@ export async function printDeck(
     prepare: async (page) => {
       // First, for what is drawn on a slide is on each page of it.
       if (drawings) {
-        const { addDrawings, outlinesOf } = await import('./drawings.ts');
+        const { outlinesOf } = await import('./drawings.ts');
         await page.evaluate(addDrawings, outlinesOf(drawings));
       }
       await page.evaluate(addPages, { steps, handout });
