@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { cacheKey, readCached, writeCached } from './cache.ts';
 import { type DiagramResult, type DiagramStyle, isFault, Unreadable } from './diagram.ts';
-import { explain } from './fault.ts';
+import { explain, unknownKind } from './fault.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
 import { drawInPage } from './page.ts';
-import { readSteps } from './steps.ts';
+import { readSteps, type StepName } from './steps.ts';
 
 export interface DrawingOptions {
   /** Called once, and only if something is not in the cache. The page stays the caller's. */
@@ -14,14 +16,14 @@ export interface DrawingOptions {
 }
 
 /**
- * Draws Mermaid sources as finished SVG, in their order. One that can't be drawn gives a fault in
- * its place and does not stop the others.
+ * Draws Mermaid sources as finished SVG: what became of each, by its source. One that can't be drawn
+ * gives a fault in its place and does not stop the others.
  */
 export async function drawDiagrams(
   sources: readonly string[],
   style: DiagramStyle,
   { openPage, cacheDir, warn = () => {} }: DrawingOptions,
-): Promise<readonly DiagramResult[]> {
+): Promise<ReadonlyMap<string, DiagramResult>> {
   const dir = join(cacheDir, 'diagrams');
   let page: Promise<Page> | undefined;
   const results = new Map<string, DiagramResult>();
@@ -37,38 +39,41 @@ export async function drawDiagrams(
     if (!isFault(result)) await writeCached(dir, key, result, warn);
     results.set(source, result);
   }
-  return sources.map((source) => results.get(source) as DiagramResult);
+  return results;
 }
 
 async function drawOne(page: Page, source: string, style: DiagramStyle): Promise<DiagramResult> {
   try {
-    const names = readSteps(source);
-    const raw = await drawInPage(page, prepare(source), style);
+    const kind = kindOf(source);
+    if (!kind) throw unknownKind(source);
+    const text = withoutComments(source);
+    kind.proofread?.(text.split('\n'));
+    const names = stepsOf(kind, source);
+    const raw = await drawInPage(page, kind.prepare?.(text) ?? text, kind, style);
     if (!('svg' in raw)) return explain(raw, source);
     // Loaded when something is drawn: most of the time all drawings are at hand.
     const { finish } = await import('./finish.ts');
-    return finish(raw, names, style, source);
+    return finish(raw, kind, names, style, source);
   } catch (error) {
     if (error instanceof Unreadable) return error.fault;
     throw error;
   }
 }
 
+function stepsOf({ hasSteps, words }: Kind, source: string): readonly StepName[] {
+  const names = readSteps(source);
+  if (!names[0] || hasSteps) return names;
+  throw new Unreadable(
+    `a diagram of the kind '${words[0]}' can't have steps`,
+    'flowcharts, state and sequence diagrams can; or make two diagrams of it',
+    names[0].line,
+  );
+}
+
 /**
  * Comments become empty lines, as the library would take the lines out and count wrong; space at
  * the end of a line goes, as some statements can't have it.
  */
-function prepare(source: string): string {
-  const text = source.replace(/^[ \t]*%%(?!\{).*$/gm, '').replace(/[ \t]+$/gm, '');
-  return /^\s*(flowchart|graph|stateDiagram)/m.test(text)
-    ? text.replace(/"[^"\n]*"/g, escapeAngles)
-    : text;
-}
-
-/** In plain-text labels the library drops words with < or >, unless they come as its entities. */
-function escapeAngles(label: string): string {
-  return label.replace(/<br\s*\/?>|[<>]/gi, (found) => {
-    if (found.length > 1) return found;
-    return found === '<' ? '#lt;' : '#gt;';
-  });
+function withoutComments(source: string): string {
+  return source.replace(/^[ \t]*%%(?!\{).*$/gm, '').replace(/[ \t]+$/gm, '');
 }

@@ -1,11 +1,12 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides } from '../render/deck.ts';
+import { renderSlides, unmadeOf } from '../render/deck.ts';
 import { misfitsOf } from '../render/misfit.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
+import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
@@ -211,14 +212,19 @@ export class Site {
     for (const { slide, what, hint } of misfitsOf(deck)) {
       warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
     }
-    const theme = this.themeOf(deck);
+    const { diagrams, code } = unmadeOf(deck, { notes });
+    const [drawings, highlighted] = await Promise.all([
+      draw(diagrams, this.themeOf(deck)),
+      highlightAll(code),
+    ]);
     return renderSlides(deck, {
       notation,
       references,
       fileOf,
       notes,
       figures: new Set(figures.keys()),
-      draw: (sources) => draw(sources, theme),
+      drawings,
+      highlighted,
       ...(onFault ? { onFault } : {}),
     });
   }

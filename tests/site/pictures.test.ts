@@ -46,7 +46,7 @@ async function draw(folder: string, by: KeptBrowser = browser) {
   const told: string[] = [];
   const progress = (message: string) => told.push(message);
   const warn = (message: string) => warnings.push(message);
-  const site = new Site({ root: folder, draw: async () => [] });
+  const site = new Site({ root: folder, draw: async () => new Map() });
   const painter = openPainter({ browser: by, cacheDir: join(folder, 'cache'), warn, progress });
   const drawn = await painter.paintAll(await picturesOf(site));
   return { drawn: new Map([...drawn].sort()), warnings, told };

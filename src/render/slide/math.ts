@@ -1,8 +1,7 @@
 import katex from 'katex';
 import type { Formula } from '../../content/content.ts';
 import { type Notation, roles } from '../../content/notation.ts';
-import { didYouMean } from '../../errors.ts';
-import { fail, type Place } from '../place.ts';
+import { didYouMean, fail, type Place } from '../../errors.ts';
 
 /** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
 export function macrosOf(notation: Notation): Readonly<Record<string, string>> {

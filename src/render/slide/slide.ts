@@ -1,7 +1,6 @@
 import type { Deck, Slide } from '../../deck.ts';
-import { type DeckError, isDeckError } from '../../errors.ts';
+import { type DeckError, fail, isDeckError, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import { fail, type Place } from '../place.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
 import type { Resources } from './resources.ts';
@@ -90,10 +89,7 @@ export function placeOf(
   { file, number }: Pick<SlideContext, 'file' | 'number'>,
 ): Place {
   const id = typeof slide?.id === 'string' && slide.id ? slide.id : undefined;
-  return {
-    ...(file === undefined ? {} : { file }),
-    ...(id === undefined ? { part: `slide ${number}` } : { slide: id }),
-  };
+  return { file, ...(id === undefined ? { part: `slide ${number}` } : { slide: id }) };
 }
 
 function checkSlide(slide: Slide, context: SlideContext): void {

@@ -6,7 +6,7 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
   const topics = [...new Set(picks.flatMap(({ slide }) => slide.topic ?? []))];
   const topicOf = new Map(picks.map(({ slide }) => [slide.id, slide.topic]));
   for (const [index, slide] of slides.entries()) {
-    for (const each of slide.querySelectorAll('.slide-no, .entry-no')) {
+    for (const each of slide.querySelectorAll('.slide-foot > .slide-no, .entry-foot > .entry-no')) {
       each.textContent = String(index + 1);
     }
     const id = slide.dataset['slide'] ?? slide.dataset['entry'] ?? '';

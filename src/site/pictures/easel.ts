@@ -122,7 +122,7 @@ function cantDraw({ what }: Picture, error: unknown): DeckError {
   // There is no browser, or it does not start.
   if (isDeckError(error)) {
     const hint = `${error.hint}; or build with --no-pictures`;
-    return new DeckError(error.what, error.where, hint, { cause: error });
+    return new DeckError(error.what, error.place, hint, { cause: error });
   }
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   const hint =
