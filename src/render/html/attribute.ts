@@ -12,29 +12,29 @@ export interface Attribute {
 }
 
 /** Whether values may stand in an attribute at all; throws a MarkupFault if not. */
-export function checkPlace(tag: string, name: string): void {
+export function checkPlace(tag: string, name: string, line: number): void {
   if (/^on/.test(name)) {
     const hint = 'write the code in the template, and give it text through a data-… attribute';
-    throw new MarkupFault(`a value stands in ${name}="…", which runs what is in it`, hint);
+    throw new MarkupFault(`a value stands in ${name}="…", which runs what is in it`, hint, line);
   }
   if (name === 'srcdoc' || name === 'sandbox') {
     const hint = 'write it in the template, or show the page by its address: src="…"';
-    throw new MarkupFault(`a value stands in ${name}="…" of a frame`, hint);
+    throw new MarkupFault(`a value stands in ${name}="…" of a frame`, hint, line);
   }
   if (name === 'attributename' || name === 'xmlns') {
-    throw new MarkupFault(`a value stands in ${name}="…"`, 'write it in the template');
+    throw new MarkupFault(`a value stands in ${name}="…"`, 'write it in the template', line);
   }
   const loads = /^(?:base|link|meta|script|style)$/.test(tag);
   if (loads) {
     const hint = 'a page loads and runs only what its template itself names';
-    throw new MarkupFault(`a value stands in a <${tag}>`, hint);
+    throw new MarkupFault(`a value stands in a <${tag}>`, hint, line);
   }
 }
 
 /** Checks an attribute that is whole, as a browser will read it; throws a MarkupFault. */
-export function checkAttribute(attribute: Attribute): void {
+export function checkAttribute(attribute: Attribute, line: number): void {
   const { name, tag } = attribute;
-  if (name === 'style') return checkStyle(attribute);
+  if (name === 'style') checkStyle(attribute, line);
   const kind = animates.test(tag) && animated.test(name) ? 'values' : addresses.exec(name)?.[0];
   if (kind === undefined) return;
   const text = textOf(attribute);
@@ -43,7 +43,7 @@ export function checkAttribute(attribute: Attribute): void {
   for (const part of parts) {
     if (isSafeAddress(part, as ? 'picture' : 'link')) continue;
     const hint = 'link to http(s), mailto, tel, a file or #slide-id';
-    throw new MarkupFault(`the address ${shorten(part)} would run code`, hint);
+    throw new MarkupFault(`the address ${shorten(part)} would run code`, hint, line);
   }
 }
 
@@ -64,12 +64,14 @@ const separator: Readonly<Record<string, RegExp>> = {
 };
 
 /** A value in a style is one value of a property: it can't add another, nor fetch anything. */
-function checkStyle(attribute: Attribute): void {
+function checkStyle(attribute: Attribute, line: number): void {
   const { parts } = attribute;
-  const hint = 'write the properties in the template, and only numbers and names in ${…}';
-  const strange = parts.find(({ text, own }) => !own && !/^[\p{L}\p{N}\s.,%#()+*/_-]*$/u.test(text));
+  const hint = 'write the properties in the template, and only numbers and names as values';
+  const strange = parts.find(
+    ({ text, own }) => !own && !/^[\p{L}\p{N}\s.,%#()+*/_-]*$/u.test(text),
+  );
   if (strange !== undefined) {
-    throw new MarkupFault(`the style ${shorten(strange.text)} is more than one value`, hint);
+    throw new MarkupFault(`the style ${shorten(strange.text)} is more than one value`, hint, line);
   }
   const fetches = /(?:url|src|image|image-set|element|paint|expression)\s*\(|\/\*/gi;
   const count = (style: string) => [...style.matchAll(fetches)].length;
@@ -77,7 +79,7 @@ function checkStyle(attribute: Attribute): void {
   const inside = own.slice(0, -1).some((part) => /(?:url|src)\s*\([^)]*$/i.test(part));
   const text = textOf(attribute);
   if (inside || count(text) > count(own.join(''))) {
-    throw new MarkupFault(`the style ${shorten(text)} fetches what a value names`, hint);
+    throw new MarkupFault(`the style ${shorten(text)} fetches what a value names`, hint, line);
   }
 }
 
