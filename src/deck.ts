@@ -1,6 +1,7 @@
 import type { Citation, Value } from './content/content.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
+import type { SymbolName, ThemeName } from './register.ts';
 
 /** How a slide is laid out; the theme draws each. */
 export type Layout =
@@ -27,7 +28,7 @@ export interface Slide<Id extends string = string> {
   /** Planned speaking time, in minutes. */
   readonly minutes?: number;
   /** Symbols and terms of the notation registry that this slide defines. */
-  readonly introduces?: readonly string[];
+  readonly introduces?: readonly SymbolName[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
@@ -51,7 +52,7 @@ export interface Deck<Ids extends string = string> {
   /** Planned length, in minutes. */
   readonly minutes?: number;
   /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: string;
+  readonly theme?: ThemeName;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;
@@ -62,6 +63,9 @@ export interface Deck<Ids extends string = string> {
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
 }
+
+/** What a deck says of itself. */
+export type DeckFacts = Omit<Deck, 'slides'>;
 
 /** Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others. */
 export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
@@ -90,7 +94,7 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
  * });
  */
 export function defineDeck<const Entries extends readonly Entry[]>(
-  deck: Omit<Deck, 'slides'> & { readonly slides: Entries },
+  deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
   const slides: readonly Slide[] = deck.slides.map((entry) => slideOf(entry));
   return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);

@@ -12,6 +12,8 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
     notation: project.notation,
     references: project.references,
     fileOf: project.fileOf,
+    notesFileOf: project.notesFileOf,
+    fileAt: project.assets.fileAt,
     figures: new Set(project.figures.keys()),
     drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
     highlighted: new Map(),

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openCache } from '../files/cache.ts';
 import { cacheKey, readCached, writeCached } from './cache.ts';
 import { type DiagramResult, type DiagramStyle, isFault, Unreadable } from './diagram.ts';
 import { explain, unknownKind } from './fault.ts';
-import { kindOf } from './kinds/index.ts';
+import { firstWord, kindOf } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import { drawInPage } from './page.ts';
+import { proofreadCharacters } from './proofread.ts';
 import { readSteps, type StepName } from './steps.ts';
 
 export interface DrawingOptions {
@@ -24,19 +25,19 @@ export async function drawDiagrams(
   style: DiagramStyle,
   { openPage, cacheDir, warn = () => {} }: DrawingOptions,
 ): Promise<ReadonlyMap<string, DiagramResult>> {
-  const dir = join(cacheDir, 'diagrams');
+  const cache = openCache(cacheDir, warn);
   let page: Promise<Page> | undefined;
   const results = new Map<string, DiagramResult>();
   for (const source of new Set(sources)) {
     const key = cacheKey(source, style);
-    const cached = await readCached(dir, key, warn);
+    const cached = await readCached(cache, key);
     if (cached) {
       results.set(source, cached);
       continue;
     }
     page ??= openPage();
     const result = await drawOne(await page, source, style);
-    if (!isFault(result)) await writeCached(dir, key, result, warn);
+    if (!isFault(result)) await writeCached(cache, key, result);
     results.set(source, result);
   }
   return results;
@@ -47,10 +48,14 @@ async function drawOne(page: Page, source: string, style: DiagramStyle): Promise
     const kind = kindOf(source);
     if (!kind) throw unknownKind(source);
     const text = withoutComments(source);
-    kind.proofread?.(text.split('\n'));
+    const { line: start } = firstWord(text);
+    // What stands before the kind are settings.
+    const lines = text.split('\n').map((line, at) => (at + 1 < start ? '' : line));
+    proofreadCharacters(lines);
+    kind.proofread?.(lines);
     const names = stepsOf(kind, source);
     const raw = await drawInPage(page, kind.prepare?.(text) ?? text, kind, style);
-    if (!('svg' in raw)) return explain(raw, source);
+    if (!('svg' in raw)) return explain(raw, kind, text);
     // Loaded when something is drawn: most of the time all drawings are at hand.
     const { finish } = await import('./finish.ts');
     return finish(raw, kind, names, style, source);

@@ -41,7 +41,7 @@ const classesIn = (selectors: readonly string[]) =>
   );
 
 /** Files for what slides say; all others are for the page's own elements. */
-const forContent = /^(slide|text|layouts|diagram|pictures|contract|katex\.min|mesa)\.css$/;
+const forContent = /^(slide|text|formulas|layouts|diagram|pictures|contract|katex\.min|mesa)\.css$/;
 /** Where a rule of another file is meant for content, it names it. */
 const meantForContent = /\.(slide-body|notes|fragment|r-[\w-]+)(?![\w-])/;
 

@@ -7,6 +7,7 @@ import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
 import { renderCredits } from './credits.ts';
+import type { NextNumber } from './equations.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
@@ -21,11 +22,13 @@ export class ContentRenderer {
   private readonly place: Place;
   /** Starts the ids of what is drawn, so that they are unique on the page. */
   private readonly prefix: string;
+  private readonly nextEquation: NextNumber;
 
-  constructor(resources: Resources, place: Place, prefix: string) {
+  constructor(resources: Resources, place: Place, prefix: string, nextEquation: NextNumber) {
     this.resources = resources;
     this.place = place;
     this.prefix = prefix;
+    this.nextEquation = nextEquation;
   }
 
   /** Renders what is whole by itself: what its markup opens, it closes. */
@@ -49,7 +52,7 @@ export class ContentRenderer {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
       case 'math':
-        return renderMath(value, this.resources.macros, this.next('formula'));
+        return renderMath(value, this.resources.macros, this.next('formula'), this.nextEquation);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':

@@ -17,6 +17,22 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
   }
 }
 
+/** Counts the equations of slides anew, and those of notes, whose numbers begin with a letter. */
+export function numberEquations(slides: readonly Element[]): void {
+  // What is drawn, and the MathML that is read.
+  for (const kind of ['span', 'mtd']) {
+    const counts = new Map<string, number>();
+    for (const place of slides.flatMap((slide) => [
+      ...slide.querySelectorAll(`${kind}.equation-no`),
+    ])) {
+      const letter = /[A-Z]/.exec(place.textContent ?? '')?.[0] ?? '';
+      const count = (counts.get(letter) ?? 0) + 1;
+      counts.set(letter, count);
+      (place.querySelector('mtext') ?? place).textContent = `(${letter}${count})`;
+    }
+  }
+}
+
 function arc(length: number, at: number): Element {
   const mark = document.createElement('span');
   mark.className = 'arc';

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, placedAt } from '../../errors.ts';
+import { type Assets, openAssets } from './assets.ts';
+import { isKitModule, kitRoot } from './kit.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
 import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
@@ -23,6 +25,10 @@ export interface Project extends Registries {
   readonly decks: readonly LoadedDeck[];
   /** The file of a slide, from the project's root. */
   readonly fileOf: (slide: Slide) => string | undefined;
+  /** The file of its notes. */
+  readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** The files that slides show. */
+  readonly assets: Assets;
   /** The files of the figures, by their ids: what a browser loads to bring one to life. */
   readonly figures: ReadonlyMap<string, string>;
   /** Every file that was read; a change to one of them changes the project. */
@@ -33,6 +39,8 @@ export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
   readonly decks?: readonly string[];
+  /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
+  readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
   readonly tolerant?: boolean;
 }
@@ -54,15 +62,16 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 }
 
 async function loadWith(
-  { root, decks }: ProjectOptions,
+  { root, decks, publicFolder = 'public' }: ProjectOptions,
   standIns: ReadonlyMap<string, string>,
 ): Promise<Project> {
   const loader = await openLoader(root, standIns);
   try {
     const loaded: LoadedDeck[] = [];
     for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
-    const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
-    const { fileOf, originOf } = slideFiles(loader);
+    const shorten = <Path extends string | undefined>(path: Path) =>
+      (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
+    const { fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
     return {
@@ -72,10 +81,13 @@ async function loadWith(
         return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
-      fileOf: (slide) => {
-        const file = fileOf(slide);
-        return file === undefined ? undefined : shorten(file);
-      },
+      assets: openAssets({
+        root,
+        publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),
+        homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
+      }),
+      fileOf: (slide) => shorten(fileOf(slide)),
+      notesFileOf: (slide) => shorten(notesFileOf(slide)),
       figures: figureFiles(loader, shorten),
       files: new Set([...loader.files(), join(root, 'slides/references.json')]),
     };

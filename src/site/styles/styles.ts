@@ -31,7 +31,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
     ...['shell', 'pen', 'remix'].map(
@@ -47,7 +47,7 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -74,6 +74,7 @@ function speakerStyles(theme: Theme): Styles {
   return compose([
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/kit/formulas.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
