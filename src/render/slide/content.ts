@@ -1,4 +1,10 @@
-import { type Figure, type Html, isContent, type References } from '../../content/content.ts';
+import {
+  type Content,
+  type Figure,
+  type Html,
+  isContent,
+  type References,
+} from '../../content/content.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
@@ -48,6 +54,13 @@ export class ContentRenderer {
     if (typeof value === 'number' && !Number.isNaN(value)) return String(value);
     if (Array.isArray(value)) return value.map((item) => this.show(item)).join('');
     if (!isContent(value)) return this.refuse(value);
+    const element = elements[value.kind];
+    return element === undefined
+      ? this.showContent(value)
+      : this.reader.inside(element, () => this.showContent(value));
+  }
+
+  private showContent(value: Content): string {
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -176,6 +189,16 @@ export class ContentRenderer {
     return { ...this.place, part: this.partOf(`${kind} ${count}`) };
   }
 }
+
+/** What content is an element of, where that is no part of a text: a paragraph ends before it. */
+const elements: { readonly [K in Content['kind']]?: string } = {
+  diagram: 'figure',
+  figure: 'figure',
+  code: 'pre',
+  references: 'ol',
+  glossary: 'dl',
+  credits: 'dl',
+};
 
 function nameOf(value: unknown): string {
   if (value === undefined || value === null || typeof value === 'boolean') return String(value);
