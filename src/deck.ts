@@ -44,6 +44,7 @@ export interface Slide<Id extends string = string> {
   readonly adapted?: true;
 }
 
+/** A talk: slides in their order, and what it says of itself. */
 export interface Deck<Ids extends string = string> {
   /** In kebab-case; the deck's page is `/<id>/`. */
   readonly id: string;
@@ -67,7 +68,17 @@ export interface Deck<Ids extends string = string> {
 /** What a deck says of itself. */
 export type DeckFacts = Omit<Deck, 'slides'>;
 
-/** Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others. */
+/**
+ * Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others.
+ *
+ * @example
+ * export default defineSlide({
+ *   id: 'two-optimizers',
+ *   title: 'One optimizer can build another',
+ *   body: html`<p>The base optimizer searches for low ${math`\Loss`}.</p>`,
+ *   notes: html`<p>Say it slowly.</p>`,
+ * });
+ */
 export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
   return slide;
 }

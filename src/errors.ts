@@ -89,6 +89,9 @@ export function placedAt({ what, place, hint, code, cause }: DeckError, more: Pl
 /**
  * Whether an error is a DeckError, also one thrown by another copy of the kit: slides are loaded
  * with a copy of their own, so `instanceof DeckError` misses theirs.
+ *
+ * @example
+ * if (isDeckError(error)) console.error(error.what, error.place.slide, error.hint);
  */
 export function isDeckError(error: unknown): error is DeckError {
   return error instanceof Error && error.name === 'DeckError' && 'place' in error;

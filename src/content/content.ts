@@ -108,6 +108,7 @@ export interface Fault {
   readonly hint: string;
 }
 
+/** What `html` can hold beside text: each kind has a function that makes it. */
 export type Content =
   | Html
   | Formula
