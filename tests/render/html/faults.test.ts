@@ -1,5 +1,7 @@
 import { code, html, math, type Value } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../src/content/content.ts';
+import { textOf } from '../../../src/plan/text.ts';
 import { render } from '../fixture.ts';
 
 const outcome = (body: Value) =>
@@ -104,6 +106,10 @@ describe('a value', () => {
   test('in a comment is left out, whatever it is', async () => {
     const body = html`<p>seen</p><!-- ${'left out'} ${math`\oops`} -${undefined as never}-> -->`;
     expect(await outcome(body)).toBe('<p>seen</p><!--   --> -->');
+    // Nor is it counted, listed or drawn.
+    const twice = html`<!-- <b>${math`a`}</b> -->x ${math`b`}`;
+    expect([...contentOf(twice, 'math')].map(({ tex }) => tex)).toEqual(['b']);
+    expect(textOf(html`<!-- <b>${'left out'}</b> -->x ${'y'}`)).toBe('x y');
   });
 
   test('in an element for text alone is text', async () => {

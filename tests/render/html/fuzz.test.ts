@@ -257,10 +257,10 @@ test('what is put into a template adds no element, no attribute, and nothing tha
     fc.property(template, (body) => {
       shown += Number(isHarmless(body));
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
   // Not all was refused.
-  expect(shown).toBeGreaterThan(200);
+  expect(shown).toBeGreaterThan(100);
 });
 
 test('nor in an address, in whatever pieces', () => {
@@ -269,7 +269,7 @@ test('nor in an address, in whatever pieces', () => {
     fc.property(address, (body) => {
       shown += Number(isHarmless(body));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
-  expect(shown).toBeGreaterThan(200);
+  expect(shown).toBeGreaterThan(100);
 });
