@@ -48,6 +48,7 @@ export async function* lookAtDecks(
       pictures: false,
       warn: () => undefined,
       ...(files ? { files } : {}),
+      ...(progress ? { progress } : {}),
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
   progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);

@@ -72,8 +72,9 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const warn = options.warn ?? ((message: string) => console.warn(message));
       const cacheDir = cacheFolder(root);
       const browser = keepBrowser({ cacheDir, warn });
-      const drawer = openDrawer({ browser, cacheDir, warn });
-      const painter = openPainter({ browser, cacheDir, warn, progress: options.progress });
+      const { progress } = options;
+      const drawer = openDrawer({ browser, cacheDir, warn, progress });
+      const painter = openPainter({ browser, cacheDir, warn, progress });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
