@@ -90,7 +90,6 @@ export interface Figure {
   readonly height: number;
   readonly controls: readonly FigureControl[];
   readonly action?: string;
-  readonly still: { readonly picture: Html; readonly words: string };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
@@ -100,12 +99,15 @@ export interface UnsafeHtml {
   readonly markup: string;
 }
 
-/** In the place of a slide whose file can't be loaded: rendering it throws this fault. */
+/** In the place of a slide that can't be shown: rendering it throws what is wrong. */
 export interface Fault {
   readonly kind: 'fault';
-  readonly what: string;
-  readonly place: Place;
-  readonly hint: string;
+  /** At least one. */
+  readonly faults: readonly {
+    readonly what: string;
+    readonly place: Place;
+    readonly hint: string;
+  }[];
 }
 
 /** What `html` can hold beside text: each kind has a function that makes it. */

@@ -203,7 +203,7 @@ function servesFigures(shared: Shared): Plugin {
       // In chunks of their own the figures of other decks cost nothing; in one script they would.
       const { figures: files } = single ? { figures: await site.figures() } : await site.load();
       const entries = [...files].map(
-        ([name, file]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
+        ([name, { file }]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
       );
       return `export default { ${entries.join(', ')} };`;
     },

@@ -7,7 +7,7 @@ import {
 } from '../../content/content.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { didYouMean, fail, type Place } from '../../errors.ts';
+import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
@@ -85,7 +85,9 @@ export class ContentRenderer {
       case 'unsafe':
         return value.markup;
       case 'fault':
-        fail(value.what, value.place, value.hint);
+        throw together(
+          value.faults.map(({ what, place, hint }) => new DeckError(what, place, hint)),
+        );
     }
   }
 
@@ -131,14 +133,14 @@ export class ContentRenderer {
   private renderFigure(figure: Figure): string {
     const place = this.next('figure');
     checkFigure(figure, place);
-    if (!this.resources.figures.has(figure.id)) {
+    const definition = this.resources.figures.get(figure.id);
+    if (!definition) {
       const hint = 'export default defineFigure({ … }) from a file of its own, once';
-      fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
+      return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
-    return renderFigure(
-      figure,
-      this.reader.inside('svg', () => this.show(stillOf(figure, place))),
-    );
+    const { picture, words } = stillOf(figure, definition, place);
+    const inside = this.reader.inside('svg', () => this.show(picture));
+    return renderFigure(figure, inside, words);
   }
 
   private renderCitation(id: string, locator: string | undefined): string {
