@@ -5,7 +5,7 @@ import { boot } from '../inline/boot.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
+import type { RenderedSlide } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
@@ -110,7 +110,9 @@ export class Site {
     const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
     const parts = await this.load();
     const back = decks.map((deck) => renderBackMatter(deck, parts));
-    const text = [...slides.map(withNotes), ...back].join('');
+    const text = [...slides.flatMap(({ section, notes = '' }) => [section, notes]), ...back].join(
+      '',
+    );
     const cache = openCache(cacheFolder(this.root), this.options.warn);
     return { css: await subsetFonts(css, text, cache), files };
   }
