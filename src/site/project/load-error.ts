@@ -45,7 +45,7 @@ function namesNear(wanted: string): readonly string[] {
 /** The first place in a text or stack that is in one of the project's own files. */
 function placeIn(text: string, root: string): Place | undefined {
   // What the folders above the project are called may hold what ends a path in a sentence.
-  const above = [root, relative(process.cwd(), root), pathToFileURL(root).href];
+  const above = [relative(process.cwd(), root), pathToFileURL(root).href, root];
   const short = above
     .filter((each) => each !== '')
     .reduce((rest, each) => rest.replaceAll(`${each}/`, ''), stripVTControlCharacters(text));
