@@ -72,7 +72,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|qr|shiki)$/,
+  render: /^(katex|node:vm|parse5|qr|shiki)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 
