@@ -2,6 +2,7 @@ import { type PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import type { Tag, Tags } from '../tags.ts';
 import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt, textAt } from '../values.ts';
 import { type Operand, operationsIn } from './lex.ts';
+import { isName, propsOf } from './props.ts';
 
 /** A piece of content that is marked: tagged, or an artifact, or something else with a name. */
 export interface Mark {
@@ -133,7 +134,7 @@ class Walk {
 
   private mark(operands: readonly Operand[], outer: readonly Mark[], scope: Scope): Mark {
     const [tag, given] = operands;
-    const props = propsOf(given, scope);
+    const props = propsOf(given, scope.resources);
     const id = props.mcid;
     const mark: Mark = {
       tag: isName(tag) ? tag.name : '',
@@ -219,45 +220,6 @@ function fontIn(state: PDFDict | undefined): Partial<TextState> {
   const [font] = listAt(state, 'Font');
   const found = dict(font);
   return found ? { font: found } : {};
-}
-
-interface Props {
-  readonly mcid: number | undefined;
-  readonly lang: string | undefined;
-  readonly hasActualText: boolean;
-  readonly hasAlt: boolean;
-  readonly hasExpansion: boolean;
-}
-
-function propsOf(given: Operand | undefined, { resources }: Scope): Props {
-  if (given instanceof Map) {
-    const id = given.get('MCID');
-    const lang = given.get('Lang');
-    return {
-      mcid: typeof id === 'number' ? id : undefined,
-      lang: lang instanceof Uint8Array ? latin(lang) : undefined,
-      hasActualText: given.has('ActualText'),
-      hasAlt: given.has('Alt'),
-      hasExpansion: given.has('E'),
-    };
-  }
-  const named = isName(given) ? dictAt(dictAt(resources, 'Properties'), given.name) : undefined;
-  return {
-    mcid: numberAt(named, 'MCID'),
-    lang: textAt(named, 'Lang'),
-    hasActualText: at(named, 'ActualText') !== undefined,
-    hasAlt: at(named, 'Alt') !== undefined,
-    hasExpansion: at(named, 'E') !== undefined,
-  };
-}
-
-function latin(bytes: Uint8Array): string {
-  const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
-  return isWide ? new TextDecoder('utf-16be').decode(bytes) : Buffer.from(bytes).toString('latin1');
-}
-
-function isName(value: Operand | undefined): value is { readonly name: string } {
-  return typeof value === 'object' && value !== null && 'name' in value;
 }
 
 /** What a page has of its own or from the node above it. */

@@ -14,40 +14,11 @@ import {
 } from '../values.ts';
 import { readCff } from './cff.ts';
 import { type CMap, identity, readCMap } from './cmap.ts';
+import type { Font, FontFacts, Glyph } from './glyph.ts';
 import type { FontProgram } from './program.ts';
 import { simpleGlyphs } from './simple.ts';
 import { readTrueType } from './truetype.ts';
 import { readType1 } from './type1.ts';
-
-/** A glyph that a text shows. What can't be told is undefined. */
-export interface Glyph {
-  readonly code: number;
-  /** What it means; null where nothing tells. */
-  readonly unicode: string | null;
-  /** Widths in thousandths of the size. */
-  readonly width: number | undefined;
-  readonly programWidth: number | undefined;
-  readonly isPresent: boolean | undefined;
-  readonly isNotdef: boolean;
-}
-
-/** A font of a file. */
-export interface Font {
-  readonly dict: PDFDict;
-  readonly name: string;
-  /** Type0, Type1, MMType1, TrueType or Type3. */
-  readonly kind: string;
-  /** What a composite font is made of. */
-  readonly cidFont: PDFDict | undefined;
-  readonly descriptor: PDFDict | undefined;
-  readonly isSymbolic: boolean;
-  readonly isEmbedded: boolean;
-  readonly program: FontProgram | undefined;
-  readonly encoding: PDFObject | undefined;
-  /** Of a composite font whose CMap is in the file. */
-  readonly cmap: CMap | undefined;
-  glyphsIn(bytes: Uint8Array): Iterable<Glyph>;
-}
 
 const known = new WeakMap<PDFDict, Font>();
 
@@ -84,8 +55,6 @@ function readFont(found: PDFDict): Font {
       : (bytes) => simpleGlyphs(font, texts, bytes),
   };
 }
-
-export type FontFacts = Omit<Font, 'glyphsIn'>;
 
 function programOf(descriptor: PDFDict | undefined): FontProgram | undefined {
   try {

@@ -1,6 +1,6 @@
 import { at, dict, listAt, nameAt, nameOf, numberAt, numberOf } from '../values.ts';
 import type { CMap } from './cmap.ts';
-import type { FontFacts, Glyph } from './font.ts';
+import type { FontFacts, Glyph } from './glyph.ts';
 import { type Encoding, encodings, unicodeOf } from './names.ts';
 import type { CodeTable, FontProgram } from './program.ts';
 
