@@ -48,6 +48,13 @@ test('our own talks need no fonts but their own', async () => {
   }
 });
 
+test('a theme without fonts of its own leaves to systems what they all have', async () => {
+  const plain = readTheme(folderOf({ 'themes/plain.css': ':root { --ink: #000 }' }), 'plain');
+  const slides = [{ id: 'a', title: 'Übung – θ → Ж', body: html`<p>한</p>` }];
+  const lost = await lostGlyphs(defineDeck({ id: 'd', title: 'D', slides }), plain);
+  expect(lost.map(({ what }) => what)).toEqual([expect.stringContaining('has 한 (U+D55C):')]);
+});
+
 test('a build warns of it', async () => {
   const first = smallProject['slides/first.ts'].replace('One', '한');
   const warnings: string[] = [];

@@ -55,10 +55,17 @@ function named(sign: string): string {
 }
 
 /** What separates, controls or joins characters draws nothing by itself. */
-function missing(text: string, known: ReadonlySet<number> | undefined): readonly string[] {
+const unseen = /[\p{C}\p{Z}\p{Variation_Selector}]/u;
+/** What every system has a font for: a theme may mean to leave these to it. */
+const common = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\0-\u25ff]/u;
+
+function missing(text: string, known: ReadonlySet<number> = new Set()): readonly string[] {
+  const isLeftToSystems = !known.has(0x61);
   return [...text].filter(
     (sign) =>
-      !/[\p{C}\p{Z}\p{Variation_Selector}]/u.test(sign) && !known?.has(sign.codePointAt(0) ?? 0),
+      !unseen.test(sign) &&
+      !known.has(sign.codePointAt(0) ?? 0) &&
+      !(isLeftToSystems && common.test(sign)),
   );
 }
 
