@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
@@ -56,8 +57,6 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
 }
 
 export default mesaDeck;
-
-const prefix = '/@mesa-deck/';
 
 function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
   const { single = false } = options;
@@ -149,7 +148,7 @@ function pagePath(url: string, base: string): string | undefined {
 }
 
 function servesStyles(shared: Shared): Plugin {
-  const nameOf = (id: string) => /^\/@mesa-deck\/([\w-]+)\.css/.exec(id)?.[1];
+  const nameOf = (id: string) => new RegExp(`^${kitPrefix}([\\w-]+)\\.css`).exec(id)?.[1];
   return {
     name: 'mesa-deck:styles',
     resolveId: (id) => (nameOf(id) ? id : undefined),
@@ -171,7 +170,9 @@ function servesShell(shared: Shared): Plugin {
       if (id === 'virtual:mesa-deck/worker') {
         return kitModule(shared.single ? 'shell/figures/inline-worker' : 'shell/figures/worker');
       }
-      return id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined;
+      return id.startsWith(`${kitPrefix}shell/`)
+        ? kitModule(id.slice(kitPrefix.length))
+        : undefined;
     },
   };
 }
@@ -226,7 +227,7 @@ function restyle(server: ViteDevServer): void {
   const timestamp = Date.now();
   const paths = [...moduleGraph.idToModuleMap.values()]
     .map(({ url }) => url.replace(/\?.*/, ''))
-    .filter((url) => url.startsWith(prefix) && url.endsWith('.css'));
+    .filter((url) => url.startsWith(kitPrefix) && url.endsWith('.css'));
   moduleGraph.invalidateAll();
   server.ws.send({
     type: 'update',

@@ -8,6 +8,7 @@ import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/page
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
@@ -18,8 +19,6 @@ import { chooseDecks, type LoadedDeck, loadProject, type Project } from './proje
 import { subsetFonts } from './styles/fonts.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { readTheme, type Theme } from './styles/theme.ts';
-
-const prefix = '/@mesa-deck';
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
@@ -128,11 +127,11 @@ export class Site {
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
-    const live = this.options.onFault ? [`${prefix}/shell/deck/live`] : [];
+    const live = this.options.onFault ? [`${kitPrefix}shell/deck/live`] : [];
     const { single } = this.options;
     const assets = (deck?: Deck): PageAssets => ({
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
-      scripts: [...live, `${prefix}/shell/deck/${single ? 'single' : 'deck'}`],
+      scripts: [...live, `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
       inline: `(${boot.toString()})()`,
     });
     try {
@@ -168,7 +167,7 @@ export class Site {
         notes,
         assets: {
           styles: [this.styleAddress('handout', deck)],
-          scripts: [`${prefix}/shell/handout/page`],
+          scripts: [`${kitPrefix}shell/handout/page`],
         },
         ...(address === undefined ? {} : { address }),
       });
@@ -177,7 +176,7 @@ export class Site {
       onFault(error);
       return renderFaultPage(loaded.id, error, {
         styles: [this.styleAddress('deck')],
-        scripts: [`${prefix}/shell/deck/live`],
+        scripts: [`${kitPrefix}shell/deck/live`],
       });
     }
   }
@@ -188,13 +187,13 @@ export class Site {
     const slides = await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
-      scripts: [`${prefix}/shell/speaker/speaker`],
+      scripts: [`${kitPrefix}shell/speaker/speaker`],
     };
     return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {
-    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
+    return `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
   }
 
   /** All slides of a deck, rendered once. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
 import type { Drawings } from '../../shared/drawings.ts';
+import { deckKeys, labelOf } from '../../shared/keymap.ts';
 import { papers, printDeck } from '../../site/print/pdf.ts';
 import { type Arguments, type Command, textOption } from '../command.ts';
 import { printDecks } from '../print.ts';
@@ -18,7 +19,7 @@ export const pdf: Command = {
     notes: { type: 'boolean', help: 'a page with its notes after each slide' },
     drawings: {
       type: 'string',
-      help: 'a file that the pen (D) saved: what was drawn on the slides',
+      help: `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
     },
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },

@@ -1,3 +1,4 @@
+import { kitPrefix } from '../../shared/addresses.ts';
 import { limits, plain } from '../remix/link.ts';
 import type { Pick } from '../remix/lookup.ts';
 import type { Dragging } from './drag.ts';
@@ -141,7 +142,7 @@ function dragLate(aside: HTMLElement, store: TrayStore, rows: Rows, around: Arou
 
 /** A dev server has its scripts below its own base, which the page's first one shows. */
 function scriptAddress(address: string): string {
-  const own = document.querySelector<HTMLScriptElement>('script[src*="/@mesa-deck/"]')?.src;
+  const own = document.querySelector<HTMLScriptElement>(`script[src*="${kitPrefix}"]`)?.src;
   if (own === undefined) return new URL(address, location.href).href;
-  return own.slice(0, own.indexOf('/@mesa-deck/')) + address;
+  return own.slice(0, own.indexOf(kitPrefix)) + address;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/theme.ts';
@@ -23,15 +24,12 @@ export async function bundleForPrint(
     decks.some(({ id }) => [`${id}/index.html`, `${id}/handout/index.html`].includes(path));
   for (const path of (await site.pages()).filter(isPrinted)) {
     // A browser runs a module only under the name of one.
-    const page = ((await site.page(path)) ?? '').replace(
-      /(src="\/@mesa-deck\/[\w/-]+)"/g,
-      '$1.js"',
-    );
+    const page = ((await site.page(path)) ?? '').replace(patternOf('src', '[\\w/-]+'), '$&.js');
     files.set(path, page);
-    for (const [, name = ''] of page.matchAll(/href="\/@mesa-deck\/([\w-]+)\.css"/g)) {
+    for (const [, name = ''] of page.matchAll(patternOf('href', '([\\w-]+)(?=\\.css")'))) {
       await addStyles(files, site, name);
     }
-    for (const [, name = ''] of page.matchAll(/src="\/@mesa-deck\/(shell\/[\w/-]+)\.js"/g)) {
+    for (const [, name = ''] of page.matchAll(patternOf('src', '(shell/[\\w/-]+)(?=\\.js")'))) {
       if (scripts) await addScript(files, name);
     }
     for (const [, file = ''] of page.matchAll(/<img\b[^>]*?\bsrc="([^":?#]+)"/g)) {
@@ -41,14 +39,19 @@ export async function bundleForPrint(
   return files;
 }
 
+/** Where a page names a file of the kit in an attribute. */
+function patternOf(attribute: string, file: string): RegExp {
+  return new RegExp(`${attribute}="${kitPrefix}${file}`, 'g');
+}
+
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {
-  const path = `@mesa-deck/${name}.css`;
+  const path = `${kitPrefix.slice(1)}${name}.css`;
   if (files.has(path)) return;
   const styles = await site.styles(name);
   if (!styles) return;
   const { css } = await site.subsetStyles(styles);
   const rewritten = replaceUrls(css, '/', (file) => {
-    const place = `@mesa-deck/files${file}`;
+    const place = `${kitPrefix.slice(1)}files${file}`;
     files.set(place, readFileSync(file));
     return `/${place}`;
   });
@@ -57,7 +60,7 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
 
 /** A script of the kit with all that it imports, as one module. */
 async function addScript(files: Files, name: string): Promise<void> {
-  const path = `@mesa-deck/${name}.js`;
+  const path = `${kitPrefix.slice(1)}${name}.js`;
   if (files.has(path)) return;
   const result = await build({
     configFile: false,

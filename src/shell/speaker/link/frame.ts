@@ -1,3 +1,4 @@
+import { isOurs, target } from '../../ours.ts';
 import type { Order, Shown } from './preview.ts';
 
 /** A deck in a frame, at its true proportions; what it is told before it is ready waits. */
@@ -23,9 +24,10 @@ export function openFrame(
   let ready = false;
   let orders: Order[] = [];
   let last: Shown | undefined;
-  const send = (order: Order) => element.contentWindow?.postMessage(order, '*');
-  addEventListener('message', ({ source, data }: MessageEvent<Partial<Report>>) => {
-    if (source !== element.contentWindow || !data?.shown) return;
+  const send = (order: Order) => element.contentWindow?.postMessage(order, target);
+  addEventListener('message', (event: MessageEvent<Partial<Report> | null>) => {
+    const { source, data } = event;
+    if (source !== element.contentWindow || !isOurs(event) || !data?.shown) return;
     if (data.ready) {
       // It is there, or has been loaded again and does not know any more where it was.
       if (ready) orders = last ? [{ go: last }] : [];

@@ -1,5 +1,7 @@
 /** The deck inside of a speaker view: it does what the page around it says, and tells where it is. */
 import type { RevealApi } from 'reveal.js';
+import { isOurs, target } from '../../ours.ts';
+import { isPlace } from '../talk/read.ts';
 import type { Place } from '../talk/talk.ts';
 import { passOver } from './pass-over.ts';
 import { goTo, placeOf } from './place.ts';
@@ -19,13 +21,13 @@ export function obey(deck: RevealApi): void {
   passOver(deck, (id) => skipped.includes(id));
   const report = (ready: boolean) => {
     const shown: Shown = { ...placeOf(deck), steps: stepsOf(deck.getCurrentSlide()) };
-    // Pages from a file have no origin that could be named.
-    parent.postMessage({ shown, ready }, '*');
+    parent.postMessage({ shown, ready }, target);
   };
-  addEventListener('message', ({ source, data }: MessageEvent<Partial<AnyOrder>>) => {
-    if (source !== parent) return;
-    skipped = data.skipped ?? skipped;
-    if (data.go) goTo(deck, data.go);
+  addEventListener('message', (event: MessageEvent<Partial<AnyOrder> | null>) => {
+    const { source, data } = event;
+    if (source !== parent || !isOurs(event) || !data) return;
+    if (isStrings(data.skipped)) skipped = data.skipped;
+    if (isPlace(data.go)) goTo(deck, data.go);
     else if (data.by === 1) deck.next();
     else if (data.by === -1) deck.prev();
     report(false);
@@ -33,10 +35,10 @@ export function obey(deck: RevealApi): void {
   report(true);
 }
 
-interface AnyOrder {
-  readonly go: Place;
-  readonly by: number;
-  readonly skipped: readonly string[];
+type AnyOrder = Readonly<Record<'go' | 'by' | 'skipped', unknown>>;
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function stepsOf(slide: Element | undefined): number {
