@@ -1,3 +1,4 @@
+import type { Place } from '../errors.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -103,7 +104,7 @@ export interface UnsafeHtml {
 export interface Fault {
   readonly kind: 'fault';
   readonly what: string;
-  readonly where: string;
+  readonly place: Place;
   readonly hint: string;
 }
 

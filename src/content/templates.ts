@@ -1,3 +1,4 @@
+import type { ReferenceId } from '../register.ts';
 import type {
   Citation,
   Code,
@@ -51,7 +52,7 @@ export function mermaid(
   return (strings, ...values) => ({
     kind: 'diagram',
     alt,
-    source: dedent(String.raw(strings, ...values)),
+    source: dedent(unescaped(strings, values)),
   });
 }
 
@@ -62,13 +63,12 @@ export function code(
   return (strings, ...values) => ({
     kind: 'code',
     language,
-    // A backtick or a "${" can only be written with a backslash in a template; it is not meant.
-    source: dedent(String.raw(strings, ...values).replace(/\\([`$])/g, '$1')),
+    source: dedent(unescaped(strings, values)),
   });
 }
 
 /** A citation by the id of its entry in the references, with a place in it if given. */
-export function cite(id: string, locator?: string): Citation {
+export function cite(id: ReferenceId, locator?: string): Citation {
   return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };
 }
 
@@ -101,6 +101,11 @@ export function status(status: Status): StatusMark {
 /** Markup put in as it is. The reason says to a reviewer why it can be trusted. */
 export function unsafeHtml(reason: string, markup: string): UnsafeHtml {
   return { kind: 'unsafe', reason, markup };
+}
+
+/** A backtick or a "${" can only be written with a backslash in a template; it is not meant. */
+function unescaped({ raw }: TemplateStringsArray, values: readonly (string | number)[]): string {
+  return String.raw({ raw: raw.map((text) => text.replace(/\\([`$])/g, '$1')) }, ...values);
 }
 
 /** Takes away the indentation that all lines share, and empty lines at both ends. */

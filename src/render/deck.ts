@@ -3,8 +3,10 @@ import { contentOf } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
+import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
@@ -33,6 +35,10 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** The file of a slide's notes. */
+  readonly notesFileOf?: (slide: Slide) => string | undefined;
+  /** Finds the files that slides name; their addresses stay as they are if not given. */
+  readonly fileAt?: FileAt;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -48,14 +54,18 @@ export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {})
 export function renderSlides(deck: Deck, options: RenderOptions): readonly RenderedSlide[] {
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
+  const equations = new Equations();
   return deck.slides.map((slide, index) => {
     const file = options.fileOf?.(slide);
+    const notesFile = options.notesFileOf?.(slide);
     const context: SlideContext = {
       resources,
       sections,
+      equations,
       owner: deck,
       number: index + 1,
       ...(file === undefined ? {} : { file }),
+      ...(notesFile === undefined ? {} : { notesFile }),
       ...(options.notes === undefined ? {} : { notes: options.notes }),
     };
     try {
@@ -98,5 +108,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),
+    fileAt: options.fileAt ?? ((address) => address),
   };
 }

@@ -21,8 +21,9 @@ export type Query =
 /** The speaker view in a page that is all in one file, a picture in another page, a deck on paper. */
 export type View = 'speaker' | 'preview' | 'print';
 
-/** Where the kit's own styles and scripts are, in a site that is built or served. */
-export const kitPrefix = '/@mesa-deck/';
+/** Where the kit's own styles and scripts are in a site that is built or served, from its root. */
+export const kitFolder = '@mesa-deck/';
+export const kitPrefix = `/${kitFolder}`;
 
 /** What an address says by a name; null if nothing. */
 export function asked(search: string, name: Query): string | null {

@@ -90,10 +90,10 @@ describe('a bad deck file', () => {
     expect(
       await messageOf({ ...smallProject, 'slides/decks/small.ts': source }),
     ).toMatchInlineSnapshot(`
-        "error: two slides have the id 'first'
-           at: slides/decks/small.ts, deck 'small', slides 1 and 2
-         hint: give one of them another id, { ...slide, id: 'first-2' }, or leave one out"
-      `);
+      "error: two slides have the id 'first'
+         at: slides/decks/small.ts, deck 'small', slide 'first', places 1 and 2
+       hint: give one of them another id, { ...slide, id: 'first-2' }, or leave one out"
+    `);
   });
 
   test('that imports another, which imports it', async () => {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
-import { kitPrefix } from '../../shared/addresses.ts';
+import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
+import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/theme.ts';
@@ -15,7 +17,6 @@ type Files = Map<string, string | Uint8Array>;
  */
 export async function bundleForPrint(
   site: Site,
-  root: string,
   { scripts }: { readonly scripts: boolean },
 ): Promise<Bundle> {
   const files: Files = new Map();
@@ -25,15 +26,12 @@ export async function bundleForPrint(
   for (const path of (await site.pages()).filter(isPrinted)) {
     // A browser runs a module only under the name of one.
     const page = ((await site.page(path)) ?? '').replace(patternOf('src', '[\\w/-]+'), '$&.js');
-    files.set(path, page);
+    files.set(path, withFiles(page, files, (await site.load()).assets));
     for (const [, name = ''] of page.matchAll(patternOf('href', '([\\w-]+)(?=\\.css")'))) {
       await addStyles(files, site, name);
     }
     for (const [, name = ''] of page.matchAll(patternOf('src', '(shell/[\\w/-]+)(?=\\.js")'))) {
       if (scripts) await addScript(files, name);
-    }
-    for (const [, file = ''] of page.matchAll(/<img\b[^>]*?\bsrc="([^":?#]+)"/g)) {
-      addPicture(files, root, decodeURI(file));
     }
   }
   return files;
@@ -45,13 +43,14 @@ function patternOf(attribute: string, file: string): RegExp {
 }
 
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {
-  const path = `${kitPrefix.slice(1)}${name}.css`;
+  const path = `${kitFolder}${name}.css`;
   if (files.has(path)) return;
   const styles = await site.styles(name);
   if (!styles) return;
   const { css } = await site.subsetStyles(styles);
   const rewritten = replaceUrls(css, '/', (file) => {
-    const place = `${kitPrefix.slice(1)}files${file}`;
+    // The name of a folder may hold what an address reads as something else.
+    const place = `${kitFolder}styles/${createHash('sha256').update(file).digest('hex')}${extname(file)}`;
     files.set(place, readFileSync(file));
     return `/${place}`;
   });
@@ -60,7 +59,7 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
 
 /** A script of the kit with all that it imports, as one module. */
 async function addScript(files: Files, name: string): Promise<void> {
-  const path = `${kitPrefix.slice(1)}${name}.js`;
+  const path = `${kitFolder}${name}.js`;
   if (files.has(path)) return;
   const result = await build({
     configFile: false,
@@ -79,9 +78,11 @@ async function addScript(files: Files, name: string): Promise<void> {
   files.set(path, code);
 }
 
-/** A picture that a slide shows, out of the project's public folder or from its root. */
-function addPicture(files: Files, root: string, address: string): void {
-  const path = address.replace(/^(?:\.{0,2}\/)*/, '');
-  const file = [join(root, 'public', path), join(root, path)].find(existsSync);
-  if (file) files.set(path, readFileSync(file));
+/** A page, and beside it the files that its slides show. */
+function withFiles(page: string, files: Files, assets: Assets): string {
+  return withAddresses(page, assets, (asset) => {
+    const path = servedPath(asset);
+    files.set(decodeURIComponent(path), readFileSync(asset.file));
+    return `/${path}`;
+  });
 }
