@@ -1,5 +1,5 @@
 import type { Place } from '../errors.ts';
-import { deckKeys, labelOf } from './keymap.ts';
+import { deckKeys, labelOf } from './keys/keymap.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {

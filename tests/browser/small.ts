@@ -27,7 +27,7 @@ export async function buildSmall(body = steps): Promise<Bundle> {
     write(root, 'slides/one.ts', slide('one', '<p>First</p>'));
     write(root, 'slides/two.ts', slide('two', body));
     write(root, 'slides/three.ts', slide('three', '<p>Naïve Bayes</p>'));
-    return await bundleSite({ root });
+    return await bundleSite({ root, pictures: false });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

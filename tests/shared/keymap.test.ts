@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  deckKeys,
-  type Key,
-  labelOf,
-  labelsOf,
-  shelfKeys,
-  speakerKeys,
-} from '../../src/shared/keymap.ts';
+import { deckKeys, type Key, labelOf, labelsOf, shelfKeys } from '../../src/shared/keys/keymap.ts';
+import { speakerKeys } from '../../src/shared/keys/speaker.ts';
 
 test('a hint names the first key, a help sheet all of them', () => {
   expect([labelOf(deckKeys.pen), labelOf(deckKeys.next), labelOf(speakerKeys.smaller)]).toEqual([
@@ -45,7 +39,7 @@ test('no other file of the kit spells a key', () => {
     /\.(ts|mjs)$/.test(file),
   );
   const found = files
-    .filter((file) => !/shared[\\/]keymap\.ts$/.test(file))
+    .filter((file) => !/shared[\\/]keys[\\/]/.test(file))
     .flatMap((file) =>
       readFileSync(join('src', file), 'utf8')
         .split('\n')
@@ -58,8 +52,8 @@ test('no other file of the kit spells a key', () => {
 describe('when the key of the pen is changed in the keymap', () => {
   test('errors, the help of commands and hints name the new one', async () => {
     vi.resetModules();
-    vi.doMock('../../src/shared/keymap.ts', async (actual) => {
-      const keymap = await actual<typeof import('../../src/shared/keymap.ts')>();
+    vi.doMock('../../src/shared/keys/keymap.ts', async (actual) => {
+      const keymap = await actual<typeof import('../../src/shared/keys/keymap.ts')>();
       return { ...keymap, deckKeys: { ...keymap.deckKeys, pen: { keys: 'Q', does: 'Draw' } } };
     });
     const { readDrawings } = await import('../../src/shared/drawings.ts');
@@ -68,7 +62,7 @@ describe('when the key of the pen is changed in the keymap', () => {
     expect(readDrawings('{}')).toMatchObject({ hint: 'save them with the pen’s tools (Q)' });
     expect(() => loadDrawings('/no/such/file', 'mine.json')).toThrow('(Q in the deck)');
     expect(pdf.options['drawings']?.help).toContain('the pen (Q) saved');
-    vi.doUnmock('../../src/shared/keymap.ts');
+    vi.doUnmock('../../src/shared/keys/keymap.ts');
     vi.resetModules();
   });
 });

@@ -1,5 +1,5 @@
 import { type Colour, colours } from '../../shared/drawings.ts';
-import { deckKeys, labelOf } from '../../shared/keymap.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { button, element, svg } from '../dom.ts';
 import type { Tool } from './pad.ts';
 

@@ -1,28 +1,30 @@
-const roles = (names: string) =>
-  names
+const either = (attribute: string, values: string) =>
+  values
     .split(' ')
-    .map((name) => `[role=${name}]`)
+    .map((value) => `[${attribute}=${value}]`)
     .join();
+const roles = (names: string) => either('role', names);
 
-/** Fields for text, and what takes any key. PageDown and PageUp come from a clicker: they move the deck. */
-const text = `input, textarea, [contenteditable]:not([contenteditable=false]), ${roles('textbox searchbox application')}`;
-
-/** Controls, and the keys that each has a use for; the first that fits says it. */
+/**
+ * Controls, and the keys that each has a use for; the first that fits says it. PageDown, PageUp and F5
+ * come from clickers, and are the deck's whatever has the focus.
+ */
 const controls: readonly (readonly [control: string, keys: RegExp])[] = [
   ['input[type=range]', /^(Arrow|Home|End)/],
   ['input[type=radio]', /^(Arrow|Space)/],
   [
-    'input:is([type=checkbox], [type=button], [type=submit], [type=reset], [type=color], [type=file], [type=image])',
+    `input:is(${either('type', 'checkbox button submit reset color file image')})`,
     /^(Space|Enter)/,
   ],
-  [text, /^(?!Page|F\d)/],
+  [roles('checkbox switch'), /^Space/],
+  // Fields for text, and lists, where letters look for an entry.
   [
-    `select, ${roles('listbox option combobox spinbutton menu menubar menuitem menuitemradio menuitemcheckbox tree treeitem grid gridcell')}`,
+    `input, select, textarea, [contenteditable]:not([contenteditable=false]), [role$=box], [role^=menu], [role^=tree], [role^=grid], ${roles('application option spinbutton')}`,
     /^(?!Page|F\d)/,
   ],
   [roles('slider scrollbar separator'), /^(Arrow|Home|End)/],
   [`${roles('tab radio')}, video, audio`, /^(Arrow|Home|End|Space|Enter)/],
-  [`button, summary, ${roles('button checkbox switch')}`, /^(Space|Enter)/],
+  [`button, summary, ${roles('button')}`, /^(Space|Enter)/],
   [`a[href], area, ${roles('link')}`, /^Enter/],
 ];
 
@@ -33,11 +35,7 @@ export function needsKey(event: Event, name: string): boolean {
   if (!(target instanceof Element)) return false;
   for (const [control, keys] of controls) {
     const found = target.closest(control);
-    if (found) return keys.test(name) || (name.startsWith('Page') && canScroll(found, control));
+    if (found) return keys.test(name);
   }
   return false;
-}
-
-function canScroll({ scrollHeight, clientHeight }: Element, control: string): boolean {
-  return control === text && scrollHeight > clientHeight;
 }

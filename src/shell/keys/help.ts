@@ -1,4 +1,4 @@
-import { type Key, labelsOf } from '../../shared/keymap.ts';
+import { type Key, labelsOf } from '../../shared/keys/keymap.ts';
 import { element } from '../dom.ts';
 import { type Binding, isFor, type Keymap } from './listen.ts';
 

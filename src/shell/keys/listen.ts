@@ -1,4 +1,4 @@
-import type { DeckAction, Key } from '../../shared/keymap.ts';
+import type { DeckAction, Key } from '../../shared/keys/keymap.ts';
 import { needsKey } from './focus.ts';
 import { namesOf } from './names.ts';
 

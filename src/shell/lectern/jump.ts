@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { deckKeys, labelOf } from '../../shared/keymap.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { deckKeys } from '../../shared/keymap.ts';
+import { deckKeys } from '../../shared/keys/keymap.ts';
 import { element } from '../dom.ts';
 import { openHelp } from '../keys/help.ts';
 import { type Binding, listen } from '../keys/listen.ts';

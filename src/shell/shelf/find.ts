@@ -1,4 +1,4 @@
-import { shelfKeys } from '../../shared/keymap.ts';
+import { shelfKeys } from '../../shared/keys/keymap.ts';
 import type { Shelf, ShelfWords } from '../../shared/shelf.ts';
 import { listen } from '../keys/listen.ts';
 import type { Card } from './cards.ts';

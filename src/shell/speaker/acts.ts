@@ -1,4 +1,5 @@
-import { labelOf, type SpeakerAction, speakerKeys } from '../../shared/keymap.ts';
+import { labelOf } from '../../shared/keys/keymap.ts';
+import { type SpeakerAction, speakerKeys } from '../../shared/keys/speaker.ts';
 import type { Rehearsal } from '../rehearse/rehearsal.ts';
 import type { Presence } from './link/presence.ts';
 import type { Screens } from './screens/screens.ts';

@@ -1,7 +1,7 @@
 /** The speaker view: this slide and the next, the notes, the time, and one hand on the audience's deck. */
 
 import { ask, asked } from '../../shared/addresses.ts';
-import { type SpeakerAction, speakerKeys } from '../../shared/keymap.ts';
+import { type SpeakerAction, speakerKeys } from '../../shared/keys/speaker.ts';
 import { talkName } from '../deck/arrange.ts';
 import { openHelp } from '../keys/help.ts';
 import { listen } from '../keys/listen.ts';
@@ -67,7 +67,7 @@ function start(root: HTMLElement): void {
     darkened: (screen) => bands.darken(screen),
     tell,
   });
-  if (!session.isLinked) presence.isAlone();
+  if (!session.isLinked) presence.giveUp();
 
   const parts = { view, slides, session, stages, notes, drops, screens, presence, rehearsal };
   const acts = actsOf(parts, () => openHelp(speakerKeys, bindings, sheet));

@@ -1,5 +1,5 @@
 import { kitPrefix } from '../../shared/addresses.ts';
-import { shelfKeys } from '../../shared/keymap.ts';
+import { shelfKeys } from '../../shared/keys/keymap.ts';
 import { listen } from '../keys/listen.ts';
 import { limits, plain } from '../remix/link.ts';
 import type { Pick } from '../remix/lookup.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DeckError } from '../../errors.ts';
 import { type Drawings, isMisread, readDrawings } from '../../shared/drawings.ts';
-import { deckKeys, labelOf } from '../../shared/keymap.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { pathOf } from '../../shared/stroke-path.ts';
 
 /** The drawings in a file that the pen saved; a DeckError says what in it is wrong. */

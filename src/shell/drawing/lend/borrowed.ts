@@ -1,4 +1,4 @@
-import { type DeckAction, deckKeys } from '../../../shared/keymap.ts';
+import { type DeckAction, deckKeys } from '../../../shared/keys/keymap.ts';
 import { isFor } from '../../keys/listen.ts';
 import { isOurs } from '../../ours.ts';
 import type { Told } from './lent.ts';

@@ -1,4 +1,4 @@
-import type { DeckAction } from '../../../shared/keymap.ts';
+import type { DeckAction } from '../../../shared/keys/keymap.ts';
 import { openChannel } from '../../channel.ts';
 import { isPlace, isTalk } from '../talk/read.ts';
 import type { Place, Talk } from '../talk/talk.ts';

@@ -9,6 +9,7 @@ const silent = 5000;
 export class Presence {
   private readonly view: View;
   private readonly link = element('a', {}, 'Open the slides');
+  private readonly timers: readonly ReturnType<typeof setInterval>[];
   private last = Date.now() - silent + every / 2;
   private looked = Date.now();
   private here: boolean | undefined;
@@ -21,13 +22,12 @@ export class Presence {
       event.preventDefault();
       open();
     });
-    setInterval(ask, every);
-    setInterval(() => this.look(), every / 4);
+    this.timers = [setInterval(ask, every), setInterval(() => this.look(), every / 4)];
   }
 
-  /** Says that no other window can ever be heard. */
-  isAlone(): void {
-    this.here = false;
+  /** Looks no more, and says why no other window can be heard. */
+  giveUp(): void {
+    for (const timer of this.timers) clearInterval(timer);
     const words =
       'This browser has no BroadcastChannel, or does not allow it, so the audience’s window can’t be led from here: lead it by its own keys. ';
     this.view.part('presence').replaceChildren(words, this.link);

@@ -1,4 +1,4 @@
-import { deckKeys, labelOf } from '../../../shared/keymap.ts';
+import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
 
 /** One of the displays of this computer, as the Window Management API has it. */
 export interface Display {

@@ -1,4 +1,4 @@
-import { deckKeys, labelOf } from '../../../shared/keymap.ts';
+import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
 import { isOurs, target } from '../../ours.ts';
 import { type Display, findDisplays } from './displays.ts';
 import type { StageAnswer, StageOrder } from './stage.ts';

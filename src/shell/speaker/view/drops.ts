@@ -1,4 +1,5 @@
-import { labelOf, speakerKeys } from '../../../shared/keymap.ts';
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
 import { element } from '../../dom.ts';
 import { proposalOf, type Spare, sayProposal, sparesOf } from '../talk/drop.ts';
 import { clock, isLate } from '../talk/pace.ts';

@@ -1,4 +1,5 @@
-import { labelOf, speakerKeys } from '../../../shared/keymap.ts';
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
 
 /** A slide by its number: digits, then Enter. Any other key forgets them. */
 export class Jump {

@@ -1,4 +1,5 @@
-import { labelOf, speakerKeys } from '../../../shared/keymap.ts';
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
 
 /** What a speaker view is made of, around the notes that the page comes with. */
 export interface View {
