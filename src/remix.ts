@@ -128,7 +128,13 @@ export function remix<const Parts extends readonly Part[]>(
   return withUniqueIds({ ...facts, slides } as Deck<IdsOf<Parts[number]>>);
 }
 
-/** Another name of `remix`, for decks alone. */
+/**
+ * Another name of `remix`, for decks alone.
+ *
+ * @throws DeckError if two slides share an id.
+ * @example
+ * concat({ id: 'both', title: 'Both' }, lightning, seminar)
+ */
 export function concat<Ids extends string>(
   facts: DeckFacts,
   ...decks: readonly Deck<Ids>[]

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { whileOpen } from '../browser/open.ts';
-import { formulaMark, sayFormulas } from './formulas.ts';
+import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import type { Drawings } from '../../shared/drawings.ts';
-import { addPages } from './added-pages.ts';
+import { addDrawings } from './add-drawings.in-page.ts';
+import { addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';
 
 /** Sizes of a page; on paper each slide stands in the middle of a landscape page. */
@@ -40,7 +41,7 @@ export async function printDeck(
     prepare: async (page) => {
       // First, for what is drawn on a slide is on each page of it.
       if (drawings) {
-        const { addDrawings, outlinesOf } = await import('./drawings.ts');
+        const { outlinesOf } = await import('./drawings.ts');
         await page.evaluate(addDrawings, outlinesOf(drawings));
       }
       await page.evaluate(addPages, { steps, handout });
