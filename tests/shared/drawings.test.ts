@@ -7,8 +7,8 @@ import {
   readDrawings,
   type Stroke,
   writeDrawings,
-} from '../../src/shared/drawings.ts';
-import { pathOf } from '../../src/shared/stroke-path.ts';
+} from '../../src/shared/drawing/drawings.ts';
+import { pathOf } from '../../src/shared/drawing/stroke-path.ts';
 import { blank, changed, meets, redone, undone } from '../../src/shell/drawing/sketch.ts';
 
 const stroke = (x = 0): Stroke => ({

@@ -56,7 +56,7 @@ describe('when the key of the pen is changed in the keymap', () => {
       const keymap = await actual<typeof import('../../src/shared/keys/keymap.ts')>();
       return { ...keymap, deckKeys: { ...keymap.deckKeys, pen: { keys: 'Q', does: 'Draw' } } };
     });
-    const { readDrawings } = await import('../../src/shared/drawings.ts');
+    const { readDrawings } = await import('../../src/shared/drawing/drawings.ts');
     const { loadDrawings } = await import('../../src/site/print/drawings.ts');
     const { pdf } = await import('../../src/cli/commands/pdf.ts');
     expect(readDrawings('{}')).toMatchObject({ hint: 'save them with the pen’s tools (Q)' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMisread, readDrawings } from '../../src/shared/drawings.ts';
+import { isMisread, readDrawings } from '../../src/shared/drawing/drawings.ts';
 import { sayRuns } from '../../src/shell/rehearse/results.ts';
 import { readRuns } from '../../src/shell/rehearse/runs.ts';
 import { dayOf } from '../../src/shell/rehearse/table.ts';

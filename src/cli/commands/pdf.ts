@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { papers, printDeck } from '../../site/print/pdf.ts';
 import { type Arguments, type Command, textOption } from '../command.ts';

@@ -1,4 +1,4 @@
-import { type Colour, colours } from '../../shared/drawings.ts';
+import { type Colour, colours } from '../../shared/drawing/drawings.ts';
 import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { button, element, svg } from '../dom.ts';
 import type { Tool } from './pad.ts';

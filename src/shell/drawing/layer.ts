@@ -1,5 +1,5 @@
-import type { Stroke } from '../../shared/drawings.ts';
-import { pathOf } from '../../shared/stroke-path.ts';
+import type { Stroke } from '../../shared/drawing/drawings.ts';
+import { pathOf } from '../../shared/drawing/stroke-path.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const drawn = new WeakMap<Stroke, SVGPathElement>();

@@ -1,4 +1,4 @@
-import type { Colour, Point, Stroke } from '../../shared/drawings.ts';
+import type { Colour, Point, Stroke } from '../../shared/drawing/drawings.ts';
 import { meets } from './sketch.ts';
 import type { Sketchbook } from './sketchbook.ts';
 

@@ -1,7 +1,7 @@
 /** The pen and all that was drawn with it; loaded when either is there to be seen. */
 import type { RevealApi } from 'reveal.js';
 import { describePlace } from '../../errors.ts';
-import { isMisread, readDrawings, writeDrawings } from '../../shared/drawings.ts';
+import { isMisread, readDrawings, writeDrawings } from '../../shared/drawing/drawings.ts';
 import { Bar } from './bar.ts';
 import { openFile, saveFile } from './file.ts';
 import { showStrokes } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { Point, Stroke } from '../../shared/drawings.ts';
+import type { Point, Stroke } from '../../shared/drawing/drawings.ts';
 
 /** The strokes of one slide, with what they were before and what was taken back. */
 export interface Sketch {

@@ -1,4 +1,4 @@
-import type { Stroke } from '../../shared/drawings.ts';
+import type { Stroke } from '../../shared/drawing/drawings.ts';
 import { blank, changed, redone, type Sketch, undone } from './sketch.ts';
 import { keepDrawings, keptDrawings, openNews } from './windows.ts';
 

@@ -5,7 +5,7 @@ import {
   readDrawings,
   type Stroke,
   writeDrawings,
-} from '../../shared/drawings.ts';
+} from '../../shared/drawing/drawings.ts';
 import { openChannel } from '../channel.ts';
 import { keep, kept } from '../storage.ts';
 

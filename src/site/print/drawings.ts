@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DeckError } from '../../errors.ts';
-import { type Drawings, isMisread, readDrawings } from '../../shared/drawings.ts';
+import { type Drawings, isMisread, readDrawings } from '../../shared/drawing/drawings.ts';
+import { pathOf } from '../../shared/drawing/stroke-path.ts';
 import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
-import { pathOf } from '../../shared/stroke-path.ts';
 import type { Outlines } from './add-drawings.in-page.ts';
 
 /** The drawings in a file that the pen saved; a DeckError says what in it is wrong. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { addDrawings } from './add-drawings.in-page.ts';
 import { addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';

@@ -1,6 +1,6 @@
-import type { Place } from '../errors.ts';
-import { isKebab } from './ids.ts';
-import { deckKeys, labelOf } from './keys/keymap.ts';
+import type { Place } from '../../errors.ts';
+import { isKebab } from '../ids.ts';
+import { deckKeys, labelOf } from '../keys/keymap.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
