@@ -78,11 +78,11 @@ export class Pen {
   }
 
   private clear(): void {
-    if (this.book.sketchOf(this.slide).strokes.length > 0) this.book.change(this.slide, []);
+    if (this.book.sketchOf(this.slide).now.length > 0) this.book.change(this.slide, []);
   }
 
   private save(): void {
-    const slides = this.book.slides.map((id) => [id, this.book.sketchOf(id).strokes] as const);
+    const slides = this.book.slides.map((id) => [id, this.book.sketchOf(id).now] as const);
     const text = writeDrawings({ slides: Object.fromEntries(slides) });
     saveFile(`${this.deck.getRevealElement()?.dataset['deck']}-drawings.json`, text);
   }

@@ -1,5 +1,6 @@
 /** The deck inside of a speaker view: it does what the page around it says, and tells where it is. */
 import type { RevealApi } from 'reveal.js';
+import { clicksOf } from '../../../shared/clicks.ts';
 import { isOurs, target } from '../../ours.ts';
 import { isPlace } from '../talk/read.ts';
 import type { Place } from '../talk/talk.ts';
@@ -20,7 +21,7 @@ export function obey(deck: RevealApi): void {
   let skipped: readonly string[] = [];
   passOver(deck, (id) => skipped.includes(id));
   const report = (ready: boolean) => {
-    const shown: Shown = { ...placeOf(deck), steps: stepsOf(deck.getCurrentSlide()) };
+    const shown: Shown = { ...placeOf(deck), steps: stepsIn(deck.getCurrentSlide()) };
     parent.postMessage({ shown, ready }, target);
   };
   addEventListener('message', (event: MessageEvent<Partial<AnyOrder> | null>) => {
@@ -41,7 +42,6 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-function stepsOf(slide: Element | undefined): number {
-  const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
-  return new Set(steps.map((step) => step.getAttribute('data-fragment-index'))).size;
+function stepsIn(slide: Element | undefined): number {
+  return slide ? clicksOf(slide).length : 0;
 }
