@@ -2,8 +2,8 @@
 import type { RevealApi } from 'reveal.js';
 import { describePlace } from '../../errors.ts';
 import { isMisread, readDrawings, writeDrawings } from '../../shared/drawing/drawings.ts';
+import { openFile, saveFile } from '../file.ts';
 import { Bar } from './bar.ts';
-import { openFile, saveFile } from './file.ts';
 import { showStrokes } from './layer.ts';
 import { Pad } from './pad.ts';
 import { Sketchbook } from './sketchbook.ts';
@@ -84,7 +84,11 @@ export class Pen {
   private save(): void {
     const slides = this.book.slides.map((id) => [id, this.book.sketchOf(id).now] as const);
     const text = writeDrawings({ slides: Object.fromEntries(slides) });
-    saveFile(`${this.deck.getRevealElement()?.dataset['deck']}-drawings.json`, text);
+    saveFile(
+      `${this.deck.getRevealElement()?.dataset['deck']}-drawings.json`,
+      text,
+      'application/json',
+    );
   }
 
   /** Slides of the file show what it has for them; each can take it back. */

@@ -1,4 +1,5 @@
 import { ask, asked } from '../../../shared/addresses.ts';
+import { element } from '../../dom.ts';
 
 /** Whether an address asks for a rehearsal: `?rehearse`. */
 export function isRehearsal(search: string): boolean {
@@ -16,9 +17,5 @@ export function linkRehearsal(root: HTMLElement, rehearsing: boolean): void {
   link.textContent = rehearsing ? 'Leave rehearsal' : 'Rehearse';
   root.classList.toggle('rehearses', rehearsing);
   if (!rehearsing) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['do'] = 'results';
-  button.textContent = 'End the run';
-  link.before(button);
+  link.before(element('button', { type: 'button', 'data-do': 'results' }, 'End the run'));
 }
