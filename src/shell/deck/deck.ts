@@ -1,4 +1,3 @@
-import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures } from '../figures/figures.ts';
@@ -8,6 +7,7 @@ import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
+import { printAllSlides } from './print.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
@@ -65,15 +65,4 @@ function keepHistory(slides: Element): void {
     if (link) history.pushState(null, '', location.href);
   };
   slides.addEventListener('click', keep, { capture: true });
-}
-
-/** reveal.js hides all slides but one; on paper all are there. */
-function printAllSlides(deck: RevealApi): void {
-  addEventListener('beforeprint', () => {
-    for (const slide of deck.getSlides()) {
-      slide.removeAttribute('hidden');
-      slide.removeAttribute('aria-hidden');
-    }
-  });
-  addEventListener('afterprint', () => deck.sync());
 }

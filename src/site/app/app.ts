@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
 import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';

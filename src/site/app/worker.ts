@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { retire } from '../../inline/retire.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { kitModule } from '../project/kit.ts';
 
 /** The service worker of a site, as one script that imports nothing. */
