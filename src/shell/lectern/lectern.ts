@@ -37,8 +37,21 @@ export function addLectern(
 
 function showHelp(bindings: readonly Binding[]): void {
   const version = element('p', { className: 'version' });
-  openHelp(deckKeys, bindings, { label: 'Keys of this deck', className: 'help', end: [version] });
+  openHelp(deckKeys, bindings, {
+    label: 'Keys of this deck',
+    className: 'help',
+    end: [version, ...licenses()],
+  });
   sayVersion(version);
+}
+
+/** The way to the licences of what the page is made of: a file beside it, or a text inside of it. */
+function licenses(): readonly Element[] {
+  const file = document.querySelector<HTMLLinkElement>('link[rel="license"]')?.href;
+  const text = document.querySelector('#licenses')?.textContent;
+  if (!file && !text) return [];
+  const href = file ?? URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain' }));
+  return [element('a', { className: 'licenses', target: '_blank', href }, 'Licences')];
 }
 
 /** Which version this is is asked for seldom, so the page comes without what knows it. */
