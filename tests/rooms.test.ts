@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|qr|shiki)$/,
+  render: /^(katex|qr|shiki(\/langs)?)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 

@@ -2,14 +2,16 @@ import { type Figure, isContent, type References } from '../../content/content.t
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
+import { addressOf } from '../../fields/references.ts';
 import { escapeHtml } from '../../shared/escape.ts';
 import { renderReference } from './citation.ts';
+import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import type { NextNumber } from './equations.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
-import { codeKey, type Resources } from './resources.ts';
+import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
 /** Renders the content of one part of a slide; counts formulas and diagrams for errors and ids. */
@@ -42,7 +44,7 @@ export class ContentRenderer {
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
-        return this.resources.highlighted.get(codeKey(value)) ?? escapeHtml(value.source);
+        return renderCode(value, this.resources.highlighted, this.next('listing'));
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -130,7 +132,7 @@ export class ContentRenderer {
     }
     const label = bibliography.labels.get(id) ?? id;
     const text = escapeHtml(locator === undefined ? label : `${label}, ${locator}`);
-    const address = listsReferences ? `#ref-${id}` : entry.URL;
+    const address = listsReferences ? `#ref-${id}` : addressOf(entry);
     return address === undefined
       ? `<cite>${text}</cite>`
       : `<cite><a href="${escapeHtml(address)}">${text}</a></cite>`;

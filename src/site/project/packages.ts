@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
+import { fail } from '../../errors.ts';
+import { flawsIn, isRecord, isText } from '../../fields/rule.ts';
+import { ownerFields } from '../../fields/slide.ts';
 import { isKitModule } from './kit.ts';
 
 /** A package that slides come from, and what it says of all slides in it. */
@@ -111,11 +114,16 @@ function withOwner(deck: Deck): Deck {
 
 function packageOf(folder: string, manifest: Manifest): SlidePackage {
   const { name = '', author, license } = manifest;
-  const person = typeof author === 'object' ? author.name : author?.replace(/\s*[<(].*/, '');
+  const named = isRecord(author) ? author['name'] : author;
+  const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
+  const own = manifest['mesa-deck'] ?? {};
+  const file = join(folder, 'package.json');
+  for (const { what, hint } of flawsIn(own, ownerFields))
+    fail(what, { file, part: 'mesa-deck' }, hint);
   const facts = {
     ...(person ? { authors: [person] } : {}),
-    ...(license ? { license } : {}),
-    ...manifest['mesa-deck'],
+    ...(isText(license) && license ? { license } : {}),
+    ...own,
   };
   return { name, folder, facts };
 }
