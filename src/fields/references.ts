@@ -9,6 +9,7 @@ import {
   isNumber,
   isRecord,
   isText,
+  listOf,
   optional,
   type Rule,
   text,
@@ -19,9 +20,7 @@ const id: Rule = (value) =>
     ? undefined
     : { what: 'the reference has no id', hint: 'give it one: "id": "hubinger2019"' };
 
-const people = is('a list of names', '"author": [{ "family": "Hubinger" }]', (value) => {
-  return Array.isArray(value) && value.every(isPerson);
-});
+const people = listOf('name', '"author": [{ "family": "Hubinger" }]', isPerson);
 
 const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => {
   const parts = isRecord(value) ? value['date-parts'] : undefined;

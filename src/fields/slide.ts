@@ -13,6 +13,7 @@ import {
   flawsIn,
   is,
   isRecord,
+  listOf,
   number,
   oneOf,
   optional,
@@ -41,8 +42,8 @@ const body: Rule = (value) =>
     ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
     : contentFlaw(value);
 
-const citations = is('a list of citations', "sources: [cite('hubinger2019')]", (value) => {
-  return Array.isArray(value) && value.every((each) => isContent(each) && each.kind === 'cite');
+const citations = listOf('citation', "sources: [cite('hubinger2019')]", (each) => {
+  return isContent(each) && each.kind === 'cite';
 });
 
 const slideFields = {

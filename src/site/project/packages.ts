@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
 import { fail } from '../../errors.ts';
@@ -36,7 +36,7 @@ export function packageFinder(
     const manifest = readManifest(folder);
     const above = dirname(folder);
     const found = manifest?.name
-      ? packageOf(folder, manifest)
+      ? packageOf(root, folder, manifest)
       : above === folder
         ? undefined
         : find(above);
@@ -93,7 +93,7 @@ export type Owner = Pick<Deck, 'author' | 'license'>;
 export function ownerOf(root: string): Owner {
   const manifest = readManifest(root);
   if (!manifest) return {};
-  const { authors, license } = packageOf(root, manifest).facts;
+  const { authors, license } = packageOf(root, root, manifest).facts;
   const author = authors?.join(', ');
   return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
 }
@@ -112,12 +112,12 @@ function withOwner(deck: Deck): Deck {
   return { ...deck, author, ...(first?.license ? { license: first.license } : {}) };
 }
 
-function packageOf(folder: string, manifest: Manifest): SlidePackage {
+function packageOf(root: string, folder: string, manifest: Manifest): SlidePackage {
   const { name = '', author, license } = manifest;
   const named = isRecord(author) ? author['name'] : author;
   const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
   const own = manifest['mesa-deck'] ?? {};
-  const file = join(folder, 'package.json');
+  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
   for (const { what, hint } of flawsIn(own, ownerFields))
     fail(what, { file, part: 'mesa-deck' }, hint);
   const facts = {
