@@ -11,6 +11,7 @@ import {
   isText,
   listOf,
   optional,
+  ownField,
   type Rule,
   text,
 } from './rule.ts';
@@ -56,8 +57,8 @@ export function referenceFaults(
   file: string | undefined,
 ): readonly DeckError[] {
   return entries.flatMap((entry, index) => {
-    const name = isRecord(entry) && isText(entry['id']) ? entry['id'] : undefined;
-    const part = name ? `the reference '${shortened(name)}'` : `entry ${index + 1}`;
+    const name = ownField(entry, 'id');
+    const part = isText(name) && name ? `the reference '${shortened(name)}'` : `entry ${index + 1}`;
     return [...flawsOf(entry)].map(({ what, hint }) => new DeckError(what, { file, part }, hint));
   });
 }

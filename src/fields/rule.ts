@@ -112,6 +112,15 @@ function named(name: string): string {
   return `'${shortened(name)}'`;
 }
 
+/** A field of what may be anything; nothing where it can't be read. */
+export function ownField(value: unknown, field: string): unknown {
+  try {
+    return isRecord(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }

@@ -103,7 +103,9 @@ function soundDeck(
   deck: Deck,
   { fileOf, deckFile }: Pick<RenderOptions, 'fileOf' | 'deckFile'>,
 ): Deck {
-  const fault = together(deckFaults(deck, { file: deckFile, deck: idOf(deck) }));
+  const name = idOf(deck);
+  const part = deckFile === undefined && name === undefined ? 'the deck' : undefined;
+  const fault = together(deckFaults(deck, { file: deckFile, deck: name, part }));
   if (fault) throw fault;
   return withSoundSlides(deck, (slide, number) => {
     return slidePlace(slide, number, fileOf?.(slide), deck.id, deckFile);
