@@ -17,6 +17,7 @@ export const layouts = [
   'references',
 ] as const;
 
+/** How a slide is laid out. */
 export type Layout = (typeof layouts)[number];
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */

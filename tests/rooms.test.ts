@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|qr|shiki(\/langs)?)$/,
+  render: /^(katex|node:vm|parse5|qr|shiki(\/langs)?)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 
@@ -98,6 +98,21 @@ test('slides import the kit and one another, nothing else', () => {
   expect(
     theirs.filter((each) => !isSlides(each) || /^(node:|vite|katex|mermaid)/.test(each.to)),
   ).toEqual([]);
+});
+
+test('what is sent into a page by its name stands in a file that the linter keeps alone', () => {
+  const sent = files.flatMap((from) => {
+    const text = readFileSync(`src/${from}`, 'utf8');
+    const names = [...text.matchAll(/\.evaluate\(\s*(\w+)\s*[,)]/g)].map(([, name]) => name);
+    return names.map((name) => {
+      const source = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(
+        text,
+      )?.[1];
+      return { from, name, source };
+    });
+  });
+  expect(sent.length).toBeGreaterThan(4);
+  expect(sent.filter(({ source }) => !source?.endsWith('.in-page.ts'))).toEqual([]);
 });
 
 test('no file needs itself, be it through types', () => {

@@ -161,5 +161,14 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  if (value.kind === 'html') yield* contentOf(value.values, kind);
+  if (value.kind !== 'html') return;
+  for (const index of value.values.keys()) {
+    if (isShown(value, index)) yield* contentOf(value.values[index], kind);
+  }
+}
+
+/** Whether a value of a template is a part of the slide; in a comment it is left out. */
+export function isShown({ strings }: Html, index: number): boolean {
+  const before = strings.slice(0, index + 1).join('');
+  return before.lastIndexOf('<!--') <= before.lastIndexOf('-->');
 }

@@ -1,7 +1,7 @@
 import { bundledLanguages } from 'shiki/langs';
 import type { Code } from '../../content/content.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { codeKey } from './resources.ts';
 
@@ -29,7 +29,7 @@ export function renderCode(
     const hint = didYouMean(language, names, "take one that Shiki knows, or code('text')");
     fail(`there is no language ${quoted(language)} of code`, place, hint);
   }
-  return `<pre class="code"><code>${escapeHtml(source)}</code></pre>`;
+  return `<pre class="code"><code>${escapeText(source)}</code></pre>`;
 }
 
 /** Source code as HTML, coloured through the theme's custom properties `--code-*`. */
