@@ -13,6 +13,7 @@ import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
 import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
+import { writesLicenses } from './serves/licenses.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { Site } from './site.ts';
@@ -57,6 +58,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPictures(shared),
     reloads(shared),
     writesFiles(shared),
+    writesLicenses(shared, options.app),
     makesApp(shared, options.app),
   ];
 }
