@@ -12,6 +12,7 @@ import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
+import { servesEarly } from './serves/early.ts';
 import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
 import { writesLicenses } from './serves/licenses.ts';
 import { reloads } from './serves/reload.ts';
@@ -52,6 +53,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPages(shared),
     servesFiles(shared),
     servesShelf(shared, options),
+    servesEarly(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),

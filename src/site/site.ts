@@ -2,7 +2,6 @@ import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
-import { boot } from '../inline/boot.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
@@ -14,6 +13,7 @@ import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
+import { bootScript } from './serves/early.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
@@ -152,7 +152,7 @@ export class Site {
     const assets: PageAssets = {
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
       scripts: [...live, `${prefix}/shell/deck/${single ? 'single' : 'deck'}`],
-      inline: `(${boot.toString()})()`,
+      early: single ? bootScript : `../${bootScript.name}`,
     };
     const slides = await this.renderDeck(deck);
     const facts = single ? slideFacts(loaded, await this.load()) : [];
@@ -174,7 +174,7 @@ export class Site {
     return renderFaultPage(name, error, {
       styles: [this.styleAddress('deck')],
       scripts: [`${prefix}/shell/deck/live`, `${prefix}/shell/deck/deck`],
-      inline: `(${boot.toString()})()`,
+      early: bootScript,
     });
   }
 
