@@ -6,7 +6,8 @@ import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
-import type { LoadedDeck, Project } from '../project/project.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
+import type { Project } from '../project/project.ts';
 import { scriptedScript } from '../serves/early.ts';
 import { renderHandout } from './handout.ts';
 
