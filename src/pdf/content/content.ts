@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import type { Tag, Tags } from '../tags.ts';
-import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt, textAt } from '../values.ts';
+import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt } from '../values.ts';
 import { type Operand, operationsIn } from './lex.ts';
 import { isName, propsOf } from './props.ts';
 
