@@ -31,7 +31,7 @@ export async function* lookAtDecks(
   decks: readonly Deck[],
   options: {
     readonly root: string;
-    readonly files?: readonly string[];
+    readonly files: readonly string[] | undefined;
     readonly warn: (message: string) => void;
     /** Called before each step that takes a while. */
     readonly progress?: (message: string) => void;
@@ -47,7 +47,7 @@ export async function* lookAtDecks(
       decks: ids,
       pictures: false,
       warn: () => undefined,
-      ...(files ? { files } : {}),
+      files,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
   progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);

@@ -34,6 +34,8 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** Called before each slide is rendered, which may run code of the slide's. */
+  readonly onSlide?: (slide: Slide, file: string | undefined) => void;
   /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -62,6 +64,7 @@ export function renderSlides(deck: Deck, options: RenderOptions): readonly Rende
       ...(options.notes === undefined ? {} : { notes: options.notes }),
     };
     try {
+      options.onSlide?.(slide, file);
       return renderSlide(slide, context);
     } catch (error) {
       if (!options.onFault) throw error;

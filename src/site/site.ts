@@ -2,16 +2,14 @@ import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides, unmadeOf } from '../render/deck.ts';
-import { misfitsOf } from '../render/misfit.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { renderNow } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import { cacheFolder } from './project/kit.ts';
@@ -118,15 +116,15 @@ export class Site {
   }
 
   private async shelfParts() {
-    const { options } = this;
+    const { options, pictures } = this;
+    const { notes = true } = options;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
     const dev = options.onFault !== undefined;
-    const { pictures } = this;
     const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
-    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
+    return { ...options, notes, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
@@ -209,26 +207,7 @@ export class Site {
   }
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const { notation, references, fileOf, figures } = await this.load();
-    const { draw, notes = true, onFault, warn } = this.options;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
-    const { diagrams, code } = unmadeOf(deck, { notes });
-    const [drawings, highlighted] = await Promise.all([
-      draw(diagrams, this.themeOf(deck)),
-      highlightAll(code),
-    ]);
-    return renderSlides(deck, {
-      notation,
-      references,
-      fileOf,
-      notes,
-      figures: new Set(figures.keys()),
-      drawings,
-      highlighted,
-      ...(onFault ? { onFault } : {}),
-    });
+    return renderNow(deck, await this.load(), this.themeOf(deck), this.options);
   }
 
   private themeName(deck?: Deck): string {

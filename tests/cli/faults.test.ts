@@ -18,6 +18,9 @@ test('an unknown command, option or value names what is near', async () => {
       ['build', '--theme', 'meza'],
       ['pdf', 'smal'],
       ['pdf', '--paper', 'a5'],
+      ['pdf', 'acid', '--deck', 'slides/decks/smal.ts'],
+      ['build', 'acid'],
+      ['start', 'small'],
       ['start', '--port', 'x'],
       ['preview'],
     ].map(async (args) => {
@@ -31,7 +34,7 @@ test('an unknown command, option or value names what is near', async () => {
      hint: did you mean 'build'?
     1 error: there is no option --tehme
        at: mesa-deck build
-     hint: did you mean 'theme'?
+     hint: did you mean '--theme'?
     1 error: --theme needs a value
        at: mesa-deck build
      hint: write --theme=…
@@ -44,12 +47,21 @@ test('an unknown command, option or value names what is near', async () => {
     1 error: there is no paper 'a5'
        at: --paper
      hint: did you mean 'a4'?
+    1 error: there is no such deck file: slides/decks/smal.ts
+       at: --deck
+     hint: did you mean 'small.ts'?
+    1 error: there is no deck 'acid'
+       at: slides/decks
+     hint: there is small
+    1 error: start takes no names
+       at: mesa-deck start
+     hint: leave 'small' out; see npx mesa-deck start --help
     1 error: x is not a port
        at: --port
      hint: give a whole number from 0 to 65535
     1 error: there is nothing to preview
        at: dist
-     hint: run npm run build first"
+     hint: run npx mesa-deck build first"
   `);
 });
 
@@ -197,7 +209,7 @@ test('start tells of a port that is in use', async () => {
   expect(err.replace(port, 'PORT')).toMatchInlineSnapshot(`
     "error: the port PORT is in use
        at: --port
-     hint: end what uses it, or choose another: -- --port 5180"
+     hint: end what uses it, or choose another: npx mesa-deck start --port 5180"
   `);
 });
 

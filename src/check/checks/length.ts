@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
-/** How far the slides' minutes may be from the deck's, as a share of these. */
+/** How far the slides' minutes may be from the deck's, as a share of these: beyond, it is told. */
 const tolerance = 0.05;
+/** How far, before it is an error: nobody plans a talk to the half minute. */
+const limit = 0.1;
 
 /** The slides take as long as the deck says; a deck that states no length is a catalogue. */
 export const length: Check = function* ({ deck }) {
@@ -27,11 +29,12 @@ export const length: Check = function* ({ deck }) {
   const times = deck.slides.map(({ minutes = 0 }) => minutes).filter(isTime);
   const sum = times.reduce((total, minutes) => total + minutes, 0);
   const share = sum / deck.minutes - 1;
-  if (Math.abs(share) <= tolerance + 1e-9) return;
+  const off = Math.abs(share) - 1e-9;
+  if (off <= tolerance) return;
   const percent = Math.round(Math.abs(share) * 100);
   yield findingIn(
     deck,
-    'error',
+    off <= limit ? 'advice' : 'error',
     undefined,
     `the slides take ${round(sum)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${deck.minutes} stated`,
     share > 0

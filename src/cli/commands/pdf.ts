@@ -1,40 +1,37 @@
-import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
-import { DeckError, didYouMean } from '../../errors.ts';
+import { DeckError } from '../../errors.ts';
+import { shownFrom } from '../../files/folders.ts';
 import type { Drawings } from '../../shared/drawings.ts';
 import { papers, printDeck } from '../../site/print/pdf.ts';
-import { type Arguments, type Command, textOption } from '../command.ts';
-import { printDecks } from '../print.ts';
+import { defineCommand } from '../command.ts';
+import { flag, ofOneDeck, oneOf, path } from '../options.ts';
+import { printDecks, printOptions } from '../print.ts';
 
-export const pdf: Command = {
-  name: 'pdf',
+export const pdf = defineCommand({
   usage: '[deck …]',
-  summary: 'Prints decks as PDF, a page a slide, to out/<deck>.pdf.',
   options: {
-    out: { type: 'string', help: 'the file to write, for one deck' },
-    theme: { type: 'string', help: "a theme in the place of the deck's own" },
-    paper: { type: 'string', help: 'slide (as shown), a4 or letter' },
-    steps: { type: 'string', help: 'merged (if not given), or separate: a page a step' },
-    notes: { type: 'boolean', help: 'a page with its notes after each slide' },
-    drawings: {
-      type: 'string',
-      help: 'a file that the pen (D) saved: what was drawn on the slides',
-    },
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
+    ...printOptions,
+    paper: oneOf('slide (as shown), a4 or letter', papers),
+    steps: oneOf(
+      'merged (if not given), or separate: a page a step',
+      ['merged', 'separate'],
+      'kind of steps',
+    ),
+    notes: flag('a page with its notes after each slide'),
+    drawings: path('a file that the pen (D) saved: what was drawn on the slides'),
   },
   async run(args) {
-    const paper = oneOf('paper', args.values, papers);
-    const steps =
-      oneOf('steps', args.values, ['merged', 'separate'], 'kind of steps') === 'separate';
-    const notes = args.values['notes'] === true;
-    const file = textOption(args.values, 'drawings');
-    const drawings =
-      file === undefined ? undefined : await readFile(resolve(args.root, file), file);
+    const { paper = 'slide', notes, drawings: file } = args.values;
+    const steps = args.values.steps === 'separate';
+    const name = file === undefined ? '' : shownFrom(args.cwd, file);
+    const drawings = file === undefined ? undefined : await readFile(file, name);
     await printDecks(args, {
-      ...(notes ? {} : { only: 'slides' as const }),
+      only: notes ? undefined : 'slides',
       ending: '',
-      ofOneDeck: { drawings: 'the drawings of one deck' },
-      check: (decks) => file && drawings && checkDrawings(decks, file, drawings),
+      check: (decks) => {
+        ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
+        if (drawings) checkDrawings(decks, name, drawings);
+      },
       print: (browser, bundle, deck) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
@@ -43,7 +40,7 @@ export const pdf: Command = {
         }),
     });
   },
-};
+});
 
 /** The library that outlines strokes is loaded by who has strokes. */
 async function readFile(path: string, name: string): Promise<Drawings> {
@@ -63,19 +60,4 @@ function checkDrawings([deck]: readonly Deck[], file: string, { slides }: Drawin
     throw new DeckError(what, file, 'name the deck that was drawn on');
   }
   console.warn(`warning: ${what}; what ${file} has for it is left out`);
-}
-
-/** An option's value out of a few; the first if it is not given. */
-function oneOf<Name extends string>(
-  option: string,
-  values: Arguments['values'],
-  [usual, ...others]: readonly [Name, ...Name[]],
-  noun = option,
-): Name {
-  const names = [usual, ...others];
-  const text = textOption(values, option) ?? usual;
-  const found = names.find((each) => each === text);
-  if (found) return found;
-  const hint = didYouMean(text, names, `there is ${names.join(', ')}`);
-  throw new DeckError(`there is no ${noun} '${text}'`, `--${option}`, hint);
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { DeckError, didYouMean, type Place } from '../../errors.ts';
 import { isKitModule, kitSlides } from './kit.ts';
 
 /** An error of a module as it is loaded: the file and line that are at fault, and not the kit's. */
 export function loadError(error: unknown, file: string, root: string): DeckError {
-  const message = error instanceof Error ? stripVTControlCharacters(error.message) : String(error);
+  const message = stripVTControlCharacters(error instanceof Error ? error.message : inspect(error));
   const cause = { cause: error };
   const missing = /Failed to load url (\S+) .* in (\S+?)\. Does the file exist/.exec(message);
   if (missing) {
@@ -30,6 +30,12 @@ export function loadError(error: unknown, file: string, root: string): DeckError
   const what = message.split('\n').find((line) => line.trim() !== '') ?? 'unknown error';
   const hint = `the error is thrown while ${file} is loaded`;
   return new DeckError(`the file can't be loaded: ${what.trim()}`, place, hint, cause);
+}
+
+/** Where in the project's own files an error was thrown, by its stack. */
+export function errorPlace(error: unknown, root: string): Place | undefined {
+  const { stack } = (error ?? {}) as { readonly stack?: unknown };
+  return typeof stack === 'string' ? placeIn(stack, root) : undefined;
 }
 
 /** What comes with the kit under the last part of a name, if it has moved, or else all of it. */

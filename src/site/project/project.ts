@@ -32,7 +32,7 @@ export interface Project extends Registries {
 export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly decks?: readonly string[];
+  readonly decks?: readonly string[] | undefined;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
   readonly tolerant?: boolean;
 }
