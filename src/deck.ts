@@ -1,19 +1,24 @@
 import type { Citation, Value } from './content/content.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
+import type { SymbolName, ThemeName } from './register.ts';
 
-/** How a slide is laid out; the theme draws each. */
-export type Layout =
-  | 'content'
-  | 'title'
-  | 'section'
-  | 'statement'
-  | 'columns'
-  | 'compare'
-  | 'diagram'
-  | 'figure'
-  | 'quotation'
-  | 'references';
+/** How a slide can be laid out; the theme draws each. */
+export const layouts = [
+  'content',
+  'title',
+  'section',
+  'statement',
+  'columns',
+  'compare',
+  'diagram',
+  'figure',
+  'quotation',
+  'references',
+] as const;
+
+/** How a slide is laid out. */
+export type Layout = (typeof layouts)[number];
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */
 export interface Slide<Id extends string = string> {
@@ -27,7 +32,7 @@ export interface Slide<Id extends string = string> {
   /** Planned speaking time, in minutes. */
   readonly minutes?: number;
   /** Symbols and terms of the notation registry that this slide defines. */
-  readonly introduces?: readonly string[];
+  readonly introduces?: readonly SymbolName[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
@@ -43,6 +48,7 @@ export interface Slide<Id extends string = string> {
   readonly adapted?: true;
 }
 
+/** A talk: slides in their order, and what it says of itself. */
 export interface Deck<Ids extends string = string> {
   /** In kebab-case; the deck's page is `/<id>/`. */
   readonly id: string;
@@ -51,7 +57,7 @@ export interface Deck<Ids extends string = string> {
   /** Planned length, in minutes. */
   readonly minutes?: number;
   /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: string;
+  readonly theme?: ThemeName;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;
@@ -63,7 +69,20 @@ export interface Deck<Ids extends string = string> {
   readonly lang?: string;
 }
 
-/** Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others. */
+/** What a deck says of itself. */
+export type DeckFacts = Omit<Deck, 'slides'>;
+
+/**
+ * Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others.
+ *
+ * @example
+ * export default defineSlide({
+ *   id: 'two-optimizers',
+ *   title: 'One optimizer can build another',
+ *   body: html`<p>The base optimizer searches for low ${math`\Loss`}.</p>`,
+ *   notes: html`<p>Say it slowly.</p>`,
+ * });
+ */
 export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
   return slide;
 }
@@ -90,9 +109,11 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
  * });
  */
 export function defineDeck<const Entries extends readonly Entry[]>(
-  deck: Omit<Deck, 'slides'> & { readonly slides: Entries },
+  deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
-  const slides: readonly Slide[] = deck.slides.map((entry) => slideOf(entry));
+  // What is no deck is told where it is loaded.
+  if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;
+  const slides: readonly Slide[] = deck.slides.map((entry: Entry) => slideOf(entry));
   return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
 }
 

@@ -48,4 +48,6 @@ export {
  * throw: ask `isDeckError(error)`.
  */
 export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts';
+// All of it, not its names: a project can add to an interface only where the whole file is exported.
+export * from './register.ts';
 export { adapt, type Changes, concat, insertAfter, omit, pick, remix, replace } from './remix.ts';

@@ -1,4 +1,12 @@
-import { type Deck, type Entry, type IdOf, type Slide, slideOf, withUniqueIds } from './deck.ts';
+import {
+  type Deck,
+  type DeckFacts,
+  type Entry,
+  type IdOf,
+  type Slide,
+  slideOf,
+  withUniqueIds,
+} from './deck.ts';
 import { DeckError, didYouMean, type Place } from './errors.ts';
 
 /** What a remix is made of: decks, and slides with or without their minutes. */
@@ -113,23 +121,29 @@ export function adapt<Id extends string>(slide: Slide<Id>, changes: Changes): Sl
  * );
  */
 export function remix<const Parts extends readonly Part[]>(
-  facts: Omit<Deck, 'slides'>,
+  facts: DeckFacts,
   ...parts: Parts
 ): Deck<IdsOf<Parts[number]>> {
   const slides: readonly Slide[] = parts.flatMap((part) => slidesOf(part, facts));
   return withUniqueIds({ ...facts, slides } as Deck<IdsOf<Parts[number]>>);
 }
 
-/** Another name of `remix`, for decks alone. */
+/**
+ * Another name of `remix`, for decks alone.
+ *
+ * @throws DeckError if two slides share an id.
+ * @example
+ * concat({ id: 'both', title: 'Both' }, lightning, seminar)
+ */
 export function concat<Ids extends string>(
-  facts: Omit<Deck, 'slides'>,
+  facts: DeckFacts,
   ...decks: readonly Deck<Ids>[]
 ): Deck<Ids> {
   for (const deck of decks) requireDeck(deck, { deck: facts.id });
   return remix(facts, ...decks);
 }
 
-function slidesOf(part: Part, facts: Omit<Deck, 'slides'>): readonly Slide[] {
+function slidesOf(part: Part, facts: DeckFacts): readonly Slide[] {
   if (isSlide(part)) return [slideOf(part)];
   requireDeck(part, { deck: facts.id });
   return credited(part, facts);

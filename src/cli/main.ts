@@ -1,4 +1,5 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { registerPath } from '../shared/register-file.ts';
 import { isKitRoot, kitVersion } from '../site/project/kit.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { placeHere } from './root.ts';
@@ -46,6 +47,10 @@ const commands: Readonly<Record<string, Listed>> = {
     summary:
       'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
     load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  types: {
+    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references and themes that slides may name.`,
+    load: async () => (await import('./commands/types.ts')).types,
   },
   models: {
     summary: "Runs the talk's models and prints their results beside theory.",

@@ -32,11 +32,17 @@ export function oneOf<Name extends string>(help: string, names: readonly Name[],
   return read(help, (given, option): Name => {
     const found = names.find((each) => each === given);
     if (found !== undefined) return found;
-    const all = `there is ${names.join(', ')}`;
+    const all = `choose ${listed(names)}`;
     // Among numbers of one digit none is nearer than another.
     const hint = given.length < 2 ? all : didYouMean(given, names, all);
     throw new DeckError(`there is no ${noun ?? option.slice(2)} '${given}'`, { option }, hint);
   });
+}
+
+/** "a4, a5 or letter" */
+export function listed(names: readonly string[]): string {
+  const [last = '', ...others] = [...names].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
 }
 
 /** A number above `least` and below `most`; `what` is what it is not, as in "length in minutes". */

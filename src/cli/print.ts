@@ -46,7 +46,7 @@ export async function printDecks(
     only,
     decks: names,
     theme: values.theme,
-    draw: openDrawer({ browser, cacheDir, warn }).draw,
+    draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     pictures: false,
     files: values.deck === undefined ? undefined : [values.deck],
     address: address === undefined ? undefined : () => address,
@@ -60,7 +60,7 @@ export async function printDecks(
     // It starts while the pages are made; what it has to say comes when it is used.
     browser.open().catch(() => undefined);
     progress(`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
-    const bundle = await bundleForPrint(site, root, { scripts: only === 'handout' });
+    const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
     for (const deck of decks) {
       const file = fileOf(deck);
       progress(`printing ${deck.id} …`);

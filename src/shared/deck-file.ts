@@ -142,7 +142,7 @@ function takenLine({ slide, dropped }: Taken): string {
 }
 
 /** A string as the formatter writes it: single quotes, unless there are more of them inside. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const singles = text.split("'").length;
   const doubles = text.split('"').length;
   const plain = JSON.stringify(text);

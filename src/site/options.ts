@@ -7,6 +7,8 @@ export interface SiteOptions {
   readonly files?: readonly string[] | undefined;
   /** Ids of the decks to build; all if not given. */
   readonly decks?: readonly string[] | undefined;
+  /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
+  readonly publicFolder?: string | false;
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string | undefined;
   /** Which pages of a deck to build; all if not given. */

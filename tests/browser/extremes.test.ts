@@ -37,7 +37,7 @@ async function deckOf(slides: number, paragraphs: number) {
   });
   const make = async (only: 'slides' | 'handout'): Promise<[Bundle, Deck]> => {
     const site = new Site({ root, only, draw: async () => new Map() });
-    const bundle = await bundleForPrint(site, root, { scripts: only === 'handout' });
+    const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
     return [bundle, ...(await site.decks())] as [Bundle, Deck];
   };
   const handout = await make('handout');

@@ -3,31 +3,29 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
-import { runCommand } from './run.ts';
+import { failedIn, printedIn, runCommand } from './run.ts';
 
 /** A page as an earlier build left it. */
 const oldPage = '<!doctype html><html lang="en" data-page="shelf">old</html>';
 
 test('an unknown command, option or value names what is near', async () => {
   const folder = folderOf(smallProject);
-  const messages = await Promise.all(
-    [
-      ['biuld'],
-      ['build', '--tehme', 'x'],
-      ['build', '--theme'],
-      ['build', '--theme', 'meza'],
-      ['pdf', 'smal'],
-      ['pdf', '--paper', 'a5'],
-      ['pdf', 'acid', '--deck', 'slides/decks/smal.ts'],
-      ['build', 'acid'],
-      ['start', 'small'],
-      ['start', '--port', 'x'],
-      ['preview'],
-    ].map(async (args) => {
-      const { status, err } = await runCommand(folder, args);
-      return `${status} ${err}`;
-    }),
-  );
+  const messages: string[] = [];
+  for (const args of [
+    ['biuld'],
+    ['build', '--tehme', 'x'],
+    ['build', '--theme'],
+    ['build', '--theme', 'meza'],
+    ['pdf', 'smal'],
+    ['pdf', '--paper', 'a5'],
+    ['pdf', 'acid', '--deck', 'slides/decks/smal.ts'],
+    ['build', 'acid'],
+    ['start', 'small'],
+    ['start', '--port', 'x'],
+    ['preview'],
+  ]) {
+    messages.push(await failedIn(folder, ...args));
+  }
   expect(messages.join('\n')).toMatchInlineSnapshot(`
     "1 error: there is no command 'biuld'
        at: mesa-deck
@@ -67,12 +65,10 @@ test('an unknown command, option or value names what is near', async () => {
 
 test('help tells every command and every option', async () => {
   const folder = folderOf();
-  const { out, status } = await runCommand(folder, ['--help']);
-  expect(status).toBe(0);
+  const out = await printedIn(folder, '--help');
   for (const name of ['start', 'build', 'preview', 'pdf', 'handout', 'offline', 'new', 'check']) {
     expect(out).toContain(name);
-    const help = await runCommand(folder, [name, '--help']);
-    expect([help.status, help.out.startsWith(`mesa-deck ${name}`)]).toEqual([0, true]);
+    expect(await printedIn(folder, name, '--help')).toMatch(`mesa-deck ${name}`);
   }
 });
 

@@ -78,3 +78,17 @@ export function printedIn(folder: string, ...args: readonly string[]): Promise<s
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
   return printed(() => main(args)).finally(() => cwd.mockRestore());
 }
+
+/** What the command line says that fails, run in this process as if it had been called in a folder. */
+export async function failedIn(folder: string, ...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => void lines.push(line));
+  try {
+    const { status } = await main(args);
+    return `${status} ${lines.join('\n')}`;
+  } finally {
+    cwd.mockRestore();
+    error.mockRestore();
+  }
+}

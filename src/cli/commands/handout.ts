@@ -1,20 +1,18 @@
 import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
-import { type Layout, layouts, type Paper, papers, usual } from '../../shared/sheet.ts';
+import { paperNames } from '../../shared/paper.ts';
+import { layoutNames, leastPoints, textPoints, usual } from '../../shared/sheet.ts';
 import { printHandout } from '../../site/print/handout.ts';
 import { defineCommand } from '../command.ts';
-import { address, flag, ofOneDeck, oneOf, text } from '../options.ts';
+import { address, flag, listed, ofOneDeck, oneOf, text } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const handout = defineCommand({
   usage: '[deck …]',
   options: {
     ...printOptions,
-    layout: oneOf(
-      '1, 2, 3, 4, 6, 9, notes (if not given), lines or article',
-      Object.keys(layouts) as readonly Layout[],
-    ),
-    paper: oneOf('a4 (if not given) or letter', Object.keys(papers) as readonly Paper[]),
+    layout: oneOf(`${listed(layoutNames)}; ${usual.layout} if not given`, layoutNames),
+    paper: oneOf(`${listed(paperNames)}; ${usual.paper} if not given`, paperNames),
     slides: text('ids of slides, as in title,two-gaps: just these, in this order'),
     url: address(
       "the deck's address, printed also as a QR code; for one deck",
@@ -24,6 +22,11 @@ export const handout = defineCommand({
   },
   async run(args) {
     const { layout = usual.layout, paper = usual.paper, url, 'print-urls': urls } = args.values;
+    const points = textPoints(layout, paper);
+    if (points < leastPoints) {
+      const size = `text on ${layout} slides a page of ${paper} is ${points.toFixed(1)} points high`;
+      console.warn(`warning: ${size}, which few can read; take fewer slides a page`);
+    }
     const slides = args.values.slides
       ?.split(',')
       .map((id) => id.trim())
@@ -37,7 +40,13 @@ export const handout = defineCommand({
         checkSlides(decks, slides);
       },
       print: (browser, bundle, deck) =>
-        printHandout(browser, bundle, deck, { layout, paper, urls, ...(slides ? { slides } : {}) }),
+        printHandout(browser, bundle, deck, {
+          layout,
+          paper,
+          urls,
+          warn: console.warn,
+          ...(slides ? { slides } : {}),
+        }),
     });
   },
 });

@@ -2,16 +2,20 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
 import type { Drawings } from '../../shared/drawings.ts';
-import { papers, printDeck } from '../../site/print/pdf.ts';
+import { paperNames } from '../../shared/paper.ts';
+import { printDeck } from '../../site/print/pdf.ts';
 import { defineCommand } from '../command.ts';
-import { flag, ofOneDeck, oneOf, path } from '../options.ts';
+import { flag, listed, ofOneDeck, oneOf, path } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const pdf = defineCommand({
   usage: '[deck …]',
   options: {
     ...printOptions,
-    paper: oneOf('slide (as shown), a4 or letter', papers),
+    paper: oneOf(`slide (as shown, if not given), ${listed(paperNames)}`, [
+      'slide',
+      ...paperNames,
+    ] as const),
     steps: oneOf(
       'merged (if not given), or separate: a page a step',
       ['merged', 'separate'],
@@ -36,6 +40,7 @@ export const pdf = defineCommand({
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
+          warn: console.warn,
           ...(drawings ? { drawings } : {}),
         }),
     });

@@ -45,6 +45,8 @@ export interface Kind {
   readonly prepare?: (source: string) => string;
   /** Throws Unreadable where the library would misread a source without a word. */
   readonly proofread?: (lines: readonly string[]) => void;
+  /** Whether brackets hold labels and nothing else, so that each is closed on its line. */
+  readonly hasLabelsInBrackets?: boolean;
   /** Whether `%% step:` lines mean something in it. */
   readonly hasSteps?: boolean;
   readonly write: (job: Job) => Written;

@@ -1,39 +1,50 @@
 import type { Deck } from '../../deck.ts';
+import { unknownFields } from '../../fields/slide.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import type { SiteOptions } from '../options.ts';
-import type { Project } from '../project/project.ts';
+import { definitionsOf, type Project } from '../project/project.ts';
 import { enter } from '../project/running.ts';
 import type { Theme } from '../styles/theme.ts';
 
-/** All slides of a deck, drawn and then rendered; both may run code of the project's. */
-export async function renderNow(
+type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
+
+/** All slides of a deck as HTML, with what they show drawn and highlighted before. */
+export async function renderDeck(
   deck: Deck,
-  { notation, references, fileOf, figures }: Project,
-  theme: Theme,
-  { draw, notes = true, onFault, warn }: SiteOptions,
+  project: Project,
+  { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  for (const { slide, what, hint } of misfitsOf(deck)) {
+  for (const { slide, what, hint } of doubtsOf(deck)) {
     warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
   }
+  // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
   try {
     const { diagrams, code } = unmadeOf(deck, { notes });
     const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
     return renderSlides(deck, {
-      notation,
-      references,
-      fileOf,
+      onSlide: move,
+      ...project,
+      fileAt: project.assets.fileAt,
       notes,
-      figures: new Set(figures.keys()),
+      figures: definitionsOf(project),
+      deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
       drawings,
       highlighted,
-      onSlide: (slide, file) => move({ file, slide: slide?.id }),
       ...(onFault ? { onFault } : {}),
     });
   } finally {
     leave();
+  }
+}
+
+/** What stops no page and may still be a mistake. */
+function* doubtsOf(deck: Deck) {
+  yield* misfitsOf(deck);
+  for (const slide of deck.slides) {
+    for (const { what, hint } of unknownFields(slide)) yield { slide, what, hint };
   }
 }

@@ -3,8 +3,9 @@ import type { Page, Route } from 'playwright-core';
 import { DeckError, isDeckError } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
-import { type Picture, projectFile } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
+import { show } from './show.in-page.ts';
 
 /** A page that holds one slide after the other and takes its picture. */
 export interface Easel {
@@ -20,18 +21,21 @@ export function openEasel(browser: KeptBrowser): Easel {
   let ready: { readonly page: Page; readonly sheet: string } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  const pageFor = async ({ sheet, root }: Picture): Promise<Page> => {
+  /** What the slide on it shows. */
+  let shown: Picture['files'] = new Map();
+  const pageFor = async ({ sheet }: Picture): Promise<Page> => {
     if (ready?.sheet === sheet.hash && ready.page.context().browser()?.isConnected()) {
       return ready.page;
     }
     await ready?.page.close().catch(() => undefined);
     ready = undefined;
-    const page = await newPage(browser, sheet, root);
+    const page = await newPage(browser, sheet, (path) => sheet.files.get(path) ?? shown.get(path));
     ready = { page, sheet: sheet.hash };
     return page;
   };
   const drawNow = async (picture: Picture): Promise<Uint8Array> => {
     const { section, lang, deck, frame } = picture;
+    shown = picture.files;
     try {
       const page = await pageFor(picture);
       await page.evaluate(show, { section, lang, deck, frame });
@@ -60,12 +64,16 @@ export function openEasel(browser: KeptBrowser): Easel {
   };
 }
 
-async function newPage(browser: KeptBrowser, sheet: Sheet, root: string): Promise<Page> {
+async function newPage(
+  browser: KeptBrowser,
+  { css }: Sheet,
+  fileAt: (path: string) => string | undefined,
+): Promise<Page> {
   const page = await (await browser.open()).newPage({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
-  await page.route('**/*', (route) => answer(route, sheet, root));
+  await page.route('**/*', (route) => answer(route, css, fileAt));
   await page.goto(origin);
   // A face is fetched when a text asks for it; with all of them there no picture has to wait.
   await page.evaluate(async () => {
@@ -74,10 +82,14 @@ async function newPage(browser: KeptBrowser, sheet: Sheet, root: string): Promis
   return page;
 }
 
-function answer(route: Route, { css, files }: Sheet, root: string): Promise<void> {
+function answer(
+  route: Route,
+  css: string,
+  fileAt: (path: string) => string | undefined,
+): Promise<void> {
   const { pathname } = new URL(route.request().url());
   if (pathname === '/') return route.fulfill({ body: pageOf(css), contentType: 'text/html' });
-  const file = files.get(pathname) ?? projectFile(root, pathname);
+  const file = fileAt(pathname);
   if (file === undefined) return route.abort();
   return route.fulfill({ body: readFileSync(file), contentType: contentType(file) });
 }
@@ -91,31 +103,6 @@ function pageOf(css: string): string {
     '<body><div class="reveal"><main class="slides"></main></div></body>',
     '</html>',
   ].join('\n');
-}
-
-/** Runs in the page. */
-async function show({
-  section,
-  lang,
-  deck,
-  frame,
-}: Pick<Picture, 'section' | 'lang' | 'deck' | 'frame'>) {
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['picture'] = frame.name;
-  document.querySelector('base')?.setAttribute('href', `/${deck}/`);
-  const slides = document.querySelector('.slides') as HTMLElement;
-  slides.style.cssText = `margin: 0; zoom: ${frame.zoom}`;
-  slides.innerHTML = section;
-  // Where a face is still missing, laying the text out asks for it.
-  slides.getBoundingClientRect();
-  await document.fonts.ready;
-  await Promise.allSettled([...document.images].map((image) => image.decode()));
-  // A long title is set smaller, until all of the card is on it.
-  const slide = slides.firstElementChild as HTMLElement;
-  for (let size = 96; frame.name === 'card' && size > 40; size -= 8) {
-    slide.style.setProperty('--card-size', `${size}px`);
-    if (slide.scrollHeight <= slide.clientHeight) break;
-  }
 }
 
 function cantDraw({ what }: Picture, error: unknown): DeckError {

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, placedAt } from '../../errors.ts';
+import { type Assets, openAssets } from './assets.ts';
+import { isKitModule, kitRoot } from './kit.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
 import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
-import { figureFiles, filesOf, slideFiles } from './slide-files.ts';
+import { type FigureFile, figureFiles, filesOf, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
 
 /** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
@@ -23,8 +26,12 @@ export interface Project extends Registries {
   readonly decks: readonly LoadedDeck[];
   /** The file of a slide, from the project's root. */
   readonly fileOf: (slide: Slide) => string | undefined;
-  /** The files of the figures, by their ids: what a browser loads to bring one to life. */
-  readonly figures: ReadonlyMap<string, string>;
+  /** The file of its notes. */
+  readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** The files that slides show. */
+  readonly assets: Assets;
+  /** The figures by their ids, with their files: what a browser loads to bring one to life. */
+  readonly figures: ReadonlyMap<string, FigureFile>;
   /** Every file that was read; a change to one of them changes the project. */
   readonly files: ReadonlySet<string>;
 }
@@ -33,6 +40,8 @@ export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
   readonly decks?: readonly string[] | undefined;
+  /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
+  readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
   readonly tolerant?: boolean;
 }
@@ -54,15 +63,16 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 }
 
 async function loadWith(
-  { root, decks }: ProjectOptions,
+  { root, decks, publicFolder = 'public' }: ProjectOptions,
   standIns: ReadonlyMap<string, string>,
 ): Promise<Project> {
   const loader = await openLoader(root, standIns);
   try {
     const loaded: LoadedDeck[] = [];
     for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
-    const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
-    const { fileOf, originOf } = slideFiles(loader);
+    const shorten = <Path extends string | undefined>(path: Path) =>
+      (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
+    const { fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
     return {
@@ -72,10 +82,13 @@ async function loadWith(
         return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
-      fileOf: (slide) => {
-        const file = fileOf(slide);
-        return file === undefined ? undefined : shorten(file);
-      },
+      assets: openAssets({
+        root,
+        publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),
+        homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
+      }),
+      fileOf: (slide) => shorten(fileOf(slide)),
+      notesFileOf: (slide) => shorten(notesFileOf(slide)),
       figures: figureFiles(loader, shorten),
       files: new Set([...loader.files(), join(root, 'slides/references.json')]),
     };
@@ -91,6 +104,11 @@ function packagesOf(
 ): readonly SlidePackage[] {
   const found = loader.files().flatMap((file) => packageOf(file) ?? []);
   return [...new Map(found.map((each) => [each.folder, each])).values()];
+}
+
+/** What figures are, by their ids. */
+export function definitionsOf({ figures }: Project): ReadonlyMap<string, FigureDefinition> {
+  return new Map([...figures].map(([id, { definition }]) => [id, definition]));
 }
 
 /** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */

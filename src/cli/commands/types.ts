@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownFrom } from '../../files/folders.ts';
+import { askForFile, writeWhole } from '../../files/write.ts';
+import { registerFile, registerPath } from '../../shared/register-file.ts';
+import { namesOf } from '../../site/project/names.ts';
+import { loadProject } from '../../site/project/project.ts';
+import { defineCommand } from '../command.ts';
+
+export const types = defineCommand({
+  usage: '',
+  options: {},
+  async run({ root, cwd }) {
+    const file = join(root, registerPath);
+    askForFile(file, cwd, '.ts');
+    const source = registerFile(namesOf(await loadProject({ root })));
+    if (existsSync(file) && readFileSync(file, 'utf8') === source) {
+      return console.log(`${registerPath} is up to date`);
+    }
+    writeWhole(file, source, root);
+    console.log(shownFrom(cwd, file));
+  },
+});
