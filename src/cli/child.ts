@@ -35,7 +35,7 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
 
   const finish = (status: number) => {
     if (ending) return;
-    for (const stack of timersLeft()) warnOfTimer(stack);
+    for (const warning of new Set(timersLeft().map(warningOf))) if (warning) console.warn(warning);
     // Pipes take what is written to them before they are left.
     process.stdout.write('', () =>
       process.stderr.write('', () => tell({ kind: 'done' }, () => process.exit(status))),
@@ -86,12 +86,10 @@ function strayError(error: unknown): unknown {
   return new DeckError(what, { file }, 'it is thrown where nobody waits for it').message;
 }
 
-function warnOfTimer(stack: string): void {
+function warningOf(stack: string): string | undefined {
   const place = errorPlace({ stack }, placeHere().root);
-  if (!place) return;
-  console.warn(
-    `warning: ${place.file}, line ${place.line}: a timer still runs; it ends with the command`,
-  );
+  if (!place) return undefined;
+  return `warning: ${place.file}, line ${place.line}: a timer still runs; it ends with the command`;
 }
 
 /** If the other process is killed, this one ends too, also while it loops. */

@@ -17,7 +17,7 @@ test('an unknown command, option or value names what is near', async () => {
     ['build', '--theme'],
     ['build', '--theme', 'meza'],
     ['pdf', 'smal'],
-    ['pdf', '--paper', 'a5'],
+    ['pdf', '--paper', 'a44'],
     ['pdf', 'acid', '--deck', 'slides/decks/smal.ts'],
     ['build', 'acid'],
     ['start', 'small'],
@@ -42,7 +42,7 @@ test('an unknown command, option or value names what is near', async () => {
     1 error: there is no deck 'smal'
        at: slides/decks
      hint: did you mean 'small'?
-    1 error: there is no paper 'a5'
+    1 error: there is no paper 'a44'
        at: --paper
      hint: did you mean 'a4'?
     1 error: there is no such deck file: slides/decks/smal.ts

@@ -42,7 +42,7 @@ describe('a slide that comes to no end', () => {
       import { defineSlide, html } from 'mesa-deck';
       export default defineSlide({ id: 'first', title: 'A', body: {
         kind: 'html', strings: ['a', 'b'], get values() {
-          if (new Error().stack.includes('renderSlide')) for (;;);
+          if (new Error().stack.includes('renderSlide (')) for (;;);
           return [1];
         } } as never });`;
     const { status, err } = await runCommand(projectWith('', looping), ['offline'], patience);
