@@ -50,6 +50,7 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
   process.on('unhandledRejection', fail);
 
   const { status, serves } = await main(args, {
+    isEnding: () => ending,
     begin: ({ unbounded, serves }) => {
       if (serves) tell({ kind: 'serves' });
       if (!unbounded) onRunning((place) => tell(toldOf(place)));

@@ -73,6 +73,14 @@ export interface Beginning {
   readonly unbounded: boolean;
 }
 
+/** Whoever runs commands. */
+interface Around {
+  /** Called with what is known of a command, before it runs. */
+  readonly begin?: (beginning: Beginning) => void;
+  /** Whether it has been asked to end: what fails then is not told. */
+  readonly isEnding?: () => boolean;
+}
+
 export interface Outcome {
   readonly status: 0 | 1;
   /** Whether it goes on until it is ended. */
@@ -82,14 +90,15 @@ export interface Outcome {
 /** Runs one command; what went wrong is printed. */
 export async function main(
   args: readonly string[],
-  { begin }: { readonly begin: (beginning: Beginning) => void } = { begin: () => {} },
+  { begin = () => {}, isEnding = () => false }: Around = {},
 ): Promise<Outcome> {
   try {
     const serves = await run(args, begin);
     return { status: process.exitCode === 1 ? 1 : 0, serves };
   } catch (error) {
     const told = systemError(error) ?? error;
-    console.error(isDeckError(told) ? told.message : told);
+    // What it was busy with fails when its browser is taken away.
+    if (!isEnding()) console.error(isDeckError(told) ? told.message : told);
     return { status: 1, serves: false };
   }
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { DeckError } from '../errors.ts';
+import { plainPath } from '../files/plain-path.ts';
 import type { Place } from './command.ts';
 
 /** Where a command is called, and the project that this is in. */
@@ -15,7 +16,9 @@ export function placeHere(): Place {
       cause: error,
     });
   }
-  return { root: rootOf(cwd), cwd };
+  const root = rootOf(cwd);
+  const plain = plainPath(root);
+  return { root: plain, cwd: join(plain, relative(root, cwd)) };
 }
 
 /**

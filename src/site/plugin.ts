@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { isLinked } from '../files/plain-path.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
@@ -97,7 +98,8 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
         format: single ? ('iife' as const) : ('es' as const),
         plugins: () => [servesFigures(shared)],
       };
-      return { ...settings, resolve: { alias: kitAlias }, worker };
+      const resolving = isLinked(root) ? { preserveSymlinks: true } : {};
+      return { ...settings, resolve: { alias: kitAlias, ...resolving }, worker };
     },
     closeBundle: () => shared.browser.close(),
   };

@@ -1,6 +1,5 @@
 import { openCache } from '../../files/cache.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
-import { withNotes } from '../../render/slide/slide.ts';
 import { cacheFolder } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { pinFonts, subsetFonts } from '../styles/fonts.ts';
@@ -12,7 +11,7 @@ export async function withSmallFonts(site: Site, { css, files }: Styles): Promis
   const slides = (await Promise.all(decks.map((deck) => site.renderDeck(deck)))).flat();
   const parts = await site.load();
   const back = decks.map((deck) => renderBackMatter(deck, parts));
-  const text = [...slides.map(withNotes), ...back].join('');
+  const text = [...slides.flatMap(({ section, notes = '' }) => [section, notes]), ...back].join('');
   return { css: await subsetFonts(css, text, cacheOf(site)), files };
 }
 

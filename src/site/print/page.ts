@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
 import { endState } from './end-state.in-page.ts';
 import { formulaMark, sayFormulas } from './formulas.in-page.ts';
@@ -63,13 +64,28 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
 /** Answers all that a page asks for from a built site, with rules added to its pages. */
 export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promise<void> {
   await page.route('**/*', async (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
+    const path = decoded(new URL(route.request().url()).pathname).slice(1);
     const content = bundle.get(path);
     if (content === undefined) return route.abort();
     const body =
       typeof content === 'string' && path.endsWith('.html') && style
-        ? content.replace('</head>', `<style>${style}</style></head>`)
+        ? withStyle(content, style)
         : content;
     return route.fulfill({ body: Buffer.from(body), contentType: contentType(path) });
   });
+}
+
+function withStyle(page: string, style: string): string {
+  return changeMarkup(page, (element) => {
+    if (element.name === 'head') element.append(`<style>${style}</style>`);
+  });
+}
+
+/** A path as it is meant; one that can't be is no file's. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

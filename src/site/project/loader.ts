@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig } from 'vite';
+import { isLinked } from '../../files/plain-path.ts';
 import { openEvaluation } from './evaluate.ts';
 import { guarded } from './guard.ts';
 import { kitAlias } from './kit.ts';
@@ -31,7 +32,7 @@ export async function openLoader(
       logLevel: 'error',
       plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
       // Slides import the kit by its package's name; they get this very kit.
-      resolve: { alias: kitAlias },
+      resolve: { alias: kitAlias, preserveSymlinks: isLinked(root) },
       environments: {
         slides: {
           consumer: 'server',
