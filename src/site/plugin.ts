@@ -12,7 +12,9 @@ import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
+import { servesEarly } from './serves/early.ts';
 import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
+import { writesLicenses } from './serves/licenses.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { Site } from './site.ts';
@@ -51,12 +53,14 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPages(shared),
     servesFiles(shared),
     servesShelf(shared, options),
+    servesEarly(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
     servesPictures(shared),
     reloads(shared),
     writesFiles(shared),
+    writesLicenses(shared, options.app),
     makesApp(shared, options.app),
   ];
 }
