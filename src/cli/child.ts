@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DeckError, isDeckError, type Place } from '../errors.ts';
 import { closeBrowsers } from '../site/browser/open.ts';
-import { timersLeft } from '../site/project/guard.ts';
+import { timersLeft } from '../site/loading/guard.ts';
+import { onRunning, patience, patienceHint } from '../site/loading/running.ts';
 import { errorPlace } from '../site/project/load-error.ts';
-import { onRunning, patience, patienceHint } from '../site/project/running.ts';
 import { main } from './main.ts';
 import { placeHere } from './root.ts';
 

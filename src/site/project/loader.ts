@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
-import { openEvaluation } from './evaluate.ts';
-import { guarded } from './guard.ts';
+import { openEvaluation } from '../loading/evaluate.ts';
+import { guarded } from '../loading/guard.ts';
 import { kitAlias } from './kit.ts';
 import { slidePackageNames } from './packages.ts';
 
