@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|node:vm|parse5|qr|shiki)$/,
+  render: /^(katex|node:vm|parse5|qr|shiki(\/langs)?)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 

@@ -75,7 +75,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
-    const place = slidePlace(slide, number, options.fileOf?.(slide), { id: deck.id });
+    const place = slidePlace(slide, number, options.fileOf?.(slide), deck.id);
     const context: SlideContext = {
       resources,
       sections,
@@ -106,10 +106,12 @@ function soundDeck(
   deck: Deck,
   { fileOf, deckFile }: Pick<RenderOptions, 'fileOf' | 'deckFile'>,
 ): Deck {
-  const fault = together(deckFaults(deck, { file: deckFile, deck: idOf(deck) }));
+  const name = idOf(deck);
+  const part = deckFile === undefined && name === undefined ? 'the deck' : undefined;
+  const fault = together(deckFaults(deck, { file: deckFile, deck: name, part }));
   if (fault) throw fault;
   return withSoundSlides(deck, (slide, number) => {
-    return slidePlace(slide, number, fileOf?.(slide), { id: deck.id, file: deckFile });
+    return slidePlace(slide, number, fileOf?.(slide), deck.id, deckFile);
   });
 }
 

@@ -9,7 +9,10 @@ export function renderGlossary(
   { part, of }: Glossary,
 ): string {
   const entries = introduced
-    .flatMap((key) => (notation[key] ? [{ key, ...notation[key] }] : []))
+    .flatMap((key) => {
+      const entry = Object.hasOwn(notation, key) ? notation[key] : undefined;
+      return entry ? [{ key, ...entry }] : [];
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const length = Math.ceil(entries.length / of);
   const shown = entries.slice((part - 1) * length, part * length);

@@ -5,7 +5,8 @@ import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
-import type { LoadedDeck, Project } from '../project/project.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
+import type { Project } from '../project/project.ts';
 import { scriptedScript } from '../serves/early.ts';
 import { renderHandout } from './handout.ts';
 

@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path';
-import { createRunnableDevEnvironment, resolveConfig } from 'vite';
+import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
 import { openEvaluation } from '../loading/evaluate.ts';
 import { guarded } from '../loading/guard.ts';
 import { kitAlias } from './kit.ts';
+import { type MissingExport, missingExports } from './missing.ts';
 import { slidePackageNames } from './packages.ts';
 
 /** Loads TypeScript modules as they are now on disk, and tells which files they came from. */
@@ -15,6 +16,8 @@ export interface Loader {
   resolve(specifier: string, folder: string): Promise<string | undefined>;
   /** The loaded modules' exports by file, in the order in which they ran. */
   modules(): Iterable<readonly [file: string, exports: Readonly<Record<string, unknown>>]>;
+  /** What a file, and all that it imports, imports of modules that do not export it. */
+  missing(file: string): readonly MissingExport[];
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function openLoader(
     },
     files: () => evaluated().map(({ file }) => file),
     modules: () => evaluated().map(({ file, exports }) => [file, exports ?? {}] as const),
+    missing: (file) => missingExports(runner.evaluatedModules, normalizePath(file)),
     close: () => environment.close(),
   };
 }
