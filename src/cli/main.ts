@@ -1,5 +1,5 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
-import { registerPath } from '../shared/register-file.ts';
+import { registerPath } from '../shared/files/register-file.ts';
 import { isKitRoot, kitVersion } from '../site/project/kit.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { placeHere } from './root.ts';

@@ -1,7 +1,8 @@
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { printDeck } from '../../site/print/pdf.ts';
 import { defineCommand } from '../command.ts';
@@ -22,7 +23,9 @@ export const pdf = defineCommand({
       'kind of steps',
     ),
     notes: flag('a page with its notes after each slide'),
-    drawings: path('a file that the pen (D) saved: what was drawn on the slides'),
+    drawings: path(
+      `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
+    ),
   },
   async run(args) {
     const { paper = 'slide', notes, drawings: file } = args.values;
