@@ -7,6 +7,7 @@ import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { enter } from '../loading/running.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
@@ -17,7 +18,8 @@ export async function renderDeck(
   project: Project,
   { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  for (const { slide, what, hint } of doubtsOf(deck)) {
+  const doubts = warn ? [...doubtsOf(deck), ...(await lostGlyphs(deck, theme))] : [];
+  for (const { slide, what, hint } of doubts) {
     warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
   }
   // A getter of a slide, or a figure, may run for ever.
