@@ -6,9 +6,11 @@ import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
+import { lostGlyphs } from '../site/styles/glyphs.ts';
+import { readTheme } from '../site/styles/theme.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingIn } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
 
@@ -77,6 +79,9 @@ export async function* lookAtDecks(
   try {
     for (const [deck, bundle] of bundles) {
       progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
+      for (const { slide, what, hint } of await lostGlyphs(deck, readTheme(root, deck.theme))) {
+        yield findingIn(deck, 'advice', slide, what, hint);
+      }
       const seen = await lookAtSlides(browser, bundle, deck);
       for (const slide of deck.slides) {
         const one = seen.get(slide.id);

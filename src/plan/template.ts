@@ -1,4 +1,4 @@
-import type { SourceFiles } from '../shared/deck-file.ts';
+import type { SourceFiles } from '../shared/files/deck-file.ts';
 import { titleOf } from '../shared/ids.ts';
 
 /** The template's files as those of a project with a deck of this id, made for a version of the kit. */

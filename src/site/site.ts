@@ -5,6 +5,7 @@ import { DeckError, together } from '../errors.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
@@ -16,8 +17,6 @@ import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { bootScript } from './serves/early.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
-
-const prefix = '/@mesa-deck';
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
@@ -147,11 +146,11 @@ export class Site {
   private async deckPage(loaded: LoadedDeck): Promise<string> {
     if (loaded.error) throw loaded.error;
     const { deck } = loaded;
-    const live = this.options.onFault ? [`${prefix}/shell/deck/live`] : [];
+    const live = this.options.onFault ? [`${kitPrefix}shell/deck/live`] : [];
     const { single } = this.options;
     const assets: PageAssets = {
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
-      scripts: [...live, `${prefix}/shell/deck/${single ? 'single' : 'deck'}`],
+      scripts: [...live, `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
       early: single ? bootScript : `../${bootScript.name}`,
     };
     const slides = await this.renderDeck(deck);
@@ -173,7 +172,7 @@ export class Site {
   private faultPage(name: string, error: unknown): string {
     return renderFaultPage(name, error, {
       styles: [this.styleAddress('deck')],
-      scripts: [`${prefix}/shell/deck/live`, `${prefix}/shell/deck/deck`],
+      scripts: [`${kitPrefix}shell/deck/live`, `${kitPrefix}shell/deck/deck`],
       early: bootScript,
     });
   }
@@ -190,7 +189,7 @@ export class Site {
       notes,
       assets: {
         styles: [this.styleAddress('handout', deck)],
-        scripts: [`${prefix}/shell/handout/page`],
+        scripts: [`${kitPrefix}shell/handout/page`],
       },
       ...(address === undefined ? {} : { address }),
     });
@@ -202,13 +201,13 @@ export class Site {
     const slides = loaded.error ? [] : await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
-      scripts: [`${prefix}/shell/speaker/speaker`],
+      scripts: [`${kitPrefix}shell/speaker/speaker`],
     };
     return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {
-    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
+    return `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
   }
 
   /** All slides of a deck, rendered once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remixDeck, remixDecks } from '../../src/shared/deck-file.ts';
+import { remixDeck, remixDecks } from '../../src/shared/files/deck-file.ts';
 import { deckIdOf, nameOf } from '../../src/shared/ids.ts';
 
 test('a remix is a list to edit, whatever the titles hold', () => {

@@ -9,7 +9,7 @@ import { needsOf } from '../../plan/needs.ts';
 import { isSpoken } from '../../plan/part.ts';
 import { picksOf } from '../../plan/picks.ts';
 import { projectFrom } from '../../plan/template.ts';
-import { newDeck, remixDeck, type SourceFiles, type Taken } from '../../shared/deck-file.ts';
+import { newDeck, remixDeck, type SourceFiles, type Taken } from '../../shared/files/deck-file.ts';
 import { deckIdOf } from '../../shared/ids.ts';
 import { kitDecks } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';

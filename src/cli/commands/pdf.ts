@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { printDeck } from '../../site/print/pdf.ts';
 import { type Command, textOption } from '../command.ts';
@@ -20,7 +21,7 @@ export const pdf: Command = {
     notes: { type: 'boolean', help: 'a page with its notes after each slide' },
     drawings: {
       type: 'string',
-      help: 'a file that the pen (D) saved: what was drawn on the slides',
+      help: `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
     },
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },

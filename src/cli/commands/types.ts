@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../../files/write.ts';
-import { registerFile, registerPath } from '../../shared/register-file.ts';
+import { registerFile, registerPath } from '../../shared/files/register-file.ts';
 import { namesOf } from '../../site/project/names.ts';
 import { loadProject } from '../../site/project/project.ts';
 import type { Command } from '../command.ts';

@@ -6,6 +6,7 @@ import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
@@ -16,7 +17,8 @@ export async function renderDeck(
   project: Project,
   { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  for (const { slide, what, hint } of doubtsOf(deck)) {
+  const doubts = warn ? [...doubtsOf(deck), ...(await lostGlyphs(deck, theme))] : [];
+  for (const { slide, what, hint } of doubts) {
     warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
   }
   const { diagrams, code } = unmadeOf(deck, { notes });

@@ -1,5 +1,6 @@
-import type { Place } from '../errors.ts';
-import { isKebab } from './ids.ts';
+import type { Place } from '../../errors.ts';
+import { isKebab } from '../ids.ts';
+import { deckKeys, labelOf } from '../keys/keymap.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
@@ -46,7 +47,11 @@ export function readDrawings(text: string): Drawings | Misread {
     return misread('it is not JSON', 'the whole file', String((error as Error).message));
   }
   if (!isRecord(data) || data['format'] !== format) {
-    return misread('it holds no drawings', 'the whole file', 'save them with the pen’s tools (D)');
+    return misread(
+      'it holds no drawings',
+      'the whole file',
+      `save them with the pen’s tools (${labelOf(deckKeys.pen)})`,
+    );
   }
   if (data['version'] !== version) {
     const found = JSON.stringify(data['version']) ?? 'none';

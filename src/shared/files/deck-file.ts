@@ -1,5 +1,5 @@
-import type { Slide } from '../deck.ts';
-import { nameOf, titleOf } from './ids.ts';
+import type { Slide } from '../../deck.ts';
+import { nameOf, titleOf } from '../ids.ts';
 
 /** Source files by their path from the project's root; the deck's own comes last. */
 export type SourceFiles = Readonly<Record<string, string>>;
