@@ -33,7 +33,7 @@ export async function* lookAtDecks(
   decks: readonly Deck[],
   options: {
     readonly root: string;
-    readonly files?: readonly string[];
+    readonly files: readonly string[] | undefined;
     readonly warn: (message: string) => void;
     /** Called before each step that takes a while. */
     readonly progress?: (message: string) => void;
@@ -49,7 +49,7 @@ export async function* lookAtDecks(
       decks: ids,
       pictures: false,
       warn: () => undefined,
-      ...(files ? { files } : {}),
+      files,
       ...(progress ? { progress } : {}),
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
