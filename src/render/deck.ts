@@ -40,6 +40,8 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** Called before each slide is rendered, which may run code of the slide's. */
+  readonly onSlide?: (place: Place) => void;
   /** The file of a slide's notes. */
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
@@ -85,6 +87,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       notes: options.notes,
     };
     try {
+      options.onSlide?.(place);
       return renderSlide(slide, context);
     } catch (thrown) {
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);

@@ -132,15 +132,15 @@ export class Site {
   }
 
   private async shelfParts() {
-    const { options } = this;
+    const { options, pictures } = this;
+    const { notes = true } = options;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
     const dev = options.onFault !== undefined;
-    const { pictures } = this;
     const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
-    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
+    return { ...options, notes, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {

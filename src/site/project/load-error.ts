@@ -49,6 +49,12 @@ export function loadError(
   return new DeckError(what, place, hint, cause);
 }
 
+/** Where in the project's own files an error was thrown, by its stack. */
+export function errorPlace(error: unknown, root: string): Place | undefined {
+  const { stack } = (error ?? {}) as { readonly stack?: unknown };
+  return typeof stack === 'string' ? placeIn(stack, root) : undefined;
+}
+
 /** What comes with the kit under the last part of a name, if it has moved, or else all of it. */
 function namesNear(wanted: string): readonly string[] {
   const names = wanted.startsWith('mesa-deck/') ? kitSlides() : [];

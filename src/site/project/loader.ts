@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
+import { openEvaluation } from '../loading/evaluate.ts';
+import { guarded } from '../loading/guard.ts';
 import { kitAlias } from './kit.ts';
 import { type MissingExport, missingExports } from './missing.ts';
 import { slidePackageNames } from './packages.ts';
@@ -50,9 +52,12 @@ export async function openLoader(
     },
     'serve',
   );
+  const { evaluator, watch } = openEvaluation((file) => ({
+    file: relative(root, file).replaceAll('\\', '/'),
+  }));
   const environment = createRunnableDevEnvironment('slides', config, {
     // Errors tell the lines of the sources, not of what they were compiled to.
-    runnerOptions: { hmr: false, sourcemapInterceptor: 'prepareStackTrace' },
+    runnerOptions: { hmr: false, sourcemapInterceptor: 'prepareStackTrace', evaluator },
     hot: false,
   });
   await environment.init();
@@ -62,7 +67,7 @@ export async function openLoader(
       ({ meta }) => meta && !('externalize' in meta),
     );
   return {
-    import: <T>(file: string) => runner.import<T>(file),
+    import: <T>(file: string) => guarded(() => watch(runner.import<T>(file))),
     resolve: async (specifier, folder) => {
       const importer = join(folder, 'package.json');
       // A package that exports some files and not this one is an error to the bundler.

@@ -32,7 +32,7 @@ export interface Project extends Registries {
 export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly decks?: readonly string[];
+  readonly decks?: readonly string[] | undefined;
   /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */

@@ -13,8 +13,3 @@ export function readTemplate(): SourceFiles {
     paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 }
-
-/** The version of the kit. */
-export function kitVersion(): string {
-  return JSON.parse(readFileSync(kitFile('package.json'), 'utf8')).version;
-}
