@@ -1,5 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
+import { isStandIn } from '../fields/slide.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
@@ -21,8 +22,13 @@ export function readDeck(deck: Deck, project: Project): readonly Finding[] {
     ...faultsOf(deck, project),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
   ];
-  // A reference that is not there stops the build too; the check names all of a slide.
-  return found.filter(({ code }) => code !== 'unknown-reference');
+  const standIns = new Set(deck.slides.filter(isStandIn).map(({ id }) => id));
+  return found.filter(({ slide = '', stops, code }) => {
+    // What stands in for a slide that can't be shown has no notes, and no more faults.
+    if (standIns.has(slide) && !stops) return false;
+    // A reference that is not there stops the build too; the check names all of a slide.
+    return code !== 'unknown-reference';
+  });
 }
 
 /**

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readDeck } from '../../src/check/examine.ts';
+import { lineOf } from '../../src/check/finding.ts';
+import { allOf, type DeckError } from '../../src/errors.ts';
+import { bundleSite } from '../../src/site/bundle.ts';
 import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf, smallProject, write } from '../folder.ts';
@@ -286,4 +290,41 @@ test('references that are wrong show on every page of the dev server', async () 
   const { faults, textOf } = devSite({ 'slides/references.json': '[{}]' });
   expect(await textOf('small/index.html')).toContain('the reference has no id');
   expect(faults).toHaveLength(1);
+});
+
+test('a build and a check name the faults of all slides and decks, each once', async () => {
+  const bad = (id: string) => `
+    import { defineSlide, math } from 'mesa-deck';
+    export default defineSlide({ id: '${id}', title: 'A', body: math\`\\${id}\` });`;
+  const root = folderOf({
+    ...smallProject,
+    'slides/decks/two.ts': `
+      import { defineDeck } from 'mesa-deck';
+      import a from '../a.ts';
+      import b from '../b.ts';
+      export default defineDeck({ id: 'two', title: 'Two', slides: [a, b] });`,
+    'slides/decks/three.ts': `
+      import { defineDeck } from 'mesa-deck';
+      import c from '../c.ts';
+      export default defineDeck({ id: 'three', title: 'Three', slides: [c] });`,
+    'slides/a.ts': bad('a'),
+    'slides/b.ts': bad('bb'),
+    'slides/c.ts': bad('cc').replace('title:', "minutes: '1', title:"),
+  });
+  const error = await bundleSite({ root, pictures: false, app: false }).catch((each) => each);
+  const places = allOf(error as DeckError).map(({ place, what }) => `${place.file}: ${what}`);
+  expect(places.sort()).toMatchInlineSnapshot(`
+    [
+      "slides/a.ts: the formula \\a uses an unknown macro \\a",
+      "slides/b.ts: the formula \\bb uses an unknown macro \\bb",
+      "slides/c.ts: minutes is "1", not a time in minutes",
+    ]
+  `);
+  const project = await loadProject({ root });
+  const three = chooseDecks(project, ['three']);
+  expect(three.flatMap((deck) => readDeck(deck, project)).map(lineOf)).toMatchInlineSnapshot(`
+    [
+      "three/cc: error: minutes is "1", not a time in minutes (slides/c.ts), write it as in minutes: 1.5",
+    ]
+  `);
 });

@@ -37,7 +37,7 @@ test('what no font of the theme has is named with its slide and the package that
     ['scripts', 'noto-sans-sc'],
   ]); // prettier-ignore
   expect(`${lost[0]?.what}; ${lost[0]?.hint}`).toMatchInlineSnapshot(
-    `"no font of the theme 'mesa' has 🎯 (U+1F3AF), 👩 (U+1F469), 💻 (U+1F4BB): another machine draws it otherwise, or an empty box; npm install @fontsource/noto-color-emoji, give the theme an @font-face of a file of it and name "Noto Color Emoji" in --font-text and --font-title"`,
+    `"no font of the theme 'mesa' has 🎯 (U+1F3AF), 👩 (U+1F469), 💻 (U+1F4BB): another machine draws it otherwise, or an empty box; npm install @fontsource/noto-color-emoji, put the faces of its 400.css into the theme, as url("@fontsource/noto-color-emoji/files/…"), and name "Noto Color Emoji" in --font-text and --font-title"`,
   );
 });
 

@@ -20,7 +20,14 @@ export const start = defineCommand({
       configFile: false,
       // No page of another has anything to bundle first.
       optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [mesaDeck({ app: false, files: deck === undefined ? undefined : [deck] })],
+      plugins: [
+        mesaDeck({
+          app: false,
+          files: deck === undefined ? undefined : [deck],
+          // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
+          progress: (message) => console.log(message),
+        }),
+      ],
       server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },
     });
     try {

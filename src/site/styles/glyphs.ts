@@ -43,7 +43,7 @@ export async function lostGlyphs(deck: Deck, theme: Theme): Promise<readonly Los
     return kindsOf(lost).map(([signs, name, family]) => ({
       slide,
       what: `no font of the theme '${theme.name}' has ${signs.slice(0, 8).map(named).join(', ')}${signs.length > 8 ? ' …' : ''}: another machine draws it otherwise, or an empty box`,
-      hint: `npm install @fontsource/${name}, give the theme an @font-face of a file of it and name "${family}" in --font-text and --font-title`,
+      hint: `npm install @fontsource/${name}, put the faces of its 400.css into the theme, as url("@fontsource/${name}/files/…"), and name "${family}" in --font-text and --font-title`,
     }));
   });
 }
