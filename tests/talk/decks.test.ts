@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import complete from '../../slides/decks/complete.ts';
 import registry from '../../slides/notation.ts';
 import { contentOf, type Value } from '../../src/content/content.ts';
-import { decks, talks } from '../decks.ts';
+import { decks, talks } from './decks.ts';
 
 const references = new Set<string>(
   JSON.parse(readFileSync('slides/references.json', 'utf8')).map(({ id }: { id: string }) => id),
