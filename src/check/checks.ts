@@ -4,6 +4,7 @@ import { length } from './checks/length.ts';
 import { licences } from './checks/licences.ts';
 import { links } from './checks/links.ts';
 import { notes } from './checks/notes.ts';
+import { pace } from './checks/pace.ts';
 import { symbols } from './checks/symbols.ts';
 import { terms } from './checks/terms.ts';
 import { title } from './checks/title.ts';
@@ -12,6 +13,7 @@ import { words } from './checks/words.ts';
 /** Every check that needs no browser, by its name, in the order of the report. */
 export const checks: Readonly<Record<string, Check>> = {
   length,
+  pace,
   symbols,
   terms,
   citations,

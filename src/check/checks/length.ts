@@ -4,7 +4,7 @@ import { findingIn } from '../finding.ts';
 /** How far the slides' minutes may be from the deck's, as a share of these. */
 const tolerance = 0.05;
 
-/** The slides take as long as the deck says; a deck that states no length is a catalogue. */
+/** The slides take as long as the deck says, but for its questions; a deck that states no length is a catalogue. */
 export const length: Check = function* ({ deck }) {
   const timed = deck.slides.some(({ minutes }) => minutes !== undefined);
   for (const slide of deck.slides) {
@@ -24,19 +24,26 @@ export const length: Check = function* ({ deck }) {
     yield findingIn(deck, 'error', undefined, `${deck.minutes} is no length for a deck`, hint);
     return;
   }
+  const { questions = 0 } = deck;
+  if (!isTime(questions) || questions >= deck.minutes) {
+    const hint = `give less than the ${deck.minutes} minutes of the deck`;
+    yield findingIn(deck, 'error', undefined, `${questions} is no time for questions`, hint);
+    return;
+  }
+  const planned = deck.minutes - questions;
   const times = deck.slides.map(({ minutes = 0 }) => minutes).filter(isTime);
   const sum = times.reduce((total, minutes) => total + minutes, 0);
-  const share = sum / deck.minutes - 1;
+  const share = sum / planned - 1;
   if (Math.abs(share) <= tolerance + 1e-9) return;
   const percent = Math.round(Math.abs(share) * 100);
   yield findingIn(
     deck,
     'error',
     undefined,
-    `the slides take ${round(sum)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${deck.minutes} stated`,
+    `the slides take ${round(sum)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${planned} ${questions > 0 ? `that ${questions} for questions leave` : 'stated'}`,
     share > 0
-      ? `leave some out (mesa-deck new … --from ${deck.id} --minutes ${deck.minutes}), or state ${round(sum)}`
-      : `add slides or time, or state ${round(sum)}`,
+      ? `leave some out (mesa-deck new … --from ${deck.id} --minutes ${planned}), or state ${round(sum + questions)}`
+      : `add slides or time, or state ${round(sum + questions)}`,
   );
 };
 
