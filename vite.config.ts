@@ -8,6 +8,10 @@ export default defineConfig({
   plugins: process.env['VITEST'] ? [] : [mesaDeck({ app: true })],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
+    // Two files at a time on two cores: the default leaves one core to a watcher that is not there.
+    maxWorkers: '100%',
+    // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         // Slides and tests import the kit by its package's name.
@@ -15,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/long/**'],
           testTimeout: 60_000,
         },
       },
@@ -27,9 +31,12 @@ export default defineConfig({
           globalSetup: 'tests/browser/setup.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // One build, one server and one machine: files take turns.
-          fileParallelism: false,
         },
+      },
+      {
+        // Computations whose short versions are among the unit tests: `npm run test:long`.
+        resolve: { alias: kitAlias },
+        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 },
       },
     ],
   },

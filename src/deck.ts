@@ -1,6 +1,7 @@
 import type { Citation, Value } from './content/content.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
+import type { SymbolName, ThemeName } from './register.ts';
 
 /** How a slide is laid out; the theme draws each. */
 export type Layout =
@@ -27,7 +28,7 @@ export interface Slide<Id extends string = string> {
   /** Planned speaking time, in minutes. */
   readonly minutes?: number;
   /** Symbols and terms of the notation registry that this slide defines. */
-  readonly introduces?: readonly string[];
+  readonly introduces?: readonly SymbolName[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
@@ -43,6 +44,7 @@ export interface Slide<Id extends string = string> {
   readonly adapted?: true;
 }
 
+/** A talk: slides in their order, and what it says of itself. */
 export interface Deck<Ids extends string = string> {
   /** In kebab-case; the deck's page is `/<id>/`. */
   readonly id: string;
@@ -53,7 +55,7 @@ export interface Deck<Ids extends string = string> {
   /** How many of these minutes are left to questions; none if not given. */
   readonly questions?: number;
   /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: string;
+  readonly theme?: ThemeName;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;
@@ -65,16 +67,62 @@ export interface Deck<Ids extends string = string> {
   readonly lang?: string;
 }
 
-/** Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others. */
+/** What a deck says of itself. */
+export type DeckFacts = Omit<Deck, 'slides'>;
+
+/**
+ * Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others.
+ *
+ * @example
+ * export default defineSlide({
+ *   id: 'two-optimizers',
+ *   title: 'One optimizer can build another',
+ *   body: html`<p>The base optimizer searches for low ${math`\Loss`}.</p>`,
+ *   notes: html`<p>Say it slowly.</p>`,
+ * });
+ */
 export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
   return slide;
 }
 
-/** Types a deck. Throws a DeckError if two slides share an id. */
-export function defineDeck<const Slides extends readonly Slide[]>(
-  deck: Omit<Deck, 'slides'> & { readonly slides: Slides },
-): Deck<Slides[number]['id']> {
-  return withUniqueIds(deck);
+/** A slide with the minutes that it takes in this deck; another deck may give it more or fewer. */
+export type Timed<Id extends string = string> = readonly [slide: Slide<Id>, minutes: number];
+
+/** What a deck lists: a slide, or a slide with its minutes. */
+export type Entry<Id extends string = string> = Slide<Id> | Timed<Id>;
+
+/** The id of what a deck lists. */
+export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id> ? Id : never;
+
+/**
+ * Types a deck, and gives slides the minutes that stand beside them.
+ *
+ * @throws DeckError if two slides share an id.
+ * @example
+ * export default defineDeck({
+ *   id: 'talk',
+ *   title: 'Two optimizers, one model',
+ *   minutes: 3,
+ *   slides: [title, [twoOptimizers, 1.5], references],
+ * });
+ */
+export function defineDeck<const Entries extends readonly Entry[]>(
+  deck: DeckFacts & { readonly slides: Entries },
+): Deck<IdOf<Entries[number]>> {
+  const slides: readonly Slide[] = deck.slides.map((entry) => slideOf(entry));
+  return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
+}
+
+/** The slide of an entry, with the minutes that stand beside it. */
+export function slideOf<Id extends string>(entry: Entry<Id>): Slide<Id> {
+  if (!isTimed(entry)) return entry;
+  const [slide, minutes] = entry;
+  // What is no slide is told where it is rendered, with its place.
+  return typeof slide === 'object' && slide !== null ? { ...slide, minutes } : slide;
+}
+
+function isTimed<Id extends string>(entry: Entry<Id>): entry is Timed<Id> {
+  return Array.isArray(entry);
 }
 
 /** The deck itself if no two of its slides share an id, else a DeckError. */
@@ -87,8 +135,9 @@ export function withUniqueIds<D extends Deck>(deck: D): D {
     if (first !== undefined) {
       throw new DeckError(
         `two slides have the id '${slide.id}'`,
-        `deck '${deck.id}', slides ${first + 1} and ${index + 1}`,
+        { deck: deck.id, slide: slide.id, part: `places ${first + 1} and ${index + 1}` },
         `give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
+        { code: 'twin-slides' },
       );
     }
     places.set(slide.id, index);

@@ -1,24 +1,100 @@
+/** Where something stands, as far as is known. Code asks for its parts; only people read its text. */
+export interface Place {
+  /** An option of the command line: `--pick`. */
+  readonly option?: string | undefined;
+  /** From the project's root, with slashes. */
+  readonly file?: string | undefined;
+  /** A deck's id. */
+  readonly deck?: string | undefined;
+  /** A slide's id. */
+  readonly slide?: string | undefined;
+  /** A part of all that, in words: `formula 2`. */
+  readonly part?: string | undefined;
+  /** From 1: of the part if there is one, else of the file. */
+  readonly line?: number | undefined;
+}
+
+/** A place in words: "slides/stack/a.ts, slide 'a', diagram 2, line 3". */
+export function describePlace({ option, file, deck, slide, part, line }: Place): string {
+  return [
+    option,
+    file,
+    deck === undefined ? undefined : `deck '${deck}'`,
+    slide === undefined ? undefined : `slide '${slide}'`,
+    part,
+    line === undefined ? undefined : `line ${line}`,
+  ]
+    .filter((each) => each !== undefined)
+    .join(', ');
+}
+
+/** What code asks of an error; a failure that only people read has no code. */
+export type ErrorCode =
+  /** A deck has two slides of one id; the place names one of them. */
+  | 'twin-slides'
+  /** Two decks have one id. */
+  | 'twin-decks'
+  /** A citation names an entry that the references do not have. */
+  | 'unknown-reference';
+
+export interface DeckErrorOptions {
+  readonly cause?: unknown;
+  readonly code?: ErrorCode | undefined;
+}
+
 /** A failure that a user can cause, and can mend: what is wrong, where, and what to do about it. */
 export class DeckError extends Error {
   readonly what: string;
-  readonly where: string;
+  readonly place: Place;
   readonly hint: string;
+  readonly code: ErrorCode | undefined;
 
-  constructor(what: string, where: string, hint: string, options?: { cause?: unknown }) {
-    super(`error: ${what}\n   at: ${where}\n hint: ${hint}`, options);
+  /** A place in words alone is a part of nothing known. */
+  constructor(
+    what: string,
+    place: Place | string,
+    hint: string,
+    { code, ...options }: DeckErrorOptions = {},
+  ) {
+    const known = typeof place === 'string' ? { part: place } : place;
+    super(`error: ${what}\n   at: ${describePlace(known)}\n hint: ${hint}`, options);
     this.name = 'DeckError';
     this.what = what;
-    this.where = where;
+    this.place = known;
     this.hint = hint;
+    this.code = code;
+  }
+
+  /** The place in words. */
+  get where(): string {
+    return describePlace(this.place);
   }
 }
 
+export function fail(
+  what: string,
+  place: Place | string,
+  hint: string,
+  options?: DeckErrorOptions,
+): never {
+  throw new DeckError(what, place, hint, options);
+}
+
+/** The same error with more of its place; what it knows by itself stays. */
+export function placedAt({ what, place, hint, code, cause }: DeckError, more: Place): DeckError {
+  const known = Object.entries(place).filter(([, value]) => value !== undefined);
+  return new DeckError(what, { ...more, ...Object.fromEntries(known) }, hint, { code, cause });
+}
+
 /**
- * Whether an error is a DeckError, also one thrown by another copy of this module: slides are
- * loaded with a copy of the kit of their own, so `instanceof` would miss theirs.
+ * Whether an error is a DeckError, also one thrown by another copy of the kit: slides are loaded
+ * with a copy of their own, so `instanceof DeckError` misses theirs.
+ *
+ * @example
+ * if (isDeckError(error)) console.error(error.what, error.place.slide, error.hint);
  */
 export function isDeckError(error: unknown): error is DeckError {
-  return error instanceof Error && error.name === 'DeckError' && 'what' in error;
+  return error instanceof Error && error.name === 'DeckError' && 'place' in error;
 }
 
 /** The known name nearest to a mistyped one, for "did you mean"; nothing if none is near. */

@@ -5,6 +5,7 @@ export type {
   Credits,
   Diagram,
   Figure,
+  FigureControl,
   Formula,
   Glossary,
   Html,
@@ -33,6 +34,20 @@ export {
   status,
   unsafeHtml,
 } from './content/templates.ts';
-export { type Deck, defineDeck, defineSlide, type Layout, type Slide } from './deck.ts';
-export { DeckError } from './errors.ts';
-export { adapt, concat, insertAfter, omit, pick, replace } from './remix.ts';
+export {
+  type Deck,
+  defineDeck,
+  defineSlide,
+  type Entry,
+  type Layout,
+  type Slide,
+  type Timed,
+} from './deck.ts';
+/**
+ * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they
+ * throw: ask `isDeckError(error)`.
+ */
+export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts';
+// All of it, not its names: a project can add to an interface only where the whole file is exported.
+export * from './register.ts';
+export { adapt, type Changes, concat, insertAfter, omit, pick, remix, replace } from './remix.ts';

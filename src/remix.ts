@@ -1,89 +1,185 @@
-import { type Deck, type Slide, withUniqueIds } from './deck.ts';
-import { DeckError, didYouMean } from './errors.ts';
+import {
+  type Deck,
+  type DeckFacts,
+  type Entry,
+  type IdOf,
+  type Slide,
+  slideOf,
+  withUniqueIds,
+} from './deck.ts';
+import { DeckError, didYouMean, type Place } from './errors.ts';
 
-/** Just these slides, in this order. */
+/** What a remix is made of: decks, and slides with or without their minutes. */
+type Part = Deck | Entry;
+type IdsOf<P> = P extends Deck<infer Ids> ? Ids : IdOf<P>;
+
+/**
+ * Just these slides, in this order, as a deck of its own: its id is the source's with `-part` behind
+ * it, its minutes are those of its slides, and each slide says whose it is.
+ *
+ * @throws DeckError if the deck has no slide of such an id, or one is picked twice.
+ * @example
+ * pick(talk, 'base-case', 'mesa-case')
+ */
 export function pick<Ids extends string, Picked extends Ids>(
   deck: Deck<Ids>,
   ...ids: readonly Picked[]
 ): Deck<Picked> {
   requireDeck(deck);
-  return withUniqueIds({ ...deck, slides: ids.map((id) => find(deck, id) as Slide<Picked>) });
+  return withUniqueIds(
+    partOf(
+      deck,
+      ids.map((id) => find(deck, id) as Slide<Picked>),
+    ),
+  );
 }
 
-/** All but these slides. */
+/**
+ * All but these slides, as a deck of its own: see `pick`.
+ *
+ * @throws DeckError if the deck has no slide of such an id.
+ * @example
+ * remix({ id: 'my-talk', title: 'My talk' }, omit(talk, 'references'), mine)
+ */
 export function omit<Ids extends string, Omitted extends Ids>(
   deck: Deck<Ids>,
   ...ids: readonly Omitted[]
 ): Deck<Exclude<Ids, Omitted>> {
   requireDeck(deck);
   const omitted = new Set<string>(ids.map((id) => find(deck, id).id));
-  const slides = deck.slides.filter((slide) => !omitted.has(slide.id));
-  return { ...deck, slides: slides as Slide<Exclude<Ids, Omitted>>[] };
+  const slides = deck.slides.filter((slide) => !omitted.has(slide?.id));
+  return partOf(deck, slides as Slide<Exclude<Ids, Omitted>>[]);
 }
 
-/** The deck with slides added behind the one with this id. */
+/**
+ * The deck with slides added behind the one with this id.
+ *
+ * @throws DeckError if the deck has no slide of this id, or has one of a new slide's id.
+ * @example
+ * insertAfter(course, 'two-gaps', mine, [another, 2])
+ */
 export function insertAfter<Ids extends string, New extends string>(
   deck: Deck<Ids>,
   id: NoInfer<Ids>,
-  ...slides: readonly Slide<New>[]
+  ...entries: readonly Entry<New>[]
 ): Deck<Ids | New> {
   const before = find(deck, id);
   const index = deck.slides.indexOf(before);
   return withUniqueIds<Deck<Ids | New>>({
     ...deck,
-    slides: [...deck.slides.slice(0, index + 1), ...slides, ...deck.slides.slice(index + 1)],
+    slides: [
+      ...deck.slides.slice(0, index + 1),
+      ...entries.map((entry) => slideOf(entry)),
+      ...deck.slides.slice(index + 1),
+    ],
   });
 }
 
-/** The deck with another slide in the place of the one with this id. */
+/**
+ * The deck with another slide in the place of the one with this id.
+ *
+ * @throws DeckError if the deck has no slide of this id, or has another of the new slide's id.
+ * @example
+ * replace(course, 'theses', adapt(theses, { title: 'What I would ask' }))
+ */
 export function replace<Ids extends string, Id extends Ids, New extends string>(
   deck: Deck<Ids>,
   id: Id,
-  slide: Slide<New>,
+  entry: Entry<New>,
 ): Deck<Exclude<Ids, Id> | New> {
   const old = find(deck, id);
-  const slides = deck.slides.map((each) => (each === old ? slide : each));
+  const slides = deck.slides.map((each) => (each === old ? slideOf(entry) : each));
   return withUniqueIds({ ...deck, slides: slides as Slide<Exclude<Ids, Id> | New>[] });
 }
 
+/** What `adapt` may change: all but a slide's id, and whose it is. */
+export type Changes = Partial<Omit<Slide, 'id' | 'authors' | 'license' | 'adapted'>>;
+
 /**
  * A slide with some of its parts changed; its id, and so its permalink, stays. Credits tell of a
- * change of what it says.
+ * change of what it says: its title, body, notes, status or sources.
+ *
+ * @example
+ * adapt(theses, { title: 'What I would ask', layout: 'statement' })
  */
-export function adapt<Id extends string>(
-  slide: Slide<Id>,
-  changes: Partial<Pick<Slide, 'title' | 'body' | 'notes' | 'minutes' | 'section'>>,
-): Slide<Id> {
-  const says = ['title', 'body', 'notes'] as const;
+export function adapt<Id extends string>(slide: Slide<Id>, changes: Changes): Slide<Id> {
+  const says = ['title', 'body', 'notes', 'status', 'sources'] as const;
   const adapted = says.some((part) => changes[part] !== undefined);
   return { ...slide, ...changes, ...(adapted ? { adapted } : {}) };
 }
 
 /**
- * One deck of the slides of several, in their order. A slide keeps the author and the licence of the
- * deck that it comes from.
+ * A deck of slides from several decks, and of single ones, in their order. A slide keeps the author
+ * and the licence of the deck that it comes from.
+ *
+ * @throws DeckError if two slides share an id.
+ * @example
+ * export default remix(
+ *   { id: 'my-course', title: 'My course', author: 'Ann' },
+ *   pick(talk, 'base-case', 'mesa-case'),
+ *   [mine, 2],
+ * );
  */
-export function concat<Ids extends string>(
-  meta: Omit<Deck, 'slides'>,
-  ...decks: readonly Deck<Ids>[]
-): Deck<Ids> {
-  for (const deck of decks) requireDeck(deck, `deck '${meta.id}'`);
-  return withUniqueIds({ ...meta, slides: decks.flatMap((deck) => credited(deck, meta)) });
+export function remix<const Parts extends readonly Part[]>(
+  facts: DeckFacts,
+  ...parts: Parts
+): Deck<IdsOf<Parts[number]>> {
+  const slides: readonly Slide[] = parts.flatMap((part) => slidesOf(part, facts));
+  return withUniqueIds({ ...facts, slides } as Deck<IdsOf<Parts[number]>>);
 }
 
-/** The slides of a deck, with what they had from it said on themselves where the new deck differs. */
+/**
+ * Another name of `remix`, for decks alone.
+ *
+ * @throws DeckError if two slides share an id.
+ * @example
+ * concat({ id: 'both', title: 'Both' }, lightning, seminar)
+ */
+export function concat<Ids extends string>(
+  facts: DeckFacts,
+  ...decks: readonly Deck<Ids>[]
+): Deck<Ids> {
+  for (const deck of decks) requireDeck(deck, { deck: facts.id });
+  return remix(facts, ...decks);
+}
+
+function slidesOf(part: Part, facts: DeckFacts): readonly Slide[] {
+  if (isSlide(part)) return [slideOf(part)];
+  requireDeck(part, { deck: facts.id });
+  return credited(part, facts);
+}
+
+function isSlide(part: Part): part is Entry {
+  return Array.isArray(part) || (typeof part === 'object' && part !== null && 'body' in part);
+}
+
+/** Some slides of a deck as another deck: it is no longer its author's whole talk, its slides are theirs. */
+function partOf<Ids extends string>(deck: Deck, slides: readonly Slide<Ids>[]): Deck<Ids> {
+  const { author, license, minutes, ...facts } = deck;
+  const times = slides.map((slide) => slide?.minutes);
+  const known = times.length > 0 && times.every((time) => typeof time === 'number');
+  const total = known ? times.reduce((sum, time) => sum + time, 0) : undefined;
+  return {
+    ...facts,
+    id: deck.id.endsWith('-part') ? deck.id : `${deck.id}-part`,
+    slides: credited({ ...deck, slides }, {}),
+    ...(total === undefined ? {} : { minutes: Math.round(total * 100) / 100 }),
+  };
+}
+
+/** The slides of a deck, each with what it had from its deck and another one would say otherwise. */
 function credited<Ids extends string>(
   { author, license, slides }: Deck<Ids>,
-  meta: Omit<Deck, 'slides'>,
+  other: Pick<Deck, 'author' | 'license'>,
 ): readonly Slide<Ids>[] {
   const facts: Pick<Slide, 'authors' | 'license'> = {
-    ...(author !== undefined && author !== meta.author ? { authors: [author] } : {}),
-    ...(license !== undefined && (author !== meta.author || license !== meta.license)
+    ...(author !== undefined && author !== other.author ? { authors: [author] } : {}),
+    ...(license !== undefined && (author !== other.author || license !== other.license)
       ? { license }
       : {}),
   };
   if (Object.keys(facts).length === 0) return slides;
-  return slides.map((slide) => ({ ...facts, ...slide }));
+  return slides.map((slide) => (slide ? { ...facts, ...slide } : slide));
 }
 
 function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
@@ -93,18 +189,18 @@ function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
   const ids = deck.slides.flatMap((each) => each?.id ?? []);
   throw new DeckError(
     `there is no slide '${id}'`,
-    `deck '${deck.id}'`,
+    { deck: deck.id },
     didYouMean(id, ids, `its slides are ${ids.join(', ')}`),
   );
 }
 
 /** Types hold this, but not in JavaScript, nor where two files import one another. */
-function requireDeck(deck: Deck, where = 'a remix'): void {
+function requireDeck(deck: Deck, place: Place = { part: 'a remix' }): void {
   if (Array.isArray(deck?.slides)) return;
   const given = deck === undefined || deck === null ? String(deck) : typeof deck;
   const what = `${given === 'object' ? 'an object without slides' : given} stands where a deck is due`;
   const hint =
     "a deck is its file's default export, as in import talk from './talk.ts', and of two files that " +
     'import one another one has none yet';
-  throw new DeckError(what, where, hint);
+  throw new DeckError(what, place, hint);
 }

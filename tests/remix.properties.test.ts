@@ -33,10 +33,11 @@ const holds = (
 ) => fc.assert(fc.property(anyChoice, check));
 
 describe('every remix', () => {
-  test('picks just these, in this order, and picking all changes nothing', () => {
+  test('picks just these, in this order, and picking all changes no slide', () => {
     holds(({ list, some }) => {
       expect(ids(pick(deckOf(list), ...some))).toEqual(some);
-      expect(pick(deckOf(list), ...list)).toEqual(deckOf(list));
+      expect(pick(deckOf(list), ...list).slides).toEqual(deckOf(list).slides);
+      expect(pick(deckOf(list), ...list).id).not.toBe(deckOf(list).id);
       expect(pick(pick(deckOf(list), ...some), ...some)).toEqual(pick(deckOf(list), ...some));
     });
   });
@@ -54,7 +55,7 @@ describe('every remix', () => {
       const deck = deckOf(list);
       const longer = insertAfter(deck, one, slideOf(fresh));
       expect(ids(longer).indexOf(fresh)).toBe(list.indexOf(one) + 1);
-      expect(omit(longer, fresh)).toEqual(deck);
+      expect(omit(longer, fresh).slides).toEqual(deck.slides);
       const other = replace(deck, one, slideOf(fresh));
       expect(ids(other)).toEqual(list.map((id) => (id === one ? fresh : id)));
       expect(replace(other, fresh, slideOf(one))).toEqual(deck);

@@ -11,7 +11,9 @@ import {
   insertAfter,
   omit,
   pick,
+  remix,
   replace,
+  type Slide,
 } from 'mesa-deck';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
@@ -33,6 +35,20 @@ describe('literal ids', () => {
     expectTypeOf(concat({ id: 'abc', title: 'All' }, deck, other)).toEqualTypeOf<
       Deck<'a' | 'b' | 'c'>
     >();
+  });
+
+  test('are known of slides with their minutes, and of what a remix is made of', () => {
+    expectTypeOf(defineDeck({ id: 'x', title: 'X', slides: [[a, 1], b] })).toEqualTypeOf<
+      Deck<'a' | 'b'>
+    >();
+    expectTypeOf(remix({ id: 'x', title: 'X' }, pick(deck, 'b'), c)).toEqualTypeOf<
+      Deck<'b' | 'c'>
+    >();
+    expectTypeOf(remix({ id: 'x', title: 'X' }, deck, [c, 2])).toEqualTypeOf<
+      Deck<'a' | 'b' | 'c'>
+    >();
+    // @ts-expect-error minutes are a number
+    defineDeck({ id: 'x', title: 'X', slides: [[a, '1']] });
   });
 
   test('a wrong id does not compile', () => {
@@ -78,10 +94,10 @@ describe('changes', () => {
     expect(() =>
       defineDeck({ id: 'aa', title: 'Twice', slides: [a, b, a] }),
     ).toThrowErrorMatchingInlineSnapshot(`
-        [DeckError: error: two slides have the id 'a'
-           at: deck 'aa', slides 1 and 3
-         hint: give one of them another id, { ...slide, id: 'a-2' }, or leave one out]
-      `);
+      [DeckError: error: two slides have the id 'a'
+         at: deck 'aa', slide 'a', places 1 and 3
+       hint: give one of them another id, { ...slide, id: 'a-2' }, or leave one out]
+    `);
     expect(() => insertAfter(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => replace(deck, 'a', b)).toThrow("two slides have the id 'b'");
     expect(() => pick(deck, 'a', 'a')).toThrow("two slides have the id 'a'");
@@ -126,5 +142,67 @@ describe('changes', () => {
          at: deck 'talk'
        hint: its slides are base-case, mesa-case]
     `);
+  });
+});
+
+describe('minutes', () => {
+  const timed = defineDeck({ id: 'x', title: 'X', minutes: 9, slides: [[a, 0.4], [b, 1.2], c] });
+  const minutes = (each: Deck) => each.slides.map((slide) => slide.minutes);
+
+  test('belong to a slide in a deck: the slide itself stays as it is', () => {
+    expect(minutes(timed)).toEqual([0.4, 1.2, undefined]);
+    expect(a).not.toHaveProperty('minutes');
+    expect(minutes(insertAfter(deck, 'a', [c, 3]))).toEqual([undefined, 3, undefined]);
+    expect(minutes(replace(timed, 'a', [{ ...a, id: 'd' }, 2]))).toEqual([2, 1.2, undefined]);
+    expect(minutes(remix({ id: 'y', title: 'Y' }, [c, 5], pick(timed, 'a')))).toEqual([5, 0.4]);
+  });
+
+  test('of a part are those of its slides, where all are known', () => {
+    expect(pick(timed, 'a', 'b').minutes).toBe(1.6);
+    expect(pick(timed, 'a', 'c')).not.toHaveProperty('minutes');
+    expect(omit(timed, 'c').minutes).toBe(1.6);
+    expect(insertAfter(timed, 'a', { ...c, id: 'd' }).minutes).toBe(9);
+  });
+});
+
+describe('whose a slide is', () => {
+  const theirs = defineDeck({
+    id: 'theirs',
+    title: 'Theirs',
+    author: 'Ann',
+    license: 'CC-BY-4.0',
+    slides: [a, b],
+  });
+  const whose = (each: Deck) =>
+    each.slides.map(({ id, authors, license }) => [id, authors?.join() ?? each.author, license]);
+  const cases: readonly (readonly [string, Deck])[] = [
+    ['pick', insertAfter({ ...pick(theirs, 'a'), id: 'mine' }, 'a', c)],
+    ['omit', insertAfter({ ...omit(theirs, 'b'), id: 'mine' }, 'a', c)],
+    ['remix', remix({ id: 'mine', title: 'Mine' }, pick(theirs, 'a'), c)],
+    ['concat', insertAfter(concat({ id: 'mine', title: 'Mine' }, pick(theirs, 'a')), 'a', c)],
+    ['slides by hand', { ...omit(theirs, 'b'), slides: [...omit(theirs, 'b').slides, c] }],
+  ];
+
+  test.each(cases)('is said after %s: theirs stay theirs, and mine is not theirs', (_, mine) => {
+    expect(whose(mine)).toEqual([
+      ['a', 'Ann', 'CC-BY-4.0'],
+      ['c', undefined, undefined],
+    ]);
+  });
+
+  test('a part has an id of its own, and no part of a part a longer one', () => {
+    expect([pick(theirs, 'a').id, omit(theirs).id, pick(omit(theirs, 'a'), 'b').id]).toEqual([
+      'theirs-part',
+      'theirs-part',
+      'theirs-part',
+    ]);
+  });
+
+  test('adapt may change all but the id and whose it is, and tells of what is said otherwise', () => {
+    const all = { layout: 'statement', introduces: ['x'], section: 'S', minutes: 2 } as const;
+    expect(adapt(a, all)).toEqual({ ...a, ...all });
+    for (const said of [{ status: 'open' }, { sources: [] }, { notes: '' }] as const) {
+      expect(adapt(a, said)).toEqual({ ...a, ...said, adapted: true } satisfies Slide);
+    }
   });
 });

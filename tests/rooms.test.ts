@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 /** Which rooms of `src/` a room may import from; a file beside the rooms is a room of its own. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  content: ['errors'],
-  deck: ['content', 'errors'],
+  register: [],
+  content: ['errors', 'register'],
+  deck: ['content', 'errors', 'register'],
   remix: ['content', 'deck', 'errors'],
-  index: ['content', 'deck', 'errors', 'remix'],
+  index: ['content', 'deck', 'errors', 'register', 'remix'],
   shared: ['content', 'deck', 'errors'],
   inline: [],
   plan: ['content', 'deck', 'errors', 'shared'],
@@ -25,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a room may import from, where not any: Node and Vite are for what builds. */
 const packages: Readonly<Record<string, RegExp>> = {
   errors: /^$/,
+  register: /^$/,
   content: /^$/,
   deck: /^$/,
   remix: /^$/,

@@ -12,20 +12,15 @@ import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
-export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
+export function readDeck(deck: Deck, project: Project): readonly Finding[] {
   const { notation, references } = project;
   const patient = { deck, notation, references };
   const found = [
-    ...(await faultsOf(deck, project)),
+    ...faultsOf(deck, project),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
   ];
-  // A reference that is not there stops the build, and the check says it better.
-  return found.filter((each) => !found.some((other) => other !== each && isRestated(each, other)));
-}
-
-function isRestated(fault: Finding, finding: Finding): boolean {
-  const same = fault.deck === finding.deck && fault.slide === finding.slide;
-  return same && fault.what !== finding.what && fault.what.startsWith(`${finding.what} (`);
+  // A reference that is not there stops the build too; the check names all of a slide.
+  return found.filter(({ code }) => code !== 'unknown-reference');
 }
 
 /**

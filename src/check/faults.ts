@@ -1,34 +1,40 @@
 import type { Deck } from '../deck.ts';
-import { isDeckError } from '../errors.ts';
-import { renderSlides } from '../render/deck.ts';
+import { describePlace, isDeckError } from '../errors.ts';
+import { renderSlides, unmadeOf } from '../render/deck.ts';
 import type { Project } from '../site/project/project.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
-export async function faultsOf(deck: Deck, project: Project): Promise<readonly Finding[]> {
+export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
   const faults: Finding[] = [];
-  await renderSlides(deck, {
+  const blank = { svg: '', width: 1, height: 1, steps: 0 };
+  renderSlides(deck, {
     notation: project.notation,
     references: project.references,
     fileOf: project.fileOf,
+    notesFileOf: project.notesFileOf,
+    fileAt: project.assets.fileAt,
     figures: new Set(project.figures.keys()),
-    draw: async (sources) => sources.map(() => ({ svg: '', width: 1, height: 1, steps: 0 })),
+    drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
+    highlighted: new Map(),
     onFault: (error) => faults.push(faultOf(deck.id, error)),
   });
   return faults;
 }
 
-/** An error as a finding; the slide is read off its place. */
+/** An error as a finding. */
 export function faultOf(deck: string, error: unknown): Finding {
   if (!isDeckError(error)) throw error;
-  const slide = /\bslide '([^']+)'/.exec(error.where)?.[1];
-  const place = error.where.replace(/,? ?\bslide '[^']+'/, '');
+  const { what, place, hint, code } = error;
+  // The line of a finding begins with deck and slide.
+  const rest = describePlace({ ...place, deck: undefined, slide: undefined });
   return {
     severity: 'error',
     deck,
-    ...(slide === undefined ? {} : { slide }),
-    what: place ? `${error.what} (${place})` : error.what,
-    hint: error.hint,
+    ...(place.slide === undefined ? {} : { slide: place.slide }),
+    what: rest ? `${what} (${rest})` : what,
+    hint,
     stops: true,
+    ...(code === undefined ? {} : { code }),
   };
 }

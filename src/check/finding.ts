@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
+import type { ErrorCode } from '../errors.ts';
 
 /** One thing that the deck doctor found: an error has to be mended, advice may be declined. */
 export interface Finding {
@@ -10,6 +11,8 @@ export interface Finding {
   readonly hint: string;
   /** Whether the deck can't be built until it is mended. */
   readonly stops?: boolean;
+  /** Which failure it is, where code asks. */
+  readonly code?: ErrorCode;
 }
 
 /** A finding on one line: "talk/two-gaps: error: what, hint". */

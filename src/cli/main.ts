@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   offline: async () => (await import('./commands/offline.ts')).offline,
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  types: async () => (await import('./commands/types.ts')).types,
   models: async () => (await import('./commands/models.ts')).models,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };

@@ -52,7 +52,7 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
     job.check?.(decks);
     // It starts while the pages are made; what it has to say comes when it is used.
     browser.open().catch(() => undefined);
-    const bundle = await bundleForPrint(site, root, { scripts: job.only === 'handout' });
+    const bundle = await bundleForPrint(site, { scripts: job.only === 'handout' });
     for (const deck of decks) {
       const name = join('out', `${deck.id}${job.ending}.pdf`);
       writeWhole(

@@ -1,3 +1,4 @@
+import type { Place } from '../errors.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -103,10 +104,11 @@ export interface UnsafeHtml {
 export interface Fault {
   readonly kind: 'fault';
   readonly what: string;
-  readonly where: string;
+  readonly place: Place;
   readonly hint: string;
 }
 
+/** What `html` can hold beside text: each kind has a function that makes it. */
 export type Content =
   | Html
   | Formula

@@ -17,6 +17,7 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   readonly caption: string;
   /** Of the picture's coordinates; a slide's text is 1120 wide. */
   readonly width: number;
+  /** Of the picture's coordinates; a slide has some 450 for a picture below its title. */
   readonly height: number;
   readonly controls: readonly FigureControl<Name>[];
   /**
@@ -39,14 +40,35 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   progress?(state: State): number;
 }
 
-/** Types a figure; nothing is run or drawn yet. */
+/**
+ * Types a figure; nothing is run or drawn yet.
+ *
+ * @example
+ * export default defineFigure({
+ *   id: 'decay',
+ *   alt: 'A curve that falls from one towards zero',
+ *   caption: 'What is left after some time.',
+ *   width: 1120,
+ *   height: 400,
+ *   controls: [{ name: 'rate', label: 'Rate', kind: 'range', min: 0, max: 1, step: 0.1, value: 0.5 }],
+ *   run: ({ rate }) => [curveOf(rate)],
+ *   draw: (curve) => html`<path d="${pathOf(curve)}"/>`,
+ *   say: (curve) => `${curve.at(-1)} is left.`,
+ * });
+ */
 export function defineFigure<State, const Name extends string>(
   definition: Omit<FigureDefinition<State, Name>, 'kind'>,
 ): FigureDefinition<State, Name> {
   return { kind: 'figure-definition', ...definition };
 }
 
-/** A figure on a slide. Its still picture is drawn when it is first read, and once. */
+/**
+ * A figure on a slide. Its still picture is drawn when it is first read, and once.
+ *
+ * @throws Error if its run has no state.
+ * @example
+ * html`${figure(decay)}`
+ */
 export function figure<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
 ): Figure {

@@ -19,7 +19,15 @@ export interface NotationEntry {
 /** The registry of symbols and terms: text, formulas and diagrams take colour, shape and name from it. */
 export type Notation = Readonly<Record<string, NotationEntry>>;
 
-/** Types a registry; its keys stay literal. */
+/**
+ * Types a registry; its keys stay literal.
+ *
+ * @example
+ * export default defineNotation({
+ *   Loss: { tex: 'L', name: 'loss', meaning: 'what training makes low', role: 'base' },
+ *   sgd: { name: 'SGD', meaning: 'steps against the gradient of a few examples', role: 'base' },
+ * });
+ */
 export function defineNotation<const N extends Notation>(notation: N): N {
   return notation;
 }

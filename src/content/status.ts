@@ -8,4 +8,5 @@ export const statuses = {
   open: 'nobody knows',
 } as const;
 
+/** How well founded a claim is. */
 export type Status = keyof typeof statuses;

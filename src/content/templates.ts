@@ -1,3 +1,4 @@
+import type { ReferenceId } from '../register.ts';
 import type {
   Citation,
   Code,
@@ -15,13 +16,25 @@ import type { Status } from './status.ts';
 
 /**
  * Markup. What is put into it is escaped, except content made by `math`, `mermaid`, `code`, `cite`,
- * another `html`, or `unsafeHtml`, and arrays of those.
+ * another `html`, or `unsafeHtml`, and arrays of those. `null` and `false` show nothing. What can't be
+ * shown is told when the slide is rendered, with its place.
+ *
+ * @example
+ * html`<p>Low ${math`\Loss`} on <b>${names.length}</b> tasks.</p> ${list.map((each) => html`<p>${each}</p>`)}`
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   return { kind: 'html', strings: [...strings], values };
 }
 
-/** A formula in the line of the text. TeX is taken raw: no doubled backslashes. */
+/**
+ * A formula in the line of the text; `math.display` sets it on a line of its own. TeX is taken raw: no
+ * doubled backslashes. Symbols of the notation are macros.
+ *
+ * @example
+ * math`\Obase(\theta)`
+ * @example
+ * math.display`\theta^* = \arg\max_\theta \Obase(\theta)`
+ */
 export function math(
   strings: TemplateStringsArray,
   ...values: readonly (string | number)[]
@@ -44,6 +57,13 @@ math.display = (
  * Classes `base`, `mesa` and `neutral` (`node:::base`) take colour, shape and line from the theme;
  * a node of class `ghost` keeps its place and is not shown. A line `%% step: a, b` reveals these
  * nodes, subgraphs or edges on a click.
+ *
+ * @example
+ * mermaid('Training writes a model that runs a search')`
+ *   flowchart LR
+ *     sgd[SGD]:::base --> search[Internal search]:::mesa
+ *     %% step: search
+ * `
  */
 export function mermaid(
   alt: string,
@@ -51,30 +71,45 @@ export function mermaid(
   return (strings, ...values) => ({
     kind: 'diagram',
     alt,
-    source: dedent(String.raw(strings, ...values)),
+    source: dedent(unescaped(strings, values)),
   });
 }
 
-/** Source code, highlighted at build time: code('ts')`const x = 1`. */
+/**
+ * Source code, highlighted when the deck is built.
+ *
+ * @example
+ * code('ts')`const x = 1;`
+ */
 export function code(
   language: string,
 ): (strings: TemplateStringsArray, ...values: readonly (string | number)[]) => Code {
   return (strings, ...values) => ({
     kind: 'code',
     language,
-    // A backtick or a "${" can only be written with a backslash in a template; it is not meant.
-    source: dedent(String.raw(strings, ...values).replace(/\\([`$])/g, '$1')),
+    source: dedent(unescaped(strings, values)),
   });
 }
 
-/** A citation by the id of its entry in the references, with a place in it if given. */
-export function cite(id: string, locator?: string): Citation {
+/**
+ * A citation by the id of its entry in the references, with a place in it if given. An id that the
+ * references do not have stops the build.
+ *
+ * @example
+ * cite('hubinger2019risks', '§4.2')
+ */
+export function cite(id: ReferenceId, locator?: string): Citation {
   return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };
 }
 
 /**
  * The list of all references that the deck cites, made when the deck is built; a long one over
- * several slides: `references({ part: 1, of: 2 })`.
+ * several slides, in parts from 1.
+ *
+ * @example
+ * html`${references()}`
+ * @example
+ * references({ part: 1, of: 2 })
  */
 export function references({ part, of } = { part: 1, of: 1 }): References {
   return { kind: 'references', part, of };
@@ -82,25 +117,48 @@ export function references({ part, of } = { part: 1, of: 1 }): References {
 
 /**
  * The list of all symbols and terms that the deck's slides introduce, with their meanings; a long
- * one over several slides: `glossary({ part: 1, of: 2 })`.
+ * one over several slides, in parts from 1.
+ *
+ * @example
+ * html`${glossary({ part: 1, of: 2 })}`
  */
 export function glossary({ part, of } = { part: 1, of: 1 }): Glossary {
   return { kind: 'glossary', part, of };
 }
 
-/** The list of whose slides the deck has, and under which licence, made when the deck is built. */
+/**
+ * The list of whose slides the deck has, and under which licence, made when the deck is built.
+ *
+ * @example
+ * html`${references()} ${credits()}`
+ */
 export function credits(): Credits {
   return { kind: 'credits' };
 }
 
-/** The mark of how well founded a claim is, for a claim that differs from its slide's `status`. */
+/**
+ * The mark of how well founded a claim is, for a claim that differs from its slide's `status`.
+ *
+ * @example
+ * html`<p>It may also happen by itself. ${status('open')}</p>`
+ */
 export function status(status: Status): StatusMark {
   return { kind: 'status', status };
 }
 
-/** Markup put in as it is. The reason says to a reviewer why it can be trusted. */
+/**
+ * Markup put in as it is. The reason says to a reviewer why it can be trusted.
+ *
+ * @example
+ * unsafeHtml('drawn by our own plotting script', svg)
+ */
 export function unsafeHtml(reason: string, markup: string): UnsafeHtml {
   return { kind: 'unsafe', reason, markup };
+}
+
+/** A backtick or a "${" can only be written with a backslash in a template; it is not meant. */
+function unescaped({ raw }: TemplateStringsArray, values: readonly (string | number)[]): string {
+  return String.raw({ raw: raw.map((text) => text.replace(/\\([`$])/g, '$1')) }, ...values);
 }
 
 /** Takes away the indentation that all lines share, and empty lines at both ends. */

@@ -22,7 +22,6 @@ export interface GraphEdge {
 }
 
 export interface RawDrawing {
-  readonly kind: string;
   readonly svg: string;
   /** The graph behind a flowchart or a state diagram; empty for other kinds. */
   readonly nodes: readonly GraphNode[];
@@ -43,8 +42,8 @@ export interface RawFault {
 interface Job {
   readonly source: string;
   readonly options: object;
-  /** Mermaid's name of the shape for each role, and for a node without a role. */
-  readonly shapes: Readonly<Record<string, string>>;
+  /** Mermaid's name of the shape for each role, and for a node without a role; none if all stay. */
+  readonly shapes: Readonly<Record<string, string>> | undefined;
 }
 
 /** Loads the fonts; returns the faces that could not be loaded. */
@@ -77,20 +76,19 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
     const shapes: Record<string, string> = {};
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const groups = new Set((read.db.getSubGraphs?.() ?? []).map((group: any) => group.id));
-    for (const [id, node] of read.db.getVertices?.() ?? []) {
+    for (const [id, node] of job.shapes ? read.db.getVertices() : []) {
       const isDefault = node.type === undefined || node.type === 'square' || node.type === 'round';
       const role = ['base', 'mesa', 'neutral'].find((name) => node.classes.includes(name));
       const name = node.type === 'round' ? 'round' : (role ?? 'none');
       if (isDefault && !groups.has(id) && !node.icon && !node.img) shapes[id] = name;
     }
     const statements = Object.entries(shapes).map(
-      ([id, n]) => `\n${id}@{ shape: ${job.shapes[n]} }`,
+      ([id, n]) => `\n${id}@{ shape: ${job.shapes?.[n]} }`,
     );
     const drawn = await mermaid.render('drawing', job.source + statements.join(''));
     const svg = new DOMParser().parseFromString(drawn.svg, 'text/html').querySelector('svg');
     const graph = read.db.getData?.() ?? {};
     return {
-      kind: read.type,
       svg: svg ? new XMLSerializer().serializeToString(svg) : '',
       // biome-ignore lint/suspicious/noExplicitAny: as above
       nodes: (graph.nodes ?? []).map((node: any) => ({

@@ -1,45 +1,39 @@
 import { didYouMean } from '../errors.ts';
-import type { DiagramFault } from './diagram.ts';
+import { type DiagramFault, Unreadable } from './diagram.ts';
 import type { RawFault } from './draw.in-page.ts';
-
-const kinds = [
-  ...['flowchart', 'graph', 'sequenceDiagram', 'stateDiagram-v2', 'quadrantChart', 'timeline'],
-  ...['classDiagram', 'erDiagram', 'gantt', 'pie', 'mindmap', 'xychart-beta'],
-];
+import { firstWord, kinds } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
+import { unclosed } from './proofread.ts';
 
 /** Says what the library's error means to the one who wrote the source. */
-export function explain(fault: RawFault, source: string): DiagramFault {
-  if (/UnknownDiagram|No diagram type detected/.test(`${fault.name} ${fault.message}`)) {
-    return unknownKind(source);
-  }
+export function explain(fault: RawFault, kind: Kind, source: string): DiagramFault {
   const lines = source.split('\n');
   const told = Number(/ on line (\d+)/.exec(fault.message)?.[1]);
   if (!told) return { message: firstLine(fault.message), hint: 'see the syntax of Mermaid' };
   const last = lines.findLastIndex((line) => line.trim() && !line.trim().startsWith('%%')) + 1;
   // The end of the source is told as one line too many, and what leads the diagram is not counted.
-  const line = Math.min(told + linesBefore(source), last);
+  const line = Math.min(told + firstWord(source).line - 1, last);
+  const open = kind.hasLabelsInBrackets ? unclosed(lines, line) : undefined;
+  if (open) {
+    const message = `the diagram can't be read at "${lines[open.line - 1]?.trim()}"`;
+    const hint = `the ${open.bracket} is not closed; a label with brackets in it wants double quotes: id["label (more)"]`;
+    return { message, line: open.line, hint };
+  }
   const text = (lines[line - 1] ?? '').trim();
   return { message: `the diagram can't be read at "${text}"`, line, hint: hintFor(fault, text) };
 }
 
-/** Lines of the source before the diagram: comments, empty lines, a block of settings. */
-function linesBefore(source: string): number {
-  const leading = /^(?:\s*%%(?!\{).*\n|[ \t]*\n|[ \t]*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*\n)*/;
-  return (leading.exec(source)?.[0].match(/\n/g) ?? []).length;
-}
-
-function unknownKind(source: string): DiagramFault {
-  const index = source
-    .split('\n')
-    .findIndex((line) => line.trim() && !line.trim().startsWith('%%'));
-  const word = (source.split('\n')[index] ?? '').trim().split(/[\s:;]/)[0] ?? '';
-  const hint = `a diagram starts with its kind, as in ${kinds.slice(0, 3).join(', ')}`;
-  if (!word) return { message: 'the diagram is empty', hint };
-  return {
-    message: `'${word}' is no kind of diagram`,
-    line: index + 1,
-    hint: didYouMean(word, kinds, hint),
-  };
+/** A source that begins with none of the kinds. */
+export function unknownKind(source: string): Unreadable {
+  const { word, line } = firstWord(source);
+  const words = kinds.map((kind) => kind.words[0] ?? '');
+  if (!word) {
+    const hint = `a diagram starts with its kind, as in ${words.slice(0, 3).join(', ')}`;
+    return new Unreadable('the diagram is empty', hint);
+  }
+  const known = kinds.flatMap((kind) => kind.words);
+  const hint = didYouMean(word, known, `there is ${words.join(', ')}`);
+  return new Unreadable(`'${word}' is no kind of diagram`, hint, line);
 }
 
 function hintFor({ message, token }: RawFault, text: string): string {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { DeckError } from '../errors.ts';
 import type { DiagramStyle, RoleShape } from './diagram.ts';
 import { draw, loadFonts, type RawDrawing, type RawFault } from './draw.in-page.ts';
+import type { Kind } from './kinds/kind.ts';
 
 /** The pages that are cut off from the network, and what each page is busy with. */
 const isolated = new WeakSet<Page>();
@@ -17,12 +18,14 @@ export const libraryVersion: string = require('mermaid/package.json').version;
 export async function drawInPage(
   page: Page,
   source: string,
+  kind: Kind,
   style: DiagramStyle,
 ): Promise<RawDrawing | RawFault> {
   const before = busy.get(page) ?? Promise.resolve();
   const drawing = before.then(async () => {
     await makeReady(page, style);
-    return page.evaluate(draw, { source, options: options(style), shapes: shapeNames(style) });
+    const shapes = kind.hasRoleShapes ? shapeNames(style) : undefined;
+    return page.evaluate(draw, { source, options: options(style, kind), shapes });
   });
   busy.set(
     page,
@@ -97,21 +100,9 @@ function shapeNames({ shapes }: DiagramStyle): Record<string, string> {
  */
 export const layoutSize = 32;
 
-function options({ fontFamily }: DiagramStyle): object {
+function options({ fontFamily }: DiagramStyle, kind: Kind): object {
   const fontSize = layoutSize;
   const em = (factor: number) => Math.round(factor * fontSize);
-  const spacing = {
-    nodeSpacing: em(2.2),
-    rankSpacing: em(2.6),
-    minNodeWidth: em(4),
-    padding: em(1),
-  };
-  const graph = { ...spacing, htmlLabels: false, wrappingWidth: em(16), diagramPadding: 4 };
-  const text = (kind: string) => ({
-    [`${kind}FontSize`]: fontSize,
-    [`${kind}FontFamily`]: fontFamily,
-    [`${kind}FontWeight`]: 400,
-  });
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -119,43 +110,10 @@ function options({ fontFamily }: DiagramStyle): object {
     deterministicIDSeed: 'drawing',
     htmlLabels: false,
     look: 'classic',
-    layout: 'elk',
     theme: 'base',
     fontFamily,
     fontSize,
     themeVariables: { fontFamily, fontSize: `${fontSize}px` },
-    flowchart: { ...graph, subGraphTitleMargin: { top: em(0.3), bottom: em(0.5) } },
-    state: { ...graph, padding: em(0.5) },
-    sequence: {
-      ...text('actor'),
-      ...text('message'),
-      ...text('note'),
-      mirrorActors: false,
-      useMaxWidth: false,
-      diagramMarginX: 4,
-      diagramMarginY: 4,
-      width: em(7),
-      height: em(2.2),
-      actorMargin: em(3),
-      boxMargin: em(0.5),
-      messageMargin: em(1.6),
-      noteMargin: em(0.6),
-      labelBoxWidth: em(3.6),
-      labelBoxHeight: em(1.4),
-      wrapPadding: em(0.5),
-    },
-    quadrantChart: {
-      chartWidth: em(36),
-      chartHeight: em(20),
-      titleFontSize: fontSize,
-      quadrantLabelFontSize: fontSize,
-      xAxisLabelFontSize: fontSize,
-      yAxisLabelFontSize: fontSize,
-      pointLabelFontSize: fontSize,
-      pointRadius: em(0.3),
-      pointTextPadding: em(0.3),
-      quadrantPadding: em(0.2),
-    },
-    timeline: { disableMulticolor: false, leftMargin: 0, padding: em(0.4) },
+    ...kind.options?.({ fontSize, fontFamily, em }),
   };
 }

@@ -6,11 +6,9 @@ export function placeDiagram(
   drawn: DrawnDiagram,
   { id, alt }: { id: string; alt: string },
 ): string {
-  const own = escapeHtml(id);
-  const svg = drawn.svg
-    .replaceAll('__id__', own)
-    .replace('<svg ', `<svg role="img" aria-label="${escapeHtml(alt)}" `);
+  const svg = drawn.svg.replaceAll('__id__', () => escapeHtml(id)).slice('<svg '.length);
+  const picture = `<svg role="img" aria-label="${escapeHtml(alt)}" ${svg}`;
   // The theme may draw it larger than it is, and by how much.
   const size = `--natural-width:${drawn.width}px;--natural-height:${drawn.height}px`;
-  return `<figure class="diagram" style="${size}">${svg}</figure>`;
+  return `<figure class="diagram" style="${size}">${picture}</figure>`;
 }

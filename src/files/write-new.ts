@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DeckError } from '../errors.ts';
+import { cantWrite, makeFolder } from './folders.ts';
 
 /**
  * Writes files that are not there yet, all of them or none. A file that is there is never written
@@ -15,7 +16,7 @@ export function writeNew(files: Readonly<Record<string, string>>, root: string):
   try {
     for (const [path, text] of Object.entries(files)) {
       current = path;
-      const folder = mkdirSync(dirname(join(root, path)), { recursive: true });
+      const folder = makeFolder(dirname(join(root, path)));
       if (folder !== undefined) made.push(folder);
       // "x" fails where a file has come up since.
       writeFileSync(join(root, path), text, { flag: 'wx' });
@@ -25,9 +26,7 @@ export function writeNew(files: Readonly<Record<string, string>>, root: string):
     for (const each of made.toReversed()) rmSync(each, { recursive: true, force: true });
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' && syscall === 'open') throw taken(current);
-    const reason = error instanceof Error ? error.message : String(error);
-    const hint = `${reason}; free the place or its permissions, then run the command again`;
-    throw new DeckError(`${current} can't be written`, current, hint, { cause: error });
+    throw cantWrite(current, error);
   }
   return paths;
 }

@@ -25,12 +25,12 @@ export function cutDeck(
   target: number,
   { notation, others = [] }: { readonly notation: Notation; readonly others?: readonly Deck[] },
 ): Cut {
-  const where = `--minutes ${target}, deck '${deck.id}'`;
+  const place = { option: `--minutes ${target}`, deck: deck.id };
   const all = minutesOf(deck);
   const [low, high] = [target * (1 - tolerance) - 1e-9, target * (1 + tolerance) + 1e-9];
   if (all < low) {
     const hint = 'ask for less, or cut a longer deck';
-    throw new DeckError(`the deck takes just ${round(all)} min`, where, hint);
+    throw new DeckError(`the deck takes just ${round(all)} min`, place, hint);
   }
   const needs = needsOf(deck.slides, notation);
   const shorter = shorterTalks(deck, others);
@@ -55,7 +55,7 @@ export function cutDeck(
       minutes < low && [...kept].some(isSpoken)
         ? `one takes ${round(minutes)}: ask for that, or pick the slides by hand: --pick a,b,c`
         : 'ask for more: the title and a slide with all that it needs take longer';
-    throw new DeckError(`no cut of the deck takes ${target} min`, where, hint);
+    throw new DeckError(`no cut of the deck takes ${target} min`, place, hint);
   }
   const slides = deck.slides.filter((slide) => kept.has(slide));
   return { kept: slides, minutes, dropped: reasonsFor({ deck, kept, needs, shorter }) };

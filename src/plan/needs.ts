@@ -20,7 +20,7 @@ export function needsOf(slides: readonly Slide[], notation: Notation): Needs {
     const bySlide = new Map<Slide, string[]>();
     for (const name of names) {
       const introducer = introducedBy.get(name);
-      if (!introducer || slide.introduces?.includes(name)) continue;
+      if (!introducer || slide.introduces?.some((each) => each === name)) continue;
       bySlide.set(introducer, [...(bySlide.get(introducer) ?? []), name]);
     }
     needs.set(

@@ -39,7 +39,7 @@ export function minutesOf(deck: Deck): number {
     const more = silent.length > 3 ? ` and ${silent.length - 3} more` : '';
     throw new DeckError(
       `there is no time given for ${names.join(', ')}${more}`,
-      `deck '${deck.id}'`,
+      { deck: deck.id },
       'give each slide its minutes, or pick slides by hand: --pick a,b,c',
     );
   }

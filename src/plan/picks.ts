@@ -3,13 +3,13 @@ import { DeckError, didYouMean } from '../errors.ts';
 
 /** The slides of a deck that a list of ids asks for: "a,b,c", in this order, each once. */
 export function picksOf(deck: Deck, list: string): readonly Slide[] {
-  const where = `--pick, deck '${deck.id}'`;
+  const place = { option: '--pick', deck: deck.id };
   const ids = list
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
   if (ids.length === 0) {
-    throw new DeckError('--pick names no slide', where, 'write their ids: --pick a,b,c');
+    throw new DeckError('--pick names no slide', place, 'write their ids: --pick a,b,c');
   }
   const known = deck.slides.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
@@ -17,11 +17,11 @@ export function picksOf(deck: Deck, list: string): readonly Slide[] {
     const each = unknown.map((id) => `'${id}'`).join(', ');
     const what = unknown.length > 1 ? `there are no slides ${each}` : `there is no slide ${each}`;
     const hints = unknown.map((id) => didYouMean(id, known, `its slides are ${known.join(', ')}`));
-    throw new DeckError(what, where, [...new Set(hints)].join(' '));
+    throw new DeckError(what, place, [...new Set(hints)].join(' '));
   }
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw new DeckError(`the slide '${twice}' is picked twice`, where, 'name each slide once');
+    throw new DeckError(`the slide '${twice}' is picked twice`, place, 'name each slide once');
   }
   return ids.map((id) => deck.slides[known.indexOf(id)] as Slide);
 }

@@ -96,14 +96,14 @@ export function remixDecks({
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => factLine(key, typeof value === 'string' ? quoted(value) : `${value}`));
   const source = [
-    "import { concat, pick } from 'mesa-deck';",
+    "import { pick, remix } from 'mesa-deck';",
     ...[...decks].map(([from, path]) => `import ${nameOf(from)} from ${quoted(path)};`).sort(),
     '',
     '/**',
-    ` * A remix of ${listed([...decks.keys()])}. Move, delete or add lines below; behind the pick, add other decks:`,
-    " * pick(another, 'its-slide'), or defineDeck({ …, slides: [mine] }).",
+    ` * A remix of ${listed([...decks.keys()])}. Move, delete or add lines below; behind the pick, add`,
+    " * pick(another, 'its-slide'), or a slide with its minutes: [mine, 2].",
     ' */',
-    'export default concat(',
+    'export default remix(',
     '  {',
     ...facts,
     '  },',
@@ -142,7 +142,7 @@ function takenLine({ slide, dropped }: Taken): string {
 }
 
 /** A string as the formatter writes it: single quotes, unless there are more of them inside. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const singles = text.split("'").length;
   const doubles = text.split('"').length;
   const plain = JSON.stringify(text);

@@ -1,3 +1,5 @@
+import type { Place } from '../errors.ts';
+
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
   /** Strokes by the ids of slides, the first drawn first. */
@@ -21,7 +23,7 @@ export type Colour = (typeof colours)[number];
 /** Why a text holds no drawings. */
 export interface Misread {
   readonly what: string;
-  readonly where: string;
+  readonly place: Place;
   readonly hint: string;
 }
 
@@ -71,32 +73,39 @@ function faultOfSlide(id: string, strokes: unknown): Misread | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     return misread(`${JSON.stringify(id)} is not a slide id`, 'slides', 'ids are in kebab-case');
   }
-  const where = `slide '${id}'`;
-  if (!Array.isArray(strokes)) return misread('its strokes are no list', where, 'write a list');
+  const place = { slide: id };
+  if (!Array.isArray(strokes)) return misread('its strokes are not a list', place, 'write a list');
   for (const [index, stroke] of strokes.entries()) {
     const fault = faultOfStroke(stroke);
-    if (fault) return misread(fault.what, `${where}, stroke ${index + 1}`, fault.hint);
+    if (fault) return misread(fault.what, { ...place, part: `stroke ${index + 1}` }, fault.hint);
   }
   return undefined;
 }
 
 function faultOfStroke(stroke: unknown): Pick<Misread, 'what' | 'hint'> | undefined {
-  if (!isRecord(stroke)) return { what: 'it is no stroke', hint: 'it has colour, width, points' };
+  if (!isRecord(stroke))
+    return { what: 'it is not a stroke', hint: 'a stroke has colour, width and points' };
   const { colour, width, points } = stroke;
   if (!colours.some((each) => each === colour)) {
     const named = JSON.stringify(colour) ?? 'none';
-    return { what: `there is no pen of colour ${named}`, hint: `there is ${colours.join(', ')}` };
+    return {
+      what: `there is no pen of colour ${named}`,
+      hint: `the colours are ${colours.join(', ')}`,
+    };
   }
   if (!isBetween(width, 0.5, widest)) {
-    return { what: 'its width is no number that fits', hint: `it is from 0.5 to ${widest}` };
+    return { what: 'its width is out of range', hint: `a width is a number from 0.5 to ${widest}` };
   }
   if (!Array.isArray(points) || points.length === 0 || points.length > longest) {
-    return { what: 'its points are no list that fits', hint: `it has from 1 to ${longest}` };
+    return {
+      what: 'its points are not a list that fits',
+      hint: `a stroke has from 1 to ${longest} points`,
+    };
   }
   const odd = points.findIndex((point) => !isPoint(point));
   if (odd < 0) return undefined;
-  const hint = 'x and y on a slide of 1280 × 720, then a pressure from 0 to 1 if there is one';
-  return { what: `its point ${odd + 1} is none`, hint };
+  const hint = 'a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1';
+  return { what: `its point ${odd + 1} can't be read`, hint };
 }
 
 function isPoint(point: unknown): point is Point {
@@ -114,6 +123,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function misread(what: string, where: string, hint: string): Misread {
-  return { what, where, hint };
+function misread(what: string, place: Place | string, hint: string): Misread {
+  return { what, place: typeof place === 'string' ? { part: place } : place, hint };
 }

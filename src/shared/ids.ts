@@ -46,7 +46,7 @@ const reserved: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class concat const continue debugger default delete do else ' +
     'enum eval export extends false finally for function if implements import in instanceof ' +
-    'interface let new null package pick private protected public return static super switch this ' +
+    'interface let new null package pick private protected public remix return static super switch this ' +
     'throw true try typeof undefined var void while with yield'
   ).split(' '),
 );

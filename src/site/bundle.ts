@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { isDeckError } from '../errors.ts';
+import { DeckError, isDeckError } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { type MesaDeckOptions, mesaDeck } from './plugin.ts';
 
@@ -7,8 +9,38 @@ export interface BundleOptions extends MesaDeckOptions {
   readonly root: string;
 }
 
-/** Builds the site and writes nothing, so that a fault leaves what was there as it was. */
+/**
+ * Builds the site and writes nothing, so that a fault leaves what was there as it was. Beside its pages
+ * it holds what lies in the project's public folder.
+ */
 export async function bundleSite({ root, ...options }: BundleOptions): Promise<Bundle> {
+  const built = await bundlePages({ root, ...options });
+  const open = options.single || options.only ? [] : publicFiles(root);
+  const taken = open.find(([path, content]) => differs(built.get(path), content));
+  if (taken) {
+    const hint = 'rename it: the site has a file of its own there';
+    throw new DeckError(`public/${taken[0]} is in the way`, `public/${taken[0]}`, hint);
+  }
+  return inOrder([...open, ...built]);
+}
+
+function publicFiles(root: string): readonly (readonly [string, Uint8Array])[] {
+  const folder = join(root, 'public');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]);
+}
+
+function differs(built: string | Uint8Array | undefined, content: Uint8Array): boolean {
+  return built !== undefined && !Buffer.from(built).equals(content);
+}
+
+function inOrder(files: readonly (readonly [string, string | Uint8Array])[]): Bundle {
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function bundlePages({ root, ...options }: BundleOptions): Promise<Bundle> {
   try {
     const result = await build({
       root,
@@ -22,7 +54,7 @@ export async function bundleSite({ root, ...options }: BundleOptions): Promise<B
     const entries = files.map(
       (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
     );
-    return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return inOrder(entries);
   } catch (error) {
     throw deckErrorIn(error) ?? error;
   }

@@ -7,6 +7,8 @@ export interface SiteOptions {
   readonly files?: readonly string[];
   /** Ids of the decks to build; all if not given. */
   readonly decks?: readonly string[];
+  /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
+  readonly publicFolder?: string | false;
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string;
   /** Which pages of a deck to build; all if not given. */
@@ -19,7 +21,11 @@ export interface SiteOptions {
   readonly notes?: boolean;
   /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
-  readonly draw: (sources: readonly string[], theme: Theme) => Promise<readonly DiagramResult[]>;
+  /** Draws diagrams: what became of each, by its source. */
+  readonly draw: (
+    sources: readonly string[],
+    theme: Theme,
+  ) => Promise<ReadonlyMap<string, DiagramResult>>;
   /** Called for what a reader should know and nobody has to mend. */
   readonly warn?: (message: string) => void;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */

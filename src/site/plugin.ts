@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
@@ -9,7 +9,9 @@ import { buildConfig, serveConfig } from './config.ts';
 import type { SiteOptions } from './options.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
-import { cacheFolder, kitAlias, kitFile, kitModule } from './project/kit.ts';
+import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
+import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
+import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { Site } from './site.ts';
 
@@ -45,12 +47,14 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     opensSite(shared, options),
     servesPages(shared),
+    servesFiles(shared),
     servesShelf(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
     servesPictures(shared),
     reloads(shared),
+    writesFiles(shared),
     makesApp(shared, options.app),
   ];
 }
@@ -73,7 +77,15 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
-      const site = new Site({ root, draw, warn, ...options, ...(building ? {} : { onFault }) });
+      const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
+      const site = new Site({
+        root,
+        publicFolder,
+        draw,
+        warn,
+        ...options,
+        ...(building ? {} : { onFault }),
+      });
       const folder = folderOf(options.folder ?? '');
       Object.assign(shared, { site, browser, painter, root, folder, warn, building, single });
       const settings = building
@@ -128,7 +140,8 @@ function servesPages(shared: Shared): Plugin {
           if (!path?.startsWith(folder) || existsSync(join(root, path))) return next();
           const page = await site.page(path.slice(folder.length));
           if (page === undefined) return next();
-          const html = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
+          const whole = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
+          const html = await withServedFiles(whole, shared, server.config.base);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(html);
         } catch (error) {
@@ -194,47 +207,4 @@ function servesFigures(shared: Shared): Plugin {
       return `export default { ${entries.join(', ')} };`;
     },
   };
-}
-
-/**
- * After a change to a slide, the notation or the references, open pages fetch themselves anew;
- * after one to a theme, their stylesheet.
- */
-function reloads(shared: Shared): Plugin {
-  return {
-    name: 'mesa-deck:reload',
-    configureServer(server: ViteDevServer) {
-      const slides = join(shared.root, 'slides');
-      const themes = [join(shared.root, 'themes'), kitFile('themes')];
-      const isTheme = (file: string) =>
-        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
-      const changed = async (file: string) => {
-        if (isTheme(file)) return restyle(server);
-        const project = await shared.site.load().catch(() => undefined);
-        if (!file.startsWith(slides) && !project?.files.has(file)) return;
-        shared.site.invalidate();
-        server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
-      };
-      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
-      server.httpServer?.on('close', () => shared.browser.close());
-    },
-  };
-}
-
-function restyle(server: ViteDevServer): void {
-  const { moduleGraph } = server.environments.client;
-  const timestamp = Date.now();
-  const paths = [...moduleGraph.idToModuleMap.values()]
-    .map(({ url }) => url.replace(/\?.*/, ''))
-    .filter((url) => url.startsWith(prefix) && url.endsWith('.css'));
-  moduleGraph.invalidateAll();
-  server.ws.send({
-    type: 'update',
-    updates: [...new Set(paths)].map((path) => ({
-      type: 'css-update' as const,
-      path,
-      acceptedPath: path,
-      timestamp,
-    })),
-  });
 }

@@ -1,11 +1,13 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
+import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides } from '../render/deck.ts';
+import { renderSlides, unmadeOf } from '../render/deck.ts';
 import { misfitsOf } from '../render/misfit.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
+import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
@@ -16,7 +18,7 @@ import { cacheFolder } from './project/kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
 import { subsetFonts } from './styles/fonts.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
-import { readTheme, type Theme } from './styles/theme.ts';
+import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
 const prefix = '/@mesa-deck';
 
@@ -38,9 +40,14 @@ export class Site {
   }
 
   load(): Promise<Project> {
-    const { root, files, onFault } = this.options;
+    const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    this.project ??= loadProject({ root, tolerant, ...(files ? { decks: files } : {}) });
+    this.project ??= loadProject({
+      root,
+      tolerant,
+      publicFolder,
+      ...(files ? { decks: files } : {}),
+    });
     return this.project;
   }
 
@@ -106,7 +113,8 @@ export class Site {
     const parts = await this.load();
     const back = decks.map((deck) => renderBackMatter(deck, parts));
     const text = [...slides.map(withNotes), ...back].join('');
-    return { css: await subsetFonts(css, text, cacheFolder(this.options.root)), files };
+    const cache = openCache(cacheFolder(this.root), this.options.warn);
+    return { css: await subsetFonts(css, text, cache), files };
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -206,25 +214,29 @@ export class Site {
   }
 
   private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const { notation, references, fileOf, figures } = await this.load();
+    const project = await this.load();
     const { draw, notes = true, onFault, warn } = this.options;
     for (const { slide, what, hint } of misfitsOf(deck)) {
       warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
     }
-    const theme = this.themeOf(deck);
+    const { diagrams, code } = unmadeOf(deck, { notes });
+    const [drawings, highlighted] = await Promise.all([
+      draw(diagrams, this.themeOf(deck)),
+      highlightAll(code),
+    ]);
     return renderSlides(deck, {
-      notation,
-      references,
-      fileOf,
+      ...project,
+      fileAt: project.assets.fileAt,
+      figures: new Set(project.figures.keys()),
       notes,
-      figures: new Set(figures.keys()),
-      draw: (sources) => draw(sources, theme),
+      drawings,
+      highlighted,
       ...(onFault ? { onFault } : {}),
     });
   }
 
   private themeName(deck?: Deck): string {
-    return this.options.theme ?? deck?.theme ?? 'mesa';
+    return this.options.theme ?? deck?.theme ?? defaultTheme;
   }
 
   /** What a deck wears, or the shelf. */

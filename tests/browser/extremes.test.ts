@@ -36,8 +36,8 @@ async function deckOf(slides: number, paragraphs: number) {
       export default defineDeck({ id: 'plain', title: 'A plain deck', slides });`,
   });
   const make = async (only: 'slides' | 'handout'): Promise<[Bundle, Deck]> => {
-    const site = new Site({ root, only, draw: async () => [] });
-    const bundle = await bundleForPrint(site, root, { scripts: only === 'handout' });
+    const site = new Site({ root, only, draw: async () => new Map() });
+    const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
     return [bundle, ...(await site.decks())] as [Bundle, Deck];
   };
   const handout = await make('handout');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { decks, newSlides } from '../decks.ts';
 import { openDeck, useBrowser } from './page.ts';
@@ -41,12 +42,13 @@ test('the pages are valid HTML', async () => {
 });
 
 /** What is measured of one slide at 1280 × 720, in px. */
-async function measure(deck: string, id: string) {
-  const page = await openDeck(`${deck}/#/${id}`);
+async function measure(page: Page, id: string) {
+  await page.evaluate((each) => {
+    location.hash = `#/${each}`;
+  }, id);
+  await page.waitForSelector(`#${id}.present`, { state: 'attached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // KaTeX's MathML is for screen readers, and overflows by design.
-  await page.addStyleTag({ content: '.katex-mathml { display: none }' });
-  const measured = await page.locator(`#${id}`).evaluate((slide) => {
+  return page.locator(`#${id}`).evaluate((slide) => {
     const shown = (element: Element) => {
       const box = element.getBoundingClientRect();
       const { visibility } = getComputedStyle(element);
@@ -109,16 +111,17 @@ async function measure(deck: string, id: string) {
       rest: tooSmall('*', 16),
     };
   });
-  await page.context().close();
-  return measured;
 }
 
 test.each(decks.map((deck) => [deck.id, deck] as const))(
   'every new slide of %s can be read from the last row, and nothing leaves its place',
   async (name, deck) => {
+    const page = await openDeck(`${name}/`);
+    // KaTeX's MathML is for screen readers, and overflows by design.
+    await page.addStyleTag({ content: '.katex-mathml { display: none }' });
     const faults = [];
     for (const { id } of newSlides(deck)) {
-      const found = Object.entries(await measure(name, id)).filter(([, list]) => list.length > 0);
+      const found = Object.entries(await measure(page, id)).filter(([, list]) => list.length > 0);
       if (found.length > 0) faults.push([id, Object.fromEntries(found)]);
     }
     expect(faults).toEqual([]);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const only of ['slides', 'handout'] as const) {
     const site = new Site({ root, only, draw, address });
     [deck] = (await site.decks()) as [Deck];
-    bundles.set(only, await bundleForPrint(site, root, { scripts: only === 'handout' }));
+    bundles.set(only, await bundleForPrint(site, { scripts: only === 'handout' }));
   }
   await kept.close();
   if ((await findBrowser({ cacheDir })).from !== 'packaged') limit = 0.8;

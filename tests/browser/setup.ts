@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { writeSite } from '../../src/files/write.ts';
+import { writeSite } from '../../src/files/write-site.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 
 declare module 'vitest' {

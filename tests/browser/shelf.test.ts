@@ -62,9 +62,7 @@ describe('the shelf', () => {
       return cards.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['card']));
     };
     await page.keyboard.press('/');
-    const words = page.waitForResponse(/words\.json/);
     await page.keyboard.type('mesa CASE');
-    await words;
     await expect.poll(found).toContain('complete/mesa-case');
     // Only the notes of the title slide speak of a flat top.
     await page.fill('[name=words]', 'flat top that stands');

@@ -5,6 +5,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
 import { runCommand } from './run.ts';
 
+/** A page as an earlier build left it. */
+const oldPage = '<!doctype html><html lang="en" data-page="shelf">old</html>';
+
 test('an unknown command, option or value names what is near', async () => {
   const folder = folderOf(smallProject);
   const messages = await Promise.all(
@@ -112,7 +115,7 @@ describe('build', () => {
   });
 
   test('stops at a bad slide, and leaves the old dist as it was', async () => {
-    const folder = folderOf({ ...smallProject, 'dist/index.html': 'old' });
+    const folder = folderOf({ ...smallProject, 'dist/index.html': oldPage });
     write(
       folder,
       'slides/first.ts',
@@ -125,7 +128,7 @@ describe('build', () => {
          at: slides/first.ts, slide 'first'
        hint: give its claim as a sentence: title: "…""
     `);
-    expect(read(folder)).toMatchObject({ 'dist/index.html': 'old' });
+    expect(read(folder)).toMatchObject({ 'dist/index.html': oldPage });
     expect(readdirSync(folder).sort()).toEqual(['dist', 'slides']);
   });
 

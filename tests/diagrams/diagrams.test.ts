@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type DiagramFault,
+  type DiagramResult,
   type DiagramStyle,
   type DrawnDiagram,
   isFault,
@@ -43,9 +44,11 @@ afterAll(async () => {
   await rm(cacheDir, { recursive: true, force: true });
 });
 
-function draw(sources: readonly string[], openPage = async () => page, with_ = style) {
+async function draw(sources: readonly string[], openPage = async () => page, with_ = style) {
   warnings.length = 0;
-  return drawDiagrams(sources, with_, { openPage, cacheDir, warn: (text) => warnings.push(text) });
+  const warn = (text: string) => warnings.push(text);
+  const results = await drawDiagrams(sources, with_, { openPage, cacheDir, warn });
+  return sources.map((source) => results.get(source) as DiagramResult);
 }
 
 async function drawn(source: string): Promise<DrawnDiagram> {
@@ -308,7 +311,7 @@ describe('a fault', () => {
     `);
     expect(await fault('  ')).toMatchInlineSnapshot(`
       {
-        "hint": "a diagram starts with its kind, as in flowchart, graph, sequenceDiagram",
+        "hint": "a diagram starts with its kind, as in flowchart, sequenceDiagram, stateDiagram-v2",
         "message": "the diagram is empty",
       }
     `);
@@ -340,7 +343,7 @@ describe('a fault', () => {
       {
         "hint": "flowcharts, state and sequence diagrams can; or make two diagrams of it",
         "line": 3,
-        "message": "a timeline diagram can't have steps",
+        "message": "a diagram of the kind 'timeline' can't have steps",
       }
     `);
   });
@@ -360,6 +363,17 @@ describe('a fault', () => {
       {
         "hint": "put the label in quotes: id["a > b"]",
         "message": "< or > in a label without quotes: x > y",
+      }
+    `);
+  });
+
+  test('tells subgraphs inside of one another', async () => {
+    const circle = 'flowchart LR\n subgraph a\n b\n end\n subgraph b\n a\n end';
+    expect(await fault(circle)).toMatchInlineSnapshot(`
+      {
+        "hint": "take one of them out of the other",
+        "line": 2,
+        "message": "the subgraphs b, a are inside of one another",
       }
     `);
   });
@@ -395,18 +409,16 @@ describe('the cache', () => {
     const first = await drawn(source);
     const dir = join(cacheDir, 'diagrams');
     for (const damage of ['', '{"sha256":"0","content":"{}"}', 'x']) {
-      for (const name of await readdir(dir)) {
+      for (const name of (await readdir(dir)).filter((each) => each.endsWith('.json'))) {
         const whole = await readFile(join(dir, name), 'utf8');
         const damaged = damage === 'x' ? whole.replace('kept', 'kepr') : damage;
         await writeFile(join(dir, name), damaged);
       }
       expect(await draw([source])).toEqual([first]);
-      expect(warnings.map((text) => text.replace(/: .*/, ''))).toEqual([
-        'a drawing in the cache is damaged and is drawn again',
-      ]);
+      expect(warnings).toEqual([expect.stringMatching(/^warning: .* is damaged, and made again$/)]);
       expect(await draw([source], noPage)).toEqual([first]);
     }
-    expect((await readdir(dir)).filter((name) => !name.endsWith('.json'))).toEqual([]);
+    expect((await readdir(dir)).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
   test('that can not be written is a warning', async () => {
@@ -418,17 +430,17 @@ describe('the cache', () => {
       cacheDir: file,
       warn: (t: string) => told.push(t),
     };
-    const [result] = await drawDiagrams([source], style, options);
+    const result = (await drawDiagrams([source], style, options)).get(source);
     expect(result && isFault(result)).toBe(false);
-    expect(told.at(-1)).toMatch(/^a drawing can't be kept in the cache: /);
+    expect(told.at(-1)).toMatch(/^warning: nothing can be kept in the cache /);
   });
 });
 
 describe('on a page', () => {
   test('a drawing is one picture with a text alternative', async () => {
-    const placed = placeDiagram(await drawn(stacked), { id: 'd1', alt: 'a < b & "c"' });
+    const placed = placeDiagram(await drawn(stacked), { id: 'd1', alt: `a < b & "c" in US$'s` });
     expect(placed).toMatch(
-      /^<figure class="diagram" style="--natural-width:\d+px;--natural-height:\d+px"><svg role="img" aria-label="a &lt; b &amp; &quot;c&quot;"/,
+      /^<figure class="diagram" style="--natural-width:\d+px;--natural-height:\d+px"><svg role="img" aria-label="a &lt; b &amp; &quot;c&quot; in US\$&#39;s" class/,
     );
     expect(placed.match(/viewBox/g)).toHaveLength(1);
   });

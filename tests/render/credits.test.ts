@@ -29,13 +29,18 @@ const mine = defineDeck({
   slides: [slide('m'), { ...slide('list'), body: credits() }],
 });
 const meta = { id: 'both', title: 'Both', author: 'Me', license: 'CC-BY-SA-4.0' };
-const render = async (deck: Deck) =>
-  renderSlides(deck, { notation: {}, references: [], draw: async () => [] });
+const render = (deck: Deck) =>
+  renderSlides(deck, {
+    notation: {},
+    references: [],
+    drawings: new Map(),
+    highlighted: new Map(),
+  });
 
 test('a remix says by itself whose slides it has, on them and in a list', async () => {
   const [a, ...rest] = theirs.slides;
   const changed = { ...theirs, slides: [adapt(a as Slide, { title: 'Another claim' }), ...rest] };
-  const slides = await render(concat(meta, mine, changed));
+  const slides = render(concat(meta, mine, changed));
   const foot = slides.map(({ id, section }) => [id, /class="credit">([^<]*)</.exec(section)?.[1]]);
   expect(foot).toMatchInlineSnapshot(`
     [
@@ -74,7 +79,7 @@ test('a remix says by itself whose slides it has, on them and in a list', async 
 });
 
 test('a deck of its own author has nothing to tell but its licence', async () => {
-  const [, list] = await render({ ...mine, license: 'CC-BY-4.0' });
+  const [, list] = render({ ...mine, license: 'CC-BY-4.0' });
   expect(list?.section).toContain(
     '<dt>Me <a class="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></dt><dd>all slides</dd>',
   );

@@ -1,6 +1,7 @@
 import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
 import type { DiagramResult } from '../../src/diagrams/diagram.ts';
-import { type RenderOptions, renderSlides } from '../../src/render/deck.ts';
+import { type RenderOptions, renderSlides, unmadeOf } from '../../src/render/deck.ts';
+import { highlightAll } from '../../src/render/slide/code.ts';
 import { withNotes } from '../../src/render/slide/slide.ts';
 
 const notation = defineNotation({
@@ -34,9 +35,10 @@ const drawing: DiagramResult = {
 };
 
 export const options: RenderOptions = {
+  drawings: new Map(),
+  highlighted: new Map(),
   notation,
   references,
-  draw: async (sources) => sources.map(() => drawing),
   fileOf: ({ id }) => `slides/test/${id}.ts`,
 };
 
@@ -54,8 +56,16 @@ export function deckOf(...slides: readonly Partial<Slide>[]): Deck {
   });
 }
 
+/** All slides of a deck, with what has to be made before. */
+export async function renderDeck(deck: Deck, more: Partial<RenderOptions> = {}) {
+  const { diagrams, code } = unmadeOf(deck, more);
+  const drawings = new Map(diagrams.map((source) => [source, drawing]));
+  const highlighted = await highlightAll(code);
+  return renderSlides(deck, { ...options, drawings, highlighted, ...more });
+}
+
 /** One slide as HTML. */
 export async function render(slide: Partial<Slide>, more: Partial<RenderOptions> = {}) {
-  const [rendered] = await renderSlides(deckOf(slide), { ...options, ...more });
+  const [rendered] = await renderDeck(deckOf(slide), more);
   return rendered ? withNotes(rendered) : '';
 }

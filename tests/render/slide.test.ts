@@ -23,7 +23,7 @@ describe('a slide', () => {
   });
 
   test('shows how far the talk is, a step for each part', async () => {
-    const sections = await renderSlides(
+    const sections = renderSlides(
       deckOf({ section: 'A' }, { section: 'A' }, { section: 'B' }, { section: 'C' }, {}),
       options,
     );
@@ -80,7 +80,9 @@ describe('a bad slide', () => {
   test('with a diagram that does not parse', async () => {
     const fault = { message: "the diagram can't be read", line: 2, hint: 'an arrow is -->' };
     const slide = { body: mermaid('A to B')`flowchart LR` };
-    const error = await render(slide, { draw: async () => [fault] }).catch((each) => each);
+    const error = await render(slide, {
+      drawings: new Map([['flowchart LR', fault]]),
+    }).catch((each) => each);
     expect(error.message).toMatchInlineSnapshot(`
       "error: the diagram can't be read
          at: slides/test/slide-1.ts, slide 'slide-1', diagram 1, line 2
@@ -90,7 +92,7 @@ describe('a bad slide', () => {
 
   test('shows its fault in its place, and the rest of the deck goes on', async () => {
     const faults: unknown[] = [];
-    const sections = await renderSlides(
+    const sections = renderSlides(
       deckOf({ body: html`<p>fine</p>` }, { body: math`\frac{<b>` }, { body: html`<p>too</p>` }),
       { ...options, onFault: (error) => faults.push(error) },
     );

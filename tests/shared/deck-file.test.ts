@@ -15,14 +15,14 @@ test('a remix is a list to edit, whatever the titles hold', () => {
     kept: { theme: 'mesa', author: `O'Neill ${'and others '.repeat(9)}`, lang: undefined },
   });
   expect(files['slides/decks/my-course.ts']).toMatchInlineSnapshot(`
-    "import { concat, pick } from 'mesa-deck';
+    "import { pick, remix } from 'mesa-deck';
     import deck2026Talk from './2026-talk.ts';
 
     /**
-     * A remix of '2026-talk'. Move, delete or add lines below; behind the pick, add other decks:
-     * pick(another, 'its-slide'), or defineDeck({ …, slides: [mine] }).
+     * A remix of '2026-talk'. Move, delete or add lines below; behind the pick, add
+     * pick(another, 'its-slide'), or a slide with its minutes: [mine, 2].
      */
-    export default concat(
+    export default remix(
       {
         id: 'my-course',
         title: 'My course',
@@ -97,15 +97,15 @@ test('a remix of several decks takes from each in turn', () => {
     ],
   });
   expect(files['slides/decks/mine.ts']).toMatchInlineSnapshot(`
-    "import { concat, pick } from 'mesa-deck';
+    "import { pick, remix } from 'mesa-deck';
     import gallery from './gallery.ts';
     import talk from './talk.ts';
 
     /**
-     * A remix of 'talk' and 'gallery'. Move, delete or add lines below; behind the pick, add other decks:
-     * pick(another, 'its-slide'), or defineDeck({ …, slides: [mine] }).
+     * A remix of 'talk' and 'gallery'. Move, delete or add lines below; behind the pick, add
+     * pick(another, 'its-slide'), or a slide with its minutes: [mine, 2].
      */
-    export default concat(
+    export default remix(
       {
         id: 'mine',
         title: "It's mine",

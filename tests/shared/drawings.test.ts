@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describePlace } from '../../src/errors.ts';
 import {
   type Drawings,
   isMisread,
@@ -21,7 +22,7 @@ const stroke = (x = 0): Stroke => ({
 const drawings: Drawings = { slides: { 'two-gaps': [stroke(), stroke(300)] } };
 const told = (text: string) => {
   const read = readDrawings(text);
-  return isMisread(read) ? `${read.what} | ${read.where} | ${read.hint}` : 'read';
+  return isMisread(read) ? `${read.what} | ${describePlace(read.place)} | ${read.hint}` : 'read';
 };
 type Data = { slides: Record<string, object[]> };
 
@@ -64,11 +65,11 @@ test('a file that holds no drawings says what is wrong with it, and where', () =
       "it holds no drawings | the whole file | save them with the pen’s tools (D)",
       "version 2 is not known | version | this mesa-deck reads 1",
       ""\\"><script>" is not a slide id | slides | ids are in kebab-case",
-      "there is no pen of colour "red\\" onload=\\"x" | slide 'two-gaps', stroke 1 | there is magenta, green, ink",
-      "its width is no number that fits | slide 'two-gaps', stroke 1 | it is from 0.5 to 64",
-      "its points are no list that fits | slide 'two-gaps', stroke 1 | it has from 1 to 20000",
-      "its point 2 is none | slide 'two-gaps', stroke 1 | x and y on a slide of 1280 × 720, then a pressure from 0 to 1 if there is one",
-      "its point 1 is none | slide 'two-gaps', stroke 1 | x and y on a slide of 1280 × 720, then a pressure from 0 to 1 if there is one",
+      "there is no pen of colour "red\\" onload=\\"x" | slide 'two-gaps', stroke 1 | the colours are magenta, green, ink",
+      "its width is out of range | slide 'two-gaps', stroke 1 | a width is a number from 0.5 to 64",
+      "its points are not a list that fits | slide 'two-gaps', stroke 1 | a stroke has from 1 to 20000 points",
+      "its point 2 can't be read | slide 'two-gaps', stroke 1 | a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1",
+      "its point 1 can't be read | slide 'two-gaps', stroke 1 | a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1",
     ]
   `);
 });

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  findBrowser,
-  type Machine,
-  openBrowser,
-  thisMachine,
-} from '../../src/site/browser/find.ts';
+import { findBrowser, openBrowser } from '../../src/site/browser/find.ts';
+import { type Machine, thisMachine } from '../../src/site/browser/machine.ts';
 import { tarFiles } from '../../src/site/browser/packaged.ts';
 
 let folder: string;
@@ -122,8 +118,68 @@ test('the packaged browser is unpacked once, with its libraries and fonts', asyn
     'fonts',
     'fonts.conf',
     'lib',
+    'unpacked.json',
   ]);
   expect(await readFile(join(cacheDir, 'chromium-1.2.3', 'lib', 'libnss3.so'), 'utf8')).toBe('nss');
+});
+
+test('what is damaged of the unpacked browser is unpacked again', async () => {
+  const cacheDir = join(folder, 'damaged');
+  const machine = { ...bare, packageDir: await packaged('sound') };
+  const find = () => findBrowser({ cacheDir, machine });
+  const { path } = await find();
+  const whole = await readFile(path, 'utf8');
+  const inside = dirname(path);
+  const damages = [
+    () => writeFile(path, ''),
+    () => rm(path),
+    () => rm(join(inside, 'lib'), { recursive: true }),
+    () => rm(join(inside, 'unpacked.json')),
+    () => rm(join(inside, 'fonts/A.ttf')),
+  ];
+  for (const damage of damages) {
+    await damage();
+    await find();
+    expect(await readFile(path, 'utf8')).toBe(whole);
+    expect((await readdir(inside)).sort()).toEqual([
+      'chromium',
+      'fonts',
+      'fonts.conf',
+      'lib',
+      'unpacked.json',
+    ]);
+  }
+  expect(await readdir(cacheDir)).toEqual(['chromium-1.2.3']);
+});
+
+test('without a cache that can be written the browser is unpacked for now', async () => {
+  const cacheDir = join(folder, 'a-file');
+  await writeFile(cacheDir, '');
+  const machine = { ...bare, packageDir: await packaged('for-now') };
+  const warnings: string[] = [];
+  const warn = (message: string) => warnings.push(message.replaceAll(folder, '…'));
+  const { path } = await findBrowser({ cacheDir, machine, warn });
+  expect(await readFile(path, 'utf8')).toContain('exit 1');
+  expect(warnings).toEqual([
+    'warning: no browser can be kept in the cache …/a-file: …/a-file is a file, where a folder is due',
+  ]);
+});
+
+test('a folder for temporary files that is not there is told as that', async () => {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = '/no/such/folder';
+  try {
+    const variables = { MESA_DECK_CHROME: await program('starts') };
+    const opening = openBrowser({ cacheDir: folder, machine: { ...bare, variables } });
+    await expect(opening).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [DeckError: error: the folder for temporary files is not there
+         at: /no/such/folder
+       hint: make the folder, or set the variable TMPDIR to one that is there]
+    `);
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 });
 
 test('a package that is cut off leaves nothing, and is an error', async () => {
@@ -135,8 +191,8 @@ test('a package that is cut off leaves nothing, and is an error', async () => {
     finding.catch((e) => Promise.reject(anonymous(e))),
   ).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: the packaged browser can't be unpacked: unexpected end of file
-       at: …/cut
-     hint: the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium]
+       at: …/cut-package
+     hint: its package is damaged: remove …/cut-package, then npm install; or install Chrome, Edge or Chromium]
   `);
   expect(await readdir(cacheDir)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** A project whose slides come from packages: ours, and others made like it. */
+import type { Deck } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { folderOf } from '../folder.ts';
@@ -73,6 +74,49 @@ describe('slides of packages', () => {
     ]);
   });
 
+  test("stay theirs, and the project's own stay its own, in a deck made of a package's", async () => {
+    const talk = `
+      import { defineDeck, defineSlide } from 'mesa-deck';
+      import one from './one.js';
+      const other = defineSlide({ id: 'other', title: 'Another', body: null });
+      export default defineDeck({ id: 'talk', title: 'T', author: 'Ann', license: 'MIT', slides: [one, other] });`;
+    const remixed = (made: string) => `
+      import { defineSlide, insertAfter, omit, replace } from 'mesa-deck';
+      import talk from 'ann/slides/talk';
+      const own = defineSlide({ id: 'own', title: 'Mine', body: null });
+      export default ${made};`;
+    const ways = [
+      "insertAfter(talk, 'one', own)",
+      "replace(talk, 'other', own)",
+      "insertAfter({ ...omit(talk, 'other'), id: 'mine' }, 'one', own)",
+      '{ ...talk, slides: [talk.slides[0], own] }',
+    ];
+    for (const way of ways) {
+      const project = await load({
+        'node_modules/ann/slides/talk.js': talk,
+        'slides/decks/mine.ts': remixed(way),
+      });
+      const [mine] = chooseDecks(project) as [Deck];
+      const whose = mine.slides.map(({ id, authors }) => [id, authors]);
+      expect([way, mine.author, mine.license, whose.slice(0, 2)]).toEqual([
+        way,
+        undefined,
+        undefined,
+        way.startsWith('insert')
+          ? [
+              ['one', ['Ann']],
+              ['own', undefined],
+            ]
+          : expect.arrayContaining([['own', undefined]]),
+      ]);
+    }
+    const own = `import { defineDeck, defineSlide, omit } from 'mesa-deck';
+      const [a, b] = ['a', 'b'].map((id) => defineSlide({ id, title: id, body: null }));
+      export default omit(defineDeck({ id: 'own', title: 'Own', author: 'Me', slides: [a, b] }), 'b');`;
+    const [part] = chooseDecks(await load({ 'slides/decks/part.ts': own }));
+    expect(part).toMatchObject({ id: 'own-part', author: 'Me' });
+  });
+
   test("leave the word to the project's own notation and references", async () => {
     const project = await load({
       'slides/decks/mine.ts': deck(both, 'one, two'),
@@ -101,7 +145,7 @@ describe('slides of packages', () => {
     const files = { 'slides/decks/mine.ts': deck(imports, 'one, other') };
     expect(await messageOf(files)).toMatchInlineSnapshot(`
       "error: two slides have the id 'one'
-         at: slides/decks/mine.ts, deck 'mine', slides 1 and 2: node_modules/ann/slides/one.js and node_modules/ben/slides/one.js
+         at: slides/decks/mine.ts, deck 'mine', slide 'one', places 1 and 2: node_modules/ann/slides/one.js and node_modules/ben/slides/one.js
        hint: give one of them another id, { ...slide, id: 'one-2' }, or leave one out"
     `);
     const mended = { 'slides/decks/mine.ts': deck(imports, "one, { ...other, id: 'one-2' }") };

@@ -90,10 +90,10 @@ describe('a bad deck file', () => {
     expect(
       await messageOf({ ...smallProject, 'slides/decks/small.ts': source }),
     ).toMatchInlineSnapshot(`
-        "error: two slides have the id 'first'
-           at: slides/decks/small.ts, deck 'small', slides 1 and 2
-         hint: give one of them another id, { ...slide, id: 'first-2' }, or leave one out"
-      `);
+      "error: two slides have the id 'first'
+         at: slides/decks/small.ts, deck 'small', slide 'first', places 1 and 2
+       hint: give one of them another id, { ...slide, id: 'first-2' }, or leave one out"
+    `);
   });
 
   test('that imports another, which imports it', async () => {
@@ -123,7 +123,7 @@ describe('a bad deck file', () => {
         root: folderOf({ ...smallProject, 'slides/decks/small.ts': source }),
       });
       const [deck] = chooseDecks(project);
-      const [fault] = deck ? await faultsOf(deck, project) : [];
+      const [fault] = deck ? faultsOf(deck, project) : [];
       return `${fault?.what}; ${fault?.hint}`;
     };
     expect(await bad('undefined, undefined')).toMatchInlineSnapshot(

@@ -15,17 +15,20 @@ test('the minutes of a slide are found where they are written, or not at all', (
       "import one from '../a/one.ts';",
       "import two from '../a/two.ts';",
       "import three from '../a/three.ts';",
+      "import seven from '../a/seven.ts';",
       'export default defineDeck({ slides: [',
       '  adapt(one, { minutes: 0.4 }),',
       '  two,',
       '  adapt(three, {',
       '    minutes: 3,',
       '  }),',
+      '  [seven, 0.7],',
       ']});',
     ].join('\n'),
     'slides/a/one.ts': 'export default defineSlide({\n  minutes: 1,\n});',
     'slides/a/two.ts': 'export default defineSlide({\n  minutes: 1.5,\n});',
     'slides/a/three.ts': 'export default defineSlide({\n  minutes: 3,\n});',
+    'slides/a/seven.ts': 'export default defineSlide({ minutes: 1 });',
     'slides/a/four.ts': 'export default [{ minutes: 2 },\n{ minutes: 2 }]',
     'slides/a/six.ts': 'export default defineSlide({ minutes: 2, notes: html`<p>Breathe.</p>` })',
     'node_modules/b/five.ts': 'export default defineSlide({ minutes: 2 })',
@@ -35,9 +38,10 @@ test('the minutes of a slide are found where they are written, or not at all', (
   const deck = 'slides/decks/talk.ts';
   expect(find(0.4, 'slides/a/one.ts')).toEqual({
     file: deck,
-    number: 6,
+    number: 7,
     text: '  adapt(one, { minutes: 0.4 }),',
   });
+  expect(find(0.7, 'slides/a/seven.ts')).toMatchObject({ number: 12, text: '  [seven, 0.7],' });
   expect(find(1.5, 'slides/a/two.ts')).toEqual({
     file: 'slides/a/two.ts',
     number: 2,

@@ -15,7 +15,9 @@ export const symbols: Check = function* ({ deck, notation }) {
     }
     for (const name of symbolsIn(slide.body, notation)) {
       if (known.has(name)) continue;
-      const later = deck.slides.slice(index + 1).find((each) => each.introduces?.includes(name));
+      const later = deck.slides
+        .slice(index + 1)
+        .find((each) => each.introduces?.some((each) => each === name));
       yield findingIn(
         deck,
         'error',

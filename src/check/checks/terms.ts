@@ -15,7 +15,9 @@ export const terms: Check = function* ({ deck, notation }) {
     for (const name of termsIn([slide.title, ' ', slide.body], notation)) {
       if (known.has(name)) continue;
       known.add(name);
-      const later = deck.slides.slice(index + 1).find((each) => each.introduces?.includes(name));
+      const later = deck.slides
+        .slice(index + 1)
+        .find((each) => each.introduces?.some((each) => each === name));
       yield findingIn(
         deck,
         'advice',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { writeSite } from '../../files/write.ts';
+import { askForSite, writeSite } from '../../files/write-site.ts';
 import { bundleSite } from '../../site/bundle.ts';
 import { folderOption } from '../address.ts';
 import { type Command, flagOption, progress, textOption } from '../command.ts';
@@ -30,6 +30,7 @@ export const build: Command = {
     const file = textOption(values, 'deck');
     const theme = textOption(values, 'theme');
     const out = resolve(root, textOption(values, 'out') ?? 'dist');
+    askForSite(out, root);
     const base = folderOption(values, 'https://example.org/talks/');
     const bundle = await bundleSite({
       root,
@@ -41,6 +42,8 @@ export const build: Command = {
       ...(file ? { files: [file] } : {}),
       ...(theme ? { theme } : {}),
     });
-    for (const path of writeSite(bundle, out, root)) console.log(path);
+    const { written, kept } = writeSite(bundle, out, root);
+    for (const path of written) console.log(path);
+    if (kept.length > 0) console.warn(`kept, since no build made it: ${kept.join(', ')}`);
   },
 };

@@ -68,7 +68,7 @@ function checkSlides(decks: readonly Deck[], asked: readonly string[] | undefine
     for (const id of asked ?? []) {
       if (known.includes(id)) continue;
       const hint = didYouMean(id, known, `deck '${deck}' has ${known.join(', ')}`);
-      throw new DeckError(`there is no slide '${id}'`, `--slides, deck '${deck}'`, hint);
+      throw new DeckError(`there is no slide '${id}'`, { option: '--slides', deck }, hint);
     }
   }
 }

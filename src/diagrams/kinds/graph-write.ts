@@ -11,6 +11,8 @@ interface Writing {
   readonly raw: RawDrawing;
   readonly style: DiagramStyle;
   readonly steps: Steps;
+  /** Whether the roles' shapes are drawn here, since the source has no shapes to choose from. */
+  readonly drawsRoles: boolean;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
 }
@@ -21,10 +23,11 @@ export function writeGraph(
   raw: RawDrawing,
   style: DiagramStyle,
   steps: Steps,
+  drawsRoles: boolean,
 ): string {
   const nodes = new Map(raw.nodes.map((node) => [node.id, node]));
   const edges = new Map(raw.edges.map((edge) => [edge.id, edge]));
-  const writing: Writing = { raw, style, steps, nodes, edges };
+  const writing: Writing = { raw, style, steps, drawsRoles, nodes, edges };
   return [
     group(
       { class: 'clusters' },
@@ -131,7 +134,7 @@ function writeEdgeLabel(part: GraphDrawing['edgeLabels'][number], writing: Writi
 }
 
 /** The outlines of a node; simple shapes as the theme wants them, others as they were laid out. */
-function writeOutlines(drawn: NodeDrawing, { raw, style }: Writing): string[] {
+function writeOutlines(drawn: NodeDrawing, { raw, style, drawsRoles }: Writing): string[] {
   const { node, outlines } = drawn;
   if (node.shape === 'stateStart' || node.shape === 'stateEnd') {
     const box = boxOfOutlines(outlines);
@@ -145,7 +148,7 @@ function writeOutlines(drawn: NodeDrawing, { raw, style }: Writing): string[] {
     ];
   }
   const shape = simpleShape(raw.shapes[node.id], node.shape, style);
-  const role = /^state/.test(raw.kind) ? roleOf(node) : undefined;
+  const role = drawsRoles ? roleOf(node) : undefined;
   if (role && style.shapes[role] === 'trapezoid' && outlines.length > 0) {
     return [writeTrapezoid(boxOfOutlines(outlines))];
   }
@@ -155,7 +158,7 @@ function writeOutlines(drawn: NodeDrawing, { raw, style }: Writing): string[] {
   return [writeBox(box, radii[shape])];
 }
 
-/** The role of a state: its kind of diagram has no shapes to choose from, so that it is drawn here. */
+/** The role of a state, if it is one. */
 function roleOf({ shape, classes }: GraphNode): 'base' | 'mesa' | 'neutral' | undefined {
   if (shape in specialKinds) return undefined;
   return (['base', 'mesa', 'neutral'] as const).find((role) => classes.includes(role));

@@ -1,11 +1,42 @@
 import { element, text } from '../svg/write.ts';
 import { type Element, hasClass, inside } from '../svg/xml.ts';
+import type { Kind } from './kind.ts';
+
+export const others: readonly Kind[] = [
+  { words: ['classDiagram', 'classDiagram-v2'] },
+  { words: ['erDiagram'] },
+  { words: ['gantt'] },
+  { words: ['pie'] },
+  { words: ['mindmap'] },
+  { words: ['xychart', 'xychart-beta'] },
+  { words: ['journey'] },
+  { words: ['gitGraph'] },
+  { words: ['requirementDiagram', 'requirement'] },
+  { words: ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'] },
+  { words: ['kanban'] },
+  { words: ['architecture-beta', 'architecture'] },
+  { words: ['block', 'block-beta'] },
+  { words: ['packet', 'packet-beta'] },
+  { words: ['sankey', 'sankey-beta'] },
+  { words: ['radar-beta'] },
+  { words: ['treemap', 'treemap-beta'] },
+  { words: ['treeView-beta'] },
+  { words: ['venn-beta'] },
+  { words: ['ishikawa', 'ishikawa-beta'] },
+  { words: ['eventmodeling'] },
+  { words: ['usecase-beta'] },
+  { words: ['swimlane-beta'] },
+  { words: ['agentflow-beta'] },
+  { words: ['wardley-beta'] },
+  { words: ['cynefin-beta'] },
+  { words: ['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'] },
+].map((kind) => ({ ...kind, write: ({ root }) => ({ content: writeOther(root) }) }));
 
 /**
  * Other kinds of diagrams, as line art with the library's own classes: its colours go, since only
  * the theme has colours, and ids are made ready to be told apart on a page.
  */
-export function writeOther(root: Element): string {
+function writeOther(root: Element): string {
   const used = new Set<string>();
   for (const part of inside(root)) {
     for (const value of Object.values(part.attributes)) {

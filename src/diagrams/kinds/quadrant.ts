@@ -2,11 +2,31 @@ import type { DiagramStyle } from '../diagram.ts';
 import { boxOfOutlines, outlinesIn, writeBox, writeOutline } from '../svg/outline.ts';
 import { classList, element, group, text } from '../svg/write.ts';
 import { type Element, find, hasClass, inside, number, textOf, translation } from '../svg/xml.ts';
+import type { Kind } from './kind.ts';
+
+export const quadrant: Kind = {
+  words: ['quadrantChart'],
+  options: ({ fontSize, em }) => ({
+    quadrantChart: {
+      chartWidth: em(36),
+      chartHeight: em(20),
+      titleFontSize: fontSize,
+      quadrantLabelFontSize: fontSize,
+      xAxisLabelFontSize: fontSize,
+      yAxisLabelFontSize: fontSize,
+      pointLabelFontSize: fontSize,
+      pointRadius: em(0.3),
+      pointTextPadding: em(0.3),
+      quadrantPadding: em(0.2),
+    },
+  }),
+  write: ({ root, style, source }) => ({ content: writeQuadrant(root, style, source) }),
+};
 
 const origin = { x: 0, y: 0 };
 
 /** A quadrant chart. A point's class comes from the source: `Name:::mesa: [0.4, 0.7]`. */
-export function writeQuadrant(root: Element, { fontSize }: DiagramStyle, source: string): string {
+function writeQuadrant(root: Element, { fontSize }: DiagramStyle, source: string): string {
   const parts = [...inside(root)];
   const all = (name: string) => parts.filter((part) => part.name === 'g' && hasClass(part, name));
   const label = (parent: Element, name = 'label') => {

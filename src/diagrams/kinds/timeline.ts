@@ -5,6 +5,15 @@ import { moved, writeBox } from '../svg/outline.ts';
 import { type Box, boxAround, type Point } from '../svg/path.ts';
 import { element, group, outline } from '../svg/write.ts';
 import { classes, type Element, find, hasClass, inside, number, textOf } from '../svg/xml.ts';
+import type { Kind } from './kind.ts';
+
+export const timeline: Kind = {
+  words: ['timeline'],
+  options: ({ em }) => ({
+    timeline: { disableMulticolor: false, leftMargin: 0, padding: em(0.4) },
+  }),
+  write: ({ root, style }) => writeTimeline(root, style),
+};
 
 interface Entry {
   readonly kind: 'section' | 'period' | 'event';
@@ -14,7 +23,7 @@ interface Entry {
 }
 
 /** A timeline: sections, periods and their events as boxes, an axis, and lines to the events. */
-export function writeTimeline(root: Element, { fontSize }: DiagramStyle) {
+function writeTimeline(root: Element, { fontSize }: DiagramStyle) {
   const entries = [...readEntries(root, { x: 0, y: 0 }, 'section')];
   const area = boxAround(
     entries.map(({ box }) => box),

@@ -1,5 +1,4 @@
-/** A path as commands with absolute numbers, as curves of the layout and rough shapes come. */
-type Command = readonly [letter: string, ...numbers: number[]];
+import svgpath from 'svgpath';
 
 export interface Point {
   readonly x: number;
@@ -13,61 +12,31 @@ export interface Box {
   readonly height: number;
 }
 
-const argumentCounts: Readonly<Record<string, number>> = {
-  ...{ M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 },
-};
-
-function commands(d: string): Command[] {
-  const found: Command[] = [];
-  for (const [, letter = '', rest = ''] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
-    const numbers = (rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi) ?? []).map(Number);
-    const count = argumentCounts[letter.toUpperCase()] || numbers.length || 1;
-    for (let at = 0; at < Math.max(numbers.length, 1); at += count) {
-      found.push([letter, ...numbers.slice(at, at + count)]);
-    }
-  }
-  return found;
-}
-
-/** The same path, moved. Relative commands stay as they are. */
+/** The same path, moved. */
 export function movePath(d: string, { x, y }: Point): string {
-  return write(
-    commands(d).map(([letter, ...numbers]) => {
-      if (letter === 'H') return [letter, ...numbers.map((n) => n + x)];
-      if (letter === 'V') return [letter, ...numbers.map((n) => n + y)];
-      if (letter !== letter.toUpperCase()) return [letter, ...numbers];
-      const first = letter === 'A' ? 5 : 0;
-      return [letter, ...numbers.map((n, i) => (i < first ? n : n + ((i - first) % 2 ? y : x)))];
-    }),
-  );
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return svgpath(d).translate(x, y).round(2).toString();
 }
 
 /** The same path, `factor` times as large. */
 export function scalePath(d: string, factor: number): string {
-  return write(
-    commands(d).map(([letter, ...numbers]) => {
-      const isArc = letter.toUpperCase() === 'A';
-      return [letter, ...numbers.map((n, i) => (isArc && i >= 2 && i <= 4 ? n : n * factor))];
-    }),
-  );
+  return svgpath(d).scale(factor).round(2).toString();
 }
 
-function write(path: readonly Command[]): string {
-  return path
-    .map(([letter, ...numbers]) => `${letter}${numbers.map(hundredths).join(' ')}`)
-    .join('');
-}
-
-/** The points that an absolute path goes through or is drawn towards. */
+/** The points that a path goes through or is drawn towards. */
 export function pathPoints(d: string): Point[] {
-  return commands(d).flatMap(([letter, ...numbers]) => {
-    const pairs = letter === 'A' ? numbers.slice(5) : numbers;
-    return pairs.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: pairs[i + 1] ?? 0 }] : []));
-  });
+  const points: Point[] = [];
+  svgpath(d)
+    .abs()
+    .iterate(([letter, ...numbers], _index, x, y) => {
+      if (letter === 'H') points.push({ x: numbers[0] ?? x, y });
+      else if (letter === 'V') points.push({ x, y: numbers[0] ?? y });
+      else points.push(...pairs(letter === 'A' ? numbers.slice(5) : numbers));
+    });
+  return points;
+}
+
+function pairs(numbers: readonly number[]): Point[] {
+  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0 }] : []));
 }
 
 /** Where a path ends (or starts), and the direction in which it leaves there, in radians. */

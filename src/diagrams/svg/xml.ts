@@ -1,4 +1,4 @@
-import { optimize, type PluginConfig } from 'svgo';
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 
 /** An element of a drawing; its text lies in children without a name. */
 export interface Element {
@@ -8,33 +8,20 @@ export interface Element {
   readonly text: string;
 }
 
-/** The parser's own tree, as far as it is used here. */
-interface ParsedNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly value?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: readonly ParsedNode[];
-}
-
 /** Reads markup into a tree of elements. */
 export function parse(svg: string): Element {
-  let root: ParsedNode | undefined;
-  const reader: PluginConfig = {
-    name: 'read',
-    fn: (tree) => {
-      root = tree.children.find((node) => node.type === 'element');
-      return {};
-    },
-  };
-  optimize(svg, { plugins: [reader] });
+  const { root } = parseXml(svg);
   if (!root) throw new Error('a drawing without an svg element');
   return toElement(root);
 }
 
-function toElement({ name = '', attributes = {}, children = [], value = '' }: ParsedNode): Element {
-  const kept = children.filter((child) => child.type === 'element' || child.type === 'text');
-  return { name, attributes, text: decode(value), children: kept.map(toElement) };
+function toElement(node: XmlNode): Element {
+  if (!(node instanceof XmlElement)) {
+    const text = node instanceof XmlText ? decode(node.text) : '';
+    return { name: '', attributes: {}, children: [], text };
+  }
+  const { name, attributes, children } = node;
+  return { name, attributes, children: children.map(toElement), text: '' };
 }
 
 /** Some labels come with their entities written out. */

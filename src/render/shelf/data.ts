@@ -94,7 +94,9 @@ function shelfSlide(
       diagram: has('diagram') || undefined,
       figure: has('figure') || undefined,
       introduces: some(introduces ?? []),
-      uses: lists ? undefined : some(uses.filter((name) => !introduces?.includes(name))),
+      uses: lists
+        ? undefined
+        : some(uses.filter((name) => !introduces?.some((each) => each === name))),
       links: some(linksIn(body)),
       cites: [...contentOf([body, slide.sources], 'cite')].length > 0 || undefined,
       lists,

@@ -1,11 +1,11 @@
 import { type Figure, isContent, type References } from '../../content/content.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { DeckError, didYouMean } from '../../errors.ts';
+import { didYouMean, fail, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import { fail, type Place } from '../place.ts';
 import { renderReference } from './citation.ts';
 import { renderCredits } from './credits.ts';
+import type { NextNumber } from './equations.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
@@ -19,11 +19,13 @@ export class ContentRenderer {
   private readonly place: Place;
   /** Starts the ids of what is drawn, so that they are unique on the page. */
   private readonly prefix: string;
+  private readonly nextEquation: NextNumber;
 
-  constructor(resources: Resources, place: Place, prefix: string) {
+  constructor(resources: Resources, place: Place, prefix: string, nextEquation: NextNumber) {
     this.resources = resources;
     this.place = place;
     this.prefix = prefix;
+    this.nextEquation = nextEquation;
   }
 
   render(value: unknown): string {
@@ -36,7 +38,7 @@ export class ContentRenderer {
       case 'html':
         return this.renderTemplate(value.strings, value.values);
       case 'math':
-        return renderMath(value, this.resources.macros, this.next('formula'));
+        return renderMath(value, this.resources.macros, this.next('formula'), this.nextEquation);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
@@ -56,7 +58,7 @@ export class ContentRenderer {
       case 'unsafe':
         return value.markup;
       case 'fault':
-        throw new DeckError(value.what, value.where, value.hint);
+        fail(value.what, value.place, value.hint);
     }
   }
 
@@ -98,8 +100,7 @@ export class ContentRenderer {
     const drawing = this.resources.drawings.get(source);
     if (!drawing) fail('the diagram was not drawn', place, 'this is a fault of the kit: report it');
     if (isFault(drawing)) {
-      const line = drawing.line === undefined ? '' : `, line ${drawing.line}`;
-      fail(drawing.message, { ...place, part: `${place.part}${line}` }, drawing.hint);
+      fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
     const id = `${this.prefix}-diagram-${this.counts.get('diagram')}`;
     return placeDiagram(drawing, { id, alt });
@@ -120,7 +121,8 @@ export class ContentRenderer {
     const entry = references.get(id);
     if (!entry) {
       const hint = didYouMean(id, references.keys(), 'add it to slides/references.json');
-      return fail(`there is no reference '${id}'`, this.next('citation'), hint);
+      const options = { code: 'unknown-reference' } as const;
+      return fail(`there is no reference '${id}'`, this.next('citation'), hint, options);
     }
     const label = bibliography.labels.get(id) ?? id;
     const text = escapeHtml(locator === undefined ? label : `${label}, ${locator}`);

@@ -1,6 +1,6 @@
 import type { Figure, FigureControl, Html } from '../../content/content.ts';
+import { fail, type Place } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
-import { fail, type Place } from '../place.ts';
 
 /** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
 export function renderFigure(figure: Figure, inside: string): string {

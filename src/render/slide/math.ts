@@ -1,8 +1,8 @@
-import katex from 'katex';
+import type { KatexOptions } from 'katex';
 import type { Formula } from '../../content/content.ts';
 import { type Notation, roles } from '../../content/notation.ts';
-import { didYouMean } from '../../errors.ts';
-import { fail, type Place } from '../place.ts';
+import { didYouMean, fail, type Place } from '../../errors.ts';
+import { type NextNumber, renderNumbered } from './equations.ts';
 
 /** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
 export function macrosOf(notation: Notation): Readonly<Record<string, string>> {
@@ -15,14 +15,15 @@ export function macrosOf(notation: Notation): Readonly<Record<string, string>> {
   );
 }
 
-/** A formula as HTML for the eye and MathML for screen readers. */
+/** A formula as HTML for the eye and MathML for screen readers; `next` numbers its equations. */
 export function renderMath(
   { tex, display }: Formula,
   macros: Readonly<Record<string, string>>,
   place: Place,
+  next: NextNumber = () => '',
 ): string {
   try {
-    return katex.renderToString(tex, {
+    const options: KatexOptions = {
       displayMode: display,
       output: 'htmlAndMathml',
       throwOnError: true,
@@ -37,7 +38,8 @@ export function renderMath(
         // Not trusted, KaTeX would show the command's name in red; a slide needs an error.
         throw new Error(`${command} is not allowed in a slide`);
       },
-    });
+    };
+    return renderNumbered(tex, options, next);
   } catch (error) {
     return explain(tex, macros, place, error);
   }

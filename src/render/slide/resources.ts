@@ -1,6 +1,7 @@
 import type { Code } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
 
@@ -20,6 +21,8 @@ export interface Resources {
   readonly drawings: ReadonlyMap<string, DiagramResult>;
   /** The ids of the figures that a browser can load. */
   readonly figures: ReadonlySet<string>;
+  /** Finds the files that slides name. */
+  readonly fileAt: FileAt;
   /** By `codeKey`. */
   readonly highlighted: ReadonlyMap<string, string>;
 }

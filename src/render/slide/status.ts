@@ -1,6 +1,5 @@
 import { type Status, statuses } from '../../content/status.ts';
-import { didYouMean } from '../../errors.ts';
-import { fail, type Place } from '../place.ts';
+import { didYouMean, fail, type Place } from '../../errors.ts';
 
 /** Six marks that differ in form, not in colour: the more is filled, the better it is founded. */
 const marks: Readonly<Record<Status, string>> = {

@@ -33,7 +33,7 @@ export function arrangeSlides(slides: Element, search: string): Arrangement {
   if (found.length > 0) {
     slides.replaceChildren(...found);
     for (const [index, section] of found.entries()) {
-      const number = section.querySelector('.slide-no');
+      const number = section.querySelector('.slide-foot > .slide-no');
       if (number) number.textContent = String(index + 1);
     }
   }

@@ -1,5 +1,6 @@
 /** The pen and all that was drawn with it; loaded when either is there to be seen. */
 import type { RevealApi } from 'reveal.js';
+import { describePlace } from '../../errors.ts';
 import { isMisread, readDrawings, writeDrawings } from '../../shared/drawings.ts';
 import { Bar } from './bar.ts';
 import { openFile, saveFile } from './file.ts';
@@ -90,7 +91,9 @@ export class Pen {
   private load(text: string): void {
     const read = readDrawings(text);
     if (isMisread(read)) {
-      this.say(`The file can’t be used: ${read.what} (${read.where}). ${read.hint}.`);
+      this.say(
+        `The file can’t be used: ${read.what} (${describePlace(read.place)}). ${read.hint}.`,
+      );
       return;
     }
     const ids = this.deck.getSlides().map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Layout } from '../../shared/sheet.ts';
 import { entriesOf } from './entries.ts';
+import { ownOf } from './own.ts';
 
 /**
  * An article ends with its glossary and its references, wherever the talk has them; any other handout
@@ -7,7 +8,7 @@ import { entriesOf } from './entries.ts';
  * are not yet part of the page.
  */
 export function addBackMatter(main: Element, layout: Layout): void {
-  main.querySelector('.end')?.remove();
+  ownOf(main, '.end')[0]?.remove();
   const article = layout === 'article';
   for (const entry of entriesOf(main)) (article ? takeLists : giveLists)(entry);
   const template = document.querySelector<HTMLTemplateElement>('template.back-matter');
@@ -21,7 +22,7 @@ export function addBackMatter(main: Element, layout: Layout): void {
 
 /** The pages that end the handout; they are made when something is to stand on them. */
 export function endOf(main: Element): Element {
-  const old = main.querySelector('.end');
+  const [old] = ownOf(main, '.end');
   if (old) return old;
   const end = document.createElement('div');
   end.className = 'end';

@@ -1,5 +1,6 @@
 import { type Layout, layouts } from '../../shared/sheet.ts';
 import { slidesAskedFor } from '../deck/arrange.ts';
+import { ownOf } from './own.ts';
 
 /** Leaves the slides that `?slides=` names, in its order; returns the ids that the deck does not have. */
 export function chooseEntries(main: Element, search: string): readonly string[] {
@@ -10,12 +11,12 @@ export function chooseEntries(main: Element, search: string): readonly string[] 
   );
   const found = asked.map((id) => entries.get(id)).filter((entry) => entry !== undefined);
   if (found.length > 0) {
-    const [first, ...rest] = main.querySelectorAll('.page');
+    const [first, ...rest] = ownOf(main, '.page');
     for (const page of rest) page.remove();
     for (const entry of entries.values()) entry.remove();
     first?.append(...found);
     for (const [index, entry] of found.entries()) {
-      for (const number of entry.querySelectorAll('.slide-no, .entry-no')) {
+      for (const number of ownOf(entry, '.slide-no, .entry-no')) {
         number.textContent = String(index + 1);
       }
     }
@@ -26,8 +27,8 @@ export function chooseEntries(main: Element, search: string): readonly string[] 
 /** Puts the entries on as many pages as the layout needs; those of an article on the pages of its parts. */
 export function fillPages(main: Element, layout: Layout): void {
   const entries = entriesOf(main);
-  const cover = main.querySelector('.cover');
-  const old = [...main.querySelectorAll('.page')];
+  const [cover] = ownOf(main, '.cover');
+  const old = ownOf(main, '.page');
   const { slides } = layouts[layout];
   const groups = slides === 0 ? byPart(entries) : byCount(entries, slides);
   const pages = groups.map((group) => {
@@ -66,7 +67,7 @@ function markParts(entries: readonly HTMLElement[], layout: Layout): void {
   let before: string | undefined;
   for (const entry of entries) {
     const { section } = entry.dataset;
-    const part = entry.querySelector<HTMLElement>('.part');
+    const [part] = ownOf(entry, '.part');
     if (part) part.hidden = layout !== 'article' || section === before;
     before = section ?? before;
     const title = entry.querySelector('.slide-title');
@@ -76,5 +77,5 @@ function markParts(entries: readonly HTMLElement[], layout: Layout): void {
 }
 
 export function entriesOf(element: Element): readonly HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('.entry')];
+  return ownOf(element, '.entry');
 }

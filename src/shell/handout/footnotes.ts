@@ -1,4 +1,5 @@
 import { citedBy, referenceOf } from './back-matter.ts';
+import { ownOf } from './own.ts';
 
 /**
  * In an article citations are numbered notes, which end the section that cites: no browser yet puts
@@ -7,7 +8,7 @@ import { citedBy, referenceOf } from './back-matter.ts';
 export function addFootnotes(main: Element): void {
   const known = new Map<Element, number>();
   let count = 0;
-  for (const page of main.querySelectorAll('.page')) {
+  for (const page of ownOf(main, '.page')) {
     const notes = new Map<string, Note>();
     for (const cite of page.querySelectorAll<HTMLElement>('cite')) {
       const reference = referenceOf(cite, main);
@@ -29,7 +30,7 @@ export function addFootnotes(main: Element): void {
 
 /** Citations again as they are on slides. */
 export function removeFootnotes(main: Element): void {
-  for (const made of main.querySelectorAll('.footnotes, .note-call')) made.remove();
+  for (const made of main.querySelectorAll('.page > .footnotes, cite > .note-call')) made.remove();
   for (const cite of main.querySelectorAll<HTMLElement>('cite[data-cited]')) {
     (cite.querySelector('a') ?? cite).textContent = citedBy(cite);
     delete cite.dataset['cited'];
@@ -92,7 +93,7 @@ function listOf(notes: readonly Note[], level: string): Element {
 
 /** Notes belong to their section, which has a heading unless the deck has no sections. */
 function levelIn(page: Element): string {
-  return page.querySelector('.part') ? '3' : '2';
+  return ownOf(page, '.part').length > 0 ? '3' : '2';
 }
 
 function labelOf(reference: Element): string {

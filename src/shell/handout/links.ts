@@ -10,11 +10,13 @@ export function mendLinks(main: Element, deck: string): void {
 
 /** Numbers the links that leave the handout and lists their addresses at its end; or takes both away. */
 export function printAddresses(main: Element, wanted: boolean): void {
-  for (const old of main.querySelectorAll('.address-no, .back-addresses')) old.remove();
+  for (const old of main.querySelectorAll('a + .address-no, .end > .back-addresses')) old.remove();
   if (!wanted) return;
   const numbers = new Map<string, number>();
   const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
-  for (const link of links.filter((each) => !each.closest('.entry-foot, .cover'))) {
+  for (const link of links.filter(
+    (each) => !each.closest('.entry > .entry-foot, .page > .cover'),
+  )) {
     const number = numbers.get(link.href) ?? numbers.size + 1;
     numbers.set(link.href, number);
     const mark = document.createElement('sup');

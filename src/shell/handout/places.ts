@@ -1,5 +1,6 @@
 import { pageName } from '../../shared/sheet.ts';
 import { entriesOf } from './entries.ts';
+import { ownOf } from './own.ts';
 
 /** What the margins of a page name. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
 
 /** The pages, and those at the end, in their order. */
 export function pagesOf(main: Element): readonly HTMLElement[] {
-  return [...main.querySelectorAll<HTMLElement>('.page, .end')];
+  return ownOf(main, '.page, .end');
 }
 
 /**
@@ -26,10 +27,10 @@ export function namePages(main: Element, addressOf: (slide?: string) => string):
 function placeOf(page: Element, addressOf: (slide?: string) => string): Place {
   const entries = entriesOf(page);
   const sections = entries.map((entry) => entry.dataset['section'] ?? '').filter(Boolean);
-  const headings = [...page.querySelectorAll('.back > h2')].map((each) => each.textContent ?? '');
+  const headings = ownOf(page, '.back > h2').map((each) => each.textContent ?? '');
   const names = entries.length > 0 ? new Set(sections) : headings;
   // A part of an article has the address of the slide that it begins with.
-  const isPart = page.querySelector('.part:not([hidden])') !== null;
+  const isPart = ownOf(page, '.part:not([hidden])').length > 0;
   const one = entries.length === 1 || isPart ? entries[0] : undefined;
   return { section: [...names].join(' · '), address: addressOf(one?.dataset['entry']) };
 }

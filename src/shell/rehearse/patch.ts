@@ -1,3 +1,4 @@
+import { withMinutes } from '../../shared/minutes-in-source.ts';
 import type { Timing } from './timing.ts';
 
 /** New minutes as text to copy. */
@@ -23,7 +24,7 @@ export function patchOf(timings: readonly Timing[]): Patch {
     if (minutes === undefined) continue;
     const { id, minutesAt, minutesLine = '' } = slide;
     const [, file, number] = /^(.*):(\d+)$/.exec(minutesAt ?? '') ?? [];
-    const after = minutesLine.replace(/\bminutes:\s*[\d.]+/, `minutes: ${minutes}`);
+    const after = withMinutes(minutesLine, minutes);
     if (file === undefined || after === minutesLine) rest.push(`${id}: minutes: ${minutes},`);
     else changes.push({ file, number: Number(number), before: minutesLine, after });
   }

@@ -3,7 +3,7 @@ import { readShelf } from './data.ts';
 import { adopt, fetchDecks, runScript, wear } from './decks.ts';
 import { linkQuery, type Remix, readLink } from './link.ts';
 import type { Lookup, Pick } from './lookup.ts';
-import { listReferences, listTerms, mendLinks, number } from './mend.ts';
+import { listReferences, listTerms, mendLinks, number, numberEquations } from './mend.ts';
 import { report } from './report.ts';
 
 /** The remix that the page's address asks for, with its parts from the pages of their decks. */
@@ -57,6 +57,7 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   addCredits(parts, picks, lookup);
   mendLinks(parts, picks, new URL(site, location.href).href);
   number(parts, picks);
+  numberEquations(parts);
   wait?.remove();
   const start = () => runScript(first);
   return { remix, lookup, picks, parts, unlisted, title, words, start };

@@ -33,7 +33,7 @@ async function start(main: HTMLElement): Promise<void> {
     const part = parts[index];
     if (part) part.dataset['deck'] = deck;
   }
-  main.querySelector('.page')?.append(...parts);
+  main.querySelector(':scope > .page')?.append(...parts);
   // The layout and the paper stand in the address too.
   history.replaceState(history.state, '', withChoiceOf(search, query));
   await assembled.start();

@@ -6,7 +6,7 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
   const topics = [...new Set(picks.flatMap(({ slide }) => slide.topic ?? []))];
   const topicOf = new Map(picks.map(({ slide }) => [slide.id, slide.topic]));
   for (const [index, slide] of slides.entries()) {
-    for (const each of slide.querySelectorAll('.slide-no, .entry-no')) {
+    for (const each of slide.querySelectorAll('.slide-foot > .slide-no, .entry-foot > .entry-no')) {
       each.textContent = String(index + 1);
     }
     const id = slide.dataset['slide'] ?? slide.dataset['entry'] ?? '';
@@ -14,6 +14,22 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
     const foot = slide.querySelector('.slide-foot');
     foot?.querySelector('.arc')?.remove();
     if (foot && topics.length > 1) foot.prepend(arc(topics.length, at));
+  }
+}
+
+/** Counts the equations of slides anew, and those of notes, whose numbers begin with a letter. */
+export function numberEquations(slides: readonly Element[]): void {
+  // What is drawn, and the MathML that is read.
+  for (const kind of ['span', 'mtd']) {
+    const counts = new Map<string, number>();
+    for (const place of slides.flatMap((slide) => [
+      ...slide.querySelectorAll(`${kind}.equation-no`),
+    ])) {
+      const letter = /[A-Z]/.exec(place.textContent ?? '')?.[0] ?? '';
+      const count = (counts.get(letter) ?? 0) + 1;
+      counts.set(letter, count);
+      (place.querySelector('mtext') ?? place).textContent = `(${letter}${count})`;
+    }
   }
 }
 

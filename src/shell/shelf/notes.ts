@@ -21,5 +21,11 @@ export async function fetchNotes(deck: string, id: string): Promise<Element | un
     link.href = new URL(link.getAttribute('href') ?? '', address).href;
     link.target = '_blank';
   }
+  for (const each of notes.querySelectorAll('[src], [srcset], [poster], [data], [style], image')) {
+    for (const attribute of each.attributes) {
+      // Files lie above the speaker's page, and the shelf two folders nearer to them.
+      attribute.value = attribute.value.replaceAll('../../', '');
+    }
+  }
   return notes;
 }

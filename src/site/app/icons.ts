@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Cache, keyOf } from '../../files/cache.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { whileOpen } from '../browser/open.ts';
 import { kitFile } from '../project/kit.ts';
@@ -22,7 +21,7 @@ export interface Icon {
  */
 export async function iconsOf(
   theme: Theme,
-  cache: string,
+  cache: Cache,
   browser?: KeptBrowser,
 ): Promise<readonly Icon[]> {
   const square = inColours(readFileSync(pictureOf(theme), 'utf8'), theme);
@@ -76,19 +75,11 @@ function rounded(svg: string): string {
 async function painted(
   svg: string,
   size: number,
-  cache: string,
+  cache: Cache,
   browser: KeptBrowser,
 ): Promise<Uint8Array> {
-  const key = createHash('sha256').update(`${size} ${svg}`).digest('hex').slice(0, 16);
-  const folder = join(cache, 'icons');
-  const path = join(folder, `${key}.png`);
-  if (existsSync(path)) return readFileSync(path);
-  const png = await paint(svg, size, browser);
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, png);
-  renameSync(temporary, path);
-  return png;
+  const name = `icons/${keyOf(String(size), svg)}.png`;
+  return (await cache.get(name, () => paint(svg, size, browser))).content;
 }
 
 async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { openCache } from '../../files/cache.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { cacheFolder, kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
@@ -88,13 +89,14 @@ async function iconsWhereTheyCanBePainted(
   theme: Theme,
   { root, browser, warn }: AppParts,
 ): Promise<readonly Icon[]> {
+  const cache = openCache(cacheFolder(root), warn);
   try {
-    return await iconsOf(theme, cacheFolder(root), browser);
+    return await iconsOf(theme, cache, browser);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warn(
       `warning: the app's icons can't be painted (${reason}); it has one that not every system takes`,
     );
-    return iconsOf(theme, cacheFolder(root));
+    return iconsOf(theme, cache);
   }
 }

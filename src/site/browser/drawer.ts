@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { DiagramResult, DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
+import type { DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
 import { drawDiagrams } from '../../diagrams/draw.ts';
+import type { SiteOptions } from '../options.ts';
 import type { Theme } from '../styles/theme.ts';
 import type { KeptBrowser } from './keep.ts';
 import { whileOpen } from './open.ts';
 
 /** Draws diagrams for all decks of a build, with one page, opened if needed. */
 export interface Drawer {
-  draw(sources: readonly string[], theme: Theme): Promise<readonly DiagramResult[]>;
+  draw: SiteOptions['draw'];
 }
 
 export interface DrawerOptions {

@@ -1,25 +1,12 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
+import { type Machine, thisMachine, type Variables } from './machine.ts';
 import { remember } from './open.ts';
-import { browserPackage, glibcVersion, unpackBrowser } from './packaged.ts';
-
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** What the search for a browser depends on; tests put another machine in. */
-export interface Machine {
-  readonly variables: Variables;
-  readonly platform: string;
-  readonly arch: string;
-  readonly glibc: string | undefined;
-  /** Where installed browsers may be, the best first. */
-  readonly places: readonly string[];
-  /** The folder of the package that holds a Chromium. */
-  readonly packageDir: string | undefined;
-}
+import { unpackBrowser } from './packaged.ts';
 
 export interface BrowserOptions {
   /** A folder of ours; the packaged browser is unpacked into it. */
@@ -42,11 +29,13 @@ export interface FoundBrowser {
  */
 export async function openBrowser(options: BrowserOptions): Promise<Browser> {
   const machine = options.machine ?? thisMachine();
+  // Without it a browser dies, and blames itself.
+  temporaryFolder();
   const found = await findBrowser({ ...options, machine });
   try {
     return await start(found);
   } catch (error) {
-    const packaged = found.from === 'installed' && (await findPackaged(options.cacheDir, machine));
+    const packaged = found.from === 'installed' && (await findPackaged(options, machine));
     if (!packaged) throw cannotStart(found, error);
     options.warn?.(
       `${found.path} does not start (${reason(error)}); the packaged browser is used instead`,
@@ -71,7 +60,7 @@ export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser
   }
   const path = machine.places.find(isProgram);
   if (path) return { path, from: 'installed', env: machine.variables };
-  const packaged = await findPackaged(options.cacheDir, machine);
+  const packaged = await findPackaged(options, machine);
   if (packaged) return packaged;
   throw new DeckError(
     'no browser to draw diagrams and print pages with',
@@ -80,32 +69,64 @@ export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser
   );
 }
 
-export function thisMachine(): Machine {
-  const { env: variables, platform, arch } = process;
-  return {
-    variables,
-    platform,
-    arch,
-    glibc: glibcVersion(),
-    places: installedPlaces(platform, variables),
-    packageDir: browserPackage(),
-  };
-}
-
-async function findPackaged(cacheDir: string, machine: Machine): Promise<FoundBrowser | undefined> {
-  if (!machine.packageDir || !canRunPackaged(machine)) return undefined;
-  try {
-    const folder = await unpackBrowser(machine.packageDir, cacheDir);
+async function findPackaged(
+  { cacheDir, warn }: BrowserOptions,
+  machine: Machine,
+): Promise<FoundBrowser | undefined> {
+  const { packageDir } = machine;
+  if (!packageDir || !canRunPackaged(machine)) return undefined;
+  const found = (folder: string): FoundBrowser => {
     const env = packagedVariables(folder, machine);
     return { path: join(folder, 'chromium'), from: 'packaged', env };
+  };
+  try {
+    return found(await unpackBrowser(packageDir, cacheDir));
   } catch (error) {
-    throw new DeckError(
-      `the packaged browser can't be unpacked: ${reason(error)}`,
-      cacheDir,
-      'the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium',
-      { cause: error },
-    );
+    if (!isOfFolder(error, packageDir)) throw cannotUnpack(error, packageDir, cacheDir);
+    warn?.(`warning: no browser can be kept in the cache ${cacheDir}: ${reason(error)}`);
   }
+  const folder = folderForNow();
+  try {
+    return found(await unpackBrowser(packageDir, folder));
+  } catch (error) {
+    throw cannotUnpack(error, packageDir, folder);
+  }
+}
+
+/** Whether an error is one of the folder that is written to, and not of the package or the disk. */
+function isOfFolder(error: unknown, packageDir: string): boolean {
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  if (path.startsWith(packageDir)) return false;
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'].includes(code);
+}
+
+let forNow: string | undefined;
+
+/** A folder that goes with this process. */
+function folderForNow(): string {
+  if (forNow !== undefined) return forNow;
+  const folder = mkdtempSync(join(temporaryFolder(), 'mesa-deck-browser-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  forNow = folder;
+  return folder;
+}
+
+/** The system's folder for what is needed for a while; a DeckError if it is not there. */
+function temporaryFolder(): string {
+  const folder = tmpdir();
+  if (existsSync(folder)) return folder;
+  const hint = 'make the folder, or set the variable TMPDIR to one that is there';
+  throw new DeckError('the folder for temporary files is not there', folder, hint);
+}
+
+function cannotUnpack(error: unknown, packageDir: string, folder: string): DeckError {
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  const isDamaged = path.startsWith(packageDir) || /^(Z_|ERR_)/.test(code);
+  const hint = isDamaged
+    ? `its package is damaged: remove ${packageDir}, then npm install; or install Chrome, Edge or Chromium`
+    : 'the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium';
+  const what = `the packaged browser can't be unpacked: ${reason(error)}`;
+  return new DeckError(what, isDamaged ? packageDir : folder, hint, { cause: error });
 }
 
 function canRunPackaged({ platform, arch, glibc }: Machine): boolean {
@@ -121,28 +142,6 @@ function packagedVariables(folder: string, { variables, glibc = '0' }: Machine):
   }
   env['FONTCONFIG_FILE'] ??= join(folder, 'fonts.conf');
   return env;
-}
-
-function installedPlaces(platform: string, variables: Variables): string[] {
-  if (platform === 'darwin') {
-    const apps = ['/Applications', join(homedir(), 'Applications')];
-    const names = ['Google Chrome', 'Microsoft Edge', 'Chromium'];
-    return names.flatMap((name) => apps.map((dir) => `${dir}/${name}.app/Contents/MacOS/${name}`));
-  }
-  if (platform === 'win32') {
-    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
-      (key) => variables[key],
-    );
-    const paths = ['Google\\Chrome', 'Microsoft\\Edge', 'Chromium'].map(
-      (name) => `${name}\\Application\\${name.endsWith('Edge') ? 'msedge' : 'chrome'}.exe`,
-    );
-    return paths.flatMap((path) => roots.flatMap((root) => (root ? [`${root}\\${path}`] : [])));
-  }
-  const folders = [...(variables['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
-  return [...names, 'microsoft-edge', 'microsoft-edge-stable']
-    .flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)))
-    .concat('/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge');
 }
 
 function isProgram(path: string): boolean {

@@ -1,4 +1,11 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import {
   chmod,
   mkdir,
@@ -14,6 +21,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { makeFolder } from '../../files/folders.ts';
 
 /** The folder of the optional package with a whole Chromium in it; undefined if not installed. */
 export function browserPackage(): string | undefined {
@@ -36,27 +44,59 @@ export function glibcVersion(): string | undefined {
 
 /**
  * Unpacks the browser into a folder of ours and returns this folder: `chromium`, `lib/` with the
- * shared libraries that slim systems lack, `fonts.conf`. The package's own way is to unpack into
- * the system's temporary folder, which all users and processes share.
+ * shared libraries that slim systems lack, `fonts.conf`. What is damaged or not whole is unpacked
+ * again. The package's own way is to unpack into the system's temporary folder, which all users and
+ * processes share.
  */
 export async function unpackBrowser(packageDir: string, cacheDir: string): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const folder = join(cacheDir, `chromium-${version}`);
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder)) return folder;
 
-  await mkdir(cacheDir, { recursive: true });
+  makeFolder(cacheDir);
   await removeAbandoned(cacheDir);
   const partial = await mkdtemp(join(cacheDir, 'unpacking-'));
   try {
     await fill(partial, join(packageDir, 'bin'));
+    await writeFile(join(partial, sealName), JSON.stringify(sizesIn(partial)));
     await chmod(partial, 0o755);
-    await rename(partial, folder);
+    await replace(folder, partial);
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
     // Another process may have been faster, then its folder is as good.
-    if (!existsSync(folder)) throw error;
+    if (!isWhole(folder)) throw error;
+  } finally {
+    await rm(partial, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** Moves a folder to the place of one that is not whole. */
+async function replace(folder: string, partial: string): Promise<void> {
+  const damaged = `${partial}-damaged`;
+  if (existsSync(folder) && !isWhole(folder)) await rename(folder, damaged);
+  await rename(partial, folder);
+  await rm(damaged, { recursive: true, force: true });
+}
+
+/** The list of all files that were unpacked, with their sizes: sums of 200 MB would take too long. */
+const sealName = 'unpacked.json';
+
+function isWhole(folder: string): boolean {
+  try {
+    const sizes = JSON.parse(readFileSync(join(folder, sealName), 'utf8'));
+    const isThere = ([path, size]: [string, unknown]) => statSync(join(folder, path)).size === size;
+    return Object.entries(sizes).every(isThere);
+  } catch {
+    return false;
+  }
+}
+
+function sizesIn(folder: string): Readonly<Record<string, number>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths.map((path) => [path, statSync(join(folder, path))] as const);
+  return Object.fromEntries(
+    files.filter(([, stats]) => stats.isFile()).map(([path, { size }]) => [path, size]),
+  );
 }
 
 async function fill(folder: string, packed: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { DeckError, isDeckError } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
-import { type Picture, projectFile } from './picture.ts';
+import type { Picture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A page that holds one slide after the other and takes its picture. */
@@ -20,18 +20,21 @@ export function openEasel(browser: KeptBrowser): Easel {
   let ready: { readonly page: Page; readonly sheet: string } | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  const pageFor = async ({ sheet, root }: Picture): Promise<Page> => {
+  /** What the slide on it shows. */
+  let shown: Picture['files'] = new Map();
+  const pageFor = async ({ sheet }: Picture): Promise<Page> => {
     if (ready?.sheet === sheet.hash && ready.page.context().browser()?.isConnected()) {
       return ready.page;
     }
     await ready?.page.close().catch(() => undefined);
     ready = undefined;
-    const page = await newPage(browser, sheet, root);
+    const page = await newPage(browser, sheet, (path) => sheet.files.get(path) ?? shown.get(path));
     ready = { page, sheet: sheet.hash };
     return page;
   };
   const drawNow = async (picture: Picture): Promise<Uint8Array> => {
     const { section, lang, deck, frame } = picture;
+    shown = picture.files;
     try {
       const page = await pageFor(picture);
       await page.evaluate(show, { section, lang, deck, frame });
@@ -60,12 +63,16 @@ export function openEasel(browser: KeptBrowser): Easel {
   };
 }
 
-async function newPage(browser: KeptBrowser, sheet: Sheet, root: string): Promise<Page> {
+async function newPage(
+  browser: KeptBrowser,
+  { css }: Sheet,
+  fileAt: (path: string) => string | undefined,
+): Promise<Page> {
   const page = await (await browser.open()).newPage({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
-  await page.route('**/*', (route) => answer(route, sheet, root));
+  await page.route('**/*', (route) => answer(route, css, fileAt));
   await page.goto(origin);
   // A face is fetched when a text asks for it; with all of them there no picture has to wait.
   await page.evaluate(async () => {
@@ -74,10 +81,14 @@ async function newPage(browser: KeptBrowser, sheet: Sheet, root: string): Promis
   return page;
 }
 
-function answer(route: Route, { css, files }: Sheet, root: string): Promise<void> {
+function answer(
+  route: Route,
+  css: string,
+  fileAt: (path: string) => string | undefined,
+): Promise<void> {
   const { pathname } = new URL(route.request().url());
   if (pathname === '/') return route.fulfill({ body: pageOf(css), contentType: 'text/html' });
-  const file = files.get(pathname) ?? projectFile(root, pathname);
+  const file = fileAt(pathname);
   if (file === undefined) return route.abort();
   return route.fulfill({ body: readFileSync(file), contentType: contentType(file) });
 }
@@ -122,7 +133,7 @@ function cantDraw({ what }: Picture, error: unknown): DeckError {
   // There is no browser, or it does not start.
   if (isDeckError(error)) {
     const hint = `${error.hint}; or build with --no-pictures`;
-    return new DeckError(error.what, error.where, hint, { cause: error });
+    return new DeckError(error.what, error.place, hint, { cause: error });
   }
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   const hint =

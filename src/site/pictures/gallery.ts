@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Deck } from '../../deck.ts';
 import { cardPath, catalogue, picturePath } from '../../render/catalogue.ts';
 import { cardOf } from '../../render/pages/card.ts';
+import { withAddresses } from '../project/assets.ts';
 import type { Site } from '../site.ts';
 import { pictureStyles } from '../styles/styles.ts';
 import { cardFrame, type Picture, slideFrame } from './picture.ts';
@@ -46,15 +48,21 @@ async function pictureAt(
   sheets.set(theme.name, sheet);
   const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
+  const files = new Map<string, string>();
+  const section = withAddresses(found?.section ?? '', (await site.load()).assets, (asset) => {
+    const path = `/shown/${createHash('sha256').update(asset.file).digest('hex')}`;
+    files.set(path, asset.file);
+    return path;
+  });
   return {
     path,
     what:
       slide === undefined ? `the card of deck '${deck.id}'` : `deck '${deck.id}', slide '${slide}'`,
     frame: slide === undefined ? cardFrame : slideFrame,
     sheet,
-    section: found?.section ?? '',
+    section,
     lang: deck.lang ?? 'en',
     deck: deck.id,
-    root: site.root,
+    files,
   };
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
+import { openCache } from '../../files/cache.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
-import { openPictureCache } from './cache.ts';
 import { openEasel } from './easel.ts';
 import { type Picture, pictureKey } from './picture.ts';
 
@@ -20,7 +19,7 @@ export interface PainterOptions {
 }
 
 export function openPainter({ browser, cacheDir, warn, progress }: PainterOptions): Painter {
-  const cache = openPictureCache(join(cacheDir, 'pictures'), warn);
+  const cache = openCache(cacheDir, warn);
   // Two: while one is being written here, the browser draws the other.
   const easels = [openEasel(browser), openEasel(browser)] as const;
   let hasTold = false;
@@ -29,17 +28,15 @@ export function openPainter({ browser, cacheDir, warn, progress }: PainterOption
     hasTold = true;
   };
   const paint = async (picture: Picture): Promise<Uint8Array> => {
-    const key = pictureKey(picture);
-    const kept = await cache.read(key);
-    if (kept) return kept;
-    tell();
-    const [a, b] = easels;
-    const drawn = await (b.waiting < a.waiting ? b : a).draw(picture);
-    // Loaded only when something has to be drawn.
-    const { withPalette } = await import('./palette.ts');
-    const png = withPalette(drawn);
-    await cache.write(key, png);
-    return png;
+    const kept = await cache.get(`pictures/${pictureKey(picture)}.png`, async () => {
+      tell();
+      const [a, b] = easels;
+      const drawn = await (b.waiting < a.waiting ? b : a).draw(picture);
+      // Loaded only when something has to be drawn.
+      const { withPalette } = await import('./palette.ts');
+      return withPalette(drawn);
+    });
+    return kept.content;
   };
   return {
     paint,

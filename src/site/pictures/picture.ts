@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { codeHash } from '../../files/code-hash.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -16,8 +15,8 @@ export interface Picture {
   readonly section: string;
   readonly lang: string;
   readonly deck: string;
-  /** The project's root, where the files are that a slide shows. */
-  readonly root: string;
+  /** The files that it shows, by their paths in addresses. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** How large a picture is. */
@@ -38,38 +37,10 @@ export const cardFrame: Frame = { name: 'card', width: 1200, height: 630, zoom: 
 const here = new URL('.', import.meta.url);
 
 /** The name of a picture in the cache: all that can change it is in it. */
-export function pictureKey({ section, lang, deck, sheet, frame, root }: Picture): string {
-  const shown = addressesIn(section).map((address) => {
-    const path = new URL(address, `http://deck.invalid/${deck}/`).pathname;
-    const file = projectFile(root, path);
-    return [path, file === undefined ? '' : sha256(readFileSync(file))];
-  });
+export function pictureKey({ section, lang, sheet, frame, files }: Picture): string {
+  const shown = [...files].map(([path, file]) => [path, sha256(readFileSync(file))]);
   const parts = [section, lang, frame, sheet.hash, shown, codeHash(here)];
   return sha256(JSON.stringify(parts)).slice(0, 32);
-}
-
-/** The file of the project that a page means by a path, as Vite finds it; undefined if there is none. */
-export function projectFile(root: string, path: string): string | undefined {
-  const name = decoded(path);
-  if (name === undefined) return undefined;
-  return [join(root, 'public', name), join(root, name)].find(
-    (file) => existsSync(file) && statSync(file).isFile(),
-  );
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function addressesIn(section: string): readonly string[] {
-  const found = section.matchAll(/\b(?:src|href)="([^"#][^"]*)"/g);
-  return [...new Set([...found].map(([, address = '']) => address))].filter(
-    (address) => !/^[a-z]+:|^\/\//i.test(address),
-  );
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -13,7 +13,7 @@ export interface AddedPages {
 export function addPages({ steps, handout }: AddedPages): void {
   const source = handout && new DOMParser().parseFromString(handout, 'text/html');
   const notesOf = (id: string) =>
-    source ? source.querySelector(`.entry[data-entry="${id}"] aside.notes`) : null;
+    source ? source.querySelector(`.entry[data-entry="${id}"] > .notes`) : null;
   /** The parts of a slide by the click that shows them; parts of a diagram may share one. */
   const clicksOf = (slide: Element): Element[][] => {
     const clicks = new Map<unknown, Element[]>();

@@ -16,7 +16,7 @@ export function loadDrawings(path: string, name: string): Drawings {
   if (!isMisread(read)) return read;
   throw new DeckError(
     `the drawings can't be used: ${read.what}`,
-    `${name}, ${read.where}`,
+    { file: name, ...read.place },
     read.hint,
   );
 }

@@ -86,8 +86,8 @@ export function sayFormulas(mark: string): void {
     }
   }
   const style = document.createElement('style');
-  const drawn =
-    '.katex, .katex :is(.katex-base, .vlist, .vlist > span, .accent-body), .katex-html:not(:has(.tag))';
-  style.textContent = `${drawn} { position: static !important }`;
+  style.textContent =
+    '.katex, .katex :is(.katex-html, .katex-base, .vlist, .vlist > span, .accent-body)' +
+    '{ position: static !important }';
   document.head.append(style);
 }

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
+import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/theme.ts';
@@ -14,7 +16,6 @@ type Files = Map<string, string | Uint8Array>;
  */
 export async function bundleForPrint(
   site: Site,
-  root: string,
   { scripts }: { readonly scripts: boolean },
 ): Promise<Bundle> {
   const files: Files = new Map();
@@ -27,15 +28,12 @@ export async function bundleForPrint(
       /(src="\/@mesa-deck\/[\w/-]+)"/g,
       '$1.js"',
     );
-    files.set(path, page);
+    files.set(path, withFiles(page, files, (await site.load()).assets));
     for (const [, name = ''] of page.matchAll(/href="\/@mesa-deck\/([\w-]+)\.css"/g)) {
       await addStyles(files, site, name);
     }
     for (const [, name = ''] of page.matchAll(/src="\/@mesa-deck\/(shell\/[\w/-]+)\.js"/g)) {
       if (scripts) await addScript(files, name);
-    }
-    for (const [, file = ''] of page.matchAll(/<img\b[^>]*?\bsrc="([^":?#]+)"/g)) {
-      addPicture(files, root, decodeURI(file));
     }
   }
   return files;
@@ -48,7 +46,8 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
   if (!styles) return;
   const { css } = await site.subsetStyles(styles);
   const rewritten = replaceUrls(css, '/', (file) => {
-    const place = `@mesa-deck/files${file}`;
+    // The name of a folder may hold what an address reads as something else.
+    const place = `@mesa-deck/styles/${createHash('sha256').update(file).digest('hex')}${extname(file)}`;
     files.set(place, readFileSync(file));
     return `/${place}`;
   });
@@ -76,9 +75,11 @@ async function addScript(files: Files, name: string): Promise<void> {
   files.set(path, code);
 }
 
-/** A picture that a slide shows, out of the project's public folder or from its root. */
-function addPicture(files: Files, root: string, address: string): void {
-  const path = address.replace(/^(?:\.{0,2}\/)*/, '');
-  const file = [join(root, 'public', path), join(root, path)].find(existsSync);
-  if (file) files.set(path, readFileSync(file));
+/** A page, and beside it the files that its slides show. */
+function withFiles(page: string, files: Files, assets: Assets): string {
+  return withAddresses(page, assets, (asset) => {
+    const path = servedPath(asset);
+    files.set(decodeURIComponent(path), readFileSync(asset.file));
+    return `/${path}`;
+  });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { DeckError, didYouMean } from '../../errors.ts';
+import { DeckError, didYouMean, type Place } from '../../errors.ts';
 import { isKitModule, kitSlides } from './kit.ts';
 
 /** An error of a module as it is loaded: the file and line that are at fault, and not the kit's. */
@@ -11,16 +11,19 @@ export function loadError(error: unknown, file: string, root: string): DeckError
   const missing = /Failed to load url (\S+) .* in (\S+?)\. Does the file exist/.exec(message);
   if (missing) {
     const [, wanted, importer = file] = missing;
-    const where = shorten(importer, root);
-    return new DeckError(`${wanted} can't be found`, where, 'check the path of the import', cause);
+    const place = { file: shorten(importer, root) };
+    return new DeckError(`${wanted} can't be found`, place, 'check the path of the import', cause);
   }
   const unknown = /Cannot find (?:module|package) '([^']+)' imported from '([^']+)'/.exec(message);
   if (unknown) {
     const [, wanted = '', importer = file] = unknown;
     const hint = didYouMean(wanted, namesNear(wanted), 'install the package, or check its name');
-    return new DeckError(`there is no '${wanted}'`, shorten(importer, root), hint, cause);
+    const place = { file: shorten(importer, root) };
+    return new DeckError(`there is no '${wanted}'`, place, hint, cause);
   }
-  const place = placeIn(`${message}\n${error instanceof Error ? error.stack : ''}`, root) ?? file;
+  const place = placeIn(`${message}\n${error instanceof Error ? error.stack : ''}`, root) ?? {
+    file,
+  };
   const syntax = /\[PARSE_ERROR\]\s*(.*)/.exec(message)?.[1];
   if (syntax)
     return new DeckError(`the file can't be read: ${syntax}`, place, 'mend it there', cause);
@@ -38,12 +41,12 @@ function namesNear(wanted: string): readonly string[] {
 }
 
 /** The first place in a text or stack that is in one of the project's own files. */
-function placeIn(text: string, root: string): string | undefined {
+function placeIn(text: string, root: string): Place | undefined {
   const places = stripVTControlCharacters(text).matchAll(/([^\s()'"`[\]]+\.[mc]?[jt]s):(\d+)/g);
   for (const [, path = '', line] of places) {
-    const short = shorten(path, root);
-    if (!/^(?:\.\.|node_modules\/)/.test(short) && !isKitModule(path))
-      return `${short}, line ${line}`;
+    const file = shorten(path, root);
+    if (!/^(?:\.\.|node_modules\/)/.test(file) && !isKitModule(path))
+      return { file, line: Number(line) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Slide } from '../../deck.ts';
+import { minutesOf } from '../../shared/minutes-in-source.ts';
 
 /** A line of a project's file. */
 export interface Line {
@@ -12,8 +13,8 @@ export interface Line {
 }
 
 /**
- * The line that says how many minutes a slide takes: in the deck, where it adapts the slide, else in
- * the slide's own file. Nothing if it can't be told for sure, or the file is not the project's, or the
+ * The line that says how many minutes a slide takes: in the deck, beside the slide (`[two, 1.5]`) or
+ * where it adapts it, else in the slide's own file. Nothing if it can't be told for sure, or the file is not the project's, or the
  * line says more.
  */
 export function minutesLine(
@@ -28,12 +29,12 @@ export function minutesLine(
   const says = (text: string) => {
     // The line goes into a page that may be built without notes: no text of a slide goes with it.
     if (/[`<]|\bnotes\b/.test(text)) return false;
-    const said = [...text.matchAll(/\bminutes:\s*([\d.]+)/g)];
-    return said.length === 1 && Number(said[0]?.[1]) === minutes;
+    const said = minutesOf(text);
+    return said.length === 1 && said[0] === minutes;
   };
   const deck = linesOf(root, deckFile);
   const name = nameIn(deck, deckFile, file);
-  const adapts = new RegExp(`\\badapt\\(\\s*${name}\\b`);
+  const adapts = new RegExp(`(?:\\badapt\\(|\\[)\\s*${name}\\s*,`);
   const adapted = name === undefined ? [] : deck.filter(({ text }) => adapts.test(text));
   // Whoever adapts a slide over several lines may set its minutes there.
   if (adapted.length > 0) return only(adapted.filter(({ text }) => says(text)));

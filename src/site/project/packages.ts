@@ -60,13 +60,53 @@ export function slidePackageNames(root: string): readonly string[] {
   });
 }
 
-/** A deck whose slides from packages say whose they are, whichever way they came into it. */
-export function credited(deck: Deck, packageOf: (slide: Slide) => SlidePackage | undefined): Deck {
-  const slides = deck.slides.map((slide) => {
-    const from = packageOf(slide);
+/**
+ * A deck that says whose it is, and whose slides from packages say whose they are, whichever way they
+ * came into it: one that was made of a package's deck still names that package's author, though
+ * slides of the project's own are in it.
+ */
+export function credited(
+  deck: Deck,
+  packageOf: (slide: Slide) => SlidePackage | undefined,
+  own: Owner,
+): Deck {
+  const origins = deck.slides.map((slide) => (slide ? packageOf(slide) : undefined));
+  const slides = deck.slides.map((slide, index) => {
+    const from = origins[index];
     return from ? { ...from.facts, ...slide } : slide;
   });
-  return { ...deck, slides };
+  const isTheirs = origins.some((from) => isBy(from, deck.author));
+  const hasOwn = slides.some((slide, index) => !origins[index] && slide?.authors === undefined);
+  if (origins.every((from) => from === undefined)) return withOwner({ ...deck, slides });
+  if (!isTheirs || !hasOwn) return { ...deck, slides };
+  const { author, license, ...facts } = deck;
+  return { ...facts, ...own, slides };
+}
+
+/** Whose a deck is, and under which licence. */
+export type Owner = Pick<Deck, 'author' | 'license'>;
+
+/** Whose a project is, by its package.json. */
+export function ownerOf(root: string): Owner {
+  const manifest = readManifest(root);
+  if (!manifest) return {};
+  const { authors, license } = packageOf(root, manifest).facts;
+  const author = authors?.join(', ');
+  return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
+}
+
+function isBy(from: SlidePackage | undefined, author: string | undefined): boolean {
+  return author !== undefined && from?.facts.authors?.join(', ') === author;
+}
+
+/** A part of a project's own deck is whose all its slides are: they need no line of credit there. */
+function withOwner(deck: Deck): Deck {
+  const [first] = deck.slides;
+  const author = first?.authors?.join(', ');
+  const same = (slide: Slide) =>
+    slide.authors?.join(', ') === author && slide.license === first?.license;
+  if (deck.author !== undefined || !author || !deck.slides.every(same)) return deck;
+  return { ...deck, author, ...(first?.license ? { license: first.license } : {}) };
 }
 
 function packageOf(folder: string, manifest: Manifest): SlidePackage {

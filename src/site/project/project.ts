@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Deck, Slide } from '../../deck.ts';
-import { DeckError, didYouMean, isDeckError } from '../../errors.ts';
+import { DeckError, didYouMean, isDeckError, placedAt } from '../../errors.ts';
+import { type Assets, openAssets } from './assets.ts';
+import { isKitModule, kitRoot } from './kit.ts';
 import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
-import { credited, packageFinder, type SlidePackage } from './packages.ts';
+import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { figureFiles, filesOf, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
@@ -23,6 +25,10 @@ export interface Project extends Registries {
   readonly decks: readonly LoadedDeck[];
   /** The file of a slide, from the project's root. */
   readonly fileOf: (slide: Slide) => string | undefined;
+  /** The file of its notes. */
+  readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** The files that slides show. */
+  readonly assets: Assets;
   /** The files of the figures, by their ids: what a browser loads to bring one to life. */
   readonly figures: ReadonlyMap<string, string>;
   /** Every file that was read; a change to one of them changes the project. */
@@ -33,6 +39,8 @@ export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
   readonly decks?: readonly string[];
+  /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
+  readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
   readonly tolerant?: boolean;
 }
@@ -54,27 +62,32 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 }
 
 async function loadWith(
-  { root, decks }: ProjectOptions,
+  { root, decks, publicFolder = 'public' }: ProjectOptions,
   standIns: ReadonlyMap<string, string>,
 ): Promise<Project> {
   const loader = await openLoader(root, standIns);
   try {
     const loaded: LoadedDeck[] = [];
     for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
-    const shorten = (path: string) => relative(root, path).replaceAll('\\', '/');
-    const { fileOf, originOf } = slideFiles(loader);
+    const shorten = <Path extends string | undefined>(path: Path) =>
+      (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
+    const { fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
+    const own = ownerOf(root);
     return {
       root,
       decks: withUniqueDecks(loaded).map((each) => {
         if (each.error) return each;
-        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide))) };
+        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
-      fileOf: (slide) => {
-        const file = fileOf(slide);
-        return file === undefined ? undefined : shorten(file);
-      },
+      assets: openAssets({
+        root,
+        publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),
+        homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
+      }),
+      fileOf: (slide) => shorten(fileOf(slide)),
+      notesFileOf: (slide) => shorten(notesFileOf(slide)),
       figures: figureFiles(loader, shorten),
       files: new Set([...loader.files(), join(root, 'slides/references.json')]),
     };
@@ -123,7 +136,7 @@ async function loadDeck(loader: Loader, root: string, file: string): Promise<Loa
   const id = basename(file).replace(/\.[^.]*$/, '');
   try {
     if (!existsSync(resolve(root, file))) {
-      throw new DeckError('there is no such deck file', file, 'check the path');
+      throw new DeckError('there is no such deck file', { file }, 'check the path');
     }
     const { default: deck } = await loader.import<{ default?: Deck }>(resolve(root, file));
     checkDeck(deck, file);
@@ -133,7 +146,7 @@ async function loadDeck(loader: Loader, root: string, file: string): Promise<Loa
       id,
       file,
       error: isDeckError(error)
-        ? withFile(withTwins(error, loader, root), file)
+        ? placedAt(withTwins(error, loader, root), { file })
         : loadError(error, file, root),
     };
   }
@@ -141,33 +154,31 @@ async function loadDeck(loader: Loader, root: string, file: string): Promise<Loa
 
 function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
   const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
-  if (deck === undefined) throw new DeckError('the deck file has no default export', file, hint);
+  if (deck === undefined)
+    throw new DeckError('the deck file has no default export', { file }, hint);
   if (typeof deck?.id !== 'string' || !Array.isArray(deck.slides)) {
-    throw new DeckError("the deck file's default export is not a deck", file, hint);
+    throw new DeckError("the deck file's default export is not a deck", { file }, hint);
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck.id)) {
     const form = "write it in kebab-case, as in id: 'my-talk'";
-    throw new DeckError(`${JSON.stringify(deck.id)} is not a deck id`, file, form);
+    throw new DeckError(`${JSON.stringify(deck.id)} is not a deck id`, { file }, form);
   }
   if (typeof deck.title !== 'string' || deck.title.trim() === '') {
-    throw new DeckError('the deck has no title', file, 'give it one: title: "…"');
+    throw new DeckError('the deck has no title', { file }, 'give it one: title: "…"');
   }
   if (deck.slides.length === 0) {
-    throw new DeckError('the deck has no slides', file, 'add some: slides: [ … ]');
+    throw new DeckError('the deck has no slides', { file }, 'add some: slides: [ … ]');
   }
 }
 
 /** Names the files of two slides of one id: they may be of two packages. */
 function withTwins(error: DeckError, loader: Loader, root: string): DeckError {
-  const id = /^two slides have the id '([^']+)'/.exec(error.what)?.[1];
-  const files = id === undefined ? [] : filesOf(loader, id).map((file) => relative(root, file));
+  const { what, place, hint, code, cause } = error;
+  if (code !== 'twin-slides' || place.slide === undefined) return error;
+  const files = filesOf(loader, place.slide).map((file) => relative(root, file));
   if (files.length < 2) return error;
-  return new DeckError(error.what, `${error.where}: ${files.join(' and ')}`, error.hint);
-}
-
-function withFile(error: DeckError, file: string): DeckError {
-  if (error.where.startsWith(file)) return error;
-  return new DeckError(error.what, `${file}, ${error.where}`, error.hint, { cause: error });
+  const part = `${place.part}: ${files.join(' and ')}`;
+  return new DeckError(what, { ...place, part }, hint, { code, cause });
 }
 
 /** A later deck with the id of an earlier one is in its way: both pages would have one address. */
@@ -176,7 +187,9 @@ function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
     const first = decks.slice(0, index).find(({ id }) => id === each.id);
     if (!first || each.error) return each;
     const where = `${first.file} and ${each.file}`;
-    const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them');
+    const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them', {
+      code: 'twin-decks',
+    });
     return { id: each.id, file: each.file, error };
   });
 }

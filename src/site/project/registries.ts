@@ -88,7 +88,7 @@ async function readNotation(loader: Loader, root: string, file: string): Promise
     throw isDeckError(error) ? error : loadError(error, file, root);
   }
   const hint = 'end it with export default defineNotation({ … })';
-  throw new DeckError('the notation has no default export', file, hint);
+  throw new DeckError('the notation has no default export', { file }, hint);
 }
 
 function readReferences(root: string, path: string): readonly Reference[] {
@@ -98,11 +98,11 @@ function readReferences(root: string, path: string): readonly Reference[] {
     found = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new DeckError("the references can't be read", file, message, { cause: error });
+    throw new DeckError("the references can't be read", { file }, message, { cause: error });
   }
   if (Array.isArray(found)) return found as readonly Reference[];
   const hint = 'write a list of CSL-JSON entries: [{ "id": … }]';
-  throw new DeckError('the references are no list', file, hint);
+  throw new DeckError('the references are not a list', { file }, hint);
 }
 
 function byId(references: readonly Reference[]): Map<string, Reference> {

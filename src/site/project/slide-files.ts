@@ -6,6 +6,8 @@ import type { Loader } from './loader.ts';
 export interface SlideFiles {
   /** The file that a slide's body was written in. */
   fileOf(slide: Slide): string | undefined;
+  /** The file that its notes were written in. */
+  notesFileOf(slide: Slide): string | undefined;
   /** The file that the slide is from, also if all that it says was changed since. */
   originOf(slide: Slide): string | undefined;
 }
@@ -17,14 +19,16 @@ export interface SlideFiles {
  */
 export function slideFiles(loader: Loader): SlideFiles {
   const slides = new Map<Slide, string>();
-  const bodies = new Map<unknown, string>();
+  const contents = new Map<unknown, string>();
   const ids = new Map<string, string>();
   const note = (slide: Slide, file: string) => {
     if (typeof slide?.id !== 'string') return;
     // Modules come in the order in which they ran: who made a slide comes before who lists it.
     setFirst(slides, slide, file);
     setFirst(ids, slide.id, file);
-    if (typeof slide.body === 'object' && slide.body) setFirst(bodies, slide.body, file);
+    for (const content of [slide.body, slide.notes]) {
+      if (typeof content === 'object' && content) setFirst(contents, content, file);
+    }
   };
   for (const [file, exports] of loader.modules()) {
     const found = exports['default'] as (Partial<Deck> & Slide) | undefined;
@@ -32,9 +36,10 @@ export function slideFiles(loader: Loader): SlideFiles {
     for (const slide of listed) if (slide) note(slide, file);
   }
   const fileOf = (slide: Slide) =>
-    bodies.get(slide?.body) ?? slides.get(slide) ?? ids.get(slide?.id);
+    contents.get(slide?.body) ?? slides.get(slide) ?? ids.get(slide?.id);
   return {
     fileOf,
+    notesFileOf: (slide) => contents.get(slide?.notes) ?? fileOf(slide),
     originOf: (slide) => (slide?.adapted ? (ids.get(slide.id) ?? fileOf(slide)) : fileOf(slide)),
   };
 }

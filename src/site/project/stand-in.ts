@@ -13,11 +13,12 @@ export interface StandIn {
  * For an error in a slide's file, a slide with the same id that shows the error; undefined where
  * the error is in another kind of file, such as the deck's own.
  */
-export function standInFor({ what, where, hint }: DeckError, root: string): StandIn | undefined {
-  const file = join(root, where.split(', line ')[0] ?? '');
+export function standInFor({ what, place, hint }: DeckError, root: string): StandIn | undefined {
+  if (place.file === undefined) return undefined;
+  const file = join(root, place.file);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!text.includes('defineSlide')) return undefined;
   const id = /\bid:\s*['"`]([a-z0-9-]+)['"`]/.exec(text)?.[1] ?? basename(file).replace(/\..*/, '');
-  const slide: Slide = { id, title: id, body: { kind: 'fault', what, where, hint } };
+  const slide: Slide = { id, title: id, body: { kind: 'fault', what, place, hint } };
   return { file, source: `export default ${JSON.stringify(slide)};` };
 }

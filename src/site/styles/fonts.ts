@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Cache, keyOf } from '../../files/cache.ts';
 import { replaceUrls } from './theme.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
@@ -14,7 +14,7 @@ type Axes = Readonly<Record<string, number>>;
  * A stylesheet whose fonts hold only the characters of a text. A face with one weight, or with
  * variation settings, gets a font that has just these: smaller, and a PDF can embed it as it is.
  */
-export async function subsetFonts(css: string, text: string, cache: string): Promise<string> {
+export async function subsetFonts(css: string, text: string, cache: Cache): Promise<string> {
   const parts = css.split(/(@font-face\s*\{[^}]*\})/);
   const characters = [...new Set(always + text)].sort().join('');
   const done = parts.map((part) =>
@@ -23,7 +23,7 @@ export async function subsetFonts(css: string, text: string, cache: string): Pro
   return (await Promise.all(done)).join('');
 }
 
-async function subsetFace(face: string, characters: string, cache: string): Promise<string> {
+async function subsetFace(face: string, characters: string, cache: Cache): Promise<string> {
   let file = '';
   replaceUrls(face, '/', (each) => {
     file = each;
@@ -43,32 +43,25 @@ function axesOf(face: string): Axes {
   };
 }
 
-/** A woff2 file made once and kept in the cache; its name says what it was made of. */
+/** The address of a woff2 file, made once and kept in the cache; its name says what it was made of. */
 async function subsetFont(
   file: string,
   characters: string,
   axes: Axes,
-  cache: string,
+  cache: Cache,
 ): Promise<string> {
   const font = readFileSync(file);
-  const key = createHash('sha256')
-    .update(font)
-    .update(JSON.stringify([characters, axes]))
-    .digest('hex')
-    .slice(0, 12);
-  const folder = join(cache, 'fonts');
-  const path = join(folder, `${basename(file, '.woff2')}-${key}.woff2`);
-  if (existsSync(path)) return path;
-  // With all fonts in the cache the library is not needed.
-  const { default: subset } = await import('subset-font');
-  const options = { targetFormat: 'woff2' as const, noHinting: true };
-  const small = await subset(font, characters, { ...options, variationAxes: axes }).catch(() =>
-    // A font that does not vary has no axes to fix.
-    subset(font, characters, options),
-  );
-  mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, small);
-  renameSync(temporary, path);
-  return path;
+  const key = keyOf(font, JSON.stringify([characters, axes])).slice(0, 12);
+  const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
+  const small = await cache.get(name, async () => {
+    // With all fonts in the cache the library is not needed.
+    const { default: subset } = await import('subset-font');
+    const options = { targetFormat: 'woff2' as const, noHinting: true };
+    return subset(font, characters, { ...options, variationAxes: axes }).catch(() =>
+      // A font that does not vary has no axes to fix.
+      subset(font, characters, options),
+    );
+  });
+  // Where nothing can be kept there is no file to point to.
+  return small.file ?? `data:font/woff2;base64,${Buffer.from(small.content).toString('base64')}`;
 }

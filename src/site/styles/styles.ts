@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kitFile, packageFile } from '../project/kit.ts';
+import { keepOutOfSlides } from './own.ts';
 import { replaceUrls, type Theme } from './theme.ts';
 
 /** The stylesheet of a page as one text, and the files it was made of. */
@@ -22,18 +23,22 @@ function singleStyles(theme: Theme): Styles {
   return compose([...deckParts(theme), ...speakerParts()]);
 }
 
-type Part = readonly [layer: string, file: string];
+/** Files of `own` style the page's own elements, and what they name of a slide's content. */
+type Part = readonly [layer: string, file: string, of?: 'own'];
 
 function deckParts(theme: Theme): readonly Part[] {
   return [
-    ['reveal', packageFile('reveal.js/reveal.css')],
+    ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures', 'shell', 'pen', 'remix'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
+    ...['shell', 'pen', 'remix'].map(
+      (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
+    ),
     ['theme', theme.file],
-    ['print', kitFile('themes/kit/print.css')],
+    ['print', kitFile('themes/kit/print.css'), 'own'],
   ];
 }
 
@@ -42,7 +47,7 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'layouts', 'diagram', 'pictures'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
     ['theme', theme.file],
@@ -59,7 +64,7 @@ function handoutStyles(theme: Theme): Styles {
   return compose([
     ...slideParts(theme),
     ...['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
-      (name) => ['print', kitFile(`themes/kit/${name}.css`)] as const,
+      (name) => ['print', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
   ]);
 }
@@ -69,6 +74,7 @@ function speakerStyles(theme: Theme): Styles {
   return compose([
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
+    ['slide', kitFile('themes/kit/formulas.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
@@ -103,9 +109,9 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map
 ]);
 
 function compose(parts: readonly Part[]): Styles {
-  const css = parts.map(([layer, file]) => {
+  const css = parts.map(([layer, file, of]) => {
     const { fonts, rest } = splitFontFaces(absolute(readFileSync(file, 'utf8'), file));
-    return `${fonts}\n@layer ${layer} {\n${rest}\n}`;
+    return `${fonts}\n@layer ${layer} {\n${of === 'own' ? keepOutOfSlides(rest) : rest}\n}`;
   });
   return {
     css: [`@layer ${layers.join(', ')};`, ...css].join('\n'),

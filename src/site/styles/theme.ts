@@ -30,7 +30,7 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
     existsSync,
   );
   if (file === undefined || name === 'contract' || basename(name) !== name) {
-    const known = [...new Set([join(root, 'themes'), kitFile('themes')].flatMap(themesIn))];
+    const known = themeNames(root);
     const hint = didYouMean(name, known, `there is ${known.join(', ')}`);
     throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
   }
@@ -49,6 +49,11 @@ export function replaceUrls(css: string, file: string, place: (file: string) => 
   return css.replace(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g, (whole, _quote, address: string) =>
     /^(?:data:|#|[a-z]+:\/\/)/.test(address) ? whole : `url("${place(resolveUrl(address, file))}")`,
   );
+}
+
+/** The themes that a project can name: its own, and the kit's. */
+export function themeNames(root: string): readonly string[] {
+  return [...new Set([join(root, 'themes'), kitFile('themes')].flatMap(themesIn))];
 }
 
 function themesIn(folder: string): readonly string[] {

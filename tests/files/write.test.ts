@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeSite, writeWhole } from '../../src/files/write.ts';
+import { writeWhole } from '../../src/files/write.ts';
+import { writeSite } from '../../src/files/write-site.ts';
 import { folderOf } from '../folder.ts';
 
 /** A device that has no room left, in the place of what is written first. */
 const fullDisk = '/dev/full';
 
 test.runIf(existsSync(fullDisk))('a full disk is told, and what was there stays', () => {
-  const folder = folderOf({ 'talk.pdf': 'old', 'dist/index.html': 'old' });
+  const folder = folderOf({ 'talk.pdf': 'old', 'dist/index.html': page('old') });
   symlinkSync(fullDisk, join(folder, `talk.pdf.new-${process.pid}`));
   mkdirSync(join(folder, `dist.new-${process.pid}`));
   symlinkSync(fullDisk, join(folder, `dist.new-${process.pid}`, 'index.html'));
@@ -24,7 +25,7 @@ test.runIf(existsSync(fullDisk))('a full disk is told, and what was there stays'
     "error: dist can't be written",
   );
   expect(readFileSync(join(folder, 'talk.pdf'), 'utf8')).toBe('old');
-  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe(page('old'));
   expect(readdirSync(folder).sort()).toEqual(['dist', 'talk.pdf']);
 });
 
@@ -40,7 +41,7 @@ test('a path that can not be is told, and nothing is made', () => {
   };
   expect(['file/talk.pdf', 'folder'].map(messageOf)).toMatchInlineSnapshot(`
     [
-      " hint: EEXIST: file already exists, mkdir '/file'; free the place or its permissions, then run the command again",
+      " hint: /file is a file, where a folder is due; free the place or its permissions, then run the command again",
       " hint: what is there is no file; free the place or its permissions, then run the command again",
     ]
   `);
@@ -55,13 +56,17 @@ test.runIf(existsSync('/dev/null'))('a device stays one', () => {
   expect(() => writeWhole('/dev/null', 'new', '/')).toThrow('what is there is no file');
 });
 
-test('what another build has put in the place is replaced, and nothing is left beside it', () => {
-  const folder = folderOf({
-    'dist/index.html': 'of another',
-    // What is left of a process that had our number.
-    [`dist.old-${process.pid}/index.html`]: 'older',
-  });
-  writeSite(new Map([['index.html', 'ours']]), join(folder, 'dist'), folder);
-  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('ours');
-  expect(readdirSync(folder)).toEqual(['dist']);
+/** A page as a build wrote it before there were marks. */
+function page(text: string): string {
+  return `<!doctype html>\n<html lang="en" data-page="shelf">\n<body>${text}</body></html>`;
+}
+
+test('a file is written through a link, also one that leads to nothing yet', () => {
+  const folder = folderOf({ 'real/old.pdf': 'old' });
+  symlinkSync(join('real', 'old.pdf'), join(folder, 'a.pdf'));
+  symlinkSync(join('real', 'new.pdf'), join(folder, 'b.pdf'));
+  for (const name of ['a.pdf', 'b.pdf']) writeWhole(join(folder, name), 'new', folder);
+  const read = (name: string) => readFileSync(join(folder, 'real', name), 'utf8');
+  expect([read('old.pdf'), read('new.pdf')]).toEqual(['new', 'new']);
+  expect(readdirSync(join(folder, 'real')).sort()).toEqual(['new.pdf', 'old.pdf']);
 });

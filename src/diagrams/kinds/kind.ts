@@ -1,0 +1,53 @@
+import type { DiagramStyle } from '../diagram.ts';
+import type { RawDrawing } from '../draw.in-page.ts';
+import type { StepName } from '../steps.ts';
+import type { Box } from '../svg/path.ts';
+import type { Element } from '../svg/xml.ts';
+
+/** Sizes and fonts for a kind's settings. */
+export interface Layout {
+  /** The size of the labels in px. */
+  readonly fontSize: number;
+  readonly fontFamily: string;
+  /** A length in units of that size, in whole px. */
+  readonly em: (factor: number) => number;
+}
+
+/** What came from the page, and what else a drawing is made of. */
+export interface Job {
+  readonly root: Element;
+  readonly raw: RawDrawing;
+  readonly style: DiagramStyle;
+  readonly source: string;
+  /** None if the kind has no steps. */
+  readonly names: readonly StepName[];
+}
+
+export interface Written {
+  readonly content: string;
+  /** How many clicks it takes until all is shown; 0 if not given. */
+  readonly steps?: number;
+  /** The part of the plane that is shown, if it is another one than the layout's. */
+  readonly box?: Box;
+}
+
+/** A kind of diagram: all that the kit knows about it. To have one more is to put it into the list. */
+export interface Kind {
+  /** The words that its sources may begin with; the first is the one to recommend. */
+  readonly words: readonly string[];
+  /** The drawing's class; the first word in small letters if not given. */
+  readonly name?: string;
+  /** What the library is told for it, beside what it is told for all. */
+  readonly options?: (layout: Layout) => object;
+  /** Whether nodes without a shape of their own get that of their role. */
+  readonly hasRoleShapes?: boolean;
+  /** Changes a source, line by line, where the library would read something else than is meant. */
+  readonly prepare?: (source: string) => string;
+  /** Throws Unreadable where the library would misread a source without a word. */
+  readonly proofread?: (lines: readonly string[]) => void;
+  /** Whether brackets hold labels and nothing else, so that each is closed on its line. */
+  readonly hasLabelsInBrackets?: boolean;
+  /** Whether `%% step:` lines mean something in it. */
+  readonly hasSteps?: boolean;
+  readonly write: (job: Job) => Written;
+}

@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { makeFolder } from './folders.ts';
+
+/**
+ * Files that are made once and kept, by names that say what they are made of. Beside each lies its
+ * checksum: what is damaged is made again. A cache is no reason to stop: where it can't be read or
+ * written, that is told once and the work is done without.
+ */
+export interface Cache {
+  /** What is kept under a name, if it is there and whole. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Keeps something; returns its file, or nothing where it can't be kept. */
+  write(name: string, content: Uint8Array): Promise<string | undefined>;
+  /** What is kept under a name, made and kept if it is not there. */
+  get(name: string, make: () => Promise<Uint8Array>): Promise<Kept>;
+}
+
+/** Something that a cache has, or was to have. */
+export interface Kept {
+  readonly content: Uint8Array;
+  /** None where the cache can't be written. */
+  readonly file: string | undefined;
+}
+
+type Warn = (message: string) => void;
+
+/** What has been told already: of a folder once a process, of a file once until it is mended. */
+const told = new Set<string>();
+
+export function openCache(folder: string, warn: Warn = () => {}): Cache {
+  const making = new Map<string, Promise<Kept>>();
+  const tell = (kind: string, message: string) => {
+    if (told.has(kind)) return;
+    told.add(kind);
+    warn(`warning: ${message}`);
+  };
+  const read = async (name: string) => {
+    const file = join(folder, name);
+    try {
+      const [content, sum] = await Promise.all([readFile(file), readFile(sumFile(file), 'utf8')]);
+      if (sum.trim() === sumOf(content)) return new Uint8Array(content);
+      tell(file, `${file} is damaged, and made again`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+        tell(`read ${folder}`, `the cache ${folder} can't be read: ${describe(error)}`);
+      }
+    }
+    return undefined;
+  };
+  const write = async (name: string, content: Uint8Array) => {
+    const file = join(folder, name);
+    try {
+      makeFolder(dirname(file));
+      await writeWhole(file, content);
+      await writeWhole(sumFile(file), sumOf(content));
+      told.delete(file);
+      return file;
+    } catch (error) {
+      const message = `nothing can be kept in the cache ${folder}: ${describe(error)}`;
+      tell(`write ${folder}`, message);
+      return undefined;
+    }
+  };
+  const make = async (name: string, maker: () => Promise<Uint8Array>): Promise<Kept> => {
+    const found = await read(name);
+    if (found) return { content: found, file: join(folder, name) };
+    const content = await maker();
+    return { content, file: await write(name, content) };
+  };
+  return {
+    read,
+    write,
+    get(name, maker) {
+      const made = making.get(name) ?? make(name, maker).finally(() => making.delete(name));
+      making.set(name, made);
+      return made;
+    },
+  };
+}
+
+/** A short name for what something is made of. */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // The length keeps ['ab', 'c'] apart from ['a', 'bc'].
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+const sumFile = (file: string) => `${file}.sha256`;
+
+function sumOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const partial = `${file}.${randomUUID()}.partial`;
+  try {
+    await writeFile(partial, content);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

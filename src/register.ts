@@ -1,0 +1,31 @@
+/**
+ * What a project's slides may name, so that the compiler knows: a project declares it once, in
+ * `slides/register.d.ts`, which `mesa-deck types` writes. What is not declared takes any text, and is
+ * checked when the deck is built.
+ *
+ * @example
+ * import type notation from './notation.ts';
+ * declare module 'mesa-deck' {
+ *   interface Register {
+ *     notation: typeof notation;
+ *     references: 'doe2024' | 'roe2025';
+ *     themes: 'course' | 'mesa';
+ *   }
+ * }
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: a project fills it.
+export interface Register {}
+
+type Registered<Key extends string, None> =
+  Register extends Readonly<Record<Key, infer Names>> ? Names : None;
+
+/** A symbol or term of the notation. */
+export type SymbolName = Register extends { readonly notation: infer Own }
+  ? (keyof Own & string) | Registered<'symbols', never>
+  : Registered<'symbols', string>;
+
+/** The id of an entry of the references. */
+export type ReferenceId = Registered<'references', string>;
+
+/** A theme, by its file's name without `.css`. */
+export type ThemeName = Registered<'themes', string>;

@@ -1,0 +1,127 @@
+import { fail, type Place } from '../../errors.ts';
+import { escapeHtml } from '../../shared/escape.ts';
+
+/**
+ * What the address of a file becomes that a slide at some place names. Where there is no such file it
+ * throws a DeckError, or gives nothing if the address may as well be that of a page.
+ */
+export type FileAt = (address: string, place: Place, mayBePage?: boolean) => string | undefined;
+
+/** The attributes that make a page ask for a file, by the element. */
+const loads: Readonly<Record<string, readonly string[]>> = {
+  audio: ['src'],
+  embed: ['src'],
+  feimage: ['href', 'xlink:href'],
+  iframe: ['src'],
+  image: ['href', 'xlink:href'],
+  img: ['src', 'srcset'],
+  input: ['src'],
+  link: ['href'],
+  object: ['data'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  use: ['href', 'xlink:href'],
+  video: ['src', 'poster'],
+};
+/** Those that lead a reader to one. */
+const leads: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'xlink:href'],
+  area: ['href'],
+};
+
+/**
+ * Markup whose addresses of files are what `fileAt` makes of them, wherever the page lies that will
+ * hold it. A file of another site is refused, for no request leaves the page's origin.
+ */
+export function placeFiles(markup: string, place: Place, fileAt: FileAt): string {
+  return markup.replace(
+    /<!--[\s\S]*?-->|<(style)\b([^>]*)>([\s\S]*?)(?=<\/style)|<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi,
+    (whole, style?: string, _more?: string, rules?: string, tag?: string, attributes?: string) => {
+      if (style && rules !== undefined) {
+        return whole.slice(0, -rules.length || undefined) + placeUrls(rules, place, fileAt);
+      }
+      if (!tag || !attributes) return whole;
+      return whole.replace(attributes, () => placeAttributes(tag, attributes, place, fileAt));
+    },
+  );
+}
+
+function placeAttributes(tag: string, attributes: string, place: Place, fileAt: FileAt): string {
+  const [loaded, led] = [loads[tag.toLowerCase()], leads[tag.toLowerCase()]];
+  return attributes.replace(
+    /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g,
+    (whole, attribute: string, double?: string, single?: string, bare?: string) => {
+      const name = attribute.toLowerCase();
+      const value = unescaped(double ?? single ?? bare ?? '');
+      const placed =
+        name === 'style'
+          ? placeUrls(value, place, fileAt)
+          : name === 'srcset' && loaded?.includes(name)
+            ? placeList(value, place, fileAt)
+            : loaded?.includes(name)
+              ? placeLoaded(value, place, fileAt)
+              : led?.includes(name)
+                ? placeLink(value, place, fileAt)
+                : value;
+      return placed === value ? whole : `${attribute}="${escapeHtml(placed)}"`;
+    },
+  );
+}
+
+function placeLoaded(value: string, place: Place, fileAt: FileAt): string {
+  const address = value.trim();
+  if (address === '' || /^(?:#|data:)/i.test(address)) return value;
+  if (isElsewhere(address)) {
+    const hint =
+      'copy the file beside the slide and name it there: no page of a deck asks another site for anything';
+    fail(`the file ${shortened(address)} is on another site`, place, hint);
+  }
+  return fileAt(address, place) ?? value;
+}
+
+/** A link may lead to another site, another slide or another page, which are no files of the slide's. */
+function placeLink(value: string, place: Place, fileAt: FileAt): string {
+  const address = value.trim();
+  const isPage = /(?:^|\/)(?:[^./?#]*|\.{1,2}|[^/?#]*\.html?)(?:[?#].*)?$/i.test(address);
+  if (address === '' || address.startsWith('#') || isElsewhere(address)) return value;
+  return fileAt(address, place, isPage) ?? value;
+}
+
+/** A list of addresses, each with a width or density after it. */
+function placeList(value: string, place: Place, fileAt: FileAt): string {
+  return value.replace(
+    /([^\s,]\S*[^\s,])(\s+[\d.]+[wx])?(\s*(?:,|$))/g,
+    (_, address, size, end) => {
+      return placeLoaded(address, place, fileAt) + (size ?? '') + end;
+    },
+  );
+}
+
+function placeUrls(css: string, place: Place, fileAt: FileAt): string {
+  return css.replace(
+    /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*?))\s*\)/gi,
+    (whole, double?: string, single?: string, bare?: string) => {
+      const address = double ?? single ?? bare ?? '';
+      const placed = placeLoaded(address, place, fileAt);
+      return placed === address ? whole : `url(${placed})`;
+    },
+  );
+}
+
+/** Whether an address begins with a scheme, or with a host. */
+function isElsewhere(address: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+}
+
+function shortened(address: string): string {
+  return address.length > 80 ? `${address.slice(0, 79)}…` : address;
+}
+
+function unescaped(value: string): string {
+  return value
+    .replace(/&quot;|&#0*34;|&#x0*22;/gi, '"')
+    .replace(/&#0*39;|&#x0*27;|&apos;/gi, "'")
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/&amp;|&#0*38;/gi, '&');
+}

@@ -1,0 +1,42 @@
+import { quoted } from './deck-file.ts';
+
+/** What the slides of a project may name. */
+export interface Names {
+  /** Whether the project has a notation of its own, in `slides/notation.ts`. */
+  readonly ownNotation: boolean;
+  /** Symbols and terms, those of packages too. */
+  readonly symbols: readonly string[];
+  readonly references: readonly string[];
+  readonly themes: readonly string[];
+}
+
+export const registerPath = 'slides/register.d.ts';
+
+/** The source of `slides/register.d.ts`: with it the compiler knows what slides name. */
+export function registerFile({ ownNotation, symbols, references, themes }: Names): string {
+  return [
+    '// Written by `mesa-deck types`: what slides may name, for the compiler.',
+    ...(ownNotation ? ["import type notation from './notation.ts';"] : ['export {};']),
+    '',
+    "declare module 'mesa-deck' {",
+    '  interface Register {',
+    ...(ownNotation ? ['    notation: typeof notation;'] : []),
+    ...union('symbols', symbols),
+    ...union('references', references),
+    ...union('themes', themes),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** As the formatter has it. Without names a register says nothing: any text goes. */
+function union(key: string, names: readonly string[]): readonly string[] {
+  const all = [...new Set(names)].sort().map(quoted);
+  if (all.length === 0) return [];
+  const line = `    ${key}: ${all.join(' | ')};`;
+  if (line.length <= 100) return [line];
+  return [`    ${key}:`, ...all.map((name) => `      | ${name}`)].map((each, index, { length }) =>
+    index === length - 1 ? `${each};` : each,
+  );
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, resolve } from 'node:path';
+import { fail, nearest } from '../../errors.ts';
+import { contentType } from '../../files/content-type.ts';
+import type { FileAt } from '../../render/slide/addresses.ts';
+
+/** A file that slides show or lead to. */
+export interface Asset {
+  /** What pages call it by until it is known where they lie. */
+  readonly mark: string;
+  readonly file: string;
+  /** Where the site has it, from its root, if it is of the public folder. */
+  readonly publicPath?: string;
+}
+
+/** The files that the slides of a project name, found from where each slide's own file lies. */
+export interface Assets {
+  readonly fileAt: FileAt;
+  /** By their marks: all that rendering has asked for so far. */
+  readonly found: ReadonlyMap<string, Asset>;
+  /** Every path that was looked at, there or not: a change to one changes a slide. */
+  readonly looked: ReadonlySet<string>;
+}
+
+export interface AssetPlaces {
+  readonly root: string;
+  /** What of the site is copied as it is; nothing if the site has no such folder. */
+  readonly publicFolder: string | undefined;
+  /** The folder that an address with a slash at its start begins in, by the file that names it. */
+  readonly homeOf: (file: string) => string;
+}
+
+export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets {
+  const found = new Map<string, Asset>();
+  const looked = new Set<string>();
+  const isFile = (path: string) => {
+    looked.add(path.replaceAll('\\', '/'));
+    return existsSync(path) && statSync(path).isFile();
+  };
+  const publicOf = (home: string) => (home === root ? publicFolder : join(home, 'public'));
+  const placesOf = (path: string, file: string): readonly string[] => {
+    const home = homeOf(file);
+    const fromRoot = [publicOf(home) ?? home, home];
+    if (path.startsWith('/')) return fromRoot.map((folder) => join(folder, path));
+    // Before slides had files of their own beside them, addresses were those from the deck's page.
+    const fromPage = path.startsWith('../') ? fromRoot : [];
+    const beneath = posix.join('/', path);
+    return [join(dirname(file), path), ...fromPage.map((folder) => join(folder, beneath))];
+  };
+  const find = (address: string, file: string) => {
+    for (const { path, rest } of readingsOf(address)) {
+      const there = placesOf(path, file).find(isFile);
+      if (there !== undefined) return { file: there, rest };
+    }
+    return undefined;
+  };
+  const fileAt: FileAt = (address, place, mayBePage = false) => {
+    const file = resolve(root, place.file ?? 'slides/slide.ts');
+    const there = find(address, file);
+    if (!there && mayBePage) return undefined;
+    if (!there) {
+      const { path } = readingsOf(address).at(-1) ?? { path: address };
+      const hint = hintFor(path, placesOf(path, file), place.file, publicOf(homeOf(file)));
+      return fail(`there is no file ${address}`, place, hint);
+    }
+    const asset = assetOf(there.file, publicFolder);
+    found.set(asset.mark, asset);
+    return asset.mark + there.rest;
+  };
+  return { fileAt, found, looked };
+}
+
+/** A page with the addresses that files have from it, as `addressOf` gives them. */
+export function withAddresses(
+  page: string,
+  { found }: Pick<Assets, 'found'>,
+  addressOf: (asset: Asset) => string,
+): string {
+  return page.replace(/mesafile:\/\/[\da-f]{16}/g, (mark) => {
+    const asset = found.get(mark);
+    return asset ? addressOf(asset) : mark;
+  });
+}
+
+/** The file itself as an address. */
+export function dataAddress({ file }: Asset): string {
+  return `data:${contentType(file).replace('; ', ';')};base64,${readFileSync(file).toString('base64')}`;
+}
+
+/** An address that a server of ours answers: it changes with the file, so that browsers look again. */
+export function servedPath({ mark, file }: Asset): string {
+  const version = Math.floor(statSync(file).mtimeMs).toString(36);
+  return `@mesa-deck/files/${mark.slice(-16)}-${version}/${encoded(basename(file))}`;
+}
+
+/** The asset that such a path means. */
+export function servedAsset(path: string, { found }: Pick<Assets, 'found'>): Asset | undefined {
+  const id = /^@mesa-deck\/files\/([\da-f]{16})-/.exec(path)?.[1];
+  return id === undefined ? undefined : found.get(markOf(id));
+}
+
+/** A path as it stands in an address, in any quotes and in `url(…)` too. */
+export function encoded(path: string): string {
+  return encodeURIComponent(path)
+    .replaceAll('%2F', '/')
+    .replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function assetOf(file: string, publicFolder: string | undefined): Asset {
+  const mark = markOf(createHash('sha256').update(file).digest('hex').slice(0, 16));
+  const inside = publicFolder && relative(publicFolder, file).replaceAll('\\', '/');
+  if (!inside || inside.startsWith('../')) return { mark, file };
+  return { mark, file, publicPath: inside };
+}
+
+/** A whole address to a bundler, which lets it alone. */
+function markOf(id: string): string {
+  return `mesafile://${id}`;
+}
+
+/** As a file may be called what it is called in an address: as it stands, or with signs in it encoded. */
+function readingsOf(address: string) {
+  const [, path = '', rest = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/.exec(address) ?? [];
+  const decoded = decodedOr(path);
+  const all = [address, path, decoded].map((each) => ({
+    path: each.replaceAll('\\', '/'),
+    rest: each === address ? '' : rest,
+  }));
+  return all.filter(({ path: each }) => each !== '');
+}
+
+function decodedOr(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function hintFor(
+  path: string,
+  [first = '']: readonly string[],
+  file: string | undefined,
+  publicFolder: string | undefined,
+): string {
+  const beside = namesIn(dirname(first)).map((name) => posix.join(posix.dirname(path), name));
+  const dotted = path.startsWith('./') ? beside.map((name) => `./${name}`) : beside;
+  const open = publicFolder === undefined ? [] : namesIn(publicFolder).map((name) => `/${name}`);
+  const near = nearest(path, [...dotted, ...open]);
+  if (near !== undefined) return `did you mean '${near}'?`;
+  const name = posix.basename(path);
+  return `put it beside ${file ?? 'the slide'} and write './${name}', or into public/ and write '/${name}'`;
+}
+
+function namesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { KeptBrowser } from '../browser/keep.ts';
+import { kitFile } from '../project/kit.ts';
+import type { Site } from '../site.ts';
+
+/** What the plugin's other parts have set up by the time that files change. */
+interface Serving {
+  readonly site: Site;
+  readonly browser: KeptBrowser;
+  readonly root: string;
+}
+
+const prefix = '/@mesa-deck/';
+
+/**
+ * After a change to a slide, the notation or the references, open pages fetch themselves anew;
+ * after one to a theme, their stylesheet.
+ */
+export function reloads(shared: Serving): Plugin {
+  return {
+    name: 'mesa-deck:reload',
+    configureServer(server: ViteDevServer) {
+      const slides = join(shared.root, 'slides');
+      const themes = [join(shared.root, 'themes'), kitFile('themes')];
+      const isTheme = (file: string) =>
+        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
+      const changed = async (file: string) => {
+        if (isTheme(file)) return restyle(server);
+        const project = await shared.site.load().catch(() => undefined);
+        const isShown = project?.files.has(file) || project?.assets.looked.has(file);
+        if (!file.startsWith(slides) && !isShown) return;
+        shared.site.invalidate();
+        server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
+      };
+      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
+      server.httpServer?.on('close', () => shared.browser.close());
+    },
+  };
+}
+
+function restyle(server: ViteDevServer): void {
+  const { moduleGraph } = server.environments.client;
+  const timestamp = Date.now();
+  const paths = [...moduleGraph.idToModuleMap.values()]
+    .map(({ url }) => url.replace(/\?.*/, ''))
+    .filter((url) => url.startsWith(prefix) && url.endsWith('.css'));
+  moduleGraph.invalidateAll();
+  server.ws.send({
+    type: 'update',
+    updates: [...new Set(paths)].map((path) => ({
+      type: 'css-update' as const,
+      path,
+      acceptedPath: path,
+      timestamp,
+    })),
+  });
+}

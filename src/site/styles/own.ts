@@ -1,0 +1,38 @@
+import postcss from 'postcss';
+
+/** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
+const content = ['.slide-body', '.notes'];
+
+/**
+ * Keeps the rules of a page's own elements out of what slides say: their classes are words that an
+ * author, a drawing or a formula may use as well (`message`, `cover`, `frame`). A rule that is meant
+ * for content names it.
+ */
+export function keepOutOfSlides(css: string): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (
+      rule.parent?.type === 'atrule' &&
+      'name' in rule.parent &&
+      /keyframes$/.test(rule.parent.name)
+    )
+      return;
+    rule.selectors = rule.selectors.map((selector) =>
+      names(selector) ? selector : keptOut(selector),
+    );
+  });
+  return root.toString();
+}
+
+/** Whether it is meant for content; reveal.js shows steps, and lays out what asks for it by a name of its own. */
+function names(selector: string): boolean {
+  return /\.(?:slide-body|notes|fragment|r-[\w-]+)(?![\w-])/.test(selector);
+}
+
+/** `:where` adds nothing to a selector's weight; what stands for a part of an element stays last. */
+function keptOut(selector: string): string {
+  const inside = content.map((name) => `${name} *`).join(', ');
+  const [part = ''] = /(?:::[\w-]+(?:\([^)]*\))?|:(?:before|after))[^\s>+~]*$/.exec(selector) ?? [];
+  const element = part ? selector.slice(0, -part.length) : selector;
+  return `${element}:not(:where(${inside}))${part}`;
+}
