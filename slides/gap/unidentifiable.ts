@@ -13,7 +13,7 @@ export default defineSlide({
       ${math.display`\Omesa \approx \Obase \quad\text{on } \Ptrain`}
       <p>In training, the two objectives rank behaviour alike.</p>
       ${math.display`\Omesa \not\approx \Obase \quad\text{on } \Pdeploy`}
-      <p>In use, inputs come from elsewhere, and the ranking differs.</p>
+      <p>In use, inputs come from elsewhere; the ranking differs.</p>
     </div>
     <p class="small muted">The proxy case of pseudo-alignment: it looks aligned on the training data, and is not
     reliably so elsewhere.</p>

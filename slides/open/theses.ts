@@ -12,7 +12,7 @@ export default defineSlide({
       <thead><tr><th scope="col">Question</th><th scope="col">First step</th></tr></thead>
       <tbody>
         <tr><td>What counts as search inside? ${cite('dupuis2022')}</td><td>Tell a planner from a table</td></tr>
-        <tr><td>Networks look ahead. Do they search?</td><td>Find one that compares plans by an objective</td></tr>
+        <tr><td>Networks look ahead. Do they search?</td><td>Find one that compares plans</td></tr>
         <tr><td>Do instruments carry over to grown goals?</td><td>Grow some; audit blind</td></tr>
         <tr><td>What prior over goals does SGD have?</td><td>Count seeds in small worlds</td></tr>
       </tbody>

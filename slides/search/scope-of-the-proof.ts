@@ -15,19 +15,18 @@ export default defineSlide({
       <tbody>
         <tr>
           <th scope="row">One linear layer</th>
-          <td>On Gaussian inputs, best is one preconditioned gradient step ${cite('ahn2023')}, and gradient flow from a
-          suitable start gets there ${cite('zhang2024trained')}</td>
+          <td>Gaussian inputs: best is one preconditioned step ${cite('ahn2023')}; gradient flow gets there from a
+          suitable start ${cite('zhang2024trained')}</td>
           <td>${status('established')}</td>
         </tr>
         <tr class="step">
           <th scope="row">Several layers</th>
-          <td>Trained ones were found to track Newton's method ${cite('fu2023')}</td>
+          <td>Found to track Newton's method ${cite('fu2023')}</td>
           <td>${status('contested')}</td>
         </tr>
         <tr class="step">
           <th scope="row">A language model</th>
-          <td>LLaMA-7B differs from gradient descent, for one in how the order of examples
-          matters ${cite('shen2024')}</td>
+          <td>LLaMA-7B differs, for one in how the order of examples matters ${cite('shen2024')}</td>
           <td>${status('contested')}</td>
         </tr>
       </tbody>

@@ -2,7 +2,9 @@ import { figure } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import attention from '../../slides/figures/attention.ts';
 import compliance from '../../slides/figures/compliance.ts';
+import complying from '../../slides/figures/complying.ts';
 import flips from '../../slides/figures/flips.ts';
+import gate from '../../slides/figures/gate.ts';
 import paths from '../../slides/figures/paths.ts';
 import seeds from '../../slides/figures/seeds.ts';
 import selection from '../../slides/figures/selection.ts';
@@ -12,6 +14,8 @@ import { render } from '../render/fixture.ts';
 const figures = [
   ['linear-attention', figure(attention)],
   ['compliance', figure(compliance)],
+  ['complying', figure(complying)],
+  ['gate', figure(gate)],
   ['seeds', figure(seeds)],
   ['paths', figure(paths)],
   ['flips', figure(flips)],
