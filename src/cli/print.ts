@@ -8,7 +8,7 @@ import { keepBrowser } from '../site/browser/keep.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { Site } from '../site/site.ts';
-import { type Arguments, textOption } from './command.ts';
+import { type Arguments, progress, textOption } from './command.ts';
 import { ofOneDeck } from './one-deck.ts';
 
 export interface PrintJob {
@@ -36,7 +36,7 @@ export async function printDecks({ names, values, root }: Arguments, job: PrintJ
     root,
     decks: names,
     warn,
-    draw: openDrawer({ browser, cacheDir, warn }).draw,
+    draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     pictures: false,
     ...(job.only === undefined ? {} : { only: job.only }),
     ...(file ? { files: [file] } : {}),

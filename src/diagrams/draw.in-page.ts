@@ -87,6 +87,9 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
     );
     const drawn = await mermaid.render('drawing', job.source + statements.join(''));
     const svg = new DOMParser().parseFromString(drawn.svg, 'text/html').querySelector('svg');
+    // A line of a hundred thousand cells is drawn, and then no page can show it.
+    if (drawn.svg.length > 4_000_000)
+      return { name: 'TooLarge', message: 'the drawing is too large' };
     const graph = read.db.getData?.() ?? {};
     return {
       svg: svg ? new XMLSerializer().serializeToString(svg) : '',

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core';
 import { openCache } from '../files/cache.ts';
 import { cacheKey, readCached, writeCached } from './cache.ts';
-import { type DiagramResult, type DiagramStyle, isFault, Unreadable } from './diagram.ts';
+import {
+  type DiagramFault,
+  type DiagramResult,
+  type DiagramStyle,
+  isFault,
+  Unreadable,
+} from './diagram.ts';
 import { explain, unknownKind } from './fault.ts';
 import { firstWord, kindOf } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -10,43 +16,87 @@ import { proofreadCharacters } from './proofread.ts';
 import { readSteps, type StepName } from './steps.ts';
 
 export interface DrawingOptions {
-  /** Called once, and only if something is not in the cache. The page stays the caller's. */
+  /**
+   * Called if something is not in the cache, and again if the last page was closed, since a drawing
+   * in it did not end.
+   */
   readonly openPage: () => Promise<Page>;
   readonly cacheDir: string;
+  /** How long one diagram may take, in seconds; 30 if not given. */
+  readonly seconds?: number;
   readonly warn?: (message: string) => void;
+  /** Called every few seconds while drawing is long. */
+  readonly progress?: ((message: string) => void) | undefined;
 }
 
 /**
- * Draws Mermaid sources as finished SVG: what became of each, by its source. One that can't be drawn
- * gives a fault in its place and does not stop the others.
+ * Draws Mermaid sources as finished SVG: what became of each, by its source. One that can't be drawn,
+ * or not in time, gives a fault in its place and does not stop the others.
  */
 export async function drawDiagrams(
   sources: readonly string[],
   style: DiagramStyle,
-  { openPage, cacheDir, warn = () => {} }: DrawingOptions,
+  { openPage, cacheDir, seconds = 30, warn = () => {}, progress }: DrawingOptions,
 ): Promise<ReadonlyMap<string, DiagramResult>> {
   const cache = openCache(cacheDir, warn);
-  let page: Promise<Page> | undefined;
+  const all = [...new Set(sources)];
   const results = new Map<string, DiagramResult>();
-  for (const source of new Set(sources)) {
-    const key = cacheKey(source, style);
-    const cached = await readCached(cache, key);
-    if (cached) {
-      results.set(source, cached);
-      continue;
-    }
+  const tell = () => progress?.(`drawing diagram ${results.size + 1} of ${all.length} …`);
+  const telling = setInterval(tell, 5000);
+  let page: Promise<Page> | undefined;
+  const drawn = async (source: string): Promise<DiagramResult> => {
     page ??= openPage();
-    const result = await drawOne(await page, source, style);
-    if (!isFault(result)) await writeCached(cache, key, result);
-    results.set(source, result);
+    const opened = await page;
+    const result = await withinTime(drawOne(opened, source, style), seconds);
+    if (result) return result;
+    // Nothing else ends what runs in it.
+    await opened.close();
+    page = undefined;
+    return tooLong(seconds);
+  };
+  try {
+    for (const source of all) {
+      const key = cacheKey(source, style);
+      const cached = await readCached(cache, key);
+      const result = cached ?? (await drawn(source));
+      if (!cached && !isFault(result)) await writeCached(cache, key, result);
+      results.set(source, result);
+    }
+  } finally {
+    clearInterval(telling);
   }
   return results;
+}
+
+/** What some work comes to; undefined if that takes longer. What it comes to later is let go. */
+async function withinTime<Result>(
+  work: Promise<Result>,
+  seconds: number,
+): Promise<Result | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), seconds * 1000);
+  });
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLong(seconds: number): DiagramFault {
+  return {
+    message: `the diagram was not drawn within ${seconds} seconds`,
+    hint: 'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit',
+  };
 }
 
 async function drawOne(page: Page, source: string, style: DiagramStyle): Promise<DiagramResult> {
   try {
     const kind = kindOf(source);
     if (!kind) throw unknownKind(source);
+    refuseLong(source);
     const text = withoutComments(source);
     const { line: start } = firstWord(text);
     // What stands before the kind are settings.
@@ -65,6 +115,15 @@ async function drawOne(page: Page, source: string, style: DiagramStyle): Promise
   }
 }
 
+/** The library draws a longer source as one box that says so, without an error. */
+const longest = 50_000;
+
+function refuseLong({ length }: string): void {
+  if (length <= longest) return;
+  const what = `the diagram has ${length} characters, and Mermaid reads up to ${longest}`;
+  throw new Unreadable(what, 'make several diagrams of it');
+}
+
 function stepsOf({ hasSteps, words }: Kind, source: string): readonly StepName[] {
   const names = readSteps(source);
   if (!names[0] || hasSteps) return names;
@@ -80,5 +139,8 @@ function stepsOf({ hasSteps, words }: Kind, source: string): readonly StepName[]
  * the end of a line goes, as some statements can't have it.
  */
 function withoutComments(source: string): string {
-  return source.replace(/^[ \t]*%%(?!\{).*$/gm, '').replace(/[ \t]+$/gm, '');
+  return source
+    .split('\n')
+    .map((line) => (/^\s*%%(?!\{)/.test(line) ? '' : line.trimEnd()))
+    .join('\n');
 }

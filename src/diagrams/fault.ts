@@ -7,6 +7,9 @@ import { unclosed } from './proofread.ts';
 
 /** Says what the library's error means to the one who wrote the source. */
 export function explain(fault: RawFault, kind: Kind, source: string): DiagramFault {
+  if (fault.name === 'TooLarge') {
+    return { message: fault.message, hint: 'make it smaller, or make several diagrams of it' };
+  }
   const lines = source.split('\n');
   const told = Number(/ on line (\d+)/.exec(fault.message)?.[1]);
   if (!told) return { message: firstLine(fault.message), hint: 'see the syntax of Mermaid' };
@@ -15,12 +18,17 @@ export function explain(fault: RawFault, kind: Kind, source: string): DiagramFau
   const line = Math.min(told + firstWord(source).line - 1, last);
   const open = kind.hasLabelsInBrackets ? unclosed(lines, line) : undefined;
   if (open) {
-    const message = `the diagram can't be read at "${lines[open.line - 1]?.trim()}"`;
+    const message = unreadable(lines[open.line - 1]?.trim() ?? '');
     const hint = `the ${open.bracket} is not closed; a label with brackets in it wants double quotes: id["label (more)"]`;
     return { message, line: open.line, hint };
   }
   const text = (lines[line - 1] ?? '').trim();
-  return { message: `the diagram can't be read at "${text}"`, line, hint: hintFor(fault, text) };
+  return { message: unreadable(text), line, hint: hintFor(fault, text) };
+}
+
+function unreadable(text: string): string {
+  const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return `the diagram can't be read at "${start}"`;
 }
 
 /** A source that begins with none of the kinds. */

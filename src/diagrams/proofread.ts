@@ -66,7 +66,7 @@ export function proofreadNames(
 ): void {
   const names = `(${words.join('|')})(?!\\w|-\\w)`;
   const before = new RegExp(`^\\s*${names}\\s*(?:${arrow})`);
-  const after = new RegExp(`(?:${arrow})\\s*(?:\\|[^|]*\\|)?\\s*${names}(?!\\s*[.:]\\w)`);
+  const after = new RegExp(`(?:${arrow})(?:\\s*\\|[^|]*\\|)?\\s*${names}(?!\\s*[.:]\\w)`);
   for (const [index, line] of lines.entries()) {
     const text = withoutLabels(line);
     const word = before.exec(text)?.[1] ?? after.exec(text)?.[1];

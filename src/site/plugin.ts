@@ -72,8 +72,9 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
       const warn = options.warn ?? ((message: string) => console.warn(message));
       const cacheDir = cacheFolder(root);
       const browser = keepBrowser({ cacheDir, warn });
-      const drawer = openDrawer({ browser, cacheDir, warn });
-      const painter = openPainter({ browser, cacheDir, warn, progress: options.progress });
+      const { progress } = options;
+      const drawer = openDrawer({ browser, cacheDir, warn, progress });
+      const painter = openPainter({ browser, cacheDir, warn, progress });
       const building = command === 'build';
       const draw: Drawer['draw'] = (sources, theme) => drawer.draw(sources, theme);
       const onFault = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
@@ -202,7 +203,7 @@ function servesFigures(shared: Shared): Plugin {
       // In chunks of their own the figures of other decks cost nothing; in one script they would.
       const { figures: files } = single ? { figures: await site.figures() } : await site.load();
       const entries = [...files].map(
-        ([name, file]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
+        ([name, { file }]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
       );
       return `export default { ${entries.join(', ')} };`;
     },

@@ -2,16 +2,14 @@ import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides, unmadeOf } from '../render/deck.ts';
-import { misfitsOf } from '../render/misfit.ts';
 import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { highlightAll } from '../render/slide/code.ts';
 import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import { cacheFolder } from './project/kit.ts';
@@ -30,7 +28,7 @@ export class Site {
   readonly address: ((path: string) => string) | undefined;
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
-  private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
+  private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
@@ -70,8 +68,8 @@ export class Site {
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
   }
 
-  /** The files of the figures that the decks of the site show, by their ids. */
-  async figures(): Promise<ReadonlyMap<string, string>> {
+  /** The figures that the decks of the site show, with their files, by their ids. */
+  async figures(): Promise<Project['figures']> {
     const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
     const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
     return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
@@ -192,7 +190,7 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    const slides = await this.renderDeck(deck);
+    const slides = loaded.error ? [] : await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
@@ -206,33 +204,13 @@ export class Site {
 
   /** All slides of a deck, rendered once. */
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const known = this.slides.get(deck.id);
+    const known = this.slides.get(deck);
     if (known) return known;
-    const slides = this.renderNow(deck);
-    this.slides.set(deck.id, slides);
+    const slides = this.load().then((project) =>
+      renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
+    );
+    this.slides.set(deck, slides);
     return slides;
-  }
-
-  private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const project = await this.load();
-    const { draw, notes = true, onFault, warn } = this.options;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
-    const { diagrams, code } = unmadeOf(deck, { notes });
-    const [drawings, highlighted] = await Promise.all([
-      draw(diagrams, this.themeOf(deck)),
-      highlightAll(code),
-    ]);
-    return renderSlides(deck, {
-      ...project,
-      fileAt: project.assets.fileAt,
-      figures: new Set(project.figures.keys()),
-      notes,
-      drawings,
-      highlighted,
-      ...(onFault ? { onFault } : {}),
-    });
   }
 
   private themeName(deck?: Deck): string {

@@ -383,6 +383,28 @@ describe('a fault', () => {
     expect(results.map(isFault)).toEqual([true, false]);
   });
 
+  test('ends a drawing that does not end, and the next one has a page of its own', async () => {
+    const opened: Page[] = [];
+    const openPage = async () => {
+      opened.push(await browser.newPage());
+      return opened.at(-1) as Page;
+    };
+    const endless = 'packet\n  0-99999999: "bits"';
+    const options = { openPage, cacheDir, seconds: 1 };
+    expect((await drawDiagrams([endless, 'no kind'], style, options)).get(endless)).toEqual({
+      message: 'the diagram was not drawn within 1 seconds',
+      hint: 'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit',
+    });
+    expect(opened.map((each) => each.isClosed())).toEqual([true, false]);
+    await opened.at(-1)?.close();
+  });
+
+  test('tells a source that is too long for the library, which would draw a box in its place', async () => {
+    expect((await fault(`flowchart LR\n a["${'long '.repeat(10_000)}"]`)).message).toBe(
+      'the diagram has 50019 characters, and Mermaid reads up to 50000',
+    );
+  });
+
   test('of a font stops all, since every drawing would be wrong', async () => {
     const broken = { ...style, fonts: [{ ...style.fonts[0], data: new Uint8Array(8) }] };
     const drawing = draw(['flowchart LR\n a --> c'], async () => page, broken as DiagramStyle);

@@ -23,4 +23,4 @@ export function firstWord(source: string): { readonly word: string; readonly lin
 
 /** Comments, empty lines, settings as `%%{…}%%` and in a block between lines of `---`. */
 const leading =
-  /^(?:\s*%%\{[\s\S]*?\}%%|[ \t]*%%(?!\{).*(?:\n|$)|[ \t]*\n|[ \t]*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*\n)*/;
+  /^(?:[ \t]*%%\{[\s\S]*?\}%%|[ \t]*%%(?!\{).*(?:\n|$)|[ \t]*\n|[ \t]*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*\n)*/;

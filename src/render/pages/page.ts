@@ -1,5 +1,7 @@
 import type { Deck } from '../../deck.ts';
+import { DeckError, isDeckError } from '../../errors.ts';
 import { escapeHtml } from '../../shared/escape.ts';
+import { messageOf } from '../../shared/quoted.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { renderSocial, type Social } from './social.ts';
 
@@ -52,7 +54,10 @@ export function renderDeckPage(
 }
 
 /** In the place of a deck that can't be loaded. */
-export function renderFaultPage(id: string, error: unknown, assets: PageAssets): string {
+export function renderFaultPage(id: string, thrown: unknown, assets: PageAssets): string {
+  const error = isDeckError(thrown)
+    ? thrown
+    : new DeckError(messageOf(thrown), { deck: id }, 'see the terminal');
   const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'This deck has a fault');
   return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
 import { drawDiagrams } from '../../diagrams/draw.ts';
+import { DeckError } from '../../errors.ts';
 import type { SiteOptions } from '../options.ts';
 import type { Theme } from '../styles/theme.ts';
 import type { KeptBrowser } from './keep.ts';
@@ -16,12 +17,14 @@ export interface DrawerOptions {
   readonly browser: KeptBrowser;
   readonly cacheDir: string;
   readonly warn: (message: string) => void;
+  /** Called every few seconds while drawing is long. */
+  readonly progress?: ((message: string) => void) | undefined;
 }
 
-export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
+export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions): Drawer {
   let page: Page | undefined;
   const openPage = async () => {
-    if (page?.context().browser()?.isConnected()) return page;
+    if (page && !page.isClosed() && page.context().browser()?.isConnected()) return page;
     const opened = await browser.open();
     page = await whileOpen(opened, drawing, () => opened.newPage());
     return page;
@@ -30,13 +33,12 @@ export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
     const opened = page?.context().browser();
     throw opened ? await whileOpen(opened, drawing, () => Promise.reject(error)) : error;
   };
+  const options = { openPage, cacheDir, warn, progress, ...timeLimit() };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     draw(sources, theme) {
-      const drawn = turn.then(() =>
-        drawDiagrams(sources, styleOf(theme), { openPage, cacheDir, warn }).catch(explain),
-      );
+      const drawn = turn.then(() => drawDiagrams(sources, styleOf(theme), options).catch(explain));
       turn = drawn.catch(() => undefined);
       return drawn;
     },
@@ -44,6 +46,16 @@ export function openDrawer({ browser, cacheDir, warn }: DrawerOptions): Drawer {
 }
 
 const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
+
+/** How long one diagram may take, if a variable says so. */
+function timeLimit(): { readonly seconds?: number } {
+  const name = 'MESA_DECK_DRAWING_SECONDS';
+  const given = process.env[name];
+  if (given === undefined) return {};
+  const seconds = Number(given);
+  if (seconds > 0 && seconds <= 86_400) return { seconds };
+  throw new DeckError(`'${given}' is no time`, name, 'give seconds, from 1 to 86400');
+}
 
 function styleOf(theme: Theme): DiagramStyle {
   const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';

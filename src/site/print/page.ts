@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { whileOpen } from '../browser/open.ts';
-import { formulaMark, sayFormulas } from './formulas.ts';
+import { endState } from './end-state.in-page.ts';
+import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
@@ -14,6 +15,10 @@ export interface PrintOptions {
   readonly path: string;
   /** What is printed, for errors. */
   readonly what: string;
+  /** The deck's id, for warnings. */
+  readonly deck: string;
+  /** Told of what the page shows and could not load. */
+  readonly warn?: ((message: string) => void) | undefined;
   /** Rules added to the page. */
   readonly style?: string;
   /** Without scripts a page is as it was built. */
@@ -29,10 +34,18 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
     try {
       const page = await context.newPage();
+      const failed = new Set<string>();
+      page.on('requestfailed', (request) => failed.add(request.url()));
       await serveBundle(page, bundle, style);
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       await prepare?.(page);
+      for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
+        const place = [options.deck, slide].filter(Boolean).join('/');
+        options.warn?.(
+          `warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
+        );
+      }
       await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return await page.pdf({
