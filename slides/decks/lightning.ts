@@ -8,7 +8,7 @@ import mesaCase from '../stack/mesa-case.ts';
 import title from '../stack/title.ts';
 import twoOptimizers from '../stack/two-optimizers.ts';
 
-/** Five minutes: the question, a case from the world, two optimizers, two gaps, the sharpest case, an end. */
+/** Five minutes: the question, two optimizers, a case from the world, two gaps, the sharpest case, an end. */
 export default defineDeck({
   id: 'lightning',
   title: 'Two optimizers, one model',
@@ -20,9 +20,9 @@ export default defineDeck({
   theme: 'mesa',
   slides: [
     adapt(title, { minutes: 0.6 }),
-    { ...adapt(coinrun, { minutes: 0.9 }), section: 'A case' },
     adapt(twoOptimizers, { minutes: 0.8 }),
     adapt(mesaCase, { minutes: 0.6 }),
+    adapt(coinrun, { minutes: 0.8 }),
     adapt(twoGaps, { minutes: 0.6 }),
     adapt(deceptiveCase, { minutes: 0.8 }),
     { ...adapt(whatHelps, { minutes: 0.8 }), introduces: ['interpretability'] },

@@ -28,7 +28,7 @@ const title = opening({
   },
 });
 
-/** Twenty minutes: a case, why the goal is free, a search that grew, what deception takes, what was shown. */
+/** Twenty minutes: two searches, a case, why the goal is free, a search that grew, what deception takes, what was shown. */
 export default defineDeck({
   id: 'talk',
   title: 'What training builds',
@@ -42,9 +42,9 @@ export default defineDeck({
   theme: 'mesa',
   slides: [
     adapt(title, { minutes: 0.6 }),
-    { ...adapt(coinrun, { minutes: 1 }), section: 'A case' },
     adapt(twoOptimizers, { minutes: 1 }),
     adapt(mesaCase, { minutes: 0.8 }),
+    adapt(coinrun, { minutes: 1 }),
     adapt(objectives, { minutes: 1.1 }),
     adapt(twoGaps, { minutes: 0.8 }),
     adapt(unidentifiable, { minutes: 0.9 }),

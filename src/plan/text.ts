@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import { contentOf, isContent } from '../content/content.ts';
-=======
-import { isContent, isShown } from '../content/content.ts';
->>>>>>> main
+import { contentOf, isContent, isShown } from '../content/content.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
 export function textOf(value: unknown): string {
@@ -27,13 +23,11 @@ export function spokenIn(notes: unknown): string {
 
 const aside = /<p\b[^>]*\bclass\s*=\s*["'][^"']*\baside\b[^"']*["'][^>]*>.*?(?:<\/p>|(?=<p\b)|$)/gs;
 
-/** The labels of what is drawn: text in pictures, and in figures and at their controls. */
+/** The labels of what is drawn: text in pictures, and what stands beside figures and at their controls. */
 export function labelsIn(value: unknown): readonly string[] {
-  const figures = [...contentOf(value, 'figure')].flatMap(({ caption, controls, still }) => [
+  const figures = [...contentOf(value, 'figure')].flatMap(({ caption, controls }) => [
     caption,
-    still.words,
     ...controls.map(({ label }) => label),
-    ...drawnIn(still.picture),
   ]);
   return [...drawnIn(value), ...figures];
 }

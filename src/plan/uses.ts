@@ -3,14 +3,15 @@ import type { Notation } from '../content/notation.ts';
 import { plainOf } from './letters.ts';
 import { labelsIn, textOf } from './text.ts';
 
-/** The symbols of the registry that formulas show, or the labels of what is drawn, each once. */
+/** The symbols of the registry that formulas or labels show, or a figure says that it uses, each once. */
 export function symbolsIn(value: unknown, notation: Notation): readonly string[] {
   const macros = [...contentOf(value, 'math')].flatMap(({ tex }) =>
     [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name),
   );
   const isSymbol = (name: string) =>
     Object.hasOwn(notation, name) && notation[name]?.tex !== undefined;
-  return [...new Set([...macros, ...lettered(value, notation)])].filter(isSymbol);
+  const declared = [...contentOf(value, 'figure')].flatMap(({ uses = [] }) => uses);
+  return [...new Set([...macros, ...declared, ...lettered(value, notation)])].filter(isSymbol);
 }
 
 /** The symbols that stand as letters in labels: “ρ†” where the registry has `\rho^\dagger`. */

@@ -78,12 +78,13 @@ test('symbols are found in the labels of pictures, figures and diagrams', () => 
       controls: [
         { name: 'rho', label: 'payoff ρ', kind: 'range', min: 0, max: 1, step: 1, value: 0 },
       ],
+      uses: ['described'],
       run: () => [0],
       draw: () => html`<text>T = 20</text>`,
       say: () => 'a result',
     }),
   );
-  expect(symbolsIn(html`<div>${live}</div>`, letters)).toEqual(['payoff', 'episodes']);
+  expect(symbolsIn(html`<div>${live}</div>`, letters)).toEqual(['described', 'payoff']);
   const drawn = mermaid('alt')`flowchart LR
     T[first] -->|after T| b`;
   expect(symbolsIn(drawn, letters)).toEqual(['episodes']);

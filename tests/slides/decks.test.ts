@@ -110,7 +110,7 @@ test('notes say enough for a stranger', () => {
 
 test('slides hold no more text than can be heard beside them', () => {
   const over: unknown[] = [];
-    // About forty, as the house has it: one in five more is still about that. Numbers are no words.
+  // About forty, as the house has it: one in five more is still about that. Numbers are no words.
   for (const { id, body } of complete.slides) {
     const words = textOf(body)
       .split(/\s+/)

@@ -8,7 +8,9 @@ import gate from '../../slides/figures/gate.ts';
 import paths from '../../slides/figures/paths.ts';
 import seeds from '../../slides/figures/seeds.ts';
 import selection from '../../slides/figures/selection.ts';
+import notation from '../../slides/notation.ts';
 import { drawStill } from '../../src/content/figure.ts';
+import { symbolsIn } from '../../src/plan/uses.ts';
 import { markup } from '../../src/shell/markup.ts';
 import { render } from '../render/fixture.ts';
 
@@ -38,3 +40,10 @@ test.each(figures)(
     expect(await rendered(definition)).toContain(markup(drawStill(definition).picture));
   },
 );
+
+test.each(figures)('%s says which symbols its picture shows', (_, definition) => {
+  const drawn = symbolsIn(drawStill(definition).picture, notation);
+  expect(drawn.filter((name) => !symbolsIn(figure(definition), notation).includes(name))).toEqual(
+    [],
+  );
+});
