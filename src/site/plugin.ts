@@ -7,6 +7,7 @@ import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import type { SiteOptions } from './options.ts';
+import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
@@ -172,7 +173,8 @@ function servesStyles(shared: Shared): Plugin {
       const styles = name && (await shared.site.styles(name));
       if (!styles) return undefined;
       for (const file of styles.files) this.addWatchFile(file);
-      return (shared.building ? await shared.site.subsetStyles(styles) : styles).css;
+      const fonts = shared.building ? withSmallFonts : withWholeFonts;
+      return (await fonts(shared.site, styles)).css;
     },
   };
 }

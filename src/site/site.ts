@@ -1,20 +1,16 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
-import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
+import type { RenderedSlide } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
-import { cacheFolder } from './project/kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
-import { subsetFonts } from './styles/fonts.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
@@ -26,6 +22,7 @@ export class Site {
   /** Whether each slide has a picture and each deck a card, where the catalogue says. */
   readonly pictures: boolean;
   readonly address: ((path: string) => string) | undefined;
+  readonly warn: SiteOptions['warn'];
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
@@ -34,6 +31,7 @@ export class Site {
     this.options = options;
     this.root = options.root;
     this.address = options.address;
+    this.warn = options.warn;
     this.pictures = options.pictures ?? !(options.only || options.single);
   }
 
@@ -102,17 +100,6 @@ export class Site {
   async styles(name: string): Promise<Styles | undefined> {
     const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
     return pageStyles.get(kind)?.(this.theme(theme));
-  }
-
-  /** The same styles with fonts that hold only what the pages show. */
-  async subsetStyles({ css, files }: Styles): Promise<Styles> {
-    const decks = await this.decks();
-    const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const parts = await this.load();
-    const back = decks.map((deck) => renderBackMatter(deck, parts));
-    const text = [...slides.map(withNotes), ...back].join('');
-    const cache = openCache(cacheFolder(this.root), this.options.warn);
-    return { css: await subsetFonts(css, text, cache), files };
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */

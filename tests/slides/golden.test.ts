@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import lightning from '../../slides/decks/lightning.ts';
 import seeds from '../../slides/figures/seeds.ts';
 import notation from '../../slides/notation.ts';
-import { withNotes } from '../../src/render/slide/slide.ts';
-import { renderDeck } from '../render/fixture.ts';
+import { renderDeck, withNotes } from '../render/fixture.ts';
 
 const figures = new Map([[seeds.id, seeds as FigureDefinition]]);
 const references = JSON.parse(readFileSync('slides/references.json', 'utf8'));

@@ -8,7 +8,7 @@ import {
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
@@ -50,7 +50,7 @@ export class ContentRenderer {
 
   private show(value: unknown): string {
     if (value === null || value === false) return '';
-    if (typeof value === 'string') return escapeHtml(value);
+    if (typeof value === 'string') return escapeText(value);
     if (typeof value === 'number' && !Number.isNaN(value)) return String(value);
     if (Array.isArray(value)) return value.map((item) => this.show(item)).join('');
     if (!isContent(value)) return this.refuse(value);
@@ -69,7 +69,7 @@ export class ContentRenderer {
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
-        return this.resources.highlighted.get(codeKey(value)) ?? escapeHtml(value.source);
+        return this.resources.highlighted.get(codeKey(value)) ?? escapeText(value.source);
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -109,7 +109,7 @@ export class ContentRenderer {
     if (hole === 'comment') return '';
     if (typeof value === 'string' || typeof value === 'number') {
       if (hole === 'attribute') this.reader.put(String(value));
-      return escapeHtml(String(value));
+      return escapeText(String(value));
     }
     const what = hole === 'attribute' ? "an attribute's value" : 'in an element for text alone';
     throw new MarkupFault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
@@ -152,11 +152,11 @@ export class ContentRenderer {
       return fail(`there is no reference '${id}'`, this.next('citation'), hint, options);
     }
     const label = bibliography.labels.get(id) ?? id;
-    const text = escapeHtml(locator === undefined ? label : `${label}, ${locator}`);
+    const text = escapeText(locator === undefined ? label : `${label}, ${locator}`);
     const address = listsReferences ? `#ref-${id}` : entry.URL;
     return address === undefined
       ? `<cite>${text}</cite>`
-      : `<cite><a href="${escapeHtml(address)}">${text}</a></cite>`;
+      : `<cite><a href="${escapeText(address)}">${text}</a></cite>`;
   }
 
   private renderReferences({ part, of }: References): string {

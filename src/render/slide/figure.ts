@@ -3,24 +3,24 @@ import { drawStill, type FigureDefinition, type Still } from '../../content/figu
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
 
 /** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
 export function renderFigure(figure: Figure, inside: string, words: string): string {
   const { id, alt, caption, width, height } = figure;
   return [
-    `<figure class="picture live" data-figure="${escapeHtml(id)}">`,
-    `<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${escapeHtml(alt)}">${inside}</svg>`,
+    `<figure class="picture live" data-figure="${escapeText(id)}">`,
+    `<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${escapeText(alt)}">${inside}</svg>`,
     renderControls(figure),
-    `<figcaption>${escapeHtml(caption)} <output>${escapeHtml(words)}</output></figcaption>`,
+    `<figcaption>${escapeText(caption)} <output>${escapeText(words)}</output></figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
 function renderControls({ controls, action }: Figure): string {
   const button = (name: string, label: string) =>
-    `<button type="button" data-do="${name}">${escapeHtml(label)}</button>`;
+    `<button type="button" data-do="${name}">${escapeText(label)}</button>`;
   return [
     '<div class="figure-controls" role="group" aria-label="Controls of the figure">',
     action === undefined ? '' : button('run', action) + button('step', 'Step'),
@@ -35,12 +35,12 @@ function renderControls({ controls, action }: Figure): string {
 
 function renderControl({ name, label, kind, min, max, step, value }: FigureControl): string {
   const limits = Object.entries({ min, max, step, value }).map(
-    ([limit, number]) => `${limit}="${escapeHtml(String(number))}"`,
+    ([limit, number]) => `${limit}="${escapeText(String(number))}"`,
   );
-  const shown = kind === 'range' ? `<b aria-hidden="true">${escapeHtml(String(value))}</b>` : '';
+  const shown = kind === 'range' ? `<b aria-hidden="true">${escapeText(String(value))}</b>` : '';
   return (
-    `<label><span>${escapeHtml(label)}</span>` +
-    `<input type="${escapeHtml(kind)}" name="${escapeHtml(name)}" ${limits.join(' ')} autocomplete="off">${shown}</label>`
+    `<label><span>${escapeText(label)}</span>` +
+    `<input type="${escapeText(kind)}" name="${escapeText(name)}" ${limits.join(' ')} autocomplete="off">${shown}</label>`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
@@ -32,6 +32,8 @@ export interface RenderedSlide {
   readonly id: string;
   /** A `<section>`. */
   readonly section: string;
+  /** The same on a page that has a title of its own: the slide's is one of the second level. */
+  readonly entry: string;
   /** An `<aside>`; not part of the section, so that a page can leave it out. */
   readonly notes?: string;
 }
@@ -41,18 +43,21 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const { resources, equations, place } = context;
   checkIntroduced(slide, context);
   const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
-  const heading = slide.layout === 'title' ? 'h1' : 'h2';
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
-  const section = [
-    openSection(slide, `slide layout-${escapeHtml(slide.layout ?? 'content')}`),
-    `<header class="slide-head"><${heading} class="slide-title" id="${slide.id}-title">` +
-      `${escapeHtml(slide.title)}</${heading}></header>`,
-    `<div class="slide-body">${body}</div>`,
-    renderFooter(slide, context, sources),
-    '</section>',
-  ].join('\n');
-  if (!slide.notes || context.notes === false) return { id: slide.id, section };
+  const footer = renderFooter(slide, context, sources);
+  const sectionWith = (heading: 'h1' | 'h2') =>
+    [
+      openSection(slide, `slide layout-${escapeText(slide.layout ?? 'content')}`),
+      `<header class="slide-head"><${heading} class="slide-title" id="${slide.id}-title">` +
+        `${escapeText(slide.title)}</${heading}></header>`,
+      `<div class="slide-body">${body}</div>`,
+      footer,
+      '</section>',
+    ].join('\n');
+  const entry = sectionWith('h2');
+  const section = slide.layout === 'title' ? sectionWith('h1') : entry;
+  if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
   const renderer = new ContentRenderer(
     resources,
@@ -61,17 +66,13 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     equations.nextInNotes,
   );
   const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
-  const label = `aria-label="Notes: ${escapeHtml(slide.title)}"`;
+  const label = `aria-label="Notes: ${escapeText(slide.title)}"`;
   return {
     id: slide.id,
     section,
+    entry,
     notes: `<aside class="notes" ${label}>${notes}</aside>`,
   };
-}
-
-/** All text of a slide, its notes inside of its section. */
-export function withNotes({ section, notes }: RenderedSlide): string {
-  return notes ? section.replace(/<\/section>$/, () => `${notes}\n</section>`) : section;
 }
 
 /** In the place of a slide that can't be shown: what is wrong, where, and what to do. */
@@ -89,15 +90,15 @@ export function renderFault(
     '</div>',
     '</section>',
   ].join('\n');
-  return { id, section };
+  return { id, section, entry: section };
 }
 
 function renderReport({ what, where, hint }: DeckError): string {
   return [
     '<dl class="fault-report">',
-    `<dt>error</dt><dd>${escapeHtml(what)}</dd>`,
-    `<dt>at</dt><dd>${escapeHtml(where)}</dd>`,
-    `<dt>hint</dt><dd>${escapeHtml(hint)}</dd>`,
+    `<dt>error</dt><dd>${escapeText(what)}</dd>`,
+    `<dt>at</dt><dd>${escapeText(where)}</dd>`,
+    `<dt>hint</dt><dd>${escapeText(hint)}</dd>`,
     '</dl>',
   ].join('\n');
 }
@@ -114,7 +115,7 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
 }
 
 function openSection({ id, minutes, title }: Slide, classes: string): string {
-  const data = minutes === undefined ? '' : ` data-minutes="${escapeHtml(String(minutes))}"`;
+  const data = minutes === undefined ? '' : ` data-minutes="${escapeText(String(minutes))}"`;
   return (
     `<section id="${id}" class="${classes}" data-slide="${id}"${data}` +
     `${title ? ` aria-labelledby="${id}-title"` : ''}>`
@@ -131,7 +132,7 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
   return [
     '<footer class="slide-foot">',
     steps.length > 1 ? `<span class="arc" aria-hidden="true">${steps.join('')}</span>` : '',
-    slide.section ? `<span class="section-name">${escapeHtml(slide.section)}</span>` : '',
+    slide.section ? `<span class="section-name">${escapeText(slide.section)}</span>` : '',
     slide.status ? renderStatus(slide.status, context.place) : '',
     context.owner ? renderCredit(slide, context.owner) : '',
     sources.length > 0 ? `<span class="sources">${sources.join('; ')}</span>` : '',

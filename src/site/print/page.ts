@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
 import { endState } from './end-state.in-page.ts';
 import { formulaMark, sayFormulas } from './formulas.in-page.ts';
@@ -68,8 +69,14 @@ export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promi
     if (content === undefined) return route.abort();
     const body =
       typeof content === 'string' && path.endsWith('.html') && style
-        ? content.replace('</head>', `<style>${style}</style></head>`)
+        ? withStyle(content, style)
         : content;
     return route.fulfill({ body: Buffer.from(body), contentType: contentType(path) });
+  });
+}
+
+function withStyle(page: string, style: string): string {
+  return changeMarkup(page, (element) => {
+    if (element.name === 'head') element.append(`<style>${style}</style>`);
   });
 }
