@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { isLinked } from '../files/plain-path.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
@@ -11,7 +12,9 @@ import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
+import { servesEarly } from './serves/early.ts';
 import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
+import { writesLicenses } from './serves/licenses.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { Site } from './site.ts';
@@ -50,12 +53,14 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPages(shared),
     servesFiles(shared),
     servesShelf(shared, options),
+    servesEarly(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
     servesPictures(shared),
     reloads(shared),
     writesFiles(shared),
+    writesLicenses(shared, options.app),
     makesApp(shared, options.app),
   ];
 }
@@ -97,7 +102,8 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
         format: single ? ('iife' as const) : ('es' as const),
         plugins: () => [servesFigures(shared)],
       };
-      return { ...settings, resolve: { alias: kitAlias }, worker };
+      const resolving = isLinked(root) ? { preserveSymlinks: true } : {};
+      return { ...settings, resolve: { alias: kitAlias, ...resolving }, worker };
     },
     closeBundle: () => shared.browser.close(),
   };

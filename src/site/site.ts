@@ -1,6 +1,5 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { boot } from '../inline/boot.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
@@ -11,6 +10,7 @@ import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
+import { bootScript } from './serves/early.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
@@ -125,7 +125,7 @@ export class Site {
     const assets = (deck?: Deck): PageAssets => ({
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
       scripts: [...live, `${prefix}/shell/deck/${single ? 'single' : 'deck'}`],
-      inline: `(${boot.toString()})()`,
+      early: single ? bootScript : `../${bootScript.name}`,
     });
     try {
       if (loaded.error) throw loaded.error;

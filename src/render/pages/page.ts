@@ -9,8 +9,8 @@ import { renderSocial, type Social } from './social.ts';
 export interface PageAssets {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** A script that must run before the first paint. */
-  readonly inline?: string;
+  /** A script that must run before the first paint: its address, or itself where a page is all in one. */
+  readonly early?: string | { readonly code: string } | undefined;
 }
 
 /** What a deck's page holds beside its slides. */
@@ -94,7 +94,7 @@ export function renderPage(head: PageHead, body: readonly string[], assets: Page
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? '' : renderSocial(head.social),
-    assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
+    renderEarly(assets.early),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     head.extra ?? '',
@@ -108,4 +108,11 @@ export function renderPage(head: PageHead, body: readonly string[], assets: Page
     .filter((line) => line !== '')
     .join('\n')
     .concat('\n');
+}
+
+/** The bundler is to leave it as it is. */
+function renderEarly(early: PageAssets['early']): string {
+  if (early === undefined) return '';
+  if (typeof early === 'object') return `<script>${early.code}</script>`;
+  return `<script vite-ignore src="${escapeText(early)}"></script>`;
 }

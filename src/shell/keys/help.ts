@@ -20,7 +20,7 @@ export function help(bindings: () => readonly Binding[]): Binding {
     const version = document.createElement('p');
     version.className = 'version';
     sayVersion(version);
-    dialog.replaceChildren(list, version);
+    dialog.replaceChildren(list, version, ...licenses());
     document.body.append(dialog);
     dialog.showModal();
   };
@@ -30,6 +30,19 @@ export function help(bindings: () => readonly Binding[]): Binding {
   });
   dialog.addEventListener('click', () => dialog.close());
   return { keys: ['?'], name: '?', description: 'This sheet', run: open };
+}
+
+/** The way to the licences of what the page is made of: a file beside it, or a text inside of it. */
+function licenses(): readonly Element[] {
+  const file = document.querySelector<HTMLLinkElement>('link[rel="license"]')?.href;
+  const text = document.querySelector('#licenses')?.textContent;
+  if (!file && !text) return [];
+  const link = document.createElement('a');
+  link.className = 'licenses';
+  link.target = '_blank';
+  link.textContent = 'Licences';
+  link.href = file ?? URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain' }));
+  return [link];
 }
 
 /** Which version this is is asked for seldom, so the page comes without what knows it. */

@@ -64,7 +64,7 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
 /** Answers all that a page asks for from a built site, with rules added to its pages. */
 export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promise<void> {
   await page.route('**/*', async (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
+    const path = decoded(new URL(route.request().url()).pathname).slice(1);
     const content = bundle.get(path);
     if (content === undefined) return route.abort();
     const body =
@@ -79,4 +79,13 @@ function withStyle(page: string, style: string): string {
   return changeMarkup(page, (element) => {
     if (element.name === 'head') element.append(`<style>${style}</style>`);
   });
+}
+
+/** A path as it is meant; one that can't be is no file's. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

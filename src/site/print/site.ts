@@ -6,6 +6,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
+import { earlyScripts } from '../serves/early.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
 
@@ -19,7 +20,7 @@ export async function bundleForPrint(
   site: Site,
   { scripts }: { readonly scripts: boolean },
 ): Promise<Bundle> {
-  const files: Files = new Map();
+  const files: Files = new Map(earlyScripts.map(({ name, code }) => [name, code]));
   const decks = await site.decks();
   const isPrinted = (path: string) =>
     decks.some(({ id }) => [`${id}/index.html`, `${id}/handout/index.html`].includes(path));
