@@ -11,7 +11,7 @@ import selection from '../../slides/figures/selection.ts';
 import notation from '../../slides/notation.ts';
 import { drawStill } from '../../src/content/figure.ts';
 import { symbolsIn } from '../../src/plan/uses.ts';
-import { markup } from '../../src/shell/markup.ts';
+import { markup } from '../../src/shared/markup.ts';
 import { render } from '../render/fixture.ts';
 
 const figures = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { baseCase, deceptiveCase, mesaCase } from '../../../slides/figures/cases.ts';
-import { markup } from '../../../src/shell/markup.ts';
+import { markup } from '../../../src/shared/markup.ts';
 
 /** What is drawn in a case, its text alternative and the ends of its steps left out. */
 const drawn = (of: typeof baseCase) =>
