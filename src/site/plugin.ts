@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { isLinked } from '../files/plain-path.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
@@ -66,8 +67,6 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
 }
 
 export default mesaDeck;
-
-const prefix = '/@mesa-deck/';
 
 function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
   const { single = false } = options;
@@ -170,7 +169,7 @@ function pagePath(url: string, base: string): string | undefined {
 }
 
 function servesStyles(shared: Shared): Plugin {
-  const nameOf = (id: string) => /^\/@mesa-deck\/([\w-]+)\.css/.exec(id)?.[1];
+  const nameOf = (id: string) => new RegExp(`^${kitPrefix}([\\w-]+)\\.css`).exec(id)?.[1];
   return {
     name: 'mesa-deck:styles',
     resolveId: (id) => (nameOf(id) ? id : undefined),
@@ -193,7 +192,9 @@ function servesShell(shared: Shared): Plugin {
       if (id === 'virtual:mesa-deck/worker') {
         return kitModule(shared.single ? 'shell/figures/inline-worker' : 'shell/figures/worker');
       }
-      return id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined;
+      return id.startsWith(`${kitPrefix}shell/`)
+        ? kitModule(id.slice(kitPrefix.length))
+        : undefined;
     },
   };
 }

@@ -10,6 +10,7 @@ import { openDrawer } from '../../src/site/browser/drawer.ts';
 import { keepBrowser } from '../../src/site/browser/keep.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
+import { origin, serveBundle } from '../../src/site/print/page.ts';
 import { type Extras, printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
@@ -19,7 +20,7 @@ import { openPdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
 const project = {
   'themes/rough.css': `
-    :root { --base: #c01010 }
+    :root { --base: #c01010; --mesa: #ffd000; --ink: #fff8e0; --ground: #102030 }
     @keyframes comein { from { opacity: 0 } }
     .movein { animation: comein 10s 10s both }`,
   'slides/decks/rough.ts': `
@@ -39,7 +40,7 @@ const project = {
         \${math.display\`g = h \\tag{99}\`}
         <p><a href="#/sent">one</a> <a href="#sent">two</a> <a href="#/sent/2">three</a></p>\`,
         { section: 'SECRET', notes: html\`<p>Notes</p>\${math.display\`\\begin{equation} n = o \\end{equation}\`}\` }),
-      slide('moves', 'What moves has come in', html\`<p class="movein">MOVED</p>
+      slide('moves', 'What moves has come in', html\`<p class="movein">MOVED <b class="base">red</b> <b class="mesa">yellow</b></p>
         <details name="a"><summary>Sum</summary><p>FOLDED</p></details>
         <details name="a" open><summary>Sum</summary><p>OPEN</p></details>\`),
       slide('classes', 'Classes are an author’s own', html\`<p class="message">MESSAGE</p><p class="cover">COVER</p>
@@ -165,6 +166,29 @@ describe('print', () => {
     expect(JSON.stringify([info, metadata?.getRaw()])).not.toContain('SECRET');
     expect(JSON.stringify(info)).toContain('Open');
     expect(JSON.stringify(await (await openPdf(file)).getOutline())).not.toMatch(/SECRET|Links/);
+  });
+
+  test('keeps the colours of a theme, and darkens what can not be read on white', async () => {
+    const page = await browser.newPage();
+    await serveBundle(page, bundle(true));
+    await page.goto(`${origin}/rough/handout/index.html`);
+    const colours = await page.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      return ['.base', '.mesa', '.slide-title'].map((selector) => {
+        const element = document.querySelector(`#moves ${selector}`) as Element;
+        pen.fillStyle = getComputedStyle(element).color;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      });
+    });
+    await page.close();
+    const light = (part = 0) => ((part / 255 + 0.055) / 1.055) ** 2.4;
+    const onWhite = ([r, g, b]: readonly number[]) =>
+      1.05 / (0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b) + 0.05);
+    expect(colours[0]).toEqual([0xc0, 0x10, 0x10]);
+    for (const colour of colours) expect(onWhite(colour)).toBeGreaterThan(4.5);
+    // Still a yellow.
+    expect(colours[1]?.[2]).toBeLessThan(40);
   });
 
   test('ends where it has nothing more to say', async () => {

@@ -2,21 +2,32 @@ import { uncited } from '../../check/checks/citations.ts';
 import { lookAtDecks, readDeck } from '../../check/examine.ts';
 import { faultsIn } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
+import { linesOf, reportOn } from '../../check/pdf.ts';
 import type { Deck } from '../../deck.ts';
+import { DeckError } from '../../errors.ts';
+import { shownFrom } from '../../files/folders.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
-import { type Command, progress, textOption } from '../command.ts';
+import { defineCommand, progress } from '../command.ts';
+import { deckFile, flag, path } from '../options.ts';
 
-export const check: Command = {
-  name: 'check',
+export const check = defineCommand({
   usage: '[deck …]',
-  summary: 'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',
   options: {
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
+    deck: deckFile,
+    pdf: path('checks this PDF against PDF/UA-1, in the place of decks'),
+    json: flag('with --pdf: prints what it breaks as JSON'),
   },
-  async run({ names, values, root }) {
-    const file = textOption(values, 'deck');
-    const files = file ? { files: [file] } : {};
-    const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
+  async run({ names, values, root, cwd }) {
+    if (values.pdf !== undefined) return checkFile(values.pdf, cwd, values.json);
+    if (values.json) {
+      throw new DeckError(
+        'there is no PDF to report on',
+        '--json',
+        'name it: --pdf out/talk.pdf --json',
+      );
+    }
+    const files = values.deck === undefined ? undefined : [values.deck];
+    const project = await loadProject({ root, decks: files });
     const findings: Finding[] = [];
     const tell = (finding: Finding) => {
       findings.push(finding);
@@ -42,9 +53,16 @@ export const check: Command = {
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    const options = { root, ...files, warn, progress };
+    const options = { root, files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
-};
+});
+
+async function checkFile(file: string, cwd: string, json: boolean): Promise<void> {
+  const report = await reportOn(file, shownFrom(cwd, file));
+  if (json) console.log(JSON.stringify(report, null, 2));
+  else for (const line of linesOf(report)) console.log(line);
+  if (!report.conforms) process.exitCode = 1;
+}

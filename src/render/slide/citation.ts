@@ -1,4 +1,6 @@
-import { escapeText } from '../../shared/markup.ts';
+import { html } from '../../content/templates.ts';
+import { addressOf } from '../../fields/references.ts';
+import { markup } from '../../shared/markup.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 interface Name {
@@ -18,7 +20,9 @@ export interface Reference {
   readonly issue?: string;
   readonly page?: string;
   readonly number?: string;
+  /** An http(s) or DOI address; nothing else is linked to. */
   readonly URL?: string;
+  readonly DOI?: string;
 }
 
 /** What one deck cites: a label for each entry, such as "Hubinger et al. 2019". */
@@ -44,18 +48,18 @@ export function bibliographyOf(cited: readonly Reference[]): Bibliography {
 export function renderReference(entry: Reference, label: string): string {
   // A long list shows a title up to its colon.
   const [head = '', ...rest] = entry.title.split(/(?=: )/);
-  const tail =
-    rest.length > 0 ? `<span class="title-rest">${escapeText(rest.join(''))}</span>` : '';
-  const title = escapeText(head) + tail;
-  const linked = entry.URL ? `<a href="${escapeText(entry.URL)}">${title}</a>` : title;
+  const tail = rest.length > 0 && html`<span class="title-rest">${rest.join('')}</span>`;
+  const title = [head, tail];
+  const address = addressOf(entry);
+  const linked = address ? html`<a href="${address}">${title}</a>` : title;
   const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
     .filter(Boolean)
     .join(', ');
-  return (
-    `<li id="ref-${escapeText(entry.id)}"><b>${escapeText(label)}</b> ` +
-    `<span class="reference-title">${linked}</span>` +
-    `${where ? ` <span class="reference-where">${escapeText(where)}</span>` : ''}</li>`
-  );
+  const place = where ? html` <span class="reference-where">${where}</span>` : null;
+  return markup([
+    html`<li id="ref-${entry.id}"><b>${label}</b> `,
+    html`<span class="reference-title">${linked}</span>${place}</li>`,
+  ]);
 }
 
 function authorsOf({ author = [], title }: Reference): string {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { escapeText } from '../../shared/markup.ts';
 import { early } from '../serves/early.ts';
 import type { Icon } from './icons.ts';

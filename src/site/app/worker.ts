@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { retire } from '../../inline/retire.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { kitModule } from '../project/kit.ts';
 
 /** The packages whose code is in it, beside what they need: workbox-core. */

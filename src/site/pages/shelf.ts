@@ -5,7 +5,9 @@ import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
-import type { LoadedDeck, Project } from '../project/project.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
+import type { Project } from '../project/project.ts';
 import { scriptedScript } from '../serves/early.ts';
 import { renderHandout } from './handout.ts';
 
@@ -53,12 +55,12 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
   const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
   const assets = (kind: string, script: string, toRoot = '../../') => ({
     styles: [style(kind)],
-    scripts: [`/@mesa-deck/shell/${script}`],
+    scripts: [`${kitPrefix}shell/${script}`],
     early: toRoot + scriptedScript.name,
   });
   return {
     'index.html': () => {
-      const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
+      const drag = dev ? kitPrefix + dragModule : dragPath;
       return renderShelfPage(
         { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
         assets('shelf', 'shelf/page', ''),
