@@ -42,7 +42,7 @@ export const state: Kind = {
     const texts = lines.map((line) => (/:(?!:)/.test(line) ? line : ''));
     proofreadSigns(texts, { ';': 'ends the text, and what follows is read as a state' });
   },
-  prepare: escapeAngles,
+  prepare: (source) => escapeAngles(source).replace(/(?<=[^:]:(?!:)).*$/gm, escapedAngles),
   options,
   write: (job) => write(job, true),
 };
@@ -71,12 +71,14 @@ function options({ em }: Layout): object {
 
 /** In plain-text labels the library drops words with < or >, unless they come as its entities. */
 function escapeAngles(source: string): string {
-  return source.replace(/"[^"\n]*"/g, (label) =>
-    label.replace(/<br\s*\/?>|[<>]/gi, (found) => {
-      if (found.length > 1) return found;
-      return found === '<' ? '#lt;' : '#gt;';
-    }),
-  );
+  return source.replace(/"[^"\n]*"/g, escapedAngles);
+}
+
+function escapedAngles(label: string): string {
+  return label.replace(/<br\s*\/?>|[<>]/gi, (found) => {
+    if (found.length > 1) return found;
+    return found === '<' ? '#lt;' : '#gt;';
+  });
 }
 
 function write({ root, raw, names, style, source }: Job, drawsRoles: boolean): Written {

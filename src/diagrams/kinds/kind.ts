@@ -29,6 +29,8 @@ export interface Written {
   readonly steps?: number;
   /** The part of the plane that is shown, if it is another one than the layout's. */
   readonly box?: Box;
+  /** How much larger the drawing is shown than its numbers are; 1 if not given. */
+  readonly zoom?: number;
 }
 
 /** A kind of diagram: all that the kit knows about it. To have one more is to put it into the list. */
@@ -38,9 +40,11 @@ export interface Kind {
   /** The drawing's class; the first word in small letters if not given. */
   readonly name?: string;
   /** What the library is told for it, beside what it is told for all. */
-  readonly options?: (layout: Layout) => object;
+  readonly options?: (layout: Layout, source: string) => object;
   /** Whether nodes without a shape of their own get that of their role. */
   readonly hasRoleShapes?: boolean;
+  /** Whether its drawing is taken as plain shapes and lines of text, where the library put them. */
+  readonly isFlat?: boolean;
   /** Changes a source, line by line, where the library would read something else than is meant. */
   readonly prepare?: (source: string) => string;
   /** Throws Unreadable where the library would misread a source without a word. */
