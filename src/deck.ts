@@ -3,18 +3,22 @@ import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { SymbolName, ThemeName } from './register.ts';
 
-/** How a slide is laid out; the theme draws each. */
-export type Layout =
-  | 'content'
-  | 'title'
-  | 'section'
-  | 'statement'
-  | 'columns'
-  | 'compare'
-  | 'diagram'
-  | 'figure'
-  | 'quotation'
-  | 'references';
+/** How a slide can be laid out; the theme draws each. */
+export const layouts = [
+  'content',
+  'title',
+  'section',
+  'statement',
+  'columns',
+  'compare',
+  'diagram',
+  'figure',
+  'quotation',
+  'references',
+] as const;
+
+/** How a slide is laid out. */
+export type Layout = (typeof layouts)[number];
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */
 export interface Slide<Id extends string = string> {
@@ -107,7 +111,9 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
 export function defineDeck<const Entries extends readonly Entry[]>(
   deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
-  const slides: readonly Slide[] = deck.slides.map((entry) => slideOf(entry));
+  // What is no deck is told where it is loaded.
+  if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;
+  const slides: readonly Slide[] = deck.slides.map((entry: Entry) => slideOf(entry));
   return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
 }
 

@@ -40,6 +40,8 @@ export type ErrorCode =
 export interface DeckErrorOptions {
   readonly cause?: unknown;
   readonly code?: ErrorCode | undefined;
+  /** Others that were found in the same run; the text tells them too. */
+  readonly more?: readonly DeckError[] | undefined;
 }
 
 /** A failure that a user can cause, and can mend: what is wrong, where, and what to do about it. */
@@ -48,21 +50,25 @@ export class DeckError extends Error {
   readonly place: Place;
   readonly hint: string;
   readonly code: ErrorCode | undefined;
+  /** Others that were found in the same run; the message tells them too. */
+  readonly more: readonly DeckError[];
 
   /** A place in words alone is a part of nothing known. */
   constructor(
     what: string,
     place: Place | string,
     hint: string,
-    { code, ...options }: DeckErrorOptions = {},
+    { code, more = [], ...options }: DeckErrorOptions = {},
   ) {
     const known = typeof place === 'string' ? { part: place } : place;
-    super(`error: ${what}\n   at: ${describePlace(known)}\n hint: ${hint}`, options);
+    const text = `error: ${what}\n   at: ${describePlace(known)}\n hint: ${hint}`;
+    super([text, ...more.map(({ message }) => message)].join('\n'), options);
     this.name = 'DeckError';
     this.what = what;
     this.place = known;
     this.hint = hint;
     this.code = code;
+    this.more = more;
   }
 
   /** The place in words. */
@@ -81,9 +87,27 @@ export function fail(
 }
 
 /** The same error with more of its place; what it knows by itself stays. */
-export function placedAt({ what, place, hint, code, cause }: DeckError, more: Place): DeckError {
-  const known = Object.entries(place).filter(([, value]) => value !== undefined);
-  return new DeckError(what, { ...more, ...Object.fromEntries(known) }, hint, { code, cause });
+export function placedAt(error: DeckError, place: Place): DeckError {
+  const { what, hint, code, cause, more } = error;
+  const known = Object.entries(error.place).filter(([, value]) => value !== undefined);
+  const merged: Place = { ...place, ...Object.fromEntries(known) };
+  return new DeckError(what, merged, hint, { code, cause, more });
+}
+
+/** Several errors as one, each text told once; nothing for none. */
+export function together(errors: readonly DeckError[]): DeckError | undefined {
+  const each = new Map(errors.flatMap(allOf).map((error) => [error.message, error]));
+  const [first, ...more] = each.values();
+  if (!first || more.length === 0) return first;
+  const { what, place, hint, code, cause } = first;
+  return new DeckError(what, place, hint, { code, cause, more });
+}
+
+/** An error and all that were found with it, each by itself. */
+export function allOf(error: DeckError): readonly DeckError[] {
+  const { what, place, hint, code, cause, more } = error;
+  if (more.length === 0) return [error];
+  return [new DeckError(what, place, hint, { code, cause }), ...more.flatMap(allOf)];
 }
 
 /**

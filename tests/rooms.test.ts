@@ -11,14 +11,26 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   remix: ['content', 'deck', 'errors'],
   index: ['content', 'deck', 'errors', 'register', 'remix'],
   shared: ['content', 'deck', 'errors'],
+  fields: ['content', 'deck', 'errors', 'shared'],
   inline: [],
   plan: ['content', 'deck', 'errors', 'shared'],
   files: ['errors'],
   diagrams: ['errors', 'files', 'shared'],
-  render: ['content', 'deck', 'diagrams', 'errors', 'plan', 'shared'],
+  render: ['content', 'deck', 'diagrams', 'errors', 'fields', 'plan', 'shared'],
   shell: ['content', 'errors', 'shared'],
-  site: ['content', 'deck', 'diagrams', 'errors', 'files', 'inline', 'plan', 'render', 'shared'],
-  check: ['content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
+  site: [
+    'content',
+    'deck',
+    'diagrams',
+    'errors',
+    'fields',
+    'files',
+    'inline',
+    'plan',
+    'render',
+    'shared',
+  ],
+  check: ['content', 'deck', 'errors', 'fields', 'files', 'plan', 'render', 'shared', 'site'],
   bench: ['content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
   cli: ['bench', 'check', 'content', 'deck', 'errors', 'files', 'plan', 'render', 'shared', 'site'],
 };
@@ -32,9 +44,10 @@ const packages: Readonly<Record<string, RegExp>> = {
   remix: /^$/,
   index: /^$/,
   shared: /^perfect-freehand$/,
+  fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|qr|shiki)$/,
+  render: /^(katex|node:vm|parse5|qr|shiki)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 
@@ -85,6 +98,21 @@ test('slides import the kit and one another, nothing else', () => {
   expect(
     theirs.filter((each) => !isSlides(each) || /^(node:|vite|katex|mermaid)/.test(each.to)),
   ).toEqual([]);
+});
+
+test('what is sent into a page by its name stands in a file that the linter keeps alone', () => {
+  const sent = files.flatMap((from) => {
+    const text = readFileSync(`src/${from}`, 'utf8');
+    const names = [...text.matchAll(/\.evaluate\(\s*(\w+)\s*[,)]/g)].map(([, name]) => name);
+    return names.map((name) => {
+      const source = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(
+        text,
+      )?.[1];
+      return { from, name, source };
+    });
+  });
+  expect(sent.length).toBeGreaterThan(4);
+  expect(sent.filter(({ source }) => !source?.endsWith('.in-page.ts'))).toEqual([]);
 });
 
 test('no file needs itself, be it through types', () => {

@@ -23,14 +23,28 @@ const themes = readdirSync('themes')
   .map((file) => basename(file, '.css'))
   .filter((name) => name !== 'contract');
 
-test('what the kit uses, the contract sets', () => {
+test('what the kit uses, the contract sets or the kit itself', () => {
+  const own = propertiesSet(css('kit'));
   for (const name of [...kitFiles, ...folders]) {
     // What has a fallback comes from a script, and needs no theme.
     const used = [...css(name).matchAll(/var\((--[\w-]+)\)/g)].map(([, property]) => property);
-    const own = propertiesSet(css(name));
     const missing = used.filter((property) => !contract.has(property) && !own.has(property));
     expect([name, missing]).toEqual([name, []]);
   }
+});
+
+test('the contract holds what a theme may set: nothing that a page sets by itself', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'));
+  const byPages = sources.flatMap((text) =>
+    [...text.matchAll(/(--[\w-]+)['"]?:|setProperty\(\s*['"](--[\w-]+)/g)].map(
+      ([, written, set]) => written ?? set,
+    ),
+  );
+  expect(byPages).toContain('--sheet-width');
+  expect(byPages).toContain('--natural-width');
+  expect([...contract].filter((property) => byPages.includes(property))).toEqual([]);
 });
 
 describe.each(themes)('the theme %s', (name) => {

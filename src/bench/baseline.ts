@@ -5,7 +5,7 @@ import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { macrosOf } from '../render/slide/math.ts';
-import { escapeHtml } from '../shared/escape.ts';
+import { escapeText } from '../shared/markup.ts';
 import { packageFile } from '../site/project/kit.ts';
 
 /**
@@ -48,11 +48,11 @@ function runtimeScript(notation: Notation): string {
 function page(deck: Deck, head: string, script: string): string {
   const slides = deck.slides.map(
     ({ id, title, body, notes }) =>
-      `<section id="${id}"><h2>${escapeHtml(title)}</h2>${source(body, head !== '')}` +
+      `<section id="${id}"><h2>${escapeText(title)}</h2>${source(body, head !== '')}` +
       `<aside class="notes">${source(notes, head !== '')}</aside></section>`,
   );
   return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(deck.title)}</title>` +
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(deck.title)}</title>` +
     `<link rel="stylesheet" href="../reveal.css"><link rel="stylesheet" href="../theme.css">${head}` +
     `</head><body><div class="reveal"><div class="slides">${slides.join('')}</div></div>` +
     `<script type="module">import Reveal from '../reveal.js';window.Reveal = Reveal;${script}</script></body></html>`
@@ -62,7 +62,7 @@ function page(deck: Deck, head: string, script: string): string {
 /** Content with its formulas and diagrams as sources, for scripts in the page, or left out. */
 function source(value: unknown, scripted: boolean): string {
   if (Array.isArray(value)) return value.map((item) => source(item, scripted)).join('');
-  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
   if (!isContent(value)) return '';
   switch (value.kind) {
     case 'html':
@@ -71,14 +71,14 @@ function source(value: unknown, scripted: boolean): string {
         .join('');
     case 'math':
       return scripted
-        ? `<span class="tex" data-display="${value.display}">${escapeHtml(value.tex)}</span>`
-        : escapeHtml(value.tex);
+        ? `<span class="tex" data-display="${value.display}">${escapeText(value.tex)}</span>`
+        : escapeText(value.tex);
     case 'diagram':
-      return scripted ? `<pre class="mermaid">${escapeHtml(value.source)}</pre>` : '';
+      return scripted ? `<pre class="mermaid">${escapeText(value.source)}</pre>` : '';
     case 'code':
-      return `<pre><code>${escapeHtml(value.source)}</code></pre>`;
+      return `<pre><code>${escapeText(value.source)}</code></pre>`;
     case 'cite':
-      return escapeHtml(value.id);
+      return escapeText(value.id);
     case 'references':
     case 'glossary':
     case 'credits':

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { citations } from './checks/citations.ts';
+import { fields } from './checks/fields.ts';
 import { length } from './checks/length.ts';
 import { licences } from './checks/licences.ts';
 import { links } from './checks/links.ts';
@@ -11,6 +12,7 @@ import { words } from './checks/words.ts';
 
 /** Every check that needs no browser, by its name, in the order of the report. */
 export const checks: Readonly<Record<string, Check>> = {
+  fields,
   length,
   symbols,
   terms,

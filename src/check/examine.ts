@@ -6,7 +6,7 @@ import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { checks } from './checks.ts';
-import { faultOf, faultsOf } from './faults.ts';
+import { faultsIn, faultsOf } from './faults.ts';
 import type { Finding } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
@@ -61,7 +61,8 @@ export async function* lookAtDecks(
       try {
         bundles.push([deck, await build([deck.id])]);
       } catch (fault) {
-        yield faultOf(deck.id, fault);
+        if (!isDeckError(fault)) throw fault;
+        yield* faultsIn(deck.id, fault);
       }
     }
   }

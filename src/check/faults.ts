@@ -1,7 +1,7 @@
 import type { Deck } from '../deck.ts';
-import { describePlace, isDeckError } from '../errors.ts';
+import { allOf, type DeckError, describePlace } from '../errors.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
-import type { Project } from '../site/project/project.ts';
+import { definitionsOf, type Project } from '../site/project/project.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
@@ -14,18 +14,20 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
     fileOf: project.fileOf,
     notesFileOf: project.notesFileOf,
     fileAt: project.assets.fileAt,
-    figures: new Set(project.figures.keys()),
+    figures: definitionsOf(project),
     drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
     highlighted: new Map(),
-    onFault: (error) => faults.push(faultOf(deck.id, error)),
+    onFault: (error) => faults.push(...faultsIn(deck.id, error)),
   });
   return faults;
 }
 
-/** An error as a finding. */
-export function faultOf(deck: string, error: unknown): Finding {
-  if (!isDeckError(error)) throw error;
-  const { what, place, hint, code } = error;
+/** An error, and all that were found with it, as findings. */
+export function faultsIn(deck: string, error: DeckError): readonly Finding[] {
+  return allOf(error).map((each) => faultOf(deck, each));
+}
+
+function faultOf(deck: string, { what, place, hint, code }: DeckError): Finding {
   // The line of a finding begins with deck and slide.
   const rest = describePlace({ ...place, deck: undefined, slide: undefined });
   return {

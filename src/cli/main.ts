@@ -1,4 +1,5 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { plainPath } from '../files/plain-path.ts';
 import { closeBrowsers } from '../site/browser/open.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 
@@ -21,7 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(args: readonly string[]): Promise<void> {
   const interruption = watchForInterruption();
   try {
-    await run(args, process.cwd());
+    await run(args, plainPath(process.cwd()));
   } catch (error) {
     // What it was busy with fails when its browser is taken away.
     if (interruption.came) return;

@@ -90,7 +90,6 @@ export interface Figure {
   readonly height: number;
   readonly controls: readonly FigureControl[];
   readonly action?: string;
-  readonly still: { readonly picture: Html; readonly words: string };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
@@ -100,12 +99,15 @@ export interface UnsafeHtml {
   readonly markup: string;
 }
 
-/** In the place of a slide whose file can't be loaded: rendering it throws this fault. */
+/** In the place of a slide that can't be shown: rendering it throws what is wrong. */
 export interface Fault {
   readonly kind: 'fault';
-  readonly what: string;
-  readonly place: Place;
-  readonly hint: string;
+  /** At least one. */
+  readonly faults: readonly {
+    readonly what: string;
+    readonly place: Place;
+    readonly hint: string;
+  }[];
 }
 
 /** What `html` can hold beside text: each kind has a function that makes it. */
@@ -159,5 +161,14 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  if (value.kind === 'html') yield* contentOf(value.values, kind);
+  if (value.kind !== 'html') return;
+  for (const index of value.values.keys()) {
+    if (isShown(value, index)) yield* contentOf(value.values[index], kind);
+  }
+}
+
+/** Whether a value of a template is a part of the slide; in a comment it is left out. */
+export function isShown({ strings }: Html, index: number): boolean {
+  const before = strings.slice(0, index + 1).join('');
+  return before.lastIndexOf('<!--') <= before.lastIndexOf('-->');
 }

@@ -15,9 +15,9 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   /** The text alternative: what the picture shows, whatever the settings. */
   readonly alt: string;
   readonly caption: string;
-  /** Of the picture's coordinates; a slide's text is 1120 wide. */
+  /** The width of the picture's coordinates, in px of a slide; a slide's text is 1120 wide. */
   readonly width: number;
-  /** Of the picture's coordinates; a slide has some 450 for a picture below its title. */
+  /** Their height, in px of a slide, which has some 450 for a picture below its title. */
   readonly height: number;
   readonly controls: readonly FigureControl<Name>[];
   /**
@@ -63,9 +63,8 @@ export function defineFigure<State, const Name extends string>(
 }
 
 /**
- * A figure on a slide. Its still picture is drawn when it is first read, and once.
+ * A figure on a slide, as data: nothing is run or drawn until the slide is rendered.
  *
- * @throws Error if its run has no state.
  * @example
  * html`${figure(decay)}`
  */
@@ -73,27 +72,22 @@ export function figure<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
 ): Figure {
   const { id, alt, caption, width, height, controls, action } = definition;
-  let still: Figure['still'] | undefined;
-  return {
-    kind: 'figure',
-    id,
-    alt,
-    caption,
-    width,
-    height,
-    controls,
-    ...(action === undefined ? {} : { action }),
-    get still() {
-      still ??= drawStill(definition);
-      return still;
-    },
-  };
+  const parts = { id, alt, caption, width, height, controls };
+  return { kind: 'figure', ...parts, ...(action === undefined ? {} : { action }) };
 }
 
-function drawStill<State, Name extends string>(
+/** A figure that does not move: on paper, and until it is used. */
+export interface Still {
+  readonly picture: Html;
+  readonly words: string;
+}
+
+/** The still picture, at what the controls are first set to; runs the figure's own code. */
+export function drawStill<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
-): Figure['still'] {
-  const entries = definition.controls.map(({ name, value }) => [name, value]);
+  controls: readonly FigureControl<Name>[] = definition.controls,
+): Still {
+  const entries = controls.map(({ name, value }) => [name, value]);
   const settings = Object.fromEntries(entries) as Settings<Name>;
   const result = definition.still ?? lastOf(definition.run(settings));
   return { picture: definition.draw(result, settings), words: definition.say(result, settings) };

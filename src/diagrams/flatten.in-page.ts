@@ -116,7 +116,7 @@ export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }
         transform: transformOf(matrix),
         'data-small': isSmall ? 'true' : undefined,
         'data-role': roleOf(part),
-        'data-kind': part.getAttribute('class') ?? undefined,
+        'data-kind': [part.getAttribute('class'), part.id].filter(Boolean).join(' '),
       })}/>`,
     );
   };

@@ -4,13 +4,14 @@
  * gone then. Sent into the page as text, so it uses nothing but its argument and the page's own
  * globals. The page shows the drawing while its letters are looked at.
  */
-export function plainText({ svg, fontFamily }: { svg: string; fontFamily: string }): string {
+export function plainText(job: { svg: string; fontFamily: string; css: string }): string {
+  const { svg, fontFamily, css } = job;
   const holder = document.createElement('div');
   document.body.append(holder);
   holder.innerHTML = svg;
   const root = holder.querySelector('svg') as SVGSVGElement;
   const style = document.createElement('style');
-  style.textContent = `svg * { font-family: ${fontFamily} !important; }`;
+  style.textContent = `svg * { font-family: ${fontFamily} !important; } ${css}`;
   root.append(style);
   const view = root.viewBox.baseVal;
   root.setAttribute('style', 'max-width: none; background: none');

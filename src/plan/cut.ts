@@ -1,8 +1,9 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
+import { limitsOf, round, sum } from './minutes.ts';
 import { type Needs, needsOf } from './needs.ts';
-import { inPart, isDivider, isFixed, isSpoken, minutesOf, round, sum } from './part.ts';
+import { inPart, isDivider, isFixed, isSpoken, minutesOf } from './part.ts';
 import { type Dropped, type Grounds, reasonsFor } from './reasons.ts';
 
 /** A deck cut to a length: what stays, how long that takes, and what goes and why. */
@@ -11,9 +12,6 @@ export interface Cut {
   readonly minutes: number;
   readonly dropped: readonly Dropped[];
 }
-
-/** A cut is as long as asked for within this share, as the deck doctor has it. */
-const tolerance = 0.05;
 
 /**
  * Proposes a cut of a deck to a length in minutes. A slide that introduces what a kept one shows is
@@ -27,7 +25,7 @@ export function cutDeck(
 ): Cut {
   const place = { option: `--minutes ${target}`, deck: deck.id };
   const all = minutesOf(deck);
-  const [low, high] = [target * (1 - tolerance) - 1e-9, target * (1 + tolerance) + 1e-9];
+  const [low, high] = limitsOf(target);
   if (all < low) {
     const hint = 'ask for less, or cut a longer deck';
     throw new DeckError(`the deck takes just ${round(all)} min`, place, hint);

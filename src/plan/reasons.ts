@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../deck.ts';
+import { round, sum } from './minutes.ts';
 import type { Needs } from './needs.ts';
-import { inPart, isDivider, isSpoken, round, sum } from './part.ts';
+import { inPart, isDivider, isSpoken } from './part.ts';
 
 /** A slide that a cut leaves out, and why, for the terminal. */
 export interface Dropped {

@@ -1,9 +1,10 @@
-import { isContent } from '../content/content.ts';
+import { isContent, isShown } from '../content/content.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
 export function textOf(value: unknown): string {
   return (
     markupOf(value)
+      .replace(/<!--.*?-->/gs, '')
       .replace(/<(svg|style|script)\b.*?<\/\1>/gs, ' ')
       // A step or a line break parts words; bold type inside of a word does not.
       .replace(/<\/?(?:a|abbr|b|cite|em|i|small|span|strong|sub|sup|u)\b[^>]*>/gi, '')
@@ -36,5 +37,6 @@ function markupOf(value: unknown): string {
   if (!isContent(value)) return '';
   if (value.kind === 'unsafe') return value.markup;
   if (value.kind !== 'html') return '';
-  return value.strings.map((part, index) => part + markupOf(value.values[index])).join('');
+  const shown = (index: number) => (isShown(value, index) ? markupOf(value.values[index]) : '');
+  return value.strings.map((part, index) => part + shown(index)).join('');
 }

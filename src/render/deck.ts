@@ -1,8 +1,13 @@
 import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
+import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import { DeckError, isDeckError, type Place, together } from '../errors.ts';
+import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
+import { idOf } from '../fields/slide.ts';
+import { messageOf } from '../shared/quoted.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
@@ -29,8 +34,8 @@ export interface Made {
 export interface RenderOptions extends Made {
   readonly notation: Notation;
   readonly references: readonly Reference[];
-  /** The ids of the figures that have a file; all if not given. */
-  readonly figures?: ReadonlySet<string>;
+  /** The figures that have a file, by their ids. */
+  readonly figures?: ReadonlyMap<string, FigureDefinition>;
   /** Whether notes are rendered; without them nothing that only they cite is listed either. */
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
@@ -39,58 +44,92 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
-  /** Called with each slide's fault, whose report then stands in the slide's place; else it is thrown. */
-  readonly onFault?: (error: unknown) => void;
+  /** The file of the deck, for errors of what is no slide. */
+  readonly deckFile?: string | undefined;
+  /**
+   * Called with each slide's fault, whose report then stands in the slide's place; else all are thrown
+   * as one.
+   */
+  readonly onFault?: (error: DeckError) => void;
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
 export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {}): Unmade {
-  const all = contentsOf(deck, options);
+  const all = contentsOf(soundDeck(deck, {}), options);
   const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
   return { diagrams: [...diagrams], code: [...contentOf(all, 'code')] };
 }
 
-/** All slides of a deck as HTML. */
-export function renderSlides(deck: Deck, options: RenderOptions): readonly RenderedSlide[] {
+/**
+ * All slides of a deck as HTML.
+ *
+ * @throws DeckError of all slides that are at fault, if nobody else is told of them.
+ */
+export function renderSlides(given: Deck, options: RenderOptions): readonly RenderedSlide[] {
+  const deck = soundDeck(given, options);
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
   const equations = new Equations();
-  return deck.slides.map((slide, index) => {
-    const file = options.fileOf?.(slide);
-    const notesFile = options.notesFileOf?.(slide);
+  const faults: DeckError[] = [];
+  const slides = deck.slides.map((slide, index) => {
+    const number = index + 1;
+    const place = slidePlace(slide, number, options.fileOf?.(slide), { id: deck.id });
     const context: SlideContext = {
       resources,
       sections,
       equations,
       owner: deck,
-      number: index + 1,
-      ...(file === undefined ? {} : { file }),
-      ...(notesFile === undefined ? {} : { notesFile }),
-      ...(options.notes === undefined ? {} : { notes: options.notes }),
+      number,
+      place,
+      notesFile: options.notesFileOf?.(slide),
+      notes: options.notes,
     };
     try {
       return renderSlide(slide, context);
-    } catch (error) {
-      if (!options.onFault) throw error;
-      options.onFault(error);
+    } catch (thrown) {
+      const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
+      faults.push(error);
+      options.onFault?.(error);
       return renderFault(slide, error);
     }
   });
+  const all = options.onFault ? undefined : together(faults);
+  if (all) throw all;
+  return slides;
+}
+
+/** The deck with stand-ins for slides that can't even be looked at; throws if it is no deck. */
+function soundDeck(
+  deck: Deck,
+  { fileOf, deckFile }: Pick<RenderOptions, 'fileOf' | 'deckFile'>,
+): Deck {
+  const fault = together(deckFaults(deck, { file: deckFile, deck: idOf(deck) }));
+  if (fault) throw fault;
+  return withSoundSlides(deck, (slide, number) => {
+    return slidePlace(slide, number, fileOf?.(slide), { id: deck.id, file: deckFile });
+  });
+}
+
+/** Whatever else is thrown: the slide is known, and the rest is for who mends the kit. */
+function unforeseen(thrown: unknown, place: Place): DeckError {
+  const hint = 'look at its fields and what it shows; if all is well, this is a fault of the kit';
+  const what = `the slide can't be rendered: ${messageOf(thrown)}`;
+  return new DeckError(what, place, hint, { cause: thrown });
 }
 
 /** The parts of a deck, in the order in which they begin. */
 export function sectionsOf(deck: Deck): readonly string[] {
   return [
-    ...new Set(deck.slides.map((slide) => slide?.section).filter((name) => name !== undefined)),
+    ...new Set(deck.slides.map((slide) => slide.section).filter((name) => name !== undefined)),
   ];
 }
 
 /** All that slides show: also what only their notes or their footers do. */
 function contentsOf(deck: Deck, { notes }: Pick<RenderOptions, 'notes'>): readonly unknown[] {
   return deck.slides.map((slide) => [
-    slide?.body,
-    notes === false ? null : slide?.notes,
-    slide?.sources,
+    slide.body,
+    notes === false ? null : slide.notes,
+    slide.sources,
   ]);
 }
 
@@ -102,12 +141,12 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     macros: macrosOf(options.notation),
     references: new Map(options.references.map((entry) => [entry.id, entry])),
     bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
-    introduced: deck.slides.flatMap((slide) => slide?.introduces ?? []),
+    introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,
-    figures: options.figures ?? new Set([...contentOf(all, 'figure')].map(({ id }) => id)),
+    figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
   };
 }

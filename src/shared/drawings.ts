@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import { isKebab } from './ids.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
@@ -70,7 +71,7 @@ export function isStroke(value: unknown): value is Stroke {
 }
 
 function faultOfSlide(id: string, strokes: unknown): Misread | undefined {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!isKebab(id)) {
     return misread(`${JSON.stringify(id)} is not a slide id`, 'slides', 'ids are in kebab-case');
   }
   const place = { slide: id };

@@ -1,4 +1,5 @@
-import { isLayout, isPaper, type Layout, type Paper, usual } from './sheet.ts';
+import { isPaper, type Paper } from './paper.ts';
+import { isLayout, type Layout, usual } from './sheet.ts';
 
 /** What a reader asks of the handout, in the address of its page and in the form on it. */
 export interface Choice {

@@ -1,5 +1,10 @@
 import { DeckError } from '../errors.ts';
 
+/** Whether a value is an id, in kebab-case: ids name addresses, files and elements. */
+export function isKebab(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
 /** A deck id as given on the command line, if it can be one: it names a file, a folder and a page. */
 export function deckIdOf(names: readonly string[]): string {
   const where = 'mesa-deck new';
@@ -11,7 +16,7 @@ export function deckIdOf(names: readonly string[]): string {
     const hint = `write it as one word: ${kebab(names.join(' ')) || 'my-course'}`;
     throw new DeckError(`a deck has one id, and there are ${names.length}`, where, hint);
   }
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 64) return id;
+  if (isKebab(id) && id.length <= 64) return id;
   const hint = `write it in kebab-case: ${kebab(id).slice(0, 64).replace(/-$/, '') || 'my-course'}`;
   throw new DeckError(`${JSON.stringify(id)} is not a deck id`, where, hint);
 }

@@ -1,10 +1,6 @@
-/** Sheets of paper, and what fits on them. The page and its print rules share these sizes, in mm. */
+import { type Paper, type PaperSize, papers, pxOf } from './paper.ts';
 
-export const papers = {
-  a4: { name: 'A4', width: 210, height: 297 },
-  letter: { name: 'Letter', width: 215.9, height: 279.4 },
-} as const;
-export type Paper = keyof typeof papers;
+/** What fits on sheets of paper. The page and its print rules share these sizes, in mm. */
 
 /** How slides stand on a page. */
 interface Form {
@@ -29,6 +25,7 @@ export const layouts = {
   '9': { name: '9 slides', slides: 9, columns: 3, landscape: true },
 } as const satisfies Readonly<Record<string, Form>>;
 export type Layout = keyof typeof layouts;
+export const layoutNames = Object.keys(layouts) as readonly Layout[];
 
 /** Slides without words are of little use a week later, so the notes come along unless others are asked for. */
 export const usual = { layout: 'notes', paper: 'a4' } as const;
@@ -37,12 +34,15 @@ export function isLayout(text: string): text is Layout {
   return Object.hasOwn(layouts, text);
 }
 
-export function isPaper(text: string): text is Paper {
-  return Object.hasOwn(papers, text);
+/**
+ * Margins leave room for holes, above on a page that lies and at the left on one that stands; small
+ * paper has less of them.
+ */
+function marginOf({ width }: PaperSize) {
+  const part = Math.min(1, width / papers.a4.width);
+  const mm = (full: number) => Math.max(14, full * part);
+  return { top: mm(21), right: 15 * part, bottom: mm(19), left: mm(21) };
 }
-
-/** Margins leave room for holes, above on a page that lies and at the left on one that stands. */
-const margin = { top: 21, right: 15, bottom: 19, left: 21 };
 /** The block with title and author at the head of the first page. */
 const cover = 30;
 /** The line below a slide, and the least distance to the next one. */
@@ -56,6 +56,7 @@ export interface Sheet {
   /** What is left inside of the margins. */
   readonly innerWidth: number;
   readonly innerHeight: number;
+  readonly margin: ReturnType<typeof marginOf>;
   readonly zoom: number;
   /** The heights of a row of slides, on the first page and on the others. */
   readonly firstRow: number;
@@ -65,6 +66,7 @@ export interface Sheet {
 export function sheetOf(layout: Layout, paper: Paper): Sheet {
   const { slides, columns, landscape, share = 1 }: Form = layouts[layout];
   const { width: short, height: long } = papers[paper];
+  const margin = marginOf(papers[paper]);
   const [width, height] = landscape ? [long, short] : [short, long];
   const innerWidth = width - margin.left - margin.right;
   const innerHeight = height - margin.top - margin.bottom;
@@ -79,11 +81,18 @@ export function sheetOf(layout: Layout, paper: Paper): Sheet {
     height,
     innerWidth,
     innerHeight,
-    zoom: (slideWidth / 25.4) * (96 / 1280),
+    margin,
+    zoom: pxOf(slideWidth) / 1280,
     firstRow,
     row: (innerHeight - 1) / rows,
   };
 }
+
+/** How high the text of a slide is on paper, in points; and how high it is at least, for who holds it in the hand. */
+export function textPoints(layout: Layout, paper: Paper): number {
+  return sheetOf(layout, paper).zoom * 28 * 0.75;
+}
+export const leastPoints = 3.5;
 
 /** What stands in the margins of every page. */
 export interface Running {
@@ -104,12 +113,17 @@ export function pageName(index: number): string {
 export function sheetStyle(layout: Layout, paper: Paper, running: Running): string {
   const sheet = sheetOf(layout, paper);
   const { columns } = layouts[layout];
+  const margins = Object.values(sheet.margin).map(mm).join(' ');
   const sizes = Object.entries({
     '--sheet-width': mm(sheet.width),
     '--sheet-height': mm(sheet.height),
     '--sheet-inner-width': mm(sheet.innerWidth),
     '--sheet-inner-height': mm(sheet.innerHeight),
-    '--sheet-margin': Object.values(margin).map(mm).join(' '),
+    '--sheet-margin': margins,
+    '--sheet-margin-top': mm(sheet.margin.top),
+    '--sheet-margin-right': mm(sheet.margin.right),
+    '--sheet-margin-bottom': mm(sheet.margin.bottom),
+    '--sheet-margin-left': mm(sheet.margin.left),
     '--sheet-columns': String(columns),
     '--sheet-gap': mm(gap),
     '--sheet-cover': mm(cover),
@@ -124,7 +138,7 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
   );
   return [
     `:root{${sizes.map(([name, value]) => `${name}:${value}`).join(';')}}`,
-    `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${Object.values(margin).map(mm).join(' ')};`,
+    `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${margins};`,
     `@top-left{${box('left', 'bottom')}content:${quote(running.title)}}`,
     `@top-right{${box('right', 'bottom')}content:${quote(running.author)}}`,
     `@bottom-left{${box('left', 'top')}content:${quote(running.foot)}}`,

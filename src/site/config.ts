@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchForWorkspaceRoot, type UserConfig } from 'vite';
-import { kitRoot, packagesFolder } from './project/kit.ts';
+import { cacheFolder, kitRoot, packagesFolder } from './project/kit.ts';
 
 export interface BuildOptions {
   readonly root: string;
@@ -30,7 +30,9 @@ export function buildConfig(config: UserConfig, { root, pages, single }: BuildOp
 export function serveConfig(config: UserConfig, root: string): UserConfig {
   return openIn(config, {
     // Fonts and the shell are served from where the packages are, also outside of the project.
-    server: { fs: { allow: [searchForWorkspaceRoot(root), kitRoot, packagesFolder()] } },
+    server: {
+      fs: { allow: [searchForWorkspaceRoot(root), kitRoot, packagesFolder(), cacheFolder(root)] },
+    },
     appType: 'mpa',
     // All that the shell imports is an ES module already; bundling it first would delay the start.
     optimizeDeps: { exclude: ['mesa-deck', 'reveal.js', 'sortablejs', 'perfect-freehand'] },

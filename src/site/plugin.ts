@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { isLinked } from '../files/plain-path.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import type { SiteOptions } from './options.ts';
+import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
@@ -96,7 +98,8 @@ function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
         format: single ? ('iife' as const) : ('es' as const),
         plugins: () => [servesFigures(shared)],
       };
-      return { ...settings, resolve: { alias: kitAlias }, worker };
+      const resolving = isLinked(root) ? { preserveSymlinks: true } : {};
+      return { ...settings, resolve: { alias: kitAlias, ...resolving }, worker };
     },
     closeBundle: () => shared.browser.close(),
   };
@@ -172,7 +175,8 @@ function servesStyles(shared: Shared): Plugin {
       const styles = name && (await shared.site.styles(name));
       if (!styles) return undefined;
       for (const file of styles.files) this.addWatchFile(file);
-      return (shared.building ? await shared.site.subsetStyles(styles) : styles).css;
+      const fonts = shared.building ? withSmallFonts : withWholeFonts;
+      return (await fonts(shared.site, styles)).css;
     },
   };
 }
@@ -203,7 +207,7 @@ function servesFigures(shared: Shared): Plugin {
       // In chunks of their own the figures of other decks cost nothing; in one script they would.
       const { figures: files } = single ? { figures: await site.figures() } : await site.load();
       const entries = [...files].map(
-        ([name, file]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
+        ([name, { file }]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
       );
       return `export default { ${entries.join(', ')} };`;
     },

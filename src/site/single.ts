@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Bundle } from '../files/bundle.ts';
+import { changeMarkup } from '../render/html/change.ts';
 import { markOf, projectVersion, versionMeta, versionWords } from './app/versions.ts';
 import { type BundleOptions, bundleSite } from './bundle.ts';
 
@@ -16,15 +17,20 @@ export async function bundlePage(
   const page = String(bundle.get(path));
   // It names its scripts and styles by what is in them.
   const version = versionWords(projectVersion(options.root), markOf(page));
-  return page
-    .replace('</head>', () => `${versionMeta(version)}\n</head>`)
-    .replace(/<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g, (_, address: string) => {
+  return changeMarkup(page, (element) => {
+    if (element.name === 'head') element.append(`${versionMeta(version)}\n`);
+    const script = element.name === 'script' ? element.get('src') : undefined;
+    const isStyle = element.name === 'link' && element.get('rel') === 'stylesheet';
+    const style = isStyle ? element.get('href') : undefined;
+    if (script !== undefined) {
       // Modules wait for the page, and may wait for others at their top level.
-      return `<script type="module">${escapeScript(read(bundle, path, address))}</script>`;
-    })
-    .replace(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g, (_, address: string) => {
-      return `<style>${escapeStyle(read(bundle, path, address))}</style>`;
-    });
+      const code = escapeScript(read(bundle, path, script));
+      element.replace(`<script type="module">${code}</script>`);
+    }
+    if (style !== undefined) {
+      element.replace(`<style>${escapeStyle(read(bundle, path, style))}</style>`);
+    }
+  });
 }
 
 /** A file of the bundle by the address that a page calls it by. */

@@ -1,22 +1,16 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { openCache } from '../files/cache.ts';
 import { boot } from '../inline/boot.ts';
-import { renderSlides, unmadeOf } from '../render/deck.ts';
-import { misfitsOf } from '../render/misfit.ts';
-import { renderBackMatter } from '../render/pages/back-matter.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
-import { highlightAll } from '../render/slide/code.ts';
-import { type RenderedSlide, withNotes } from '../render/slide/slide.ts';
+import type { RenderedSlide } from '../render/slide/slide.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
-import { cacheFolder } from './project/kit.ts';
 import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
-import { subsetFonts } from './styles/fonts.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
@@ -28,14 +22,16 @@ export class Site {
   /** Whether each slide has a picture and each deck a card, where the catalogue says. */
   readonly pictures: boolean;
   readonly address: ((path: string) => string) | undefined;
+  readonly warn: SiteOptions['warn'];
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
-  private slides = new Map<string, Promise<readonly RenderedSlide[]>>();
+  private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
     this.options = options;
     this.root = options.root;
     this.address = options.address;
+    this.warn = options.warn;
     this.pictures = options.pictures ?? !(options.only || options.single);
   }
 
@@ -70,8 +66,8 @@ export class Site {
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
   }
 
-  /** The files of the figures that the decks of the site show, by their ids. */
-  async figures(): Promise<ReadonlyMap<string, string>> {
+  /** The figures that the decks of the site show, with their files, by their ids. */
+  async figures(): Promise<Project['figures']> {
     const bodies = (await this.decks()).flatMap(({ slides }) => slides.map(({ body }) => body));
     const shown = new Set([...contentOf(bodies, 'figure')].map(({ id }) => id));
     return new Map([...(await this.load()).figures].filter(([id]) => shown.has(id)));
@@ -104,17 +100,6 @@ export class Site {
   async styles(name: string): Promise<Styles | undefined> {
     const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
     return pageStyles.get(kind)?.(this.theme(theme));
-  }
-
-  /** The same styles with fonts that hold only what the pages show. */
-  async subsetStyles({ css, files }: Styles): Promise<Styles> {
-    const decks = await this.decks();
-    const slides = (await Promise.all(decks.map((deck) => this.renderDeck(deck)))).flat();
-    const parts = await this.load();
-    const back = decks.map((deck) => renderBackMatter(deck, parts));
-    const text = [...slides.map(withNotes), ...back].join('');
-    const cache = openCache(cacheFolder(this.root), this.options.warn);
-    return { css: await subsetFonts(css, text, cache), files };
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -192,7 +177,7 @@ export class Site {
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
     // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
     const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    const slides = await this.renderDeck(deck);
+    const slides = loaded.error ? [] : await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
       scripts: [`${prefix}/shell/speaker/speaker`],
@@ -206,33 +191,13 @@ export class Site {
 
   /** All slides of a deck, rendered once. */
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const known = this.slides.get(deck.id);
+    const known = this.slides.get(deck);
     if (known) return known;
-    const slides = this.renderNow(deck);
-    this.slides.set(deck.id, slides);
+    const slides = this.load().then((project) =>
+      renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
+    );
+    this.slides.set(deck, slides);
     return slides;
-  }
-
-  private async renderNow(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const project = await this.load();
-    const { draw, notes = true, onFault, warn } = this.options;
-    for (const { slide, what, hint } of misfitsOf(deck)) {
-      warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
-    }
-    const { diagrams, code } = unmadeOf(deck, { notes });
-    const [drawings, highlighted] = await Promise.all([
-      draw(diagrams, this.themeOf(deck)),
-      highlightAll(code),
-    ]);
-    return renderSlides(deck, {
-      ...project,
-      fileAt: project.assets.fileAt,
-      figures: new Set(project.figures.keys()),
-      notes,
-      drawings,
-      highlighted,
-      ...(onFault ? { onFault } : {}),
-    });
   }
 
   private themeName(deck?: Deck): string {

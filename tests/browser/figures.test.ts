@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import attention from '../../slides/figures/attention.ts';
-import { figure } from '../../src/content/figure.ts';
+import { drawStill } from '../../src/content/figure.ts';
 import { startCommand } from '../cli/run.ts';
 import { openDeck, shown, site, useBrowser } from './page.ts';
 
@@ -63,11 +63,11 @@ test('the audience trains a layer with a seed of its own, and reads what theory 
   // Node comes to the same numbers.
   const { still: _, ...live } = attention;
   const [seed] = live.controls;
-  const same = figure({
+  const same = drawStill({
     ...live,
     controls: [{ ...(seed as typeof seed & object), value: 5 }],
   });
-  expect(await words(page)).toBe(same.still.words);
+  expect(await words(page)).toBe(same.words);
   expect(page.trouble).toEqual([]);
 });
 

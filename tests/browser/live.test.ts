@@ -66,6 +66,20 @@ test('a saved slide, theme or notation shows at once, and the place in the talk 
   expect(page.trouble).toEqual([]);
 });
 
+test('a theme with a slip tells so in the place of its deck, which comes back with it', async () => {
+  const { folder, address } = await serve();
+  const page = await openDeck(`${address}live/`);
+  const text = () => page.locator('.slides').innerText();
+  const patience = { timeout: 60_000 };
+  write(folder, 'themes/own.css', ':root { --grond: #000 }');
+  await expect.poll(text, patience).toContain('there is no token --grond');
+  write(folder, 'themes/own.css', ':root { --ink: rgb(7, 8, 9) }');
+  await expect.poll(text, patience).toContain('First');
+  const body = page.locator('#one .slide-body');
+  const colour = () => body.evaluate((each) => getComputedStyle(each).color);
+  await expect.poll(colour, patience).toBe('rgb(7, 8, 9)');
+});
+
 test('a slide that goes bad shows its error, the rest goes on, and it comes back', async () => {
   const { folder, address } = await serve();
   const page = await openDeck(`${address}live/#/two`);

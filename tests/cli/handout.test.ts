@@ -29,13 +29,13 @@ test('what a handout can not be is told before anything is built', async () => {
   expect(messages.join('\n')).toMatchInlineSnapshot(`
     "DeckError: error: there is no layout '5'
        at: --layout
-     hint: there is 1, 2, 3, 4, 6, 9, notes, article, lines
+     hint: choose 1, 2, 3, 4, 6, 9, notes, article or lines
     DeckError: error: there is no layout 'nots'
        at: --layout
      hint: did you mean 'notes'?
     DeckError: error: there is no paper 'slide'
        at: --paper
-     hint: there is a4, letter
+     hint: choose a4, a5 or letter
     DeckError: error: there is no deck 'smal'
        at: slides/decks
      hint: did you mean 'small'?

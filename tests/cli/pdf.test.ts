@@ -39,7 +39,7 @@ test('drawings that are missing, broken, or of another deck are told, and nothin
   ).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: the drawings can't be used: there is no pen of colour "red"
        at: drawn.json, slide 'first', stroke 2
-     hint: there is magenta, green, ink]
+     hint: the colours are magenta, green, ink]
   `);
   await expect(run(pen({ elsewhere: [line] }))).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: deck 'small' has no slide 'elsewhere'

@@ -353,7 +353,7 @@ describe('a fault', () => {
       {
         "hint": "write symbols as letters of Unicode: θ, ∇L, Oₘ",
         "line": 2,
-        "message": "a label holds a formula, a picture or HTML, and labels are plain text",
+        "message": "a label holds a formula",
       }
     `);
   });

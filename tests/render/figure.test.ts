@@ -1,5 +1,6 @@
-import { defineFigure, figure, html } from 'mesa-deck';
+import { defineFigure, type FigureDefinition, figure, html } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
+import { drawStill } from '../../src/content/figure.ts';
 import { render } from './fixture.ts';
 
 let runs = 0;
@@ -22,9 +23,11 @@ const counter = defineFigure({
   say: (state) => `It is ${state}.`,
 });
 
+const figures = { figures: new Map([['counter', counter as FigureDefinition]]) };
+
 describe('a figure on a slide', () => {
   test('is the still picture of its last state, with words and controls', async () => {
-    expect(await render({ body: figure(counter) })).toMatchInlineSnapshot(`
+    expect(await render({ body: figure(counter) }, figures)).toMatchInlineSnapshot(`
       "<section id="slide-1" class="slide layout-content" data-slide="slide-1" aria-labelledby="slide-1-title">
       <header class="slide-head"><h2 class="slide-title" id="slide-1-title">A title says what is so</h2></header>
       <div class="slide-body"><figure class="picture live" data-figure="counter">
@@ -37,37 +40,35 @@ describe('a figure on a slide', () => {
     `);
   });
 
-  test('runs when its picture is first read, and once', async () => {
+  test('runs when it is rendered, and once; to compare or to copy it runs nothing', async () => {
     runs = 0;
-    const content = figure(counter);
+    const fresh = { ...counter };
+    const content = figure(fresh);
+    expect(structuredClone(content)).toEqual(content);
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content);
     expect(runs).toBe(0);
-    await render({ body: html`<div>${content}</div>` });
-    await render({ body: content });
+    const known = { figures: new Map([['counter', fresh as FigureDefinition]]) };
+    await render({ body: html`<div>${content}</div>` }, known);
+    await render({ body: content }, known);
     expect(runs).toBe(1);
   });
 
   test('does not run if it brings the state of its still picture', () => {
     runs = 0;
-    expect(figure({ ...counter, still: 8 }).still.words).toBe('It is 8.');
+    expect(drawStill({ ...counter, still: 8 }).words).toBe('It is 8.');
     expect(runs).toBe(0);
-  });
-
-  test('is plain data', () => {
-    const { picture } = JSON.parse(JSON.stringify(figure(counter))).still;
-    expect(picture).toEqual({
-      kind: 'html',
-      strings: ['<text x="', '">', ' < 4</text>'],
-      values: [7, 3],
-    });
   });
 });
 
 describe('a bad figure', () => {
-  const failure = (changes: object, more = {}) =>
-    render({ body: figure({ ...counter, ...changes }) }, more).then(
+  const failure = (changes: object, known: readonly string[] = ['counter']) => {
+    const definition = { ...counter, ...changes } as FigureDefinition;
+    const figures = new Map(known.map((id) => [id, definition]));
+    return render({ body: figure(definition) }, { figures }).then(
       () => 'no error',
       (error: Error) => error.message,
     );
+  };
 
   test('has no text alternative', async () => {
     expect(await failure({ alt: ' ' })).toMatchInlineSnapshot(`
@@ -101,7 +102,7 @@ describe('a bad figure', () => {
     expect(await failure({ run })).toMatchInlineSnapshot(`
       "error: the figure can't be drawn: the seed is odd
          at: slides/test/slide-1.ts, slide 'slide-1', figure 1
-       hint: run and draw of the figure 'counter' are at fault"
+       hint: run, draw and say of the figure 'counter' are at fault"
     `);
     expect(await failure({ run: () => [] })).toContain('its run has no state');
   });
@@ -115,7 +116,7 @@ describe('a bad figure', () => {
   });
 
   test('is in no file that a browser could load', async () => {
-    expect(await failure({}, { figures: new Set() })).toMatchInlineSnapshot(`
+    expect(await failure({}, [])).toMatchInlineSnapshot(`
       "error: no file has the figure 'counter' as its default export
          at: slides/test/slide-1.ts, slide 'slide-1', figure 1
        hint: export default defineFigure({ … }) from a file of its own, once"

@@ -2,7 +2,7 @@ import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
 import type { DiagramResult } from '../../src/diagrams/diagram.ts';
 import { type RenderOptions, renderSlides, unmadeOf } from '../../src/render/deck.ts';
 import { highlightAll } from '../../src/render/slide/code.ts';
-import { withNotes } from '../../src/render/slide/slide.ts';
+import type { RenderedSlide } from '../../src/render/slide/slide.ts';
 
 const notation = defineNotation({
   Obase: { tex: '\\mathcal{O}_b', name: 'base objective', meaning: 'selected for', role: 'base' },
@@ -68,4 +68,10 @@ export async function renderDeck(deck: Deck, more: Partial<RenderOptions> = {}) 
 export async function render(slide: Partial<Slide>, more: Partial<RenderOptions> = {}) {
   const [rendered] = await renderDeck(deckOf(slide), more);
   return rendered ? withNotes(rendered) : '';
+}
+
+/** All text of a slide, its notes inside of its section. */
+export function withNotes({ section, notes }: RenderedSlide): string {
+  const end = '</section>';
+  return notes ? `${section.slice(0, -end.length)}${notes}\n${end}` : section;
 }

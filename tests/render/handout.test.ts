@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { renderQr } from '../../src/render/pages/qr.ts';
 import { licenseOf } from '../../src/render/slide/license.ts';
 import { choiceOf, withChoice } from '../../src/shared/handout-choice.ts';
-import { type Layout, layouts, papers, sheetOf, sheetStyle } from '../../src/shared/sheet.ts';
+import { type Paper, paperNames } from '../../src/shared/paper.ts';
+import {
+  type Layout,
+  layoutNames,
+  layouts,
+  leastPoints,
+  sheetOf,
+  sheetStyle,
+  textPoints,
+} from '../../src/shared/sheet.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
@@ -33,8 +42,8 @@ test('a licence has the name and the address that readers know it by', () => {
 });
 
 describe('a sheet', () => {
-  const all = Object.keys(papers).flatMap((paper) =>
-    Object.keys(layouts).map((layout) => [layout, paper] as [Layout, 'a4' | 'letter']),
+  const all = paperNames.flatMap((paper) =>
+    layoutNames.map((layout) => [layout, paper] as [Layout, Paper]),
   );
 
   test.each(all)('has room for its slides below the cover: %s on %s', (layout, paper) => {
@@ -45,8 +54,9 @@ describe('a sheet', () => {
     if (slides === 0) return;
     expect((width * 9) / 16).toBeLessThan(firstRow - 7);
     expect((row * slides) / columns).toBeLessThan(innerHeight);
-    // Whoever reads it holds it in the hand: text of 28 px is at least 5 points high.
-    expect(28 * zoom * 0.75).toBeGreaterThan(slides === 9 ? 3.5 : 5);
+    // Whoever reads it holds it in the hand; the command warns of what few can read.
+    if (layout !== '9' || paper !== 'a5')
+      expect(textPoints(layout, paper)).toBeGreaterThan(leastPoints);
   });
 
   test('keeps a title with quotes and tags inside of its rules', () => {
@@ -64,7 +74,7 @@ test('the choice is read from the address, and written to it without losing the 
     paper: 'letter',
     urls: true,
   });
-  expect(choiceOf('?layout=toString&paper=a5')).toEqual({
+  expect(choiceOf('?layout=toString&paper=a6')).toEqual({
     layout: 'notes',
     paper: 'a4',
     urls: false,

@@ -73,7 +73,7 @@ describe('bad values', () => {
   test('a value in a tag without quotes', async () => {
     expect(await failure(html`<p class=${'a b'}>x</p>`)).toMatchInlineSnapshot(`
       "error: a value stands in a tag without quotes
-         at: slides/test/slide-1.ts, slide 'slide-1', attribute value 1
+         at: slides/test/slide-1.ts, slide 'slide-1', html, line 1
        hint: put it in quotes: name="…""
     `);
   });

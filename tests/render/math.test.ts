@@ -1,5 +1,6 @@
 import { html, math } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
+import { TimeOut, withinTime } from '../../src/render/slide/time-limit.ts';
 import { render } from './fixture.ts';
 
 describe('math', () => {
@@ -64,5 +65,25 @@ describe('math', () => {
     ]) {
       await expect(render({ body: formula })).rejects.toThrow('is not allowed in a slide');
     }
+  });
+
+  test('refuses one that is too long, too deep, or never ends', async () => {
+    const rendered = (tex: string) =>
+      render({ body: { kind: 'math', tex, display: true } }).catch((error) => error.message);
+    const long = await rendered('x'.repeat(100_000));
+    expect(long).toContain('x… has 100000 characters');
+    expect(long).toContain("slide 'slide-1', formula 1\n hint: a formula has up to 5000");
+    expect(await rendered(`${'{'.repeat(2400)}x${'}'.repeat(2400)}`)).toMatch(/is too deep|<math/);
+    expect(() =>
+      withinTime(20, () => {
+        for (;;);
+      }),
+    ).toThrow(TimeOut);
+    expect(withinTime(1000, () => 'done')).toBe('done');
+    expect(() =>
+      withinTime(1000, () => {
+        throw new Error('as it is');
+      }),
+    ).toThrow('as it is');
   });
 });

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { createServer } from 'vite';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { faultsOf } from '../../src/check/faults.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { picturesOf } from '../../src/site/pictures/gallery.ts';
 import { mesaDeck } from '../../src/site/plugin.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { Site } from '../../src/site/site.ts';
@@ -135,7 +136,10 @@ function fromData(address: string): string {
 
 const pageIn = (bundle: Bundle, path: string) => String(bundle.get(path));
 
-describe('slides show the same files', () => {
+// What a build unpacks and draws is kept, once for all folders.
+vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
+
+describe('slides show the same files', { timeout: 240_000 }, () => {
   test('in a built deck, its handout, its speaker view, a remix and the preview on the shelf', async () => {
     const root = folderOf(project);
     const bundle = await bundleSite({ root, pictures: false, app: true });
@@ -252,7 +256,7 @@ describe('slides show the same files', () => {
   });
 });
 
-describe('an address of no file', () => {
+describe('an address of no file', { timeout: 240_000 }, () => {
   const withBody = (body: string, part = 'body') => ({
     'slides/decks/small.ts': `
       import { defineDeck } from 'mesa-deck';

@@ -1,4 +1,4 @@
-import { figure } from 'mesa-deck';
+import { type FigureDefinition, figure } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import attention from '../../slides/figures/attention.ts';
 import compliance from '../../slides/figures/compliance.ts';
@@ -6,25 +6,31 @@ import flips from '../../slides/figures/flips.ts';
 import paths from '../../slides/figures/paths.ts';
 import seeds from '../../slides/figures/seeds.ts';
 import selection from '../../slides/figures/selection.ts';
+import { drawStill } from '../../src/content/figure.ts';
 import { markup } from '../../src/shell/markup.ts';
 import { render } from '../render/fixture.ts';
 
 const figures = [
-  ['linear-attention', figure(attention)],
-  ['compliance', figure(compliance)],
-  ['seeds', figure(seeds)],
-  ['paths', figure(paths)],
-  ['flips', figure(flips)],
-  ['selection', figure(selection)],
-] as const;
+  ['linear-attention', attention],
+  ['compliance', compliance],
+  ['seeds', seeds],
+  ['paths', paths],
+  ['flips', flips],
+  ['selection', selection],
+] as readonly (readonly [string, FigureDefinition])[];
 
-test.each(figures)('%s stands still as it was last read by a person', async (id, content) => {
-  const section = await render({ body: content });
+const rendered = (definition: FigureDefinition) =>
+  render({ body: figure(definition) }, { figures: new Map([[definition.id, definition]]) });
+
+test.each(figures)('%s stands still as it was last read by a person', async (id, definition) => {
+  const section = await rendered(definition);
   const picture = section.slice(section.indexOf('<figure'), section.indexOf('</figure>'));
   await expect(`${picture.trim()}\n`).toMatchFileSnapshot(`../golden/figures/${id}.html`);
 });
 
-test.each(figures)('%s is drawn the same when the deck is built and live', async (_, content) => {
-  const section = await render({ body: content });
-  expect(section).toContain(markup(content.still.picture));
-});
+test.each(figures)(
+  '%s is drawn the same when the deck is built and live',
+  async (_, definition) => {
+    expect(await rendered(definition)).toContain(markup(drawStill(definition).picture));
+  },
+);

@@ -1,6 +1,6 @@
 import { uncited } from '../../check/checks/citations.ts';
 import { lookAtDecks, readDeck } from '../../check/examine.ts';
-import { faultOf } from '../../check/faults.ts';
+import { faultsIn } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
 import type { Deck } from '../../deck.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
@@ -25,7 +25,7 @@ export const check: Command = {
     const decks: Deck[] = [];
     for (const loaded of project.decks) {
       if (names.length > 0 && !names.includes(loaded.id)) continue;
-      if (loaded.error) tell(faultOf(loaded.id, loaded.error));
+      if (loaded.error) for (const each of faultsIn(loaded.id, loaded.error)) tell(each);
       else decks.push(loaded.deck);
     }
     // Names an unknown deck; one that can't be loaded is told already.

@@ -1,9 +1,11 @@
 import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
-import { isLayout, isPaper, layouts, papers, usual } from '../../shared/sheet.ts';
+import { paperNames } from '../../shared/paper.ts';
+import { layoutNames, leastPoints, textPoints, usual } from '../../shared/sheet.ts';
 import { printHandout } from '../../site/print/handout.ts';
 import { addressOption } from '../address.ts';
-import { type Arguments, type Command, textOption } from '../command.ts';
+import { type Command, textOption } from '../command.ts';
+import { listed, oneOf } from '../one-of.ts';
 import { printDecks } from '../print.ts';
 
 export const handout: Command = {
@@ -11,8 +13,8 @@ export const handout: Command = {
   usage: '[deck …]',
   summary: 'Prints handouts as PDF, to out/<deck>-handout.pdf.',
   options: {
-    layout: { type: 'string', help: '1, 2, 3, 4, 6, 9, notes (if not given), lines or article' },
-    paper: { type: 'string', help: 'a4 (if not given) or letter' },
+    layout: { type: 'string', help: `${listed(layoutNames)}; ${usual.layout} if not given` },
+    paper: { type: 'string', help: `${listed(paperNames)}; ${usual.paper} if not given` },
     out: { type: 'string', help: 'the file to write, for one deck' },
     slides: {
       type: 'string',
@@ -25,8 +27,13 @@ export const handout: Command = {
   },
   async run(args) {
     const { values } = args;
-    const layout = oneOf('layout', values, isLayout, Object.keys(layouts)) ?? usual.layout;
-    const paper = oneOf('paper', values, isPaper, Object.keys(papers)) ?? usual.paper;
+    const layout = oneOf(values, 'layout', layoutNames) ?? usual.layout;
+    const paper = oneOf(values, 'paper', paperNames) ?? usual.paper;
+    const points = textPoints(layout, paper);
+    if (points < leastPoints) {
+      const size = `text on ${layout} slides a page of ${paper} is ${points.toFixed(1)} points high`;
+      console.warn(`warning: ${size}, which few can read; take fewer slides a page`);
+    }
     const slides = textOption(values, 'slides')
       ?.split(',')
       .map((id) => id.trim())
@@ -40,24 +47,16 @@ export const handout: Command = {
       ...(address === undefined ? {} : { address }),
       check: (decks) => checkSlides(decks, slides),
       print: (browser, bundle, deck) =>
-        printHandout(browser, bundle, deck, { layout, paper, urls, ...(slides ? { slides } : {}) }),
+        printHandout(browser, bundle, deck, {
+          layout,
+          paper,
+          urls,
+          warn: console.warn,
+          ...(slides ? { slides } : {}),
+        }),
     });
   },
 };
-
-function oneOf<Name extends string>(
-  option: string,
-  values: Arguments['values'],
-  isName: (text: string) => text is Name,
-  names: readonly string[],
-): Name | undefined {
-  const text = textOption(values, option);
-  if (text === undefined || isName(text)) return text;
-  const all = `there is ${names.join(', ')}`;
-  // Among numbers of one digit none is nearer than another.
-  const hint = text.length < 2 ? all : didYouMean(text, names, all);
-  throw new DeckError(`there is no ${option} '${text}'`, `--${option}`, hint);
-}
 
 function checkSlides(decks: readonly Deck[], asked: readonly string[] | undefined): void {
   if (asked?.length === 0) {

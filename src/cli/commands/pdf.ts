@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
-import { DeckError, didYouMean } from '../../errors.ts';
+import { DeckError } from '../../errors.ts';
 import type { Drawings } from '../../shared/drawings.ts';
-import { papers, printDeck } from '../../site/print/pdf.ts';
-import { type Arguments, type Command, textOption } from '../command.ts';
+import { paperNames } from '../../shared/paper.ts';
+import { printDeck } from '../../site/print/pdf.ts';
+import { type Command, textOption } from '../command.ts';
+import { listed, oneOf } from '../one-of.ts';
 import { printDecks } from '../print.ts';
 
 export const pdf: Command = {
@@ -13,7 +15,7 @@ export const pdf: Command = {
   options: {
     out: { type: 'string', help: 'the file to write, for one deck' },
     theme: { type: 'string', help: "a theme in the place of the deck's own" },
-    paper: { type: 'string', help: 'slide (as shown), a4 or letter' },
+    paper: { type: 'string', help: `slide (as shown, if not given), ${listed(paperNames)}` },
     steps: { type: 'string', help: 'merged (if not given), or separate: a page a step' },
     notes: { type: 'boolean', help: 'a page with its notes after each slide' },
     drawings: {
@@ -23,9 +25,9 @@ export const pdf: Command = {
     deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
   },
   async run(args) {
-    const paper = oneOf('paper', args.values, papers);
+    const paper = oneOf(args.values, 'paper', ['slide', ...paperNames]) ?? 'slide';
     const steps =
-      oneOf('steps', args.values, ['merged', 'separate'], 'kind of steps') === 'separate';
+      oneOf(args.values, 'steps', ['merged', 'separate'], 'kind of steps') === 'separate';
     const notes = args.values['notes'] === true;
     const file = textOption(args.values, 'drawings');
     const drawings =
@@ -39,6 +41,7 @@ export const pdf: Command = {
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
+          warn: console.warn,
           ...(drawings ? { drawings } : {}),
         }),
     });
@@ -63,19 +66,4 @@ function checkDrawings([deck]: readonly Deck[], file: string, { slides }: Drawin
     throw new DeckError(what, file, 'name the deck that was drawn on');
   }
   console.warn(`warning: ${what}; what ${file} has for it is left out`);
-}
-
-/** An option's value out of a few; the first if it is not given. */
-function oneOf<Name extends string>(
-  option: string,
-  values: Arguments['values'],
-  [usual, ...others]: readonly [Name, ...Name[]],
-  noun = option,
-): Name {
-  const names = [usual, ...others];
-  const text = textOption(values, option) ?? usual;
-  const found = names.find((each) => each === text);
-  if (found) return found;
-  const hint = didYouMean(text, names, `there is ${names.join(', ')}`);
-  throw new DeckError(`there is no ${noun} '${text}'`, `--${option}`, hint);
 }

@@ -9,6 +9,8 @@ export interface Manner {
   readonly isLight?: boolean;
   /** Labels stand beside their shapes, where lines may run: a rim keeps them legible. */
   readonly hasRims?: boolean;
+  /** Whether a shape of the library, by its id, is there for the layout alone. */
+  readonly isUnseen?: (id: string, source: string) => boolean;
 }
 
 /** The size of text that the library lays most of it out for, in px. */
@@ -45,8 +47,13 @@ export function themeVariables({ fontFamily, fontSize }: Layout): object {
 }
 
 /** Writes what `flatten` made of a drawing, in the theme's paints. */
-export function writeFlat({ root, style }: Job, manner: Manner): Written {
-  const content = root.children.map((part) => writePart(part, manner)).join('');
+export function writeFlat({ root, style, source }: Job, manner: Manner): Written {
+  const isSeen = ({ attributes }: Element) =>
+    !manner.isUnseen?.(attributes['data-kind'] ?? '', source);
+  const content = root.children
+    .filter(isSeen)
+    .map((part) => writePart(part, manner))
+    .join('');
   return { content, zoom: style.fontSize / textSize };
 }
 

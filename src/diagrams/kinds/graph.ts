@@ -5,13 +5,14 @@ import { resolveSteps } from '../steps.ts';
 import { tidy } from '../svg/tidy.ts';
 import { readGraph } from './graph-read.ts';
 import { writeGraph } from './graph-write.ts';
-import type { Job, Kind, Layout, Written } from './kind.ts';
+import type { Job, Kind, Layout, Settings, Written } from './kind.ts';
 
 export const flowchart: Kind = {
   words: ['flowchart', 'graph', 'flowchart-elk'],
   hasRoleShapes: true,
   hasSteps: true,
   hasLabelsInBrackets: true,
+  canShrink: true,
   proofread(lines) {
     proofreadEnds(lines);
     proofreadNames(lines, {
@@ -31,6 +32,7 @@ export const flowchart: Kind = {
 export const state: Kind = {
   words: ['stateDiagram-v2', 'stateDiagram'],
   name: 'statediagram',
+  canShrink: true,
   hasSteps: true,
   proofread(lines) {
     proofreadNames(lines, {
@@ -52,12 +54,12 @@ function capital(word: string): string {
 }
 
 /** The same for both: the library lays states out by some of the settings of flowcharts. */
-function options({ em }: Layout): object {
+function options({ em, slack }: Layout): Settings {
   const graph = {
     nodeSpacing: em(2.2),
     rankSpacing: em(2.6),
     minNodeWidth: em(4),
-    padding: em(1),
+    padding: em(slack),
     htmlLabels: false,
     wrappingWidth: em(16),
     diagramPadding: 4,
@@ -65,7 +67,7 @@ function options({ em }: Layout): object {
   return {
     layout: 'elk',
     flowchart: { ...graph, subGraphTitleMargin: { top: em(0.3), bottom: em(0.5) } },
-    state: { ...graph, padding: em(0.5) },
+    state: { ...graph, padding: em(0.5 * slack) },
   };
 }
 

@@ -9,9 +9,14 @@ export interface Layout {
   /** The size of the labels in px. */
   readonly fontSize: number;
   readonly fontFamily: string;
+  /** Below 1 where a drawing was too tall for its labels to be read, and has to shrink around them. */
+  readonly slack: number;
   /** A length in units of that size, in whole px. */
   readonly em: (factor: number) => number;
 }
+
+/** The library's settings. */
+export type Settings = Readonly<Record<string, unknown>> & { readonly themeCSS?: string };
 
 /** What came from the page, and what else a drawing is made of. */
 export interface Job {
@@ -40,7 +45,9 @@ export interface Kind {
   /** The drawing's class; the first word in small letters if not given. */
   readonly name?: string;
   /** What the library is told for it, beside what it is told for all. */
-  readonly options?: (layout: Layout, source: string) => object;
+  readonly options?: (layout: Layout, source: string) => Settings;
+  /** Whether it can be laid out with less slack. */
+  readonly canShrink?: boolean;
   /** Whether nodes without a shape of their own get that of their role. */
   readonly hasRoleShapes?: boolean;
   /** Whether its drawing is taken as plain shapes and lines of text, where the library put them. */

@@ -1,18 +1,19 @@
 import { greys, seriesColour } from '../svg/paint.ts';
+import { isUnseen, tellApart } from './architecture.ts';
 import { type Manner, themeVariables, writeFlat } from './flat.ts';
-import type { Kind, Layout } from './kind.ts';
+import type { Kind, Layout, Settings } from './kind.ts';
 
-/** What the library is told for a kind; `css` for sizes that it has no option for. */
-type Settings = (layout: Layout, source: string) => object;
+/** What the library is told for a kind; `css` is for sizes that it has no option for. */
+interface OwnSettings extends Settings {
+  readonly variables?: object;
+  readonly css?: string;
+}
+type Choose = (layout: Layout, source: string) => OwnSettings;
 
 /** A kind whose places and sizes are the library's: its colours alone become the theme's. */
-function other(
-  words: readonly string[],
-  settings: Settings = () => ({}),
-  manner: Manner = {},
-): Kind {
-  const options: Settings = (layout, source) => {
-    const { variables = {}, css, ...own } = settings(layout, source) as Record<string, object>;
+function other(words: readonly string[], settings: Choose = () => ({}), manner: Manner = {}): Kind {
+  const options: Kind['options'] = (layout, source) => {
+    const { variables = {}, css, ...own } = settings(layout, source);
     const colours = { ...themeVariables(layout), ...variables };
     return { themeVariables: colours, ...(css ? { themeCSS: css } : {}), ...own };
   };
@@ -58,7 +59,10 @@ export const others: readonly Kind[] = [
     c4: { diagramMarginX: 10, diagramMarginY: 10 },
   })),
   other(['kanban']),
-  other(['architecture-beta', 'architecture'], undefined, { hasRims: true }),
+  {
+    ...other(['architecture-beta', 'architecture'], undefined, { hasRims: true, isUnseen }),
+    prepare: tellApart,
+  },
   other(['block', 'block-beta']),
   other(['packet', 'packet-beta'], () => ({
     packet: { rowHeight: 38, bitWidth: 32, paddingX: 4, paddingY: 16 },
@@ -101,7 +105,7 @@ export const others: readonly Kind[] = [
 ];
 
 /** A map may give its own size; labels grow with it, unless there are too many of them. */
-function wardley(source: string): object {
+function wardley(source: string): OwnSettings {
   const given = /^\s*size\s*\[\s*(\d+)\s*,\s*(\d+)/m.exec(source);
   const [width, height] = [Number(given?.[1] ?? 1000), Number(given?.[2] ?? 520)];
   const isCrowded = (source.match(/^\s*(?:component|anchor|note)\b/gm) ?? []).length > 24;

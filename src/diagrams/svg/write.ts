@@ -1,5 +1,5 @@
 import { optimize } from 'svgo';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
@@ -8,7 +8,7 @@ export function element(name: string, attributes: Attributes, ...children: strin
   let tag = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    tag += ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(value)}"`;
+    tag += ` ${key}="${typeof value === 'number' ? round(value) : escapeText(value)}"`;
   }
   const content = children.join('');
   return content ? `${tag}>${content}</${name}>` : `${tag}/>`;
@@ -19,7 +19,7 @@ export function group(attributes: Attributes, ...children: string[]): string {
   return children.some(Boolean) ? element('g', attributes, ...children) : '';
 }
 
-export { escapeHtml as text };
+export { escapeText as text };
 
 /** Coordinates to a hundredth: what lies below differs from browser to browser. */
 export function round(value: number): number {

@@ -14,5 +14,5 @@ export function cardOf(deck: Deck): Deck {
     layout: 'title',
     body: own?.body ?? html`<p class="lead">${deck.description ?? deck.author ?? ''}</p>`,
   };
-  return { ...deck, id: `${deck.id}/card`, slides: [slide] };
+  return { ...deck, slides: [slide] };
 }

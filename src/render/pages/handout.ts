@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -43,7 +43,7 @@ export function renderHandoutPage(
     licence: deck.license === undefined ? undefined : licenseOf(deck.license).name,
     address: options.address,
   }).map(([name, value]) =>
-    value === undefined ? '' : ` data-${name}="${escapeHtml(String(value))}"`,
+    value === undefined ? '' : ` data-${name}="${escapeText(String(value))}"`,
   );
   const body = [
     renderChoices(options),
@@ -70,7 +70,7 @@ export function renderHandoutPage(
 function renderChoices({ layouts, papers }: HandoutOptions): string {
   const select = (name: string, label: string, options: readonly Option[]) =>
     `<label>${label} <select name="${name}" autocomplete="off">` +
-    `${options.map(({ value, name }) => `<option value="${value}">${escapeHtml(name)}</option>`).join('')}` +
+    `${options.map(({ value, name }) => `<option value="${value}">${escapeText(name)}</option>`).join('')}` +
     '</select></label>';
   return [
     '<form class="choices" aria-label="Handout" autocomplete="off">',
@@ -87,15 +87,15 @@ function renderChoices({ layouts, papers }: HandoutOptions): string {
 function renderCover(deck: Deck, { address, code }: HandoutOptions): string {
   const license = deck.license === undefined ? undefined : licenseOf(deck.license);
   const facts = [
-    deck.author === undefined ? undefined : escapeHtml(deck.author),
-    license && `<a href="${escapeHtml(license.url)}">${escapeHtml(license.name)}</a>`,
+    deck.author === undefined ? undefined : escapeText(deck.author),
+    license && `<a href="${escapeText(license.url)}">${escapeText(license.name)}</a>`,
     address &&
-      `<a href="${escapeHtml(address)}">${escapeHtml(address.replace(/^https?:\/\//, ''))}</a>`,
+      `<a href="${escapeText(address)}">${escapeText(address.replace(/^https?:\/\//, ''))}</a>`,
   ].filter((fact) => fact !== undefined);
   return [
     '<header class="cover">',
-    `<div><h1>${escapeHtml(deck.title)}</h1>`,
-    deck.description ? `<p>${escapeHtml(deck.description)}</p>` : '',
+    `<div><h1>${escapeText(deck.title)}</h1>`,
+    deck.description ? `<p>${escapeText(deck.description)}</p>` : '',
     `<p class="facts">${facts.join(' · ')}</p></div>`,
     code ?? '',
     '</header>',
@@ -104,16 +104,16 @@ function renderCover(deck: Deck, { address, code }: HandoutOptions): string {
 
 function renderEntry(deck: Deck, slide: RenderedSlide, index: number): string {
   const { section, introduces = [] } = deck.slides[index] ?? {};
-  const id = escapeHtml(slide.id);
+  const id = escapeText(slide.id);
   const data = Object.entries({ entry: slide.id, section, introduces: introduces.join(' ') })
-    .map(([name, value]) => (value ? ` data-${name}="${escapeHtml(value)}"` : ''))
+    .map(([name, value]) => (value ? ` data-${name}="${escapeText(value)}"` : ''))
     .join('');
   return [
     `<div class="entry"${data}>`,
-    section ? `<h2 class="part" hidden>${escapeHtml(section)}</h2>` : '',
-    `<div class="frame">${underCover(slide.section)}</div>`,
+    section ? `<h2 class="part" hidden>${escapeText(section)}</h2>` : '',
+    `<div class="frame">${slide.entry}</div>`,
     `<p class="entry-foot"><span class="entry-no">${index + 1}</span> ` +
-      `<a href="../#/${id}">${escapeHtml(deck.id)}/#/${id}</a></p>`,
+      `<a href="../#/${id}">${escapeText(deck.id)}/#/${id}</a></p>`,
     `<div class="ruled" aria-hidden="true">${'<i></i>'.repeat(lines)}</div>`,
     slide.notes ?? '',
     '</div>',
@@ -122,8 +122,3 @@ function renderEntry(deck: Deck, slide: RenderedSlide, index: number): string {
 
 /** As many lines as the largest layout has room for; the others show fewer. */
 const lines = 16;
-
-/** The cover has the handout's first heading; the title of a title slide is one of the second level. */
-function underCover(section: string): string {
-  return section.replace(/<(\/?)h1\b/g, '<$1h2');
-}

@@ -1,5 +1,7 @@
 import type { Deck } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { DeckError, isDeckError } from '../../errors.ts';
+import { escapeText } from '../../shared/markup.ts';
+import { messageOf } from '../../shared/quoted.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { renderSocial, type Social } from './social.ts';
 
@@ -34,16 +36,16 @@ export function renderDeckPage(
   { speaker, handout, end = '', social }: DeckExtras = {},
 ): string {
   const address = (name: string, href: string | undefined) =>
-    href === undefined ? '' : ` data-${name}="${escapeHtml(href)}"`;
+    href === undefined ? '' : ` data-${name}="${escapeText(href)}"`;
   const body = [
-    `<div class="reveal" data-deck="${escapeHtml(deck.id)}"${address('speaker', speaker)}${address('handout', handout)}>`,
+    `<div class="reveal" data-deck="${escapeText(deck.id)}"${address('speaker', speaker)}${address('handout', handout)}>`,
     '<main class="slides">',
     ...slides.map(({ section }) => section),
     '</main>',
     // With scripts a key leads there.
     handout === undefined
       ? ''
-      : `<noscript><p class="to-handout"><a href="${escapeHtml(handout)}">Handout</a></p></noscript>`,
+      : `<noscript><p class="to-handout"><a href="${escapeText(handout)}">Handout</a></p></noscript>`,
     '</div>',
     end,
   ];
@@ -52,7 +54,10 @@ export function renderDeckPage(
 }
 
 /** In the place of a deck that can't be loaded. */
-export function renderFaultPage(id: string, error: unknown, assets: PageAssets): string {
+export function renderFaultPage(id: string, thrown: unknown, assets: PageAssets): string {
+  const error = isDeckError(thrown)
+    ? thrown
+    : new DeckError(messageOf(thrown), { deck: id }, 'see the terminal');
   const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'This deck has a fault');
   return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
 }
@@ -75,15 +80,15 @@ export interface PageHead {
 
 export function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
   const meta = (name: string, content: string | undefined) =>
-    content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`;
+    content === undefined ? '' : `<meta name="${name}" content="${escapeText(content)}">`;
   const data = Object.entries({ page: head.kind, ...head.attributes });
-  const attributes = data.map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('');
+  const attributes = data.map(([name, value]) => ` data-${name}="${escapeText(value)}"`).join('');
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(head.lang ?? 'en')}"${attributes}>`,
+    `<html lang="${escapeText(head.lang ?? 'en')}"${attributes}>`,
     '<head>',
     '<meta charset="utf-8">',
-    `<title>${escapeHtml(head.title)}</title>`,
+    `<title>${escapeText(head.title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     meta('description', head.description),
     meta('author', head.author),

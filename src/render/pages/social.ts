@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 /** What a site shows of a page that somebody links to. */
 export interface Social {
@@ -22,11 +22,11 @@ export function renderSocial({ title, description, url, image }: Social): string
     ['og:image:width', image && '1200'],
     ['og:image:height', image && '630'],
     ['og:image:alt', image?.alt],
-  ].map(([name, value]) => value && `<meta property="${name}" content="${escapeHtml(value)}">`);
+  ].map(([name, value]) => value && `<meta property="${name}" content="${escapeText(value)}">`);
   return [
     ...lines,
     `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
-    url && `<link rel="canonical" href="${escapeHtml(url)}">`,
+    url && `<link rel="canonical" href="${escapeText(url)}">`,
   ]
     .filter(Boolean)
     .join('\n');

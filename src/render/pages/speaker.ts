@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
+import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
 
@@ -45,8 +46,8 @@ export function renderSpeakerBody(
   const carried = slides.some(({ notes }) => notes !== undefined);
   const minutes = deck.minutes === undefined ? '' : ` data-minutes="${deck.minutes}"`;
   return [
-    `<div class="speaker" data-deck="${escapeHtml(deck.id)}" data-deck-page="${address}"${minutes}>`,
-    `<header class="script-head"><h1>${escapeHtml(deck.title)}</h1>`,
+    `<div class="speaker" data-deck="${escapeText(deck.id)}" data-deck-page="${address}"${minutes}>`,
+    `<header class="script-head"><h1>${escapeText(deck.title)}</h1>`,
     `<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
     '<main class="script">',
     ...deck.slides.map((slide, index) =>
@@ -70,9 +71,8 @@ function renderNotes(
 ): string {
   const id = rendered?.id ?? '';
   const data = dataOf({ minutes: slide?.minutes, ...attributesOf(facts) });
-  const title = escapeHtml(String(slide?.title ?? id));
-  // Links of a slide lead to other slides, which are on the deck's page.
-  const notes = rendered?.notes?.replaceAll('href="#', `href="${address}#`);
+  const title = escapeText(String(slide?.title ?? id));
+  const notes = rendered?.notes === undefined ? undefined : linkedFrom(rendered.notes, address);
   return [
     `<section id="${id}" data-slide="${id}"${data}>`,
     `<h2><span class="slide-no">${number}</span> <a href="${address}#/${id}">${title}</a></h2>`,
@@ -94,7 +94,16 @@ function attributesOf({ keep, neededBy = [], worth = 0, minutesLine: line }: Sli
 function dataOf(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .map(([name, value]) =>
-      value === undefined ? '' : ` data-${name}="${escapeHtml(String(value))}"`,
+      value === undefined ? '' : ` data-${name}="${escapeText(String(value))}"`,
     )
     .join('');
+}
+
+/** Links of a slide lead to other slides, which are on the deck's page. */
+function linkedFrom(notes: string, address: string): string {
+  if (address === '') return notes;
+  return changeMarkup(notes, ({ name, get, set }) => {
+    const to = get('href');
+    if (name === 'a' && to?.startsWith('#')) set('href', address + to);
+  });
 }

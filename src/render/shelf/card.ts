@@ -1,14 +1,14 @@
 import { contentOf } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import type { Deck } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { renderStatus } from '../slide/status.ts';
 
 /** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
 export function renderCard({ deck, slide }: Entry, picture: string | undefined): string {
   const key = `${deck.id}/${slide.id}`;
-  const title = escapeHtml(slide.title);
+  const title = escapeText(slide.title);
   const facts = [
     // A slide that names none that there is shows its fault in its deck.
     slide.status !== undefined && Object.hasOwn(statuses, slide.status)
@@ -37,22 +37,22 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
     notes && slides.some((slide) => slide?.notes) ? 'with notes' : 'without notes',
   ].filter((fact) => fact !== undefined);
   const way = (page: string, name: string) =>
-    `<a href="${id}/${page}" aria-label="${name}: ${escapeHtml(title)}">${name}</a>`;
+    `<a href="${id}/${page}" aria-label="${name}: ${escapeText(title)}">${name}</a>`;
   return [
     `<li class="shelf-deck" id="${id}" data-deck="${id}">`,
     renderPicture(picture),
-    `<h3><a href="${id}/">${escapeHtml(title)}</a></h3>`,
+    `<h3><a href="${id}/">${escapeText(title)}</a></h3>`,
     `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>`,
-    description ? `<p class="about">${escapeHtml(description)}</p>` : '',
+    description ? `<p class="about">${escapeText(description)}</p>` : '',
     `<p class="ways">${notes ? way('speaker/', 'Speaker') : ''}${way('handout/', 'Handout')}`,
-    `<button type="button" class="add" aria-label="Pick all of: ${escapeHtml(title)}">Pick all</button></p>`,
+    `<button type="button" class="add" aria-label="Pick all of: ${escapeText(title)}">Pick all</button></p>`,
     '</li>',
   ].join('');
 }
 
 /** In the place of a deck that can't be loaded; its page says why. */
 export function renderFaultCard(id: string): string {
-  const name = escapeHtml(id);
+  const name = escapeText(id);
   return [
     '<li class="shelf-deck">',
     renderPicture(undefined),
@@ -71,6 +71,6 @@ export function pictureOf(entry: Entry | undefined, pictures: boolean): string |
 function renderPicture(path: string | undefined): string {
   if (path === undefined) return '<div class="shot" aria-hidden="true"></div>';
   // The bundler is not to look for it: it is made when the pages are.
-  const image = `src="${escapeHtml(path)}" width="640" height="360" loading="lazy" decoding="async" alt=""`;
+  const image = `src="${escapeText(path)}" width="640" height="360" loading="lazy" decoding="async" alt=""`;
   return `<div class="shot"><img vite-ignore ${image}></div>`;
 }

@@ -1,6 +1,6 @@
 import { statuses } from '../../content/status.ts';
 import type { Deck } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
@@ -76,7 +76,7 @@ function topicsOf(entries: readonly Entry[]): readonly (readonly [string, readon
 
 function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean): string {
   const cards = entries.map((entry) => renderCard(entry, pictureOf(entry, pictures)));
-  const name = escapeHtml(topic);
+  const name = escapeText(topic);
   return [
     `<section class="topic" aria-label="${name}" data-topic="${name}">`,
     `<h2>${name} <small>${entries.length}</small></h2>`,
@@ -120,7 +120,7 @@ function renderSelect(
   options: readonly (readonly [value: string, name: string])[],
 ): string {
   const items = options.map(
-    ([value, text]) => `<option value="${escapeHtml(value)}">${escapeHtml(text)}</option>`,
+    ([value, text]) => `<option value="${escapeText(value)}">${escapeText(text)}</option>`,
   );
   return `<label>${label} <select name="${name}"><option value="">any</option>${items.join('')}</select></label>`;
 }

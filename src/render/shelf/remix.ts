@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
 import { renderData } from './page.ts';
@@ -32,7 +32,7 @@ const remix = { attributes: { remix: '' } };
 
 /** What a script needs, and what stands on the page until it has put the slides together. */
 export function remixEnd(shelf: Shelf, address: string): string {
-  const link = `<a href="${escapeHtml(address)}">the shelf</a>`;
+  const link = `<a href="${escapeText(address)}">the shelf</a>`;
   return [
     '<div class="remix-wait"><p role="status">Putting the slides together …</p>',
     `<noscript><p>A remix needs scripts; ${link} has every slide.</p></noscript></div>`,

@@ -1,5 +1,5 @@
 import { fail, type Place } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 /**
  * What the address of a file becomes that a slide at some place names. Where there is no such file it
@@ -63,7 +63,7 @@ function placeAttributes(tag: string, attributes: string, place: Place, fileAt: 
               : led?.includes(name)
                 ? placeLink(value, place, fileAt)
                 : value;
-      return placed === value ? whole : `${attribute}="${escapeHtml(placed)}"`;
+      return placed === value ? whole : `${attribute}="${escapeText(placed)}"`;
     },
   );
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 interface Name {
@@ -45,16 +45,16 @@ export function renderReference(entry: Reference, label: string): string {
   // A long list shows a title up to its colon.
   const [head = '', ...rest] = entry.title.split(/(?=: )/);
   const tail =
-    rest.length > 0 ? `<span class="title-rest">${escapeHtml(rest.join(''))}</span>` : '';
-  const title = escapeHtml(head) + tail;
-  const linked = entry.URL ? `<a href="${escapeHtml(entry.URL)}">${title}</a>` : title;
+    rest.length > 0 ? `<span class="title-rest">${escapeText(rest.join(''))}</span>` : '';
+  const title = escapeText(head) + tail;
+  const linked = entry.URL ? `<a href="${escapeText(entry.URL)}">${title}</a>` : title;
   const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
     .filter(Boolean)
     .join(', ');
   return (
-    `<li id="ref-${escapeHtml(entry.id)}"><b>${escapeHtml(label)}</b> ` +
+    `<li id="ref-${escapeText(entry.id)}"><b>${escapeText(label)}</b> ` +
     `<span class="reference-title">${linked}</span>` +
-    `${where ? ` <span class="reference-where">${escapeHtml(where)}</span>` : ''}</li>`
+    `${where ? ` <span class="reference-where">${escapeText(where)}</span>` : ''}</li>`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from '../../content/content.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { codeKey } from './resources.ts';
 
 /** All listings as HTML, by `codeKey`. */
@@ -13,7 +13,7 @@ async function highlight({ language, source }: Code): Promise<string> {
   const { bundledLanguages, codeToHtml, createCssVariablesTheme } = await import('shiki');
   // An unknown language is shown plain: the text is right, only its colours are missing.
   if (!(language in bundledLanguages))
-    return `<pre class="code"><code>${escapeHtml(source)}</code></pre>`;
+    return `<pre class="code"><code>${escapeText(source)}</code></pre>`;
   const theme = createCssVariablesTheme({ name: 'css-variables', variablePrefix: '--code-' });
   // With a limit of time a busy machine would leave the last lines uncoloured.
   return codeToHtml(source, { lang: language, theme, tokenizeTimeLimit: 0 });

@@ -1,8 +1,16 @@
-import { type Figure, isContent, type References } from '../../content/content.ts';
+import {
+  type Content,
+  type Figure,
+  type Html,
+  isContent,
+  type References,
+} from '../../content/content.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { didYouMean, fail, type Place } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
+import { escapeText } from '../../shared/markup.ts';
+import { MarkupFault } from '../html/fault.ts';
+import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
 import { renderCredits } from './credits.ts';
 import type { NextNumber } from './equations.ts';
@@ -12,37 +20,53 @@ import { renderMath } from './math.ts';
 import { codeKey, type Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
-/** Renders the content of one part of a slide; counts formulas and diagrams for errors and ids. */
+/** Renders the content of one part of a slide; counts formulas and diagrams for errors. */
 export class ContentRenderer {
   private readonly counts = new Map<string, number>();
+  private readonly reader = new MarkupReader();
   private readonly resources: Resources;
   private readonly place: Place;
-  /** Starts the ids of what is drawn, so that they are unique on the page. */
-  private readonly prefix: string;
   private readonly nextEquation: NextNumber;
 
-  constructor(resources: Resources, place: Place, prefix: string, nextEquation: NextNumber) {
+  constructor(resources: Resources, place: Place, nextEquation: NextNumber) {
     this.resources = resources;
     this.place = place;
-    this.prefix = prefix;
     this.nextEquation = nextEquation;
   }
 
+  /** Renders what is whole by itself: what its markup opens, it closes. */
   render(value: unknown): string {
+    try {
+      return this.reader.whole(() => this.show(value));
+    } catch (error) {
+      if (!(error instanceof MarkupFault)) throw error;
+      const part = this.partOf('html');
+      return fail(error.message, { ...this.place, part, line: error.line }, error.hint);
+    }
+  }
+
+  private show(value: unknown): string {
     if (value === null || value === false) return '';
-    if (typeof value === 'string') return escapeHtml(value);
+    if (typeof value === 'string') return escapeText(value);
     if (typeof value === 'number' && !Number.isNaN(value)) return String(value);
-    if (Array.isArray(value)) return value.map((item) => this.render(item)).join('');
+    if (Array.isArray(value)) return value.map((item) => this.show(item)).join('');
     if (!isContent(value)) return this.refuse(value);
+    const element = elements[value.kind];
+    return element === undefined
+      ? this.showContent(value)
+      : this.reader.inside(element, () => this.showContent(value));
+  }
+
+  private showContent(value: Content): string {
     switch (value.kind) {
       case 'html':
-        return this.renderTemplate(value.strings, value.values);
+        return this.reader.whole(() => this.renderTemplate(value));
       case 'math':
         return renderMath(value, this.resources.macros, this.next('formula'), this.nextEquation);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
-        return this.resources.highlighted.get(codeKey(value)) ?? escapeHtml(value.source);
+        return this.resources.highlighted.get(codeKey(value)) ?? escapeText(value.source);
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -58,37 +82,34 @@ export class ContentRenderer {
       case 'unsafe':
         return value.markup;
       case 'fault':
-        fail(value.what, value.place, value.hint);
+        throw together(
+          value.faults.map(({ what, place, hint }) => new DeckError(what, place, hint)),
+        );
     }
   }
 
-  private renderTemplate(strings: readonly string[], values: readonly unknown[]): string {
-    let out = strings[0] ?? '';
-    let template = out;
-    for (const [index, value] of values.entries()) {
-      const tag = openTag(template);
-      out += tag === undefined ? this.render(value) : this.renderAttribute(tag, value);
-      template += `x${strings[index + 1] ?? ''}`;
-      out += strings[index + 1] ?? '';
+  private renderTemplate({ strings, values }: Html): string {
+    let out = '';
+    for (const [index, part] of strings.entries()) {
+      this.reader.read(part);
+      out += part;
+      if (index < values.length) out += this.fill(values[index]);
     }
     return out;
   }
 
-  private renderAttribute(tag: string, value: unknown): string {
-    const place = this.next('attribute value');
-    if (!/=\s*("[^"]*|'[^']*)$/.test(tag)) {
-      fail('a value stands in a tag without quotes', place, 'put it in quotes: name="…"');
+  /** A value as what stands around it asks for. */
+  private fill(value: unknown): string {
+    const hole = this.reader.hole();
+    if (hole === 'content') return this.show(value);
+    // In a comment it is left out, for now.
+    if (hole === 'comment') return '';
+    if (typeof value === 'string' || typeof value === 'number') {
+      if (hole === 'attribute') this.reader.put(String(value));
+      return escapeText(String(value));
     }
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      fail(`${nameOf(value)} can't be an attribute's value`, place, 'give text or a number');
-    }
-    const isAddress = /\b(?:href|src|action|data)\s*=\s*["']$/i.test(tag);
-    // Browsers read over white space and control characters in an address.
-    const address = String(value).replace(/[\s\p{Cc}]/gu, '');
-    if (isAddress && /^(?:javascript|data|vbscript):/i.test(address)) {
-      fail(`the address ${value} would run code`, place, 'link to http(s), a file or #slide-id');
-    }
-    return escapeHtml(String(value));
+    const what = hole === 'attribute' ? "an attribute's value" : 'in an element for text alone';
+    throw new MarkupFault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
   }
 
   private renderDiagram(alt: string, source: string): string {
@@ -102,18 +123,20 @@ export class ContentRenderer {
     if (isFault(drawing)) {
       fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
-    const id = `${this.prefix}-diagram-${this.counts.get('diagram')}`;
-    return placeDiagram(drawing, { id, alt });
+    return placeDiagram(drawing, alt);
   }
 
   private renderFigure(figure: Figure): string {
     const place = this.next('figure');
     checkFigure(figure, place);
-    if (!this.resources.figures.has(figure.id)) {
+    const definition = this.resources.figures.get(figure.id);
+    if (!definition) {
       const hint = 'export default defineFigure({ … }) from a file of its own, once';
-      fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
+      return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
-    return renderFigure(figure, this.render(stillOf(figure, place)));
+    const { picture, words } = stillOf(figure, definition, place);
+    const inside = this.reader.inside('svg', () => this.show(picture));
+    return renderFigure(figure, inside, words);
   }
 
   private renderCitation(id: string, locator: string | undefined): string {
@@ -125,11 +148,11 @@ export class ContentRenderer {
       return fail(`there is no reference '${id}'`, this.next('citation'), hint, options);
     }
     const label = bibliography.labels.get(id) ?? id;
-    const text = escapeHtml(locator === undefined ? label : `${label}, ${locator}`);
+    const text = escapeText(locator === undefined ? label : `${label}, ${locator}`);
     const address = listsReferences ? `#ref-${id}` : entry.URL;
     return address === undefined
       ? `<cite>${text}</cite>`
-      : `<cite><a href="${escapeHtml(address)}">${text}</a></cite>`;
+      : `<cite><a href="${escapeText(address)}">${text}</a></cite>`;
   }
 
   private renderReferences({ part, of }: References): string {
@@ -153,25 +176,27 @@ export class ContentRenderer {
     return fail(`html can't show ${nameOf(value)}`, this.next('value'), hint);
   }
 
+  private partOf(part: string): string {
+    return this.place.part === undefined ? part : `${this.place.part}, ${part}`;
+  }
+
   /** The place of the next thing of a kind: "formula 2". */
   private next(kind: string): Place {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    const part = this.place.part === undefined ? '' : `${this.place.part}, `;
-    return { ...this.place, part: `${part}${kind} ${count}` };
+    return { ...this.place, part: this.partOf(`${kind} ${count}`) };
   }
 }
 
-/** The tag that is still open at the end of a piece of markup, if any. */
-function openTag(markup: string): string | undefined {
-  const start = markup.lastIndexOf('<');
-  if (start === -1) return undefined;
-  const tag = markup.slice(start);
-  // Quoted values may hold a ">"; without them, a ">" ends the tag.
-  return /^<[a-z!/]/i.test(tag) && !tag.replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, '').includes('>')
-    ? tag
-    : undefined;
-}
+/** What content is an element of, where that is no part of a text: a paragraph ends before it. */
+const elements: { readonly [K in Content['kind']]?: string } = {
+  diagram: 'figure',
+  figure: 'figure',
+  code: 'pre',
+  references: 'ol',
+  glossary: 'dl',
+  credits: 'dl',
+};
 
 function nameOf(value: unknown): string {
   if (value === undefined || value === null || typeof value === 'boolean') return String(value);

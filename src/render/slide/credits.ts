@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../deck.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { licenseOf } from './license.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -40,7 +40,7 @@ export function renderCredit(slide: Slide, owner: Owner): string {
   const license = slide.license === undefined ? '' : `, ${licenseOf(slide.license).name}`;
   const adapted = slide.adapted ? ', adapted' : '';
   const text = `Slide: ${(slide.authors ?? []).join(', ')}${adapted}${license}`;
-  return `<span class="credit">${escapeHtml(text)}</span>`;
+  return `<span class="credit">${escapeText(text)}</span>`;
 }
 
 /** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
@@ -50,18 +50,18 @@ export function renderCredits(credits: readonly Credit[]): string {
     const name = authors.length > 0 ? authors.join(', ') : 'The authors of this deck';
     const own = alone ? 'all slides' : 'all other slides';
     const titles = foreign || license !== credits[0]?.license ? slides.map(renderTitle) : [own];
-    return `<div><dt>${escapeHtml(name)}${renderLicense(license)}</dt><dd>${titles.join('; ')}</dd></div>`;
+    return `<div><dt>${escapeText(name)}${renderLicense(license)}</dt><dd>${titles.join('; ')}</dd></div>`;
   });
   return `<dl class="credits">${items.join('')}</dl>`;
 }
 
 function renderTitle({ id, title, adapted }: Slide): string {
-  const link = `<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`;
+  const link = `<a href="#${escapeText(id)}">${escapeText(title)}</a>`;
   return adapted ? `${link} (adapted)` : link;
 }
 
 function renderLicense(license: string | undefined): string {
   if (license === undefined) return '';
   const { name, url } = licenseOf(license);
-  return ` <a class="license" href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
+  return ` <a class="license" href="${escapeText(url)}">${escapeText(name)}</a>`;
 }

@@ -1,22 +1,26 @@
-import type { Figure, FigureControl, Html } from '../../content/content.ts';
+import type { Figure, FigureControl } from '../../content/content.ts';
+import { drawStill, type FigureDefinition, type Still } from '../../content/figure.ts';
 import { fail, type Place } from '../../errors.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { contentFlaw } from '../../fields/content.ts';
+import { figureFlaws } from '../../fields/figure.ts';
+import { escapeText } from '../../shared/markup.ts';
+import { messageOf, quoted } from '../../shared/quoted.ts';
 
 /** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
-export function renderFigure(figure: Figure, inside: string): string {
-  const { id, alt, caption, width, height, still } = figure;
+export function renderFigure(figure: Figure, inside: string, words: string): string {
+  const { id, alt, caption, width, height } = figure;
   return [
-    `<figure class="picture live" data-figure="${id}">`,
-    `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alt)}">${inside}</svg>`,
+    `<figure class="picture live" data-figure="${escapeText(id)}">`,
+    `<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${escapeText(alt)}">${inside}</svg>`,
     renderControls(figure),
-    `<figcaption>${escapeHtml(caption)} <output>${escapeHtml(still.words)}</output></figcaption>`,
+    `<figcaption>${escapeText(caption)} <output>${escapeText(words)}</output></figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
 function renderControls({ controls, action }: Figure): string {
   const button = (name: string, label: string) =>
-    `<button type="button" data-do="${name}">${escapeHtml(label)}</button>`;
+    `<button type="button" data-do="${name}">${escapeText(label)}</button>`;
   return [
     '<div class="figure-controls" role="group" aria-label="Controls of the figure">',
     action === undefined ? '' : button('run', action) + button('step', 'Step'),
@@ -30,35 +34,43 @@ function renderControls({ controls, action }: Figure): string {
 }
 
 function renderControl({ name, label, kind, min, max, step, value }: FigureControl): string {
-  const limits = `min="${min}" max="${max}" step="${step}" value="${value}"`;
-  const shown = kind === 'range' ? `<b aria-hidden="true">${value}</b>` : '';
+  const limits = Object.entries({ min, max, step, value }).map(
+    ([limit, number]) => `${limit}="${escapeText(String(number))}"`,
+  );
+  const shown = kind === 'range' ? `<b aria-hidden="true">${escapeText(String(value))}</b>` : '';
   return (
-    `<label><span>${escapeHtml(label)}</span>` +
-    `<input type="${kind}" name="${escapeHtml(name)}" ${limits} autocomplete="off">${shown}</label>`
+    `<label><span>${escapeText(label)}</span>` +
+    `<input type="${escapeText(kind)}" name="${escapeText(name)}" ${limits.join(' ')} autocomplete="off">${shown}</label>`
   );
 }
 
-export function checkFigure({ id, alt, controls }: Figure, place: Place): void {
-  if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    fail(`${JSON.stringify(id)} is not a figure id`, place, "write it as in id: 'two-curves'");
-  }
-  if (typeof alt !== 'string' || alt.trim() === '') {
-    fail('the figure has no text alternative', place, "say in words what it shows: alt: '…'");
-  }
-  for (const { name, value, min, max } of controls) {
-    if (value >= min && value <= max) continue;
-    const what = `the control '${name}' has the value ${value}, which is not from ${min} to ${max}`;
-    fail(what, place, 'mend its value, min or max');
-  }
+export function checkFigure(figure: Figure, place: Place): void {
+  for (const { what, hint } of figureFlaws(figure)) fail(what, place, hint);
 }
 
+/** What was drawn already: two decks may show one figure, and a run may be long. */
+const drawn = new WeakMap<FigureDefinition, Map<string, Still>>();
+
 /** The still picture; drawing it runs the figure's own code, which may fail. */
-export function stillOf(figure: Figure, place: Place): Html {
+export function stillOf(figure: Figure, definition: FigureDefinition, place: Place): Still {
+  const stills = drawn.get(definition) ?? new Map<string, Still>();
+  drawn.set(definition, stills);
+  const key = JSON.stringify(figure.controls.map(({ name, value }) => [name, value]));
+  const still = stills.get(key) ?? drawNow(figure, definition, place);
+  stills.set(key, still);
+  return still;
+}
+
+function drawNow({ id, controls }: Figure, definition: FigureDefinition, place: Place): Still {
+  const hint = `run, draw and say of the figure '${id}' are at fault`;
+  let still: Still;
   try {
-    return figure.still.picture;
+    still = drawStill(definition, controls);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = `run and draw of the figure '${figure.id}' are at fault`;
-    return fail(`the figure can't be drawn: ${message}`, place, hint);
+    return fail(`the figure can't be drawn: ${messageOf(error)}`, place, hint, { cause: error });
   }
+  const flaw = contentFlaw(still.picture);
+  if (flaw) fail(flaw.what, place, flaw.hint);
+  if (typeof still.words === 'string') return still;
+  return fail(`what the figure says is ${quoted(still.words)}, not a text`, place, hint);
 }

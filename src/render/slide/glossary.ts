@@ -1,5 +1,5 @@
 import type { Glossary } from '../../content/content.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 
@@ -18,7 +18,7 @@ export function renderGlossary(
     const formula = { kind: 'math', tex: tex ?? '', display: false } as const;
     const symbol = tex === undefined ? '' : ` ${renderMath(formula, macros, place)}`;
     const owner = role === 'neutral' ? '' : ` class="role-${role}"`;
-    return `<div data-term="${escapeHtml(key)}"><dt><span${owner}>${escapeHtml(name)}</span>${symbol}</dt><dd>${escapeHtml(meaning)}</dd></div>`;
+    return `<div data-term="${escapeText(key)}"><dt><span${owner}>${escapeText(name)}</span>${symbol}</dt><dd>${escapeText(meaning)}</dd></div>`;
   });
   return `<dl class="glossary">${items.join('')}</dl>`;
 }

@@ -3,6 +3,7 @@ import type { Formula } from '../../content/content.ts';
 import { type Notation, roles } from '../../content/notation.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
 import { type NextNumber, renderNumbered } from './equations.ts';
+import { TimeOut, withinTime } from './time-limit.ts';
 
 /** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
 export function macrosOf(notation: Notation): Readonly<Record<string, string>> {
@@ -22,6 +23,10 @@ export function renderMath(
   place: Place,
   next: NextNumber = () => '',
 ): string {
+  if (tex.length > longest) {
+    const what = `the formula ${short(tex)} has ${tex.length} characters`;
+    fail(what, place, `a formula has up to ${longest}: make several of it, or a picture`);
+  }
   try {
     const options: KatexOptions = {
       displayMode: display,
@@ -39,18 +44,37 @@ export function renderMath(
         throw new Error(`${command} is not allowed in a slide`);
       },
     };
-    return renderNumbered(tex, options, next);
+    return withinTime(patience, () => renderNumbered(tex, options, next));
   } catch (error) {
     return explain(tex, macros, place, error);
   }
 }
 
+/** Characters: a screen holds a hundredth. KaTeX takes a second for them at most, unless macros multiply. */
+const longest = 5000;
+
+/** Milliseconds. */
+const patience = 10_000;
+
+/** A formula as it is named in an error. */
+function short(tex: string): string {
+  return tex.length > 120 ? `${tex.slice(0, 120)}…` : tex;
+}
+
 function explain(
-  tex: string,
+  source: string,
   macros: Readonly<Record<string, string>>,
   place: Place,
   error: unknown,
 ): never {
+  const tex = short(source);
+  if (error instanceof TimeOut) {
+    const hint = 'do its macros write one another again and again? write it shorter';
+    return fail(`the formula ${tex} takes more than ${patience / 1000} seconds`, place, hint);
+  }
+  if (error instanceof RangeError) {
+    return fail(`the formula ${tex} is too deep`, place, 'put fewer groups into one another');
+  }
   const message = error instanceof Error ? error.message : String(error);
   const reason = message.replace(/^KaTeX parse error: /, 'KaTeX says: ');
   const unknown = /Undefined control sequence: (\\[a-zA-Z]+|\\.)/.exec(reason)?.[1];
@@ -61,7 +85,7 @@ function explain(
   }
   const open = /end of input|'EOF'/.test(reason) && /expected '(.+?)'/i.exec(reason)?.[1];
   if (open) {
-    const hint = `KaTeX expected '${open}' after '${tex.trim().slice(-1)}'`;
+    const hint = `KaTeX expected '${open}' after '${source.trim().slice(-1)}'`;
     return fail(`the formula ${tex} is not closed`, place, hint);
   }
   return fail(`the formula ${tex} can't be read`, place, `${reason}`);

@@ -1,4 +1,5 @@
 import type { Code } from '../../content/content.ts';
+import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { FileAt } from './addresses.ts';
@@ -19,8 +20,8 @@ export interface Resources {
   readonly listsReferences: boolean;
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** The ids of the figures that a browser can load. */
-  readonly figures: ReadonlySet<string>;
+  /** The figures that have a file, by their ids. */
+  readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
   /** By `codeKey`. */

@@ -1,4 +1,4 @@
-import Reveal, { type RevealApi } from 'reveal.js';
+import Reveal from 'reveal.js';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures } from '../figures/figures.ts';
 import type { Binding } from '../keys/binding.ts';
@@ -6,6 +6,7 @@ import { addLectern, unused } from '../lectern/lectern.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
+import { printAllSlides } from './print.ts';
 import { keepLabels } from './repaint.ts';
 import { addSearch } from './search.ts';
 import { numberSteps } from './steps.ts';
@@ -80,15 +81,4 @@ function keepHistory(slides: Element): void {
     if (link) history.pushState(null, '', location.href);
   };
   slides.addEventListener('click', keep, { capture: true });
-}
-
-/** reveal.js hides all slides but one; on paper all are there. */
-function printAllSlides(deck: RevealApi): void {
-  addEventListener('beforeprint', () => {
-    for (const slide of deck.getSlides()) {
-      slide.removeAttribute('hidden');
-      slide.removeAttribute('aria-hidden');
-    }
-  });
-  addEventListener('afterprint', () => deck.sync());
 }

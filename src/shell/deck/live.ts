@@ -35,6 +35,10 @@ async function refresh(): Promise<void> {
     return added;
   });
   old.replaceChildren(...sections);
+  const [worn, wear] = [document, page].map((each) => each.querySelector('link[rel="stylesheet"]'));
+  const nameOf = (link: Element | null | undefined) => link?.getAttribute('href')?.split('?')[0];
+  // A deck whose theme has a fault wears another until it is mended.
+  if (worn && wear && nameOf(worn) !== nameOf(wear)) worn.replaceWith(document.importNode(wear));
   document.title = page.title;
   deck.sync();
   const at = sections.findIndex((section) => section.id === place?.id);

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { FigureDefinition, Settings } from '../../content/figure.ts';
-import { markup } from '../markup.ts';
+import { markup } from '../../shared/markup.ts';
 import { openRunner, type Runner } from './runner.ts';
 
 /** Loads a figure by its id; the page has them, each in a chunk of its own. */

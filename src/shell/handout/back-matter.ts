@@ -17,7 +17,7 @@ export function addBackMatter(main: Element, layout: Layout): void {
   if (!article) back.querySelector('.back-glossary')?.remove();
   if (!article && !lacksReferences(main)) return;
   leaveWhatIsUsed(back, main);
-  endOf(main).append(back);
+  if (back.childElementCount > 0) endOf(main).append(back);
 }
 
 /** The pages that end the handout; they are made when something is to stand on them. */

@@ -3,8 +3,10 @@ import { endOf } from './back-matter.ts';
 /** Links to slides that are not in the handout lead to the deck instead. */
 export function mendLinks(main: Element, deck: string): void {
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    const id = link.getAttribute('href')?.slice(1) ?? '';
-    if (!document.getElementById(id)) link.href = `${deck}#/${id}`;
+    const address = link.getAttribute('href') ?? '';
+    // As on the screen: #id, #/id and #/id/2.
+    const id = address.startsWith('#/') ? (address.slice(2).split('/')[0] ?? '') : address.slice(1);
+    link.href = document.getElementById(id) ? `#${id}` : `${deck}#/${id}`;
   }
 }
 

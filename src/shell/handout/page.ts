@@ -19,6 +19,7 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   const missing = chooseEntries(main, location.search);
   const deck = deckAddress(main);
   for (const entry of entriesOf(main)) nameEntry(entry, deck);
+  unfold(main);
   let running: Running | undefined;
   const preview = () => {
     if (!running || matchMedia('print').matches) return;
@@ -41,6 +42,14 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   form.querySelector('[data-do="print"]')?.addEventListener('click', () => print());
   addEventListener('resize', preview);
   document.fonts.ready.then(preview);
+}
+
+/** Nobody can open on paper what is closed; of those that share a name, only one may be open. */
+function unfold(main: Element): void {
+  for (const details of main.querySelectorAll('details')) {
+    details.removeAttribute('name');
+    details.open = true;
+  }
 }
 
 /** Lays the handout out; the margins of its pages are rules of a style element. */

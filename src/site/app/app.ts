@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import type { KeptFile } from '../../shared/kept-file.ts';
+import { escapeText } from '../../shared/markup.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
 import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';
@@ -63,20 +64,18 @@ function headOf(
     `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
     drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
     touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
-    facts ? `<meta name="theme-color" content="${escapeHtml(colourOf(facts.theme))}">` : '',
+    facts ? `<meta name="theme-color" content="${escapeText(colourOf(facts.theme))}">` : '',
     `<script>(${keep.toString()})(${JSON.stringify(from(script))})</script>`,
   ];
 }
 
 function withVersion(page: string, head: readonly string[], version: string): string {
   const lines = head.filter((line) => line !== '').join('\n');
-  // As functions: a text would have its dollar signs read as references.
-  return page
-    .replace('</head>', () => `${lines}\n</head>`)
-    .replace(
-      /(<footer class="version">)(?=<)/,
-      (start) => `${start}Version ${escapeHtml(version)}.`,
-    );
+  return changeMarkup(page, (element) => {
+    if (element.name === 'head') element.append(`${lines}\n`);
+    const isVersion = element.name === 'footer' && element.get('class') === 'version';
+    if (isVersion) element.prepend(`Version ${escapeText(version)}.`);
+  });
 }
 
 /** All that a talk needs; the pictures of icons are the system's, those of slides are many. */

@@ -4,6 +4,7 @@ import type { KeptBrowser } from '../browser/keep.ts';
 import { whileOpen } from '../browser/open.ts';
 import { kitFile } from '../project/kit.ts';
 import type { Theme } from '../styles/theme.ts';
+import { paint } from './paint.in-page.ts';
 
 /** An icon as a file of the site, and as a manifest lists it. */
 export interface Icon {
@@ -79,29 +80,17 @@ async function painted(
   browser: KeptBrowser,
 ): Promise<Uint8Array> {
   const name = `icons/${keyOf(String(size), svg)}.png`;
-  return (await cache.get(name, () => paint(svg, size, browser))).content;
+  return (await cache.get(name, () => paintNow(svg, size, browser))).content;
 }
 
-async function paint(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
+async function paintNow(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
   const browser = await kept.open();
   return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
     const page = await browser.newPage();
     try {
-      return Buffer.from(await page.evaluate(paintInPage, { svg, size }), 'base64');
+      return Buffer.from(await page.evaluate(paint, { svg, size }), 'base64');
     } finally {
       await page.close();
     }
   });
-}
-
-/** Onto a canvas: a browser now and then has no screenshot to give of a page that has just opened. */
-async function paintInPage({ svg, size }: { readonly svg: string; readonly size: number }) {
-  const image = new Image(size, size);
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = size;
-  canvas.height = size;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size);
-  return canvas.toDataURL('image/png').split(',')[1] ?? '';
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../../files/bundle.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 /**
  * What each page is a version of: a mark made of all pages of its deck, which name their scripts and
@@ -35,7 +35,7 @@ export function projectVersion(root: string): string | undefined {
 
 /** How a page says what it is a version of, for its script to show. */
 export function versionMeta(words: string): string {
-  return `<meta name="mesa-deck-version" content="${escapeHtml(words)}">`;
+  return `<meta name="mesa-deck-version" content="${escapeText(words)}">`;
 }
 
 /** A version for people: the project's, and the mark of what it was built to. */

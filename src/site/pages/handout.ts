@@ -5,7 +5,8 @@ import type { PageAssets } from '../../render/pages/page.ts';
 import { renderQr } from '../../render/pages/qr.ts';
 import { licenseOf } from '../../render/slide/license.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
-import { layouts, papers, sheetStyle, usual } from '../../shared/sheet.ts';
+import { papers } from '../../shared/paper.ts';
+import { layouts, sheetStyle, usual } from '../../shared/sheet.ts';
 
 export interface HandoutParts extends BackMatterParts {
   readonly assets: PageAssets;

@@ -5,6 +5,7 @@ import { contentType } from '../../files/content-type.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import type { Picture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
+import { show } from './show.in-page.ts';
 
 /** A page that holds one slide after the other and takes its picture. */
 export interface Easel {
@@ -102,31 +103,6 @@ function pageOf(css: string): string {
     '<body><div class="reveal"><main class="slides"></main></div></body>',
     '</html>',
   ].join('\n');
-}
-
-/** Runs in the page. */
-async function show({
-  section,
-  lang,
-  deck,
-  frame,
-}: Pick<Picture, 'section' | 'lang' | 'deck' | 'frame'>) {
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['picture'] = frame.name;
-  document.querySelector('base')?.setAttribute('href', `/${deck}/`);
-  const slides = document.querySelector('.slides') as HTMLElement;
-  slides.style.cssText = `margin: 0; zoom: ${frame.zoom}`;
-  slides.innerHTML = section;
-  // Where a face is still missing, laying the text out asks for it.
-  slides.getBoundingClientRect();
-  await document.fonts.ready;
-  await Promise.allSettled([...document.images].map((image) => image.decode()));
-  // A long title is set smaller, until all of the card is on it.
-  const slide = slides.firstElementChild as HTMLElement;
-  for (let size = 96; frame.name === 'card' && size > 40; size -= 8) {
-    slide.style.setProperty('--card-size', `${size}px`);
-    if (slide.scrollHeight <= slide.clientHeight) break;
-  }
 }
 
 function cantDraw({ what }: Picture, error: unknown): DeckError {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deck } from '../../deck.ts';
 import { cardPath, catalogue, picturePath } from '../../render/catalogue.ts';
 import { cardOf } from '../../render/pages/card.ts';
+import { withWholeFonts } from '../pages/fonts.ts';
 import { withAddresses } from '../project/assets.ts';
 import type { Site } from '../site.ts';
 import { pictureStyles } from '../styles/styles.ts';
@@ -18,7 +19,7 @@ interface Place {
 
 /** All pictures of a site: of each slide once, and a card of each deck. */
 export async function picturesOf(site: Site): Promise<readonly Picture[]> {
-  const sheets = new Map<string, Sheet>();
+  const sheets = new Map<string, Promise<Sheet>>();
   const places = placesOf(await site.shown());
   return Promise.all(places.map((place) => pictureAt(site, place, sheets)));
 }
@@ -41,11 +42,12 @@ function placesOf(decks: readonly Deck[]): readonly Place[] {
 async function pictureAt(
   site: Site,
   { path, deck, slide }: Place,
-  sheets: Map<string, Sheet>,
+  sheets: Map<string, Promise<Sheet>>,
 ): Promise<Picture> {
   const theme = site.themeOf(deck);
-  const sheet = sheets.get(theme.name) ?? sheetOf(pictureStyles(theme));
-  sheets.set(theme.name, sheet);
+  const known = sheets.get(theme.name) ?? withWholeFonts(site, pictureStyles(theme)).then(sheetOf);
+  sheets.set(theme.name, known);
+  const sheet = await known;
   const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
   const files = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { replaceUrls } from '../styles/files.ts';
 import type { Styles } from '../styles/styles.ts';
-import { replaceUrls } from '../styles/theme.ts';
 
 /** Styles as a page of ours asks for them, whose fonts have addresses in the place of paths. */
 export interface Sheet {
@@ -15,7 +15,7 @@ export interface Sheet {
 export function sheetOf({ css }: Styles): Sheet {
   const files = new Map<string, string>();
   const hash = createHash('sha256');
-  const text = replaceUrls(css, '/', (file) => {
+  const text = replaceUrls(css, (file) => {
     const address = `/style/${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
     files.set(address, file);
     return address;

@@ -12,7 +12,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { formulaMark } from './formulas.ts';
+import { formulaMark } from './formulas.in-page.ts';
 import { readMarks } from './marks.ts';
 
 /** A formula among the tags of a file, with the pieces of its pages that draw it. */

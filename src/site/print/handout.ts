@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
-import type { Layout, Paper } from '../../shared/sheet.ts';
+import type { Paper } from '../../shared/paper.ts';
+import type { Layout } from '../../shared/sheet.ts';
 import { origin, printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -11,6 +12,7 @@ export interface HandoutChoice {
   readonly urls?: boolean;
   /** Ids of slides, in their order; all if not given. */
   readonly slides?: readonly string[];
+  readonly warn?: (message: string) => void;
 }
 
 /** Prints the page at `<deck>/handout/` as a reader's browser would. */
@@ -18,7 +20,7 @@ export async function printHandout(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { layout, paper, urls = false, slides }: HandoutChoice,
+  { layout, paper, urls = false, slides, warn }: HandoutChoice,
 ): Promise<Uint8Array> {
   const asked = slides ? `?slides=${slides.join(',')}` : '';
   // The library that it needs is loaded while the browser is at work.
@@ -28,6 +30,8 @@ export async function printHandout(
     bundle,
     path: `${deck.id}/handout/index.html${withChoice(asked, { layout, paper, urls })}`,
     what: `the handout of deck '${deck.id}'`,
+    deck: deck.id,
+    warn,
     scripts: true,
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
@@ -41,5 +45,10 @@ export async function printHandout(
     },
   });
   const { describePdf } = await info;
-  return describePdf(printed, deck);
+  return describePdf(printed, slides ? { ...deck, slides: chosen(deck, slides) } : deck);
+}
+
+/** A file tells of the slides that are in it, not of what the deck has besides. */
+function chosen(deck: Deck, ids: readonly string[]): Deck['slides'] {
+  return deck.slides.filter(({ id }) => ids.includes(id));
 }

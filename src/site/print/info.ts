@@ -16,8 +16,10 @@ export async function describePdf(printed: Uint8Array, deck: Deck): Promise<Uint
   pdf.setKeywords(keywords);
   pdf.setLanguage(deck.lang ?? 'en');
   pdf.setCreator('mesa-deck');
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+  // Of one deck two files are the same, whenever they are printed.
+  for (const date of ['CreationDate', 'ModDate']) info.delete(PDFName.of(date));
   if (deck.license) {
-    const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
   addXmp(pdf, deck, keywords);

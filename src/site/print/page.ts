@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
-import { formulaMark, sayFormulas } from './formulas.ts';
+import { endState } from './end-state.in-page.ts';
+import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
@@ -14,6 +16,10 @@ export interface PrintOptions {
   readonly path: string;
   /** What is printed, for errors. */
   readonly what: string;
+  /** The deck's id, for warnings. */
+  readonly deck: string;
+  /** Told of what the page shows and could not load. */
+  readonly warn?: ((message: string) => void) | undefined;
   /** Rules added to the page. */
   readonly style?: string;
   /** Without scripts a page is as it was built. */
@@ -29,10 +35,18 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
     try {
       const page = await context.newPage();
+      const failed = new Set<string>();
+      page.on('requestfailed', (request) => failed.add(request.url()));
       await serveBundle(page, bundle, style);
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       await prepare?.(page);
+      for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
+        const place = [options.deck, slide].filter(Boolean).join('/');
+        options.warn?.(
+          `warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
+        );
+      }
       await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return await page.pdf({
@@ -50,13 +64,28 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
 /** Answers all that a page asks for from a built site, with rules added to its pages. */
 export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promise<void> {
   await page.route('**/*', async (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(1);
+    const path = decoded(new URL(route.request().url()).pathname).slice(1);
     const content = bundle.get(path);
     if (content === undefined) return route.abort();
     const body =
       typeof content === 'string' && path.endsWith('.html') && style
-        ? content.replace('</head>', `<style>${style}</style></head>`)
+        ? withStyle(content, style)
         : content;
     return route.fulfill({ body: Buffer.from(body), contentType: contentType(path) });
   });
+}
+
+function withStyle(page: string, style: string): string {
+  return changeMarkup(page, (element) => {
+    if (element.name === 'head') element.append(`<style>${style}</style>`);
+  });
+}
+
+/** A path as it is meant; one that can't be is no file's. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

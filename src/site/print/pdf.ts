@@ -2,12 +2,10 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import type { Drawings } from '../../shared/drawings.ts';
-import { addPages } from './added-pages.ts';
+import { type Paper, papers, pxOf } from '../../shared/paper.ts';
+import { addDrawings } from './add-drawings.in-page.ts';
+import { addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';
-
-/** Sizes of a page; on paper each slide stands in the middle of a landscape page. */
-export const papers = ['slide', 'a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
 
 /** What a PDF can have beside a page for each slide. */
 export interface Extras {
@@ -17,15 +15,19 @@ export interface Extras {
   readonly notes?: boolean;
   /** What was drawn on the slides. */
   readonly drawings?: Drawings;
+  readonly warn?: (message: string) => void;
 }
+
+/** A page is as large as a slide, or of paper, where each slide stands in the middle of a page that lies. */
+export type PageSize = 'slide' | Paper;
 
 /** Prints a deck of a built site as a tagged PDF, a page a slide and what else is asked for, with outline and links. */
 export async function printDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  paper: Paper = 'slide',
-  { steps = false, notes = false, drawings }: Extras = {},
+  paper: PageSize = 'slide',
+  { steps = false, notes = false, drawings, warn }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -36,11 +38,13 @@ export async function printDeck(
     bundle,
     path: `${deck.id}/index.html`,
     what: `deck '${deck.id}'`,
+    deck: deck.id,
+    warn,
     style: paperStyle(paper),
     prepare: async (page) => {
       // First, for what is drawn on a slide is on each page of it.
       if (drawings) {
-        const { addDrawings, outlinesOf } = await import('./drawings.ts');
+        const { outlinesOf } = await import('./drawings.ts');
         await page.evaluate(addDrawings, outlinesOf(drawings));
       }
       await page.evaluate(addPages, { steps, handout });
@@ -50,19 +54,18 @@ export async function printDeck(
   return describePdf(printed, deck);
 }
 
-/** Widths of the printed area in CSS px (96 a inch), landscape, inside margins of 10 mm. */
-const landscape = {
-  a4: { name: 'A4', width: 1046.9, height: 718.1 },
-  letter: { name: 'letter', width: 980.4, height: 740.4 },
-};
+/** Around a slide on paper, in mm. */
+const margin = 10;
 
-function paperStyle(paper: Paper): string {
+function paperStyle(paper: PageSize): string {
   if (paper === 'slide') return '';
-  const { name, width, height } = landscape[paper];
+  // The page lies.
+  const { width: high, height: wide } = papers[paper];
+  const [width, height] = [pxOf(wide - 2 * margin), pxOf(high - 2 * margin)];
   const zoom = Math.min(width / 1280, height / 720);
   const above = (height - 720 * zoom) / 2;
   return (
-    `@page{size:${name} landscape;margin:10mm}` +
+    `@page{size:${wide}mm ${high}mm;margin:${margin}mm}` +
     // What is wider than the page makes the browser shrink all of it; of important rules those of
     // the first layer win.
     '@layer reveal{@media print{.reveal,.reveal .slides{width:auto!important}}}' +

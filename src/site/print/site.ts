@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
+import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
-import { replaceUrls } from '../styles/theme.ts';
+import { replaceUrls } from '../styles/files.ts';
 
 type Files = Map<string, string | Uint8Array>;
 
@@ -44,8 +45,8 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
   if (files.has(path)) return;
   const styles = await site.styles(name);
   if (!styles) return;
-  const { css } = await site.subsetStyles(styles);
-  const rewritten = replaceUrls(css, '/', (file) => {
+  const { css } = await withSmallFonts(site, styles);
+  const rewritten = replaceUrls(css, (file) => {
     // The name of a folder may hold what an address reads as something else.
     const place = `@mesa-deck/styles/${createHash('sha256').update(file).digest('hex')}${extname(file)}`;
     files.set(place, readFileSync(file));

@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Deck } from '../../deck.ts';
 import { licenseOf } from '../../render/slide/license.ts';
-import { escapeHtml } from '../../shared/escape.ts';
+import { escapeText } from '../../shared/markup.ts';
 
 /** Adds what the information dictionary has no place for, above all the licence: XMP, ISO 16684-1. */
 export function addXmp(pdf: PDFDocument, deck: Deck, keywords: readonly string[]): void {
@@ -46,5 +46,5 @@ function xmpOf(deck: Deck, keywords: readonly string[]): string {
 
 /** XML has no entity for the control characters that a title should not have. */
 function asText(text: string): string {
-  return escapeHtml(text.replace(/\p{Cc}/gu, ' '));
+  return escapeText(text.replace(/\p{Cc}/gu, ' '));
 }

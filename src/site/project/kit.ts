@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainPath } from '../../files/plain-path.ts';
 
 /** The kit's own folder of modules: `src/` in this repository, compiled in a package. */
-const modules = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const modules = plainPath(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 /** The slides that come with the kit, beside its modules. */
 const slides = join(dirname(modules), 'slides');
 /** The folder of the kit's package.json. */
@@ -51,7 +52,7 @@ export function kitFile(path: string): string {
 
 /** A file of a package, as a module in `from` would find it. */
 export function packageFile(specifier: string, from: string = import.meta.url): string {
-  return createRequire(from).resolve(specifier);
+  return plainPath(createRequire(from).resolve(specifier));
 }
 
 /** The folder that holds the packages that the kit uses. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { DeckError, didYouMean, type Place } from '../../errors.ts';
 import { isKitModule, kitSlides } from './kit.ts';
@@ -8,13 +9,14 @@ import { isKitModule, kitSlides } from './kit.ts';
 export function loadError(error: unknown, file: string, root: string): DeckError {
   const message = error instanceof Error ? stripVTControlCharacters(error.message) : String(error);
   const cause = { cause: error };
-  const missing = /Failed to load url (\S+) .* in (\S+?)\. Does the file exist/.exec(message);
+  const missing =
+    /Failed to load url (.+?) \(resolved id: .+?\) in (.+?)\. Does the file exist/.exec(message);
   if (missing) {
     const [, wanted, importer = file] = missing;
     const place = { file: shorten(importer, root) };
     return new DeckError(`${wanted} can't be found`, place, 'check the path of the import', cause);
   }
-  const unknown = /Cannot find (?:module|package) '([^']+)' imported from '([^']+)'/.exec(message);
+  const unknown = /Cannot find (?:module|package) '([^']+)' imported from '(.+)'/.exec(message);
   if (unknown) {
     const [, wanted = '', importer = file] = unknown;
     const hint = didYouMean(wanted, namesNear(wanted), 'install the package, or check its name');
@@ -42,7 +44,12 @@ function namesNear(wanted: string): readonly string[] {
 
 /** The first place in a text or stack that is in one of the project's own files. */
 function placeIn(text: string, root: string): Place | undefined {
-  const places = stripVTControlCharacters(text).matchAll(/([^\s()'"`[\]]+\.[mc]?[jt]s):(\d+)/g);
+  // What the folders above the project are called may hold what ends a path in a sentence.
+  const above = [relative(process.cwd(), root), pathToFileURL(root).href, root];
+  const short = above
+    .filter((each) => each !== '')
+    .reduce((rest, each) => rest.replaceAll(`${each}/`, ''), stripVTControlCharacters(text));
+  const places = short.matchAll(/([^\s()'"`[\]]+\.[mc]?[jt]s):(\d+)/g);
   for (const [, path = '', line] of places) {
     const file = shorten(path, root);
     if (!/^(?:\.\.|node_modules\/)/.test(file) && !isKitModule(path))

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createRunnableDevEnvironment, resolveConfig } from 'vite';
+import { isLinked } from '../../files/plain-path.ts';
 import { kitAlias } from './kit.ts';
 import { slidePackageNames } from './packages.ts';
 
@@ -29,7 +30,7 @@ export async function openLoader(
       logLevel: 'error',
       plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
       // Slides import the kit by its package's name; they get this very kit.
-      resolve: { alias: kitAlias },
+      resolve: { alias: kitAlias, preserveSymlinks: isLinked(root) },
       environments: {
         slides: {
           consumer: 'server',

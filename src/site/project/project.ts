@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, placedAt } from '../../errors.ts';
 import { type Assets, openAssets } from './assets.ts';
@@ -8,7 +9,7 @@ import { loadError } from './load-error.ts';
 import { type Loader, openLoader } from './loader.ts';
 import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
-import { figureFiles, filesOf, slideFiles } from './slide-files.ts';
+import { type FigureFile, figureFiles, filesOf, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
 
 /** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
@@ -29,8 +30,8 @@ export interface Project extends Registries {
   readonly notesFileOf: (slide: Slide) => string | undefined;
   /** The files that slides show. */
   readonly assets: Assets;
-  /** The files of the figures, by their ids: what a browser loads to bring one to life. */
-  readonly figures: ReadonlyMap<string, string>;
+  /** The figures by their ids, with their files: what a browser loads to bring one to life. */
+  readonly figures: ReadonlyMap<string, FigureFile>;
   /** Every file that was read; a change to one of them changes the project. */
   readonly files: ReadonlySet<string>;
 }
@@ -103,6 +104,11 @@ function packagesOf(
 ): readonly SlidePackage[] {
   const found = loader.files().flatMap((file) => packageOf(file) ?? []);
   return [...new Map(found.map((each) => [each.folder, each])).values()];
+}
+
+/** What figures are, by their ids. */
+export function definitionsOf({ figures }: Project): ReadonlyMap<string, FigureDefinition> {
+  return new Map([...figures].map(([id, { definition }]) => [id, definition]));
 }
 
 /** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */

@@ -58,12 +58,18 @@ function setFirst<Key>(map: Map<Key, string>, key: Key, file: string): void {
   if (!map.has(key)) map.set(key, file);
 }
 
-/** The files of figures by id. A figure is the default export; two with one id are one too many. */
+/** A figure, and the file whose default export it is. */
+export interface FigureFile {
+  readonly file: string;
+  readonly definition: FigureDefinition;
+}
+
+/** Figures by id. A figure is the default export; two with one id are one too many. */
 export function figureFiles(
   loader: Loader,
   shorten: (path: string) => string,
-): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
+): ReadonlyMap<string, FigureFile> {
+  const files = new Map<string, FigureFile>();
   const seen = new Set<unknown>();
   for (const [path, exports] of loader.modules()) {
     const found = exports['default'] as Partial<FigureDefinition> | undefined;
@@ -73,10 +79,10 @@ export function figureFiles(
     seen.add(found);
     const first = files.get(found.id);
     if (first !== undefined) {
-      const where = [first, path].map(shorten).join(' and ');
+      const where = [first.file, path].map(shorten).join(' and ');
       throw new DeckError(`two figures have the id '${found.id}'`, where, 'rename one of them');
     }
-    files.set(found.id, path);
+    files.set(found.id, { file: path, definition: found as FigureDefinition });
   }
   return files;
 }

@@ -26,10 +26,11 @@ export function reloads(shared: Serving): Plugin {
       const isTheme = (file: string) =>
         file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
-        if (isTheme(file)) return restyle(server);
+        if (isTheme(file)) restyle(server);
         const project = await shared.site.load().catch(() => undefined);
         const isShown = project?.files.has(file) || project?.assets.looked.has(file);
-        if (!file.startsWith(slides) && !isShown) return;
+        // A fault in a theme stands in the place of its decks, and diagrams are drawn in its fonts.
+        if (!isTheme(file) && !file.startsWith(slides) && !isShown) return;
         shared.site.invalidate();
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };

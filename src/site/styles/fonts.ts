@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Cache, keyOf } from '../../files/cache.ts';
-import { replaceUrls } from './theme.ts';
+import {
+  addressesIn,
+  facesIn,
+  isFileAddress,
+  parseCss,
+  replaceAddresses,
+  valuesOf,
+} from './css.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
@@ -14,31 +21,41 @@ type Axes = Readonly<Record<string, number>>;
  * A stylesheet whose fonts hold only the characters of a text. A face with one weight, or with
  * variation settings, gets a font that has just these: smaller, and a PDF can embed it as it is.
  */
-export async function subsetFonts(css: string, text: string, cache: Cache): Promise<string> {
-  const parts = css.split(/(@font-face\s*\{[^}]*\})/);
+export function subsetFonts(css: string, text: string, cache: Cache): Promise<string> {
   const characters = [...new Set(always + text)].sort().join('');
-  const done = parts.map((part) =>
-    part.startsWith('@font-face') ? subsetFace(part, characters, cache) : part,
+  return withFonts(css, (file, axes) => subsetFont(file, characters, axes, cache));
+}
+
+/** The same with all characters: what is seen while slides are written looks as what is built of them. */
+export function pinFonts(css: string, cache: Cache): Promise<string> {
+  return withFonts(css, async (file, axes) =>
+    Object.keys(axes).length > 0 ? subsetFont(file, undefined, axes, cache) : file,
   );
-  return (await Promise.all(done)).join('');
 }
 
-async function subsetFace(face: string, characters: string, cache: Cache): Promise<string> {
-  let file = '';
-  replaceUrls(face, '/', (each) => {
-    file = each;
-    return each;
+async function withFonts(
+  css: string,
+  fontOf: (file: string, axes: Axes) => Promise<string>,
+): Promise<string> {
+  const root = parseCss(css);
+  const changed = facesIn(root).map(async (face) => {
+    const values = valuesOf(face);
+    const [file] = addressesIn(values.get('src') ?? '').filter(isFileAddress);
+    if (file === undefined) return;
+    const font = await fontOf(file, axesOf(values));
+    face.walkDecls(/^font-variation-settings$/i, (declaration) => void declaration.remove());
+    replaceAddresses(face, (address) => (address === file ? font : address));
   });
-  const small = await subsetFont(file, characters, axesOf(face), cache);
-  return replaceUrls(face.replace(/font-variation-settings[^;]*;/, ''), '/', () => small);
+  await Promise.all(changed);
+  return root.toString();
 }
 
-function axesOf(face: string): Axes {
-  const weight = /font-weight:\s*(\d+)\s*;/.exec(face)?.[1];
-  const settings = /font-variation-settings:([^;]*);/.exec(face)?.[1] ?? '';
+function axesOf(face: ReadonlyMap<string, string>): Axes {
+  const weight = face.get('font-weight')?.trim() ?? '';
+  const settings = face.get('font-variation-settings') ?? '';
   const pairs = [...settings.matchAll(/['"](\w{4})['"]\s+([\d.]+)/g)];
   return {
-    ...(weight === undefined ? {} : { wght: Number(weight) }),
+    ...(/^\d+$/.test(weight) ? { wght: Number(weight) } : {}),
     ...Object.fromEntries(pairs.map(([, axis, value]) => [axis, Number(value)])),
   };
 }
@@ -46,20 +63,23 @@ function axesOf(face: string): Axes {
 /** The address of a woff2 file, made once and kept in the cache; its name says what it was made of. */
 async function subsetFont(
   file: string,
-  characters: string,
+  /** All that the font has if not given. */
+  characters: string | undefined,
   axes: Axes,
   cache: Cache,
 ): Promise<string> {
   const font = readFileSync(file);
-  const key = keyOf(font, JSON.stringify([characters, axes])).slice(0, 12);
+  const key = keyOf(font, JSON.stringify([characters ?? null, axes])).slice(0, 12);
   const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
   const small = await cache.get(name, async () => {
     // With all fonts in the cache the library is not needed.
     const { default: subset } = await import('subset-font');
-    const options = { targetFormat: 'woff2' as const, noHinting: true };
-    return subset(font, characters, { ...options, variationAxes: axes }).catch(() =>
+    const keepAllGlyphs = characters === undefined;
+    const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
+    const text = characters ?? '';
+    return subset(font, text, { ...options, variationAxes: axes }).catch(() =>
       // A font that does not vary has no axes to fix.
-      subset(font, characters, options),
+      subset(font, text, options),
     );
   });
   // Where nothing can be kept there is no file to point to.

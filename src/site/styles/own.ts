@@ -1,4 +1,4 @@
-import postcss from 'postcss';
+import type { Root } from 'postcss';
 
 /** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
 const content = ['.slide-body', '.notes'];
@@ -8,8 +8,7 @@ const content = ['.slide-body', '.notes'];
  * author, a drawing or a formula may use as well (`message`, `cover`, `frame`). A rule that is meant
  * for content names it.
  */
-export function keepOutOfSlides(css: string): string {
-  const root = postcss.parse(css);
+export function keepOutOfSlides(root: Root): void {
   root.walkRules((rule) => {
     if (
       rule.parent?.type === 'atrule' &&
@@ -21,7 +20,6 @@ export function keepOutOfSlides(css: string): string {
       names(selector) ? selector : keptOut(selector),
     );
   });
-  return root.toString();
 }
 
 /** Whether it is meant for content; reveal.js shows steps, and lays out what asks for it by a name of its own. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
+import { facesIn, parseCss } from './css.ts';
+import { placeUrls } from './files.ts';
 import { keepOutOfSlides } from './own.ts';
-import { replaceUrls, type Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** The stylesheet of a page as one text, and the files it was made of. */
 export interface Styles {
@@ -110,8 +113,15 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map
 
 function compose(parts: readonly Part[]): Styles {
   const css = parts.map(([layer, file, of]) => {
-    const { fonts, rest } = splitFontFaces(absolute(readFileSync(file, 'utf8'), file));
-    return `${fonts}\n@layer ${layer} {\n${of === 'own' ? keepOutOfSlides(rest) : rest}\n}`;
+    const root = parseCss(readFileSync(file, 'utf8'), `themes/${basename(file)}`);
+    if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+    root.walkAtRules('charset', (rule) => void rule.remove());
+    const faces = facesIn(root);
+    for (const face of faces) withModernSources(face);
+    placeUrls(root, file, (path) => path);
+    const fonts = faces.map((face) => face.remove().toString());
+    if (of === 'own') keepOutOfSlides(root);
+    return `${fonts.join('\n')}\n@layer ${layer} {\n${root}\n}`;
   });
   return {
     css: [`@layer ${layers.join(', ')};`, ...css].join('\n'),
@@ -120,33 +130,20 @@ function compose(parts: readonly Part[]): Styles {
 }
 
 /** Every browser that runs the deck reads woff2, so the older formats of a font are left out. */
-function absolute(css: string, file: string): string {
-  const modern = withoutPrint(css, file)
-    .replace(/@charset[^;]*;/g, '')
-    .replace(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)/g, '');
-  return replaceUrls(modern, file, (path) => path);
+function withModernSources(face: AtRule): void {
+  face.walkDecls('src', (declaration) => {
+    const sources = list.comma(declaration.value);
+    const modern = sources.filter((each) => !/\.(?:woff|ttf)["']?\s*\)/.test(each));
+    if (modern.length > 0) declaration.value = modern.join(', ');
+  });
 }
 
 /**
  * reveal.js prints by rules of its own, marked important; in an earlier layer such rules win over
  * ours, so they are taken out. The kit has its own in print.css.
  */
-function withoutPrint(css: string, file: string): string {
-  const start = file.startsWith(kitFile('themes')) ? -1 : css.indexOf('@media print');
-  if (start === -1) return css;
-  let end = css.indexOf('{', start) + 1;
-  for (let depth = 1; depth > 0 && end < css.length; end += 1) {
-    if (css[end] === '{') depth += 1;
-    if (css[end] === '}') depth -= 1;
-  }
-  return withoutPrint(css.slice(0, start) + css.slice(end), file);
-}
-
-function splitFontFaces(css: string): { readonly fonts: string; readonly rest: string } {
-  const faces: string[] = [];
-  const rest = css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
-    faces.push(face);
-    return '';
+function withoutPrint(root: Root): void {
+  root.walkAtRules('media', (rule) => {
+    if (/^print\b/.test(rule.params)) rule.remove();
   });
-  return { fonts: faces.join('\n'), rest };
 }

@@ -1,9 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { normalizePath } from 'vite';
-import { DeckError, didYouMean } from '../../errors.ts';
-import { kitFile, packageFile } from '../project/kit.ts';
+import { basename, join } from 'node:path';
+import type { Root } from 'postcss';
+import { DeckError, didYouMean, fail } from '../../errors.ts';
+import { kitFile } from '../project/kit.ts';
+import {
+  addressesIn,
+  customProperties,
+  facesIn,
+  isFileAddress,
+  parseCss,
+  valuesOf,
+} from './css.ts';
+import { resolveUrl } from './files.ts';
+import { checkTheme } from './theme-faults.ts';
 
 /** One face of a theme's own fonts. */
 export interface FontFace {
@@ -23,7 +32,9 @@ export interface Theme {
   readonly tokens: ReadonlyMap<string, string>;
 }
 
+/** What the shelf wears, and decks that name none. */
 export const defaultTheme = 'mesa';
+
 /** A theme of the project, or else of the kit. */
 export function readTheme(root: string, name: string = defaultTheme): Theme {
   const file = [join(root, 'themes', `${name}.css`), kitFile(`themes/${name}.css`)].find(
@@ -34,21 +45,16 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
     const hint = didYouMean(name, known, `there is ${known.join(', ')}`);
     throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
   }
-  const css = readFileSync(file, 'utf8');
-  const contract = readFileSync(kitFile('themes/contract.css'), 'utf8');
+  const place = `themes/${name}.css`;
+  const css = parseCss(readFileSync(file, 'utf8'), place);
+  const contract = customProperties(parseCss(readFileSync(kitFile('themes/contract.css'), 'utf8')));
+  checkTheme(css, place, contract.keys());
   return {
     name,
     file,
     fonts: fontFaces(css, file),
-    tokens: new Map([...customProperties(contract), ...customProperties(css)]),
+    tokens: new Map([...contract, ...customProperties(css)]),
   };
-}
-
-/** Replaces each `url(…)` that names a file of a package or beside the stylesheet by `place(file)`. */
-export function replaceUrls(css: string, file: string, place: (file: string) => string): string {
-  return css.replace(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g, (whole, _quote, address: string) =>
-    /^(?:data:|#|[a-z]+:\/\/)/.test(address) ? whole : `url("${place(resolveUrl(address, file))}")`,
-  );
 }
 
 /** The themes that a project can name: its own, and the kit's. */
@@ -63,36 +69,19 @@ function themesIn(folder: string): readonly string[] {
     .map((name) => basename(name, '.css'));
 }
 
-/** As bundlers do it: a file beside the stylesheet, else a file of a package, the kit's fonts too. */
-function resolveUrl(address: string, file: string): string {
-  const beside = resolve(dirname(file), address);
-  if (existsSync(beside)) return normalizePath(beside);
-  for (const from of [pathToFileURL(file).href, import.meta.url]) {
-    try {
-      return normalizePath(packageFile(address, from));
-    } catch {
-      // The next may know it.
+function fontFaces(root: Root, file: string): readonly FontFace[] {
+  return facesIn(root).map((face) => {
+    const values = valuesOf(face);
+    const address = addressesIn(values.get('src') ?? '').find(isFileAddress);
+    if (address === undefined) {
+      const place = { file: `themes/${basename(file)}`, line: face.source?.start?.line };
+      return fail('the face of a font has no file', place, 'give it one: src: url("./my.woff2")');
     }
-  }
-  const hint = 'put it beside the stylesheet, or install the package that has it';
-  throw new DeckError(`there is no file ${address}`, `themes/${basename(file)}`, hint);
-}
-
-function fontFaces(css: string, file: string): readonly FontFace[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, block = '']) => {
-    const value = (name: string) => new RegExp(`${name}\\s*:\\s*([^;]+)`).exec(block)?.[1]?.trim();
-    const address = /url\(\s*(['"]?)([^'")]+)\1\s*\)/.exec(block)?.[2] ?? '';
     return {
-      family: (value('font-family') ?? '').replace(/['"]/g, ''),
-      weight: value('font-weight') ?? '400',
-      style: value('font-style') ?? 'normal',
+      family: (values.get('font-family') ?? '').replace(/['"]/g, ''),
+      weight: values.get('font-weight') ?? '400',
+      style: values.get('font-style') ?? 'normal',
       file: resolveUrl(address, file),
     };
   });
-}
-
-function customProperties(css: string): readonly (readonly [string, string])[] {
-  return [...css.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+);/g)].map(
-    ([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ').trim()] as const,
-  );
 }

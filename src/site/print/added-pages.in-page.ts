@@ -7,8 +7,7 @@ export interface AddedPages {
 }
 
 /**
- * Adds the pages to a deck's page. Runs in the browser, where its source is all that there is of
- * it, so it calls nothing outside of itself.
+ * Adds the pages to a deck's page. Sent into the page as text.
  */
 export function addPages({ steps, handout }: AddedPages): void {
   const source = handout && new DOMParser().parseFromString(handout, 'text/html');

@@ -4,8 +4,7 @@ export const formulaMark = 'formula: ';
 /**
  * Gives each formula its reading as a text alternative, so that a printed file has it where it is
  * read and copied. KaTeX hides what it draws from assistive technology and offers MathML instead,
- * which nothing prints. Runs in the browser, where its source is all that there is of it, so it calls
- * nothing outside of itself.
+ * which nothing prints. Sent into the page as text.
  */
 export function sayFormulas(mark: string): void {
   /** Of more than a word or a function, brackets say where it ends. */

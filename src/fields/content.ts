@@ -1,0 +1,79 @@
+import { type Content, isContent } from '../content/content.ts';
+import { messageOf } from '../shared/quoted.ts';
+import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
+
+/** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
+const deepest = 100;
+const most = 100_000;
+
+const text = is('a text', '', isText);
+const texts = is('a list of texts', '', (value) => Array.isArray(value) && value.every(isText));
+const list = is('a list', '', Array.isArray);
+const part = is(
+  'a whole number from 1',
+  '',
+  (value) => Number.isInteger(value) && Number(value) > 0,
+);
+const parts = { part, of: part };
+
+/** What content of each kind has to have so that it can be looked at; the rest is told as it is rendered. */
+const fields: Readonly<Record<Content['kind'], Fields>> = {
+  html: {
+    strings: texts,
+    values: list,
+  },
+  math: { tex: text },
+  diagram: { source: text },
+  code: { language: text, source: text },
+  cite: { id: text, locator: optional(text) },
+  references: parts,
+  glossary: parts,
+  credits: {},
+  status: {},
+  figure: {},
+  unsafe: { markup: text },
+  fault: { faults: list },
+};
+
+/** What makes content of a kind, where it is not called like the kind. */
+const makers: Readonly<Partial<Record<Content['kind'], string>>> = {
+  diagram: 'mermaid',
+  unsafe: 'unsafeHtml',
+};
+
+/** Why content can't be walked through: it is not what its kind asks for, has no end, or throws. */
+export function contentFlaw(value: unknown): Flaw | undefined {
+  try {
+    return walk(value, 0, { left: most });
+  } catch (error) {
+    return { what: `the content can't be read: ${messageOf(error)}`, hint: 'write plain values' };
+  }
+}
+
+function walk(value: unknown, depth: number, count: { left: number }): Flaw | undefined {
+  count.left -= 1;
+  if (depth > deepest || count.left < 0) {
+    const what = depth > deepest ? `more than ${deepest} levels deep` : `more than ${most} parts`;
+    return { what: `the content is ${what}`, hint: 'does it hold itself?' };
+  }
+  if (Array.isArray(value)) return walkAll(value, depth, count);
+  if (!isContent(value)) return undefined;
+  const { kind } = value;
+  for (const { what } of flawsIn(value, fields[kind])) {
+    const maker = makers[kind] ?? kind;
+    return { what: `in content of the kind '${kind}' ${what}`, hint: `make it with ${maker}` };
+  }
+  return value.kind === 'html' ? walkAll(value.values, depth, count) : undefined;
+}
+
+function walkAll(
+  values: readonly unknown[],
+  depth: number,
+  count: { left: number },
+): Flaw | undefined {
+  for (const each of values) {
+    const flaw = walk(each, depth + 1, count);
+    if (flaw) return flaw;
+  }
+  return undefined;
+}

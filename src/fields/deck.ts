@@ -1,0 +1,91 @@
+import type { Deck, Slide } from '../deck.ts';
+import { DeckError, type Place } from '../errors.ts';
+import { isKebab } from '../shared/ids.ts';
+import { quoted, shortened } from '../shared/quoted.ts';
+import {
+  type Fields,
+  filled,
+  flawsIn,
+  is,
+  isRecord,
+  isText,
+  number,
+  optional,
+  type Rule,
+  text,
+  texts,
+} from './rule.ts';
+import { idOf, slideFaults, standInFor } from './slide.ts';
+
+const id: Rule = (value) =>
+  isKebab(value)
+    ? undefined
+    : {
+        what: `${quoted(value)} is not a deck id`,
+        hint: "write it in kebab-case, as in id: 'my-talk'",
+      };
+
+const slides: Rule = (value) =>
+  Array.isArray(value) && value.length > 0
+    ? undefined
+    : { what: 'the deck has no slides', hint: 'add some: slides: [ … ]' };
+
+const deckFields = {
+  id,
+  title: filled('the deck has no title', 'give it one: title: "…"'),
+  slides,
+  minutes: optional(number('a length in minutes', 'minutes: 20', 0.01, 99_999)),
+  theme: optional(text("theme: 'mesa'")),
+  author: optional(text("author: 'Ann'")),
+  license: optional(text("license: 'CC-BY-4.0'")),
+  keywords: optional(texts("keywords: ['learning']")),
+  description: optional(text("description: 'What it is about.'")),
+  lang: optional(is('a language tag', "lang: 'de'", isLanguage)),
+} satisfies Record<keyof Deck, Rule> & Fields;
+
+/** All that is wrong with a deck's own fields; its slides are another matter. */
+export function deckFaults(deck: unknown, place: Place): readonly DeckError[] {
+  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
+  const flaws = isRecord(deck)
+    ? flawsIn(deck, deckFields, 'a deck')
+    : [{ what: `${quoted(deck)} stands where a deck is due`, hint }];
+  return [...flaws].map(({ what, hint }) => new DeckError(what, place, hint));
+}
+
+/**
+ * The deck with a stand-in for each slide whose fields are wrong, so that whoever reads the others
+ * need not ask what they are.
+ */
+export function withSoundSlides(
+  deck: Deck,
+  placeOf: (slide: Slide, number: number) => Place,
+): Deck {
+  let isSound = true;
+  const slides = deck.slides.map((slide, index) => {
+    const faults = slideFaults(slide, placeOf(slide, index + 1));
+    if (faults.length === 0) return slide;
+    isSound = false;
+    return standInFor(slide, index + 1, faults);
+  });
+  return isSound ? deck : { ...deck, slides };
+}
+
+/** Where a slide of a deck stands; a value that is no slide, by its number. */
+export function slidePlace(
+  slide: unknown,
+  number: number,
+  file: string | undefined,
+  deck: { readonly id: string; readonly file?: string | undefined },
+): Place {
+  const name = idOf(slide);
+  if (name !== undefined) return { file, slide: shortened(name) };
+  return { file: file ?? deck.file, deck: deck.id, part: `slide ${number}` };
+}
+
+function isLanguage(value: unknown): boolean {
+  try {
+    return isText(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

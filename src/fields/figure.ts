@@ -1,0 +1,72 @@
+import { isKebab } from '../shared/ids.ts';
+import { quoted } from '../shared/quoted.ts';
+import {
+  type Fields,
+  type Flaw,
+  filled,
+  flawsIn,
+  isNumber,
+  isRecord,
+  number,
+  oneOf,
+  optional,
+  type Rule,
+  text,
+} from './rule.ts';
+
+const id: Rule = (value) =>
+  isKebab(value)
+    ? undefined
+    : { what: `${quoted(value)} is not a figure id`, hint: "write it as in id: 'two-curves'" };
+
+const size = (example: string) => number('a size from 1 to 10000', example, 1, 10_000);
+const setting = (example: string) => number('a number', example, -1e9, 1e9);
+
+const controlFields: Fields = {
+  name: filled('a control of the figure has no name', "give it one: name: 'rate'"),
+  label: filled('a control of the figure has no label', "say what it sets: label: 'Rate'"),
+  kind: oneOf('kind of control', ['range', 'number']),
+  min: setting('min: 0'),
+  max: setting('max: 1'),
+  step: number('a number above 0', 'step: 0.1', 1e-9, 1e9),
+  value: setting('value: 0.5'),
+};
+
+const controls: Rule = (value, field) => {
+  if (!Array.isArray(value)) return notAList(value, field);
+  for (const each of value) {
+    const flaw = isRecord(each) ? controlFlaw(each) : notAList(each, 'a control');
+    if (flaw) return flaw;
+  }
+  return undefined;
+};
+
+const figureFields: Fields = {
+  id,
+  alt: filled('the figure has no text alternative', "say in words what it shows: alt: '…'"),
+  caption: text("caption: 'What it shows'"),
+  width: size('width: 1120'),
+  height: size('height: 480'),
+  controls,
+  action: optional(text("action: 'Train'")),
+};
+
+/** All that is wrong with a figure. */
+export function figureFlaws(figure: object): Iterable<Flaw> {
+  return flawsIn(figure, figureFields);
+}
+
+function controlFlaw(control: Readonly<Record<string, unknown>>): Flaw | undefined {
+  for (const flaw of flawsIn(control, controlFields)) return flaw;
+  const { name, value, min, max } = control;
+  if (isNumber(value) && isNumber(min) && isNumber(max) && value >= min && value <= max) return;
+  return {
+    what: `the control '${name}' has the value ${value}, which is not from ${min} to ${max}`,
+    hint: 'mend its value, min or max',
+  };
+}
+
+function notAList(value: unknown, field: string): Flaw {
+  const hint = "write controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]";
+  return { what: `${field} is ${quoted(value)}, not what a figure takes`, hint };
+}

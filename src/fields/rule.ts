@@ -1,0 +1,113 @@
+import { didYouMean, nearest } from '../errors.ts';
+import { messageOf, quoted, shortened } from '../shared/quoted.ts';
+
+/** What is wrong with a value, and what to write in its place. */
+export interface Flaw {
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Says what is wrong with the value of a field; nothing if all is well. */
+export type Rule = (value: unknown, field: string) => Flaw | undefined;
+
+/** The fields that a thing has, each with its rule. */
+export type Fields = Readonly<Record<string, Rule>>;
+
+/** A value of one sort: "minutes is "1", not a number; write it as in minutes: 1.5". */
+export function is(wanted: string, example: string, fits: (value: unknown) => boolean): Rule {
+  return (value, field) =>
+    fits(value)
+      ? undefined
+      : {
+          what: `${field} is ${quoted(value)}, not ${wanted}`,
+          hint: `write it as in ${example}`,
+        };
+}
+
+/** A field that may be left out; `null` is a value, and the wrong one. */
+export function optional(rule: Rule): Rule {
+  return (value, field) => (value === undefined ? undefined : rule(value, field));
+}
+
+/** A text with something in it. */
+export function filled(what: string, hint: string): Rule {
+  return (value) => (isText(value) && value.trim() !== '' ? undefined : { what, hint });
+}
+
+export function text(example: string): Rule {
+  return is('a text', example, isText);
+}
+
+export function texts(example: string): Rule {
+  return is('a list of texts', example, (value) => Array.isArray(value) && value.every(isText));
+}
+
+export function number(wanted: string, example: string, least: number, most: number): Rule {
+  return is(wanted, example, (value) => isNumber(value) && value >= least && value <= most);
+}
+
+/** One of some names: "there is no layout 'colums'; did you mean 'columns'?" */
+export function oneOf(noun: string, known: readonly string[]): Rule {
+  return (value, field) => {
+    if (!isText(value))
+      return is(`the name of a ${noun}`, `${field}: '${known[0]}'`, isText)(value, field);
+    if (known.includes(value)) return undefined;
+    const hint = didYouMean(value, known, `the known ones are ${known.join(', ')}`);
+    return { what: `there is no ${noun} ${named(value)}`, hint };
+  };
+}
+
+/** All that is wrong with the fields of a thing; its noun is given where a mistyped name is wrong too. */
+export function* flawsIn(value: object, fields: Fields, noun?: string): Iterable<Flaw> {
+  try {
+    for (const [field, rule] of Object.entries(fields)) {
+      const own = Object.hasOwn(value, field) ? value[field as keyof typeof value] : undefined;
+      const flaw = rule(own, field);
+      if (flaw) yield flaw;
+    }
+    if (noun !== undefined) yield* unknownIn(value, fields, noun, 'mistyped');
+  } catch (error) {
+    // A getter, or a proxy, that throws.
+    yield { what: `a field can't be read: ${messageOf(error)}`, hint: 'write plain values' };
+  }
+}
+
+/**
+ * The fields that a thing has beyond those known. One that is nearly called like a known one is
+ * mistyped; any other may be of a later version of the kit.
+ */
+export function* unknownIn(
+  value: object,
+  fields: Fields,
+  noun: string,
+  which: 'mistyped' | 'other',
+): Iterable<Flaw> {
+  const known = Object.keys(fields);
+  for (const field of Object.keys(value)) {
+    if (Object.hasOwn(fields, field)) continue;
+    const near = nearest(field, known);
+    if ((near === undefined) === (which === 'mistyped')) continue;
+    const all = `the fields are ${known.join(', ')}`;
+    yield {
+      what: `${noun} has no field ${named(field)}`,
+      hint: near === undefined ? all : `did you mean '${near}'?`,
+    };
+  }
+}
+
+/** A name in single quotes, as it stands in a source. */
+function named(name: string): string {
+  return `'${shortened(name)}'`;
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,109 @@
+import type { Fault } from '../content/content.ts';
+import { isContent } from '../content/content.ts';
+import { statuses } from '../content/status.ts';
+import { layouts, type Slide } from '../deck.ts';
+import { DeckError, type Place } from '../errors.ts';
+import { isKebab } from '../shared/ids.ts';
+import { messageOf, quoted } from '../shared/quoted.ts';
+import { contentFlaw } from './content.ts';
+import {
+  type Fields,
+  type Flaw,
+  filled,
+  flawsIn,
+  is,
+  isRecord,
+  number,
+  oneOf,
+  optional,
+  type Rule,
+  text,
+  texts,
+  unknownIn,
+} from './rule.ts';
+
+/** Whose a slide is, and under which licence: packages say it too. */
+export const ownerFields = {
+  authors: optional(texts("authors: ['Ann', 'Ben']")),
+  license: optional(text("license: 'CC-BY-4.0'")),
+} satisfies Fields;
+
+const id: Rule = (value) =>
+  isKebab(value)
+    ? undefined
+    : {
+        what: `${quoted(value)} is not a slide id`,
+        hint: "write it in kebab-case, as in id: 'two-optimizers'",
+      };
+
+const body: Rule = (value) =>
+  value === undefined
+    ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
+    : contentFlaw(value);
+
+const citations = is('a list of citations', "sources: [cite('hubinger2019')]", (value) => {
+  return Array.isArray(value) && value.every((each) => isContent(each) && each.kind === 'cite');
+});
+
+const slideFields = {
+  id,
+  title: filled('the slide has no title', 'give its claim as a sentence: title: "…"'),
+  body,
+  notes: optional(contentFlaw),
+  minutes: optional(number('a time in minutes', 'minutes: 1.5', 0, 999)),
+  introduces: optional(texts("introduces: ['Obase']")),
+  section: optional(text("section: 'The two gaps'")),
+  layout: optional(oneOf('layout', layouts)),
+  status: optional(oneOf('status', Object.keys(statuses))),
+  sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
+  ...ownerFields,
+  adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
+} satisfies Record<keyof Slide, Rule>;
+
+/** All that is wrong with a slide's fields, be it no slide at all. */
+export function slideFaults(slide: unknown, place: Place): readonly DeckError[] {
+  return [...flawsOf(slide)].map(({ what, hint }) => new DeckError(what, place, hint));
+}
+
+function* flawsOf(slide: unknown): Iterable<Flaw> {
+  if (isRecord(slide)) return yield* flawsIn(slide, slideFields, 'a slide');
+  const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
+  const hint = "a slide is its file's default export: import mine from './mine.ts'";
+  yield { what: `${what} stands where a slide is due`, hint };
+}
+
+/** Fields that a slide has and this version of the kit does not know. */
+export function unknownFields(slide: Slide): Iterable<Flaw> {
+  return unknownIn(slide, slideFields, 'a slide', 'other');
+}
+
+/** A slide in the place of one that can't be shown; rendering it throws what is wrong. */
+export function standInFor(slide: unknown, number: number, faults: readonly DeckError[]): Slide {
+  const own = fieldOf(slide, 'id');
+  const name = isKebab(own) ? own : `slide-${number}`;
+  const title = fieldOf(slide, 'title');
+  const body: Fault = {
+    kind: 'fault',
+    faults: faults.map(({ what, place, hint }) => ({ what, place, hint })),
+  };
+  return { id: name, title: typeof title === 'string' && title.trim() ? title : name, body };
+}
+
+/** Whether a slide stands in for one that can't be shown. */
+export function isStandIn({ body }: Slide): boolean {
+  return isContent(body) && body.kind === 'fault';
+}
+
+/** The id of what may be no slide. */
+export function idOf(slide: unknown): string | undefined {
+  const own = fieldOf(slide, 'id');
+  return typeof own === 'string' && own !== '' ? own : undefined;
+}
+
+function fieldOf(slide: unknown, field: 'id' | 'title'): unknown {
+  try {
+    return isRecord(slide) && Object.hasOwn(slide, field) ? slide[field] : undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Slide } from '../deck.ts';
+
+/** How far from its stated length a talk may be, as a share of it. */
+const tolerance = 0.05;
+
+/** The time of slides; one that says none takes none. */
+export function sum(slides: Iterable<Slide>): number {
+  return [...slides].reduce((total, { minutes = 0 }) => total + minutes, 0);
+}
+
+/** To the tenth of a minute. */
+export function round(minutes: number): number {
+  return Math.round(minutes * 10) / 10;
+}
+
+/** The least and the most that a talk of a stated length may take; sums of minutes are not exact. */
+export function limitsOf(length: number): readonly [low: number, high: number] {
+  return [length * (1 - tolerance) - 1e-9, length * (1 + tolerance) + 1e-9];
+}

@@ -1,0 +1,45 @@
+import type { RevealApi } from 'reveal.js';
+
+/**
+ * On paper all slides are there, what unfolds is open, and a link to a slide is written in the one way
+ * that leads somewhere in a PDF; after printing all is as it was.
+ */
+export function printAllSlides(deck: RevealApi): void {
+  let undo: (() => void)[] = [];
+  addEventListener('beforeprint', () => {
+    for (const slide of deck.getSlides()) {
+      slide.removeAttribute('hidden');
+      slide.removeAttribute('aria-hidden');
+      undo.push(...unfold(slide), ...mendLinks(slide));
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const step of undo) step();
+    undo = [];
+    deck.sync();
+  });
+}
+
+function unfold(slide: Element): readonly (() => void)[] {
+  const closed = [...slide.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  return closed.map((details) => {
+    // Of those that share a name, only one may be open.
+    const name = details.getAttribute('name');
+    details.removeAttribute('name');
+    details.open = true;
+    return () => {
+      details.open = false;
+      if (name !== null) details.setAttribute('name', name);
+    };
+  });
+}
+
+function mendLinks(slide: Element): readonly (() => void)[] {
+  return [...slide.querySelectorAll('a[href^="#/"]')].flatMap((link) => {
+    const address = link.getAttribute('href') ?? '';
+    const target = document.getElementById(address.slice(2).split('/')[0] ?? '');
+    if (!target) return [];
+    link.setAttribute('href', `#${target.id}`);
+    return [() => link.setAttribute('href', address)];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Deck } from '../../deck.ts';
+import { unknownFields } from '../../fields/slide.ts';
+import { renderSlides, unmadeOf } from '../../render/deck.ts';
+import { misfitsOf } from '../../render/misfit.ts';
+import { highlightAll } from '../../render/slide/code.ts';
+import type { RenderedSlide } from '../../render/slide/slide.ts';
+import type { SiteOptions } from '../options.ts';
+import { definitionsOf, type Project } from '../project/project.ts';
+import type { Theme } from '../styles/theme.ts';
+
+type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
+
+/** All slides of a deck as HTML, with what they show drawn and highlighted before. */
+export async function renderDeck(
+  deck: Deck,
+  project: Project,
+  { draw, notes = true, onFault, warn, theme }: Options,
+): Promise<readonly RenderedSlide[]> {
+  for (const { slide, what, hint } of doubtsOf(deck)) {
+    warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+  }
+  const { diagrams, code } = unmadeOf(deck, { notes });
+  const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
+  return renderSlides(deck, {
+    ...project,
+    fileAt: project.assets.fileAt,
+    notes,
+    figures: definitionsOf(project),
+    deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
+    drawings,
+    highlighted,
+    ...(onFault ? { onFault } : {}),
+  });
+}
+
+/** What stops no page and may still be a mistake. */
+function* doubtsOf(deck: Deck) {
+  yield* misfitsOf(deck);
+  for (const slide of deck.slides) {
+    for (const { what, hint } of unknownFields(slide)) yield { slide, what, hint };
+  }
+}

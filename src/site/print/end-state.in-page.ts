@@ -1,0 +1,53 @@
+/** Something that a page shows out of a file of its own, and could not load. */
+export interface NotLoaded {
+  /** The slide that shows it. */
+  readonly slide?: string;
+  readonly kind: string;
+  readonly address: string;
+}
+
+/**
+ * Brings a page to the state in which it is printed: what unfolds is open, pictures that wait to be
+ * seen are there, and links to slides are written in the one way that leads somewhere on paper.
+ * Returns what of these addresses, which failed, the page shows. It runs in the page, so it stands alone.
+ */
+export async function endState(failed: readonly string[]): Promise<readonly NotLoaded[]> {
+  for (const details of document.querySelectorAll('details')) {
+    // Of those that share a name, only one may be open.
+    details.removeAttribute('name');
+    details.open = true;
+  }
+  for (const link of document.querySelectorAll('a[href^="#/"]')) {
+    const [id = ''] = (link.getAttribute('href') ?? '').slice(2).split('/');
+    const slides = document.querySelectorAll('.slides > .slide[id]');
+    const slide =
+      document.getElementById(decodeURIComponent(id)) ?? slides[/^\d+$/.test(id) ? Number(id) : -1];
+    if (slide) link.setAttribute('href', `#${slide.id}`);
+  }
+  const pictures = [...document.querySelectorAll('img')];
+  for (const picture of pictures) picture.loading = 'eager';
+  // What can't be decoded is told of below.
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+  const kinds: Readonly<Record<string, string>> = {
+    img: 'picture',
+    image: 'picture',
+    iframe: 'frame',
+  };
+  const shown = document.querySelectorAll(
+    'img, image, iframe, object, embed, video, audio, source',
+  );
+  return [...shown].flatMap((element) => {
+    const { src, data, href } = element as unknown as Record<string, unknown>;
+    const written =
+      ['src', 'data', 'href'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
+    const address = [src, data, (href as { baseVal?: string } | undefined)?.baseVal].find(Boolean);
+    const broken =
+      element instanceof HTMLImageElement && written !== '' && element.naturalWidth === 0;
+    if (!broken && !failed.includes(new URL(String(address || written), document.baseURI).href))
+      return [];
+    const slide = element.closest<HTMLElement>('[data-slide], [data-entry]')?.dataset;
+    const id = slide?.['slide'] ?? slide?.['entry'];
+    const kind = kinds[element.localName] ?? element.localName;
+    return [{ ...(id === undefined ? {} : { slide: id }), kind, address: written }];
+  });
+}

@@ -1,0 +1,98 @@
+import postcss, {
+  type AtRule,
+  type ChildNode,
+  type Container,
+  CssSyntaxError,
+  type Root,
+} from 'postcss';
+import { fail } from '../../errors.ts';
+
+/** A stylesheet as a tree; `place` is its file as errors name it. */
+export function parseCss(css: string, place = 'a stylesheet'): Root {
+  try {
+    return postcss.parse(css);
+  } catch (error) {
+    if (!(error instanceof CssSyntaxError)) throw error;
+    const hint = 'mend it there; a rule is written selector { name: value; }';
+    return fail(
+      `the stylesheet can't be read: ${error.reason}`,
+      { file: place, line: error.line },
+      hint,
+    );
+  }
+}
+
+/** `url(…)` as the grammar of CSS has it: in quotes, or without any where nothing needs them. */
+const urlToken =
+  /\burl\(\s*(?:"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|((?:[^\s"'()\\]|\\[\s\S])*))\s*\)/gi;
+
+/** The addresses in a value, as they are meant. */
+export function addressesIn(value: string): readonly string[] {
+  return [...value.matchAll(urlToken)].map(([, double, single, bare]) =>
+    unescaped(double ?? single ?? bare ?? ''),
+  );
+}
+
+/** Puts another address in the place of each one in the declarations below a node. */
+export function replaceAddresses(node: Container, other: (address: string) => string): void {
+  node.walkDecls((declaration) => {
+    if (!/url\(/i.test(declaration.value)) return;
+    declaration.value = declaration.value.replace(urlToken, (_, double, single, bare) => {
+      return `url("${escaped(other(unescaped(double ?? single ?? bare ?? '')))}")`;
+    });
+  });
+}
+
+/** Whether an address asks for a file at all, or holds or names a thing by itself. */
+export function isFileAddress(address: string): boolean {
+  return !/^(?:data:|#|$|[a-z][a-z\d+.-]*:\/\/|\/\/)/i.test(address);
+}
+
+/** The last value of each declaration right inside of a rule: of a font's face, its descriptors. */
+export function valuesOf(rule: AtRule): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const node of rule.nodes ?? []) {
+    if (node.type === 'decl') values.set(node.prop.toLowerCase(), node.value);
+  }
+  return values;
+}
+
+/** The faces of fonts in a stylesheet. */
+export function facesIn(root: Root): readonly AtRule[] {
+  const faces: AtRule[] = [];
+  root.walkAtRules(/^font-face$/i, (face) => {
+    faces.push(face);
+  });
+  return faces;
+}
+
+/** What `:root` sets wherever the page is shown; what a medium asks for is left out. */
+export function customProperties(root: Root): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  root.walkRules((rule) => {
+    const isRoot = rule.selectors.some((each) => /^(?::root|html)$/.test(each));
+    if (!isRoot || !isAlways(rule)) return;
+    for (const node of rule.nodes) {
+      if (node.type !== 'decl' || !node.prop.startsWith('--')) continue;
+      properties.set(node.prop, node.value.replace(/\s+/g, ' ').trim());
+    }
+  });
+  return properties;
+}
+
+function isAlways({ parent }: ChildNode): boolean {
+  if (parent?.type !== 'atrule') return parent?.type === 'root';
+  return (parent as AtRule).name === 'layer' && isAlways(parent as AtRule);
+}
+
+/** A string of CSS without its quotes. */
+function escaped(text: string): string {
+  return text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\a ');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:([\da-f]{1,6})\s?|([\s\S]))/gi, (_, code?: string, sign?: string) => {
+    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16) || 0xfffd);
+    return sign === '\n' ? '' : (sign ?? '');
+  });
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Container } from 'postcss';
+import { normalizePath } from 'vite';
+import { fail } from '../../errors.ts';
+import { packageFile } from '../project/kit.ts';
+import { isFileAddress, parseCss, replaceAddresses } from './css.ts';
+
+/** Replaces each address of a file in a stylesheet, whose files are whole paths, by `place(file)`. */
+export function replaceUrls(css: string, place: (file: string) => string): string {
+  const root = parseCss(css);
+  placeUrls(root, '/', place);
+  return root.toString();
+}
+
+/** The same below a node; addresses are of files of a package or beside the stylesheet. */
+export function placeUrls(node: Container, file: string, place: (file: string) => string): void {
+  replaceAddresses(node, (address) =>
+    isFileAddress(address) ? place(resolveUrl(address, file)) : address,
+  );
+}
+
+/**
+ * As bundlers do it: a file beside the stylesheet, else one of the project's public folder or from its
+ * root, else a file of a package, the kit's fonts too.
+ */
+export function resolveUrl(address: string, file: string): string {
+  const root = dirname(dirname(file));
+  const places = (path: string) => [
+    resolve(dirname(file), path),
+    ...(path.startsWith('/') ? [join(root, 'public', path), join(root, path)] : []),
+  ];
+  for (const reading of new Set([address, address.replace(/[?#].*$/s, ''), decoded(address)])) {
+    const there = places(reading).find(existsSync);
+    if (there !== undefined) return normalizePath(there);
+  }
+  for (const from of [pathToFileURL(file).href, import.meta.url]) {
+    try {
+      return normalizePath(packageFile(address, from));
+    } catch {
+      // The next may know it.
+    }
+  }
+  const hint = 'put it beside the stylesheet, or install the package that has it';
+  return fail(`there is no file ${address}`, { file: `themes/${basename(file)}` }, hint);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replace(/[?#].*$/s, ''));
+  } catch {
+    return address;
+  }
+}

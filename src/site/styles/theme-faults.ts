@@ -1,0 +1,39 @@
+import type { Declaration, Root } from 'postcss';
+import { fail, nearest } from '../../errors.ts';
+import { addressesIn } from './css.ts';
+
+/**
+ * Throws a DeckError for what in a theme is surely a slip, though browsers pass over it: a token that is
+ * nearly one of the contract's, a semicolon that is lost, a file that another site has.
+ */
+export function checkTheme(root: Root, file: string, contract: Iterable<string>): void {
+  const known = new Set(contract);
+  const used = new Set<string>();
+  root.walkDecls(({ value }) => {
+    for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name);
+  });
+  const at = (node: Pick<Declaration, 'source'>) => ({ file, line: node.source?.start?.line });
+  root.walkAtRules(/^import$/i, (rule) => {
+    const hint = 'put its rules into the theme, and fonts into a package or beside it';
+    fail(`a theme can't import a stylesheet: ${rule.params}`, at(rule), hint);
+  });
+  root.walkDecls((declaration) => {
+    const { prop, value } = declaration;
+    const swallowed = /(?:\n\s*(?:--)?[a-z][\w-]*|\s--[\w-]+)\s*:/i.exec(value)?.[0].trim();
+    if (swallowed !== undefined) {
+      const hint = `end the value of ${prop} with a semicolon, before ${swallowed.replace(/\s*:$/, '')}`;
+      fail(`a semicolon is lost after the value of ${prop}`, at(declaration), hint);
+    }
+    const elsewhere = addressesIn(value).find((each) => /^(?:https?:)?\/\//i.test(each));
+    if (elsewhere !== undefined) {
+      const hint =
+        'put the file beside the theme or install a package that has it: no page asks another site';
+      fail(`the file ${elsewhere} is on another site`, at(declaration), hint);
+    }
+    if (!prop.startsWith('--') || known.has(prop) || used.has(prop)) return;
+    const near = nearest(prop, known);
+    // A theme may have properties of its own, for its rules and for slides.
+    if (near === undefined || near.length < 5) return;
+    fail(`there is no token ${prop}`, at(declaration), `did you mean ${near}?`);
+  });
+}
