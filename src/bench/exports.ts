@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
-import type { LoadedDeck } from '../site/project/project.ts';
+import type { LoadedDeck } from '../site/project/load-deck.ts';
 import { installMarp } from './marp.ts';
 import { type Cost, compileProgram, program, runProgram } from './process.ts';
 import { deckSource, marpSource, plainSlides, put, repeatSource } from './sample.ts';

@@ -6,7 +6,7 @@ import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
-import type { LoadedDeck } from '../site/project/project.ts';
+import type { LoadedDeck } from '../site/project/load-deck.ts';
 import { put, repeatSource } from './sample.ts';
 import { type Server, serveBundle } from './serve.ts';
 import { kilobytes, median, repeat, table } from './table.ts';

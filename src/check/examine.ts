@@ -1,13 +1,16 @@
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
+import { isStandIn } from '../fields/slide.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
+import { lostGlyphs } from '../site/styles/glyphs.ts';
+import { readTheme } from '../site/styles/theme.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingIn } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
 
@@ -19,8 +22,13 @@ export function readDeck(deck: Deck, project: Project): readonly Finding[] {
     ...faultsOf(deck, project),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
   ];
-  // A reference that is not there stops the build too; the check names all of a slide.
-  return found.filter(({ code }) => code !== 'unknown-reference');
+  const standIns = new Set(deck.slides.filter(isStandIn).map(({ id }) => id));
+  return found.filter(({ slide = '', stops, code }) => {
+    // What stands in for a slide that can't be shown has no notes, and no more faults.
+    if (standIns.has(slide) && !stops) return false;
+    // A reference that is not there stops the build too; the check names all of a slide.
+    return code !== 'unknown-reference';
+  });
 }
 
 /**
@@ -31,7 +39,7 @@ export async function* lookAtDecks(
   decks: readonly Deck[],
   options: {
     readonly root: string;
-    readonly files?: readonly string[];
+    readonly files: readonly string[] | undefined;
     readonly warn: (message: string) => void;
     /** Called before each step that takes a while. */
     readonly progress?: (message: string) => void;
@@ -47,7 +55,7 @@ export async function* lookAtDecks(
       decks: ids,
       pictures: false,
       warn: () => undefined,
-      ...(files ? { files } : {}),
+      files,
       ...(progress ? { progress } : {}),
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
@@ -71,6 +79,9 @@ export async function* lookAtDecks(
   try {
     for (const [deck, bundle] of bundles) {
       progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
+      for (const { slide, what, hint } of await lostGlyphs(deck, readTheme(root, deck.theme))) {
+        yield findingIn(deck, 'advice', slide, what, hint);
+      }
       const seen = await lookAtSlides(browser, bundle, deck);
       for (const slide of deck.slides) {
         const one = seen.get(slide.id);

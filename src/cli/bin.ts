@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { supervise } from './supervise.mjs';
 
-await main(process.argv.slice(2));
+supervise(new URL('./supervised.js', import.meta.url), process.argv.slice(2));

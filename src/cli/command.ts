@@ -1,65 +1,119 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { DeckError, didYouMean } from '../errors.ts';
+import { parseArgs } from 'node:util';
+import { DeckError, nearest } from '../errors.ts';
+import { commandLine } from '../site/project/kit.ts';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+/** Where a command runs. */
+export interface Place {
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder that it was called in: what is typed as a path is from there. */
+  readonly cwd: string;
+}
 
-export interface Arguments {
+/** An option of a command: how it is read from the command line, and what it is for. */
+export interface Option<Value> {
+  readonly help: string;
+  /** Whether a text follows it. */
+  readonly takesText: boolean;
+  /** Its value; throws a DeckError for a text that it can't have. `name` is with its dashes. */
+  read(text: string | undefined, name: string, place: Place): Value;
+}
+
+type Options = Readonly<Record<string, Option<unknown>>>;
+
+type ValuesOf<Given extends Options> = {
+  readonly [Name in keyof Given]: Given[Name] extends Option<infer Value> ? Value : never;
+};
+
+export interface Arguments<Values = Readonly<Record<string, unknown>>> extends Place {
   /** What stands without a dash: deck ids. */
   readonly names: readonly string[];
   readonly values: Values;
-  readonly root: string;
 }
 
 /** One command of the command line, in a file of its own. */
 export interface Command {
-  readonly name: string;
-  /** What follows the name, for the help: "[deck …]". */
+  /** What follows the name, for the help: "[deck …]". Without it no names are taken. */
   readonly usage: string;
-  readonly summary: string;
-  readonly options: Readonly<
-    Record<string, { readonly type: 'string' | 'boolean'; readonly help: string }>
-  >;
+  readonly options: Options;
   /** Whether all that follows the name is for somebody else to read. */
   readonly passesOn?: boolean;
-  run(args: Arguments): Promise<void>;
+  /** Whether it goes on when `run` has ended, until it is ended itself. */
+  readonly serves?: boolean;
+  /** Whether its work takes as long as it takes: nobody waits for a sign of life. */
+  readonly unbounded?: boolean;
+  run(args: Arguments<never>): Promise<void>;
 }
 
-/** Reads a command's arguments; an unknown option is a DeckError that names the nearest known one. */
-export function readArguments(command: Command, args: readonly string[], root: string): Arguments {
-  if (command.passesOn) return { names: args, values: {}, root };
-  const known = [...Object.keys(command.options), 'help'];
-  const options: Options = { help: { type: 'boolean' } };
-  for (const [name, { type }] of Object.entries(command.options)) options[name] = { type };
-  const { values, positionals, tokens } = parseArgs({
+/** A command; the values that `run` gets are those that its options read. */
+export function defineCommand<const Given extends Options>(command: {
+  readonly usage: string;
+  readonly options: Given;
+  readonly passesOn?: boolean;
+  readonly serves?: boolean;
+  readonly unbounded?: boolean;
+  run(args: Arguments<ValuesOf<Given>>): Promise<void>;
+}): Command {
+  return command;
+}
+
+/** Reads what follows a command's name; what is wrong with it is a DeckError. */
+export function readArguments(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  place: Place,
+): Arguments<never> {
+  if (command.passesOn) return { ...place, names: args, values: {} as never };
+  const { positionals, tokens } = parseArgs({
     args: [...args],
-    options,
+    options: Object.fromEntries(
+      Object.entries(command.options).map(([option, { takesText }]) => [
+        option,
+        { type: takesText ? ('string' as const) : ('boolean' as const) },
+      ]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
+  const where = `mesa-deck ${name}`;
+  const texts = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const where = `mesa-deck ${command.name}`;
-    if (!known.includes(token.name)) {
-      const hint = didYouMean(token.name, known, `see mesa-deck ${command.name} --help`);
-      throw new DeckError(`there is no option ${token.rawName}`, where, hint);
+    const { rawName, value } = token;
+    const option = Object.hasOwn(command.options, token.name)
+      ? command.options[token.name]
+      : undefined;
+    if (!option) {
+      const near = nearest(token.name, Object.keys(command.options));
+      const all = `see ${commandLine(place.root, name, '--help')}`;
+      const hint = near === undefined ? all : `did you mean '--${near}'?`;
+      throw new DeckError(`there is no option ${rawName}`, where, hint);
     }
-    const type = options[token.name]?.type;
-    if (type === 'string' && !token.value) {
-      throw new DeckError(`${token.rawName} needs a value`, where, `write ${token.rawName}=…`);
+    if (option.takesText && !value) {
+      throw new DeckError(`${rawName} needs a value`, where, `write ${rawName}=…`);
     }
-    if (type === 'boolean' && token.value !== undefined) {
-      throw new DeckError(`${token.rawName} takes no value`, where, `write just ${token.rawName}`);
+    if (!option.takesText && value !== undefined) {
+      throw new DeckError(`${rawName} takes no value`, where, `write just ${rawName}`);
     }
+    texts.set(token.name, value ?? '');
   }
-  return { names: positionals, values: values as Values, root };
+  if (command.usage === '' && positionals.length > 0) {
+    const hint = `leave '${positionals.join(' ')}' out; see ${commandLine(place.root, name, '--help')}`;
+    throw new DeckError(`${name} takes no names`, where, hint);
+  }
+  const values = Object.entries(command.options).map(([option, { read }]) => [
+    option,
+    read(texts.get(option), `--${option}`, place),
+  ]);
+  return { ...place, names: positionals, values: Object.fromEntries(values) as never };
 }
 
 /** A command's help. */
-export function helpOf({ name, usage, summary, options }: Command): string {
-  const rows = Object.entries(options).map(([option, { type, help }]) => [
-    `--${option}${type === 'string' ? ' …' : ''}`,
+export function helpOf(name: string, summary: string, { usage, options }: Command): string {
+  const rows = Object.entries(options).map(([option, { takesText, help }]) => [
+    `--${option}${takesText ? ' …' : ''}`,
     help,
   ]);
   const width = Math.max(...rows.map(([option = '']) => option.length), 6) + 2;
@@ -72,14 +126,4 @@ export function helpOf({ name, usage, summary, options }: Command): string {
 /** Tells who waits what for; a file or a pipe gets the results alone. */
 export function progress(message: string): void {
   if (process.stderr.isTTY) console.error(message);
-}
-
-/** Whether an option that takes no value is there. */
-export function flagOption(values: Values, name: string): boolean {
-  return values[name] === true;
-}
-
-export function textOption(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }

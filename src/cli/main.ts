@@ -1,70 +1,146 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
-import { plainPath } from '../files/plain-path.ts';
-import { closeBrowsers } from '../site/browser/open.ts';
+import { registerPath } from '../shared/files/register-file.ts';
+import { isKitRoot, kitVersion } from '../site/project/kit.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
+import { placeHere } from './root.ts';
+import { systemError } from './system-error.ts';
 
-/** Each command is loaded when it is called: a help text needs no bundler. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./commands/start.ts')).start,
-  build: async () => (await import('./commands/build.ts')).build,
-  preview: async () => (await import('./commands/preview.ts')).preview,
-  pdf: async () => (await import('./commands/pdf.ts')).pdf,
-  handout: async () => (await import('./commands/handout.ts')).handout,
-  offline: async () => (await import('./commands/offline.ts')).offline,
-  check: async () => (await import('./commands/check.ts')).check,
-  new: async () => (await import('./commands/new.ts')).newCommand,
-  types: async () => (await import('./commands/types.ts')).types,
-  models: async () => (await import('./commands/models.ts')).models,
-  bench: async () => (await import('./commands/bench.ts')).bench,
+interface Listed {
+  readonly summary: string;
+  /** Loaded when it is called: a list of commands needs no bundler and no browser. */
+  readonly load: () => Promise<Command>;
+  /** Whether it speaks of this repository, and is not offered in a user's project. */
+  readonly ours?: boolean;
+}
+
+const commands: Readonly<Record<string, Listed>> = {
+  start: {
+    summary: 'Serves the shelf and every deck, and shows each change as soon as it is saved.',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  build: {
+    summary: 'Writes the shelf and decks, all if none is named, to dist/ as a static site.',
+    load: async () => (await import('./commands/build.ts')).build,
+  },
+  preview: {
+    summary: 'Serves dist/ as it was built.',
+    load: async () => (await import('./commands/preview.ts')).preview,
+  },
+  pdf: {
+    summary: 'Prints decks as PDF, a page a slide, to out/<deck>.pdf.',
+    load: async () => (await import('./commands/pdf.ts')).pdf,
+  },
+  handout: {
+    summary: 'Prints handouts as PDF, to out/<deck>-handout.pdf.',
+    load: async () => (await import('./commands/handout.ts')).handout,
+  },
+  offline: {
+    summary: 'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.',
+    load: async () => (await import('./commands/offline.ts')).offline,
+  },
+  check: {
+    summary:
+      'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  new: {
+    summary:
+      'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  types: {
+    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references and themes that slides may name.`,
+    load: async () => (await import('./commands/types.ts')).types,
+  },
+  models: {
+    summary: "Runs the talk's models and prints their results beside theory.",
+    load: async () => (await import('./commands/models.ts')).models,
+    ours: true,
+  },
+  bench: {
+    summary:
+      'Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.',
+    load: async () => (await import('./commands/bench.ts')).bench,
+    ours: true,
+  },
 };
 
-/** Runs one command; ends the process with status 1 when it fails. */
-export async function main(args: readonly string[]): Promise<void> {
-  const interruption = watchForInterruption();
+/** What is known of a command before it runs. */
+export interface Beginning {
+  /** Whether it goes on until it is ended. */
+  readonly serves: boolean;
+  /** Whether its work takes as long as it takes. */
+  readonly unbounded: boolean;
+}
+
+/** Whoever runs commands. */
+interface Around {
+  /** Called with what is known of a command, before it runs. */
+  readonly begin?: (beginning: Beginning) => void;
+  /** Whether it has been asked to end: what fails then is not told. */
+  readonly isEnding?: () => boolean;
+}
+
+export interface Outcome {
+  readonly status: 0 | 1;
+  /** Whether it goes on until it is ended. */
+  readonly serves: boolean;
+}
+
+/** Runs one command; what went wrong is printed. */
+export async function main(
+  args: readonly string[],
+  { begin = () => {}, isEnding = () => false }: Around = {},
+): Promise<Outcome> {
   try {
-    await run(args, plainPath(process.cwd()));
+    const serves = await run(args, begin);
+    return { status: process.exitCode === 1 ? 1 : 0, serves };
   } catch (error) {
+    const told = systemError(error) ?? error;
     // What it was busy with fails when its browser is taken away.
-    if (interruption.came) return;
-    console.error(isDeckError(error) ? error.message : error);
-    process.exitCode = 1;
+    if (!isEnding()) console.error(isDeckError(told) ? told.message : told);
+    return { status: 1, serves: false };
   }
 }
 
-/**
- * A process that is interrupted leaves no browser and none of its files behind. Files are written in
- * one go, which a signal with a listener does not break into: they are whole or not there.
- */
-function watchForInterruption(): { readonly came: boolean } {
-  const interruption = { came: false };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Once: whoever has no patience sends it again.
-    process.once(signal, async () => {
-      interruption.came = true;
-      await closeBrowsers();
-      process.kill(process.pid, signal);
-    });
+/** Returns whether the command goes on until it is ended. */
+async function run(
+  [first, ...others]: readonly string[],
+  begin: (beginning: Beginning) => void,
+): Promise<boolean> {
+  // "help build" is "build --help".
+  const isHelp = first === 'help' && others.length > 0;
+  const [name, ...rest] = isHelp ? [...others, '--help'] : [first, ...others];
+  const place = placeHere();
+  const offered = Object.keys(commands).filter((each) => {
+    return isKitRoot(place.root) || !commands[each]?.ours;
+  });
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
+    console.log(overview(offered));
+    return false;
   }
-  return interruption;
-}
-
-async function run([name, ...rest]: readonly string[], root: string): Promise<void> {
-  if (name === undefined || name === '--help' || name === 'help') {
-    return console.log(await overview());
+  if (name === '--version' || name === '-v') {
+    console.log(kitVersion());
+    return false;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
-    const names = Object.keys(commands);
-    const hint = didYouMean(name, names, `there is ${names.join(', ')}`);
+  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!listed) {
+    const hint = didYouMean(name, offered, `there is ${offered.join(', ')}`);
     throw new DeckError(`there is no command '${name}'`, 'mesa-deck', hint);
   }
-  const command = await load();
-  if (rest.includes('--help')) return console.log(helpOf(command));
-  await command.run(readArguments(command, rest, root));
+  const command = await listed.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.log(helpOf(name, listed.summary, command));
+    return false;
+  }
+  const { serves = false, unbounded = false } = command;
+  const args = readArguments(name, command, rest, place);
+  begin({ serves, unbounded });
+  await command.run(args);
+  return serves;
 }
 
-async function overview(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const rows = all.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
-  return ['mesa-deck <command> [--help]', '', ...rows].join('\n');
+function overview(names: readonly string[]): string {
+  const rows = names.map((name) => `  ${name.padEnd(10)}${commands[name]?.summary}`);
+  return ['mesa-deck <command> [--help]', '', ...rows, '', 'mesa-deck --version'].join('\n');
 }

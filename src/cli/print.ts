@@ -1,66 +1,71 @@
-import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
-import { writeWhole } from '../files/write.ts';
+import { shownFrom } from '../files/folders.ts';
+import { askForFile, writeWhole } from '../files/write.ts';
 import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { Site } from '../site/site.ts';
-import { type Arguments, progress, textOption } from './command.ts';
-import { ofOneDeck } from './one-deck.ts';
+import { type Arguments, progress } from './command.ts';
+import { deckFile, ofOneDeck, path, theme, usualFile } from './options.ts';
+
+/** What each command that prints can be told. */
+export const printOptions = { out: path('the file to write, for one deck'), theme, deck: deckFile };
+
+interface PrintValues {
+  readonly out: string | undefined;
+  readonly theme: string | undefined;
+  readonly deck: string | undefined;
+}
 
 export interface PrintJob {
   /** The pages that are printed from; all if not given. */
-  readonly only?: 'slides' | 'handout';
+  readonly only?: 'slides' | 'handout' | undefined;
   /** What follows a deck's id in the name of its file. */
   readonly ending: string;
-  /** Options that speak of one deck, with what each is. */
-  readonly ofOneDeck?: Readonly<Record<string, string>>;
-  readonly address?: string;
   /** Called with the decks before anything is built; throws what the options ask of them in vain. */
-  readonly check?: (decks: readonly Deck[]) => void;
+  readonly check: (decks: readonly Deck[]) => void;
+  readonly address?: string | undefined;
   readonly print: (browser: Browser, bundle: Bundle, deck: Deck) => Promise<Uint8Array>;
 }
 
 /** Builds the decks that were named and prints each to a file, written whole or not at all. */
-export async function printDecks({ names, values, root }: Arguments, job: PrintJob): Promise<void> {
-  const file = textOption(values, 'deck');
-  const theme = textOption(values, 'theme');
+export async function printDecks(
+  { names, values, root, cwd }: Arguments<PrintValues>,
+  { only, ending, check, address, print }: PrintJob,
+): Promise<void> {
+  askForFile(values.out ?? usualFile(root, 'a.pdf'), cwd, '.pdf');
   const warn = (message: string) => console.warn(message);
   const cacheDir = cacheFolder(root);
   const browser = keepBrowser({ cacheDir, warn });
-  const { address } = job;
   const site = new Site({
     root,
-    decks: names,
     warn,
+    only,
+    decks: names,
+    theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     pictures: false,
-    ...(job.only === undefined ? {} : { only: job.only }),
-    ...(file ? { files: [file] } : {}),
-    ...(theme ? { theme } : {}),
-    ...(address === undefined ? {} : { address: () => address }),
+    files: values.deck === undefined ? undefined : [values.deck],
+    address: address === undefined ? undefined : () => address,
   });
   try {
     const decks = await site.decks();
-    const out = ofOneDeck(values, 'out', 'one file', decks);
-    for (const [option, what] of Object.entries(job.ofOneDeck ?? {})) {
-      ofOneDeck(values, option, what, decks);
-    }
-    job.check?.(decks);
+    const out = ofOneDeck(values.out, '--out', 'one file', decks);
+    check(decks);
+    const fileOf = ({ id }: Deck) => out ?? usualFile(root, `${id}${ending}.pdf`);
+    for (const deck of decks) askForFile(fileOf(deck), cwd, '.pdf');
     // It starts while the pages are made; what it has to say comes when it is used.
     browser.open().catch(() => undefined);
-    const bundle = await bundleForPrint(site, { scripts: job.only === 'handout' });
+    progress(`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
+    const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
     for (const deck of decks) {
-      const name = join('out', `${deck.id}${job.ending}.pdf`);
-      writeWhole(
-        resolve(root, out ?? name),
-        await job.print(await browser.open(), bundle, deck),
-        root,
-      );
-      console.log(out ?? name);
+      const file = fileOf(deck);
+      progress(`printing ${deck.id} …`);
+      writeWhole(file, await print(await browser.open(), bundle, deck), cwd);
+      console.log(shownFrom(cwd, file));
     }
   } finally {
     await browser.close();

@@ -75,11 +75,12 @@ export function slidePlace(
   slide: unknown,
   number: number,
   file: string | undefined,
-  deck: { readonly id: string; readonly file?: string | undefined },
+  deck: string,
+  deckFile?: string,
 ): Place {
   const name = idOf(slide);
   if (name !== undefined) return { file, slide: shortened(name) };
-  return { file: file ?? deck.file, deck: deck.id, part: `slide ${number}` };
+  return { file: file ?? deckFile, deck, part: `slide ${number}` };
 }
 
 function isLanguage(value: unknown): boolean {

@@ -9,6 +9,7 @@ import {
   isRecord,
   oneOf,
   optional,
+  ownField,
   type Rule,
   text,
 } from './rule.ts';
@@ -39,7 +40,7 @@ function* entryFlaws(key: string, entry: unknown): Iterable<Flaw> {
     return;
   }
   yield* flawsIn(entry, entryFields, 'an entry of the notation');
-  if (entry['tex'] === undefined || /^[A-Za-z]+$/.test(key)) return;
+  if (ownField(entry, 'tex') === undefined || /^[A-Za-z]+$/.test(key)) return;
   const hint = 'formulas call it by its key: take letters alone, as in Obase';
   yield { what: `\\${key} can't be the name of a macro`, hint };
 }

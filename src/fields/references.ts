@@ -9,7 +9,9 @@ import {
   isNumber,
   isRecord,
   isText,
+  listOf,
   optional,
+  ownField,
   type Rule,
   text,
 } from './rule.ts';
@@ -19,9 +21,7 @@ const id: Rule = (value) =>
     ? undefined
     : { what: 'the reference has no id', hint: 'give it one: "id": "hubinger2019"' };
 
-const people = is('a list of names', '"author": [{ "family": "Hubinger" }]', (value) => {
-  return Array.isArray(value) && value.every(isPerson);
-});
+const people = listOf('name', '"author": [{ "family": "Hubinger" }]', isPerson);
 
 const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => {
   const parts = isRecord(value) ? value['date-parts'] : undefined;
@@ -57,8 +57,8 @@ export function referenceFaults(
   file: string | undefined,
 ): readonly DeckError[] {
   return entries.flatMap((entry, index) => {
-    const name = isRecord(entry) && isText(entry['id']) ? entry['id'] : undefined;
-    const part = name ? `the reference '${shortened(name)}'` : `entry ${index + 1}`;
+    const name = ownField(entry, 'id');
+    const part = isText(name) && name ? `the reference '${shortened(name)}'` : `entry ${index + 1}`;
     return [...flawsOf(entry)].map(({ what, hint }) => new DeckError(what, { file, part }, hint));
   });
 }

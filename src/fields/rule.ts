@@ -39,7 +39,19 @@ export function text(example: string): Rule {
 }
 
 export function texts(example: string): Rule {
-  return is('a list of texts', example, (value) => Array.isArray(value) && value.every(isText));
+  return listOf('text', example, isText);
+}
+
+/** A list, and what each of its items is: "author holds null, not a name". */
+export function listOf(noun: string, example: string, fits: (item: unknown) => boolean): Rule {
+  const list = is(`a list of ${noun}s`, example, Array.isArray);
+  return (value, field) => {
+    if (!Array.isArray(value)) return list(value, field);
+    const odd = value.findIndex((item) => !fits(item));
+    if (odd < 0) return undefined;
+    const what = `${field} holds ${quoted(value[odd])}, not a ${noun}`;
+    return { what, hint: `write it as in ${example}` };
+  };
 }
 
 export function number(wanted: string, example: string, least: number, most: number): Rule {
@@ -98,6 +110,15 @@ export function* unknownIn(
 /** A name in single quotes, as it stands in a source. */
 function named(name: string): string {
   return `'${shortened(name)}'`;
+}
+
+/** A field of what may be anything; nothing where it can't be read. */
+export function ownField(value: unknown, field: string): unknown {
+  try {
+    return isRecord(value) && Object.hasOwn(value, field) ? value[field] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function isText(value: unknown): value is string {

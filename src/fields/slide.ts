@@ -4,7 +4,7 @@ import { statuses } from '../content/status.ts';
 import { layouts, type Slide } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
-import { messageOf, quoted } from '../shared/quoted.ts';
+import { quoted } from '../shared/quoted.ts';
 import { contentFlaw } from './content.ts';
 import {
   type Fields,
@@ -13,9 +13,11 @@ import {
   flawsIn,
   is,
   isRecord,
+  listOf,
   number,
   oneOf,
   optional,
+  ownField,
   type Rule,
   text,
   texts,
@@ -41,8 +43,8 @@ const body: Rule = (value) =>
     ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
     : contentFlaw(value);
 
-const citations = is('a list of citations', "sources: [cite('hubinger2019')]", (value) => {
-  return Array.isArray(value) && value.every((each) => isContent(each) && each.kind === 'cite');
+const citations = listOf('citation', "sources: [cite('hubinger2019')]", (each) => {
+  return isContent(each) && each.kind === 'cite';
 });
 
 const slideFields = {
@@ -79,9 +81,9 @@ export function unknownFields(slide: Slide): Iterable<Flaw> {
 
 /** A slide in the place of one that can't be shown; rendering it throws what is wrong. */
 export function standInFor(slide: unknown, number: number, faults: readonly DeckError[]): Slide {
-  const own = fieldOf(slide, 'id');
+  const own = ownField(slide, 'id');
   const name = isKebab(own) ? own : `slide-${number}`;
-  const title = fieldOf(slide, 'title');
+  const title = ownField(slide, 'title');
   const body: Fault = {
     kind: 'fault',
     faults: faults.map(({ what, place, hint }) => ({ what, place, hint })),
@@ -96,14 +98,6 @@ export function isStandIn({ body }: Slide): boolean {
 
 /** The id of what may be no slide. */
 export function idOf(slide: unknown): string | undefined {
-  const own = fieldOf(slide, 'id');
+  const own = ownField(slide, 'id');
   return typeof own === 'string' && own !== '' ? own : undefined;
-}
-
-function fieldOf(slide: unknown, field: 'id' | 'title'): unknown {
-  try {
-    return isRecord(slide) && Object.hasOwn(slide, field) ? slide[field] : undefined;
-  } catch (error) {
-    return messageOf(error);
-  }
 }

@@ -2,11 +2,16 @@ import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { askToWrite, cantWrite, makeFolder, realPlace, remove, shownFrom } from './folders.ts';
 
-/** Throws a DeckError where no file could be written to; asked before the work that it is for. */
-export function askForFile(path: string, base: string): void {
+/** Throws a DeckError where no file could be written to; asked before the work that it is for. A file of another ending is no earlier one. */
+export function askForFile(path: string, base: string, ending: string): void {
   const shown = shownFrom(base, path);
   try {
-    refuseOther(realPlace(resolve(path)));
+    const place = realPlace(resolve(path));
+    refuseOther(place);
+    // A slide, say, that was meant to be printed.
+    if (existsSync(place) && !place.endsWith(ending)) {
+      throw new Error(`a file is there that is no ${ending}`);
+    }
   } catch (error) {
     throw cantWrite(shown, error);
   }
@@ -31,7 +36,8 @@ export function writeWhole(path: string, content: string | Uint8Array, base: str
 
 /** A device is written to by nobody who means it, and moving a file there would end it. */
 function refuseOther(place: string): void {
-  if (existsSync(place) && !statSync(place).isFile()) {
-    throw new Error('what is there is no file');
-  }
+  if (!existsSync(place)) return;
+  const found = statSync(place);
+  if (found.isDirectory()) throw new Error('a folder is there; name a file in it');
+  if (!found.isFile()) throw new Error('what is there is no file');
 }

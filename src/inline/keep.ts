@@ -1,8 +1,9 @@
 /**
  * Loads what keeps the site on the device, once the page has all it needs for itself. Its source goes
- * into the pages of a built site as it is, so it imports nothing; `code` is the address of the rest.
+ * into a file of a built site as it is, so it imports nothing; the page says where the rest is.
  */
-export function keep(code: string): void {
+export function keep(): void {
+  const code = document.currentScript?.dataset['code'] ?? '';
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   // A frame of a speaker view is kept by the view, and who saves data is asked for no more of it.
   if (parent !== window || connection?.saveData) return;

@@ -1,4 +1,4 @@
-import type { SourceFiles } from '../shared/deck-file.ts';
+import type { SourceFiles } from '../shared/files/deck-file.ts';
 import { titleOf } from '../shared/ids.ts';
 
 /** The template's files as those of a project with a deck of this id, made for a version of the kit. */
@@ -13,4 +13,47 @@ export function projectFrom(template: SourceFiles, id: string, version: string):
       return [named(path).replace(/^gitignore$/, '.gitignore'), written];
     }),
   );
+}
+
+/** A package.json with what a project of slides needs, and what of it was missing. */
+export interface Completed {
+  readonly text: string;
+  /** As one says it: "the script build". */
+  readonly added: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+/**
+ * A project's package.json beside the template's: what is missing is added, and nothing that is there
+ * is changed. Throws a SyntaxError for a text that is no JSON.
+ */
+export function completedManifest(own: string, template: string): Completed {
+  const found = JSON.parse(own) as Manifest;
+  const ours = JSON.parse(template) as Manifest;
+  const added: string[] = [];
+  const result: Record<string, unknown> = { ...found };
+  if (found['type'] === undefined) {
+    added.push(`"type": "${ours['type']}"`);
+    result['type'] = ours['type'];
+  }
+  const groups = [
+    ['scripts', 'the script', ['scripts']],
+    ['dependencies', 'the package', ['dependencies', 'devDependencies', 'peerDependencies']],
+    ['devDependencies', 'the package', ['dependencies', 'devDependencies']],
+  ] as const;
+  for (const [group, noun, places] of groups) {
+    const there = places.flatMap((place) => Object.keys(recordAt(found, place)));
+    const missing = Object.entries(recordAt(ours, group)).filter(([name]) => !there.includes(name));
+    if (missing.length === 0) continue;
+    added.push(...missing.map(([name]) => `${noun} ${name}`));
+    result[group] = { ...recordAt(found, group), ...Object.fromEntries(missing) };
+  }
+  const indent = /^[{[]\s*\n([ \t]+)/.exec(own)?.[1] ?? '  ';
+  return { text: `${JSON.stringify(result, null, indent)}\n`, added };
+}
+
+function recordAt(manifest: Manifest, key: string): Manifest {
+  const value = manifest[key];
+  return typeof value === 'object' && value !== null ? (value as Manifest) : {};
 }

@@ -17,7 +17,18 @@ export function textOf(value: unknown): string {
 
 /** How many words a text has; a dash alone is none. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const pieces = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return pieces.reduce((sum, piece) => sum + wordsIn(piece), 0);
+}
+
+/** Languages that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function wordsIn(piece: string): number {
+  if (!unspaced.test(piece)) return 1;
+  return [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -40,6 +40,8 @@ export interface RenderOptions extends Made {
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
   readonly fileOf?: (slide: Slide) => string | undefined;
+  /** Called before each slide is rendered, which may run code of the slide's. */
+  readonly onSlide?: (place: Place) => void;
   /** The file of a slide's notes. */
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
@@ -73,7 +75,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
-    const place = slidePlace(slide, number, options.fileOf?.(slide), { id: deck.id });
+    const place = slidePlace(slide, number, options.fileOf?.(slide), deck.id);
     const context: SlideContext = {
       resources,
       sections,
@@ -85,6 +87,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       notes: options.notes,
     };
     try {
+      options.onSlide?.(place);
       return renderSlide(slide, context);
     } catch (thrown) {
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
@@ -103,10 +106,12 @@ function soundDeck(
   deck: Deck,
   { fileOf, deckFile }: Pick<RenderOptions, 'fileOf' | 'deckFile'>,
 ): Deck {
-  const fault = together(deckFaults(deck, { file: deckFile, deck: idOf(deck) }));
+  const name = idOf(deck);
+  const part = deckFile === undefined && name === undefined ? 'the deck' : undefined;
+  const fault = together(deckFaults(deck, { file: deckFile, deck: name, part }));
   if (fault) throw fault;
   return withSoundSlides(deck, (slide, number) => {
-    return slidePlace(slide, number, fileOf?.(slide), { id: deck.id, file: deckFile });
+    return slidePlace(slide, number, fileOf?.(slide), deck.id, deckFile);
   });
 }
 

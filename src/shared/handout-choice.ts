@@ -1,3 +1,4 @@
+import { asked } from './addresses.ts';
 import { isPaper, type Paper } from './paper.ts';
 import { isLayout, type Layout, usual } from './sheet.ts';
 
@@ -11,12 +12,11 @@ export interface Choice {
 
 /** `?layout=3&paper=letter&urls=1`; what is not known is as if not given. */
 export function choiceOf(search: string): Choice {
-  const query = new URLSearchParams(search);
-  const [layout, paper] = [query.get('layout') ?? '', query.get('paper') ?? ''];
+  const [layout, paper] = [asked(search, 'layout') ?? '', asked(search, 'paper') ?? ''];
   return {
     layout: isLayout(layout) ? layout : usual.layout,
     paper: isPaper(paper) ? paper : usual.paper,
-    urls: query.get('urls') === '1',
+    urls: asked(search, 'urls') === '1',
   };
 }
 

@@ -5,12 +5,15 @@ export function isKebab(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 }
 
-/** A deck id as given on the command line, if it can be one: it names a file, a folder and a page. */
-export function deckIdOf(names: readonly string[]): string {
+/**
+ * A deck id as given on the command line, if it can be one: it names a file, a folder and a page.
+ * `example` is how a command with one is written.
+ */
+export function deckIdOf(names: readonly string[], example: string): string {
   const where = 'mesa-deck new';
   const [id, ...others] = names;
   if (id === undefined) {
-    throw new DeckError('the new deck has no id', where, 'name it: npm run new -- my-course');
+    throw new DeckError('the new deck has no id', where, `name it: ${example}`);
   }
   if (others.length > 0) {
     const hint = `write it as one word: ${kebab(names.join(' ')) || 'my-course'}`;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { DeckError, isDeckError } from '../errors.ts';
+import { DeckError, isDeckError, together } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { type MesaDeckOptions, mesaDeck } from './plugin.ts';
 
@@ -60,11 +60,14 @@ async function bundlePages({ root, ...options }: BundleOptions): Promise<Bundle>
   }
 }
 
-/** A bundler wraps what a plugin throws. */
-function deckErrorIn(error: unknown): unknown {
-  for (let each = error, depth = 0; each instanceof Error && depth < 5; depth += 1) {
-    if (isDeckError(each)) return each;
-    each = (each as { errors?: unknown[] }).errors?.find(isDeckError) ?? each.cause;
-  }
-  return undefined;
+/** A bundler wraps what a plugin throws, and may have met it on several pages. */
+function deckErrorIn(error: unknown): DeckError | undefined {
+  return together(deckErrorsIn(error, 0));
+}
+
+function deckErrorsIn(error: unknown, depth: number): readonly DeckError[] {
+  if (isDeckError(error)) return [error];
+  if (!(error instanceof Error) || depth > 5) return [];
+  const { errors = [] } = error as { readonly errors?: readonly unknown[] };
+  return [...errors, error.cause].flatMap((each) => deckErrorsIn(each, depth + 1));
 }

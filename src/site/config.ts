@@ -10,6 +10,19 @@ export interface BuildOptions {
   readonly single: boolean;
 }
 
+/**
+ * What nearly all pages start with is one file: of small ones each would be one request more, and pack
+ * worse.
+ */
+const common = {
+  name: 'common',
+  test: (id: string) =>
+    id.startsWith(kitRoot) &&
+    /[\\/](shared[\\/](addresses|keys[\\/]keymap|find)|shell[\\/](keys[\\/]\w+|dom|ours|storage|deck[\\/]arrange))\.[jt]s$/.test(
+      id,
+    ),
+};
+
 /** What building the slides' pages asks of Vite, where the site's own configuration leaves it open. */
 export function buildConfig(config: UserConfig, { root, pages, single }: BuildOptions): UserConfig {
   return openIn(config, {
@@ -20,7 +33,7 @@ export function buildConfig(config: UserConfig, { root, pages, single }: BuildOp
       target: 'es2022',
       rolldownOptions: {
         input: inputWith(config, root, pages),
-        ...(single ? { output: { codeSplitting: false } } : {}),
+        output: { codeSplitting: single ? false : { groups: [common] } },
       },
     },
   });

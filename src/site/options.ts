@@ -4,21 +4,21 @@ import type { Theme } from './styles/theme.ts';
 export interface SiteOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly files?: readonly string[];
+  readonly files?: readonly string[] | undefined;
   /** Ids of the decks to build; all if not given. */
-  readonly decks?: readonly string[];
+  readonly decks?: readonly string[] | undefined;
   /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false;
   /** A theme for all decks, in the place of their own. */
-  readonly theme?: string;
+  readonly theme?: string | undefined;
   /** Which pages of a deck to build; all if not given. */
-  readonly only?: 'slides' | 'handout';
+  readonly only?: 'slides' | 'handout' | undefined;
   /** The address that a page will have, by its path from the site's root: `talk/`. */
-  readonly address?: (path: string) => string;
+  readonly address?: ((path: string) => string) | undefined;
   /** Whether there are pictures of slides and decks; there are in a whole site if not given. */
-  readonly pictures?: boolean;
+  readonly pictures?: boolean | undefined;
   /** Whether the site carries the speaker's notes; it does if not given. */
-  readonly notes?: boolean;
+  readonly notes?: boolean | undefined;
   /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean;
   /** Draws diagrams: what became of each, by its source. */

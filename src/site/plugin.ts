@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { isLinked } from '../files/plain-path.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import { makesApp } from './app/plugin.ts';
 import { type Drawer, openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
@@ -12,7 +13,9 @@ import { withSmallFonts, withWholeFonts } from './pages/fonts.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { cacheFolder, kitAlias, kitModule } from './project/kit.ts';
+import { servesEarly } from './serves/early.ts';
 import { servesFiles, withServedFiles, writesFiles } from './serves/files.ts';
+import { writesLicenses } from './serves/licenses.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { Site } from './site.ts';
@@ -51,19 +54,19 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesPages(shared),
     servesFiles(shared),
     servesShelf(shared, options),
+    servesEarly(shared, options),
     servesStyles(shared),
     servesShell(shared),
     servesFigures(shared),
     servesPictures(shared),
     reloads(shared),
     writesFiles(shared),
+    writesLicenses(shared, options.app),
     makesApp(shared, options.app),
   ];
 }
 
 export default mesaDeck;
-
-const prefix = '/@mesa-deck/';
 
 function opensSite(shared: Shared, options: MesaDeckOptions): Plugin {
   const { single = false } = options;
@@ -166,7 +169,7 @@ function pagePath(url: string, base: string): string | undefined {
 }
 
 function servesStyles(shared: Shared): Plugin {
-  const nameOf = (id: string) => /^\/@mesa-deck\/([\w-]+)\.css/.exec(id)?.[1];
+  const nameOf = (id: string) => new RegExp(`^${kitPrefix}([\\w-]+)\\.css`).exec(id)?.[1];
   return {
     name: 'mesa-deck:styles',
     resolveId: (id) => (nameOf(id) ? id : undefined),
@@ -189,7 +192,9 @@ function servesShell(shared: Shared): Plugin {
       if (id === 'virtual:mesa-deck/worker') {
         return kitModule(shared.single ? 'shell/figures/inline-worker' : 'shell/figures/worker');
       }
-      return id.startsWith(`${prefix}shell/`) ? kitModule(id.slice(prefix.length)) : undefined;
+      return id.startsWith(`${kitPrefix}shell/`)
+        ? kitModule(id.slice(kitPrefix.length))
+        : undefined;
     },
   };
 }

@@ -1,20 +1,22 @@
+import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { boot } from '../inline/boot.ts';
+import { DeckError, together } from '../errors.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
 import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
+import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
 import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
-import { chooseDecks, type LoadedDeck, loadProject, type Project } from './project/project.ts';
+import type { LoadedDeck } from './project/load-deck.ts';
+import { chooseDecks, loadProject, type Project } from './project/project.ts';
+import { bootScript } from './serves/early.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
-
-const prefix = '/@mesa-deck';
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
@@ -25,6 +27,10 @@ export class Site {
   readonly warn: SiteOptions['warn'];
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
+  /** The ids of all decks that there ever were: their pages may be open. */
+  private readonly known = new Set<string>();
+  /** What kept decks from being loaded, and was told as they were. */
+  private readonly told = new WeakSet<WeakKey>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -36,15 +42,20 @@ export class Site {
   }
 
   load(): Promise<Project> {
+    this.project ??= this.loadNow();
+    return this.project;
+  }
+
+  private async loadNow(): Promise<Project> {
     const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    this.project ??= loadProject({
-      root,
-      tolerant,
-      publicFolder,
-      ...(files ? { decks: files } : {}),
-    });
-    return this.project;
+    const decks = files ? { decks: files } : {};
+    const project = await loadProject({ root, tolerant, publicFolder, ...decks });
+    for (const { id } of project.decks) this.known.add(id);
+    const error = together(project.decks.flatMap((each) => each.error ?? []));
+    if (error) onFault?.(error);
+    for (const each of project.decks) if (each.error) this.told.add(each.error);
+    return project;
   }
 
   /** Forgets all that was loaded; drawings stay in their cache. */
@@ -87,11 +98,24 @@ export class Site {
 
   /** A page by its path; undefined if there is none. */
   async page(path: string): Promise<string | undefined> {
+    const { onFault } = this.options;
+    try {
+      return await this.pageNow(path);
+    } catch (error) {
+      if (!onFault) throw error;
+      if (!this.told.has(error as Error)) onFault(error);
+      return this.faultPage(path.replace(/\/.*/, ''), error);
+    }
+  }
+
+  private async pageNow(path: string): Promise<string | undefined> {
     const { decks } = await this.load();
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
-    const [, name, kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
-    const found = decks.find(({ id }) => id === name);
-    if (!found) return undefined;
+    const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
+    // A deck that can't be loaded may have an id that its file does not tell.
+    const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
+    const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
+    if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
     if (kind === 'speaker') return this.speakerPage(found);
     return kind === 'handout' ? this.handoutPage(found) : this.deckPage(found);
   }
@@ -108,70 +132,67 @@ export class Site {
   }
 
   private async shelfParts() {
-    const { options } = this;
+    const { options, pictures } = this;
+    const { notes = true } = options;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const style = (kind: string) => this.styleAddress(kind);
     const dev = options.onFault !== undefined;
-    const { pictures } = this;
     const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
-    return { notes: true, ...options, project, loaded, style, dev, pictures, social };
+    return { ...options, notes, project, loaded, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
-    const live = this.options.onFault ? [`${prefix}/shell/deck/live`] : [];
+    if (loaded.error) throw loaded.error;
+    const { deck } = loaded;
+    const live = this.options.onFault ? [`${kitPrefix}shell/deck/live`] : [];
     const { single } = this.options;
-    const assets = (deck?: Deck): PageAssets => ({
+    const assets: PageAssets = {
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
-      scripts: [...live, `${prefix}/shell/deck/${single ? 'single' : 'deck'}`],
-      inline: `(${boot.toString()})()`,
+      scripts: [...live, `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
+      early: single ? bootScript : `../${bootScript.name}`,
+    };
+    const slides = await this.renderDeck(deck);
+    const facts = single ? slideFacts(loaded, await this.load()) : [];
+    const speaker = renderSpeakerBody(deck, slides, '', facts);
+    const extras = single
+      ? { speaker: '?view=speaker', end: `<template id="speaker-view">${speaker}</template>` }
+      : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
+    return renderDeckPage(deck, slides, assets, extras);
+  }
+
+  /** In the place of a page that was there before its deck got another id, or went. */
+  private gonePage(name: string, decks: readonly LoadedDeck[]): string {
+    const hint = `the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
+    return this.faultPage(name, new DeckError(`there is no deck '${name}'`, 'slides/decks', hint));
+  }
+
+  /** A page of the dev server that comes back by itself when its fault is mended. */
+  private faultPage(name: string, error: unknown): string {
+    return renderFaultPage(name, error, {
+      styles: [this.styleAddress('deck')],
+      scripts: [`${kitPrefix}shell/deck/live`, `${kitPrefix}shell/deck/deck`],
+      early: bootScript,
     });
-    try {
-      if (loaded.error) throw loaded.error;
-      const { deck } = loaded;
-      const slides = await this.renderDeck(deck);
-      const facts = single ? slideFacts(loaded, await this.load()) : [];
-      const speaker = renderSpeakerBody(deck, slides, '', facts);
-      const extras = single
-        ? {
-            speaker: '?view=speaker',
-            end: `<template id="speaker-view">${speaker}</template>`,
-          }
-        : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
-      return renderDeckPage(deck, slides, assets(deck), extras);
-    } catch (error) {
-      if (!this.options.onFault) throw error;
-      this.options.onFault(error);
-      return renderFaultPage(loaded.id, error, assets());
-    }
   }
 
   private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    const { onFault, notes = true } = this.options;
+    if (loaded.error) throw loaded.error;
+    const { notes = true } = this.options;
     const address = this.address?.(`${loaded.id}/`);
-    try {
-      if (loaded.error) throw loaded.error;
-      const { deck } = loaded;
-      const { references, notation } = await this.load();
-      return renderHandout(deck, await this.renderDeck(deck), {
-        references,
-        notation,
-        notes,
-        assets: {
-          styles: [this.styleAddress('handout', deck)],
-          scripts: [`${prefix}/shell/handout/page`],
-        },
-        ...(address === undefined ? {} : { address }),
-      });
-    } catch (error) {
-      if (!onFault) throw error;
-      onFault(error);
-      return renderFaultPage(loaded.id, error, {
-        styles: [this.styleAddress('deck')],
-        scripts: [`${prefix}/shell/deck/live`],
-      });
-    }
+    const { deck } = loaded;
+    const { references, notation } = await this.load();
+    return renderHandout(deck, await this.renderDeck(deck), {
+      references,
+      notation,
+      notes,
+      assets: {
+        styles: [this.styleAddress('handout', deck)],
+        scripts: [`${kitPrefix}shell/handout/page`],
+      },
+      ...(address === undefined ? {} : { address }),
+    });
   }
 
   private async speakerPage(loaded: LoadedDeck): Promise<string> {
@@ -180,13 +201,13 @@ export class Site {
     const slides = loaded.error ? [] : await this.renderDeck(deck);
     const assets = {
       styles: [this.styleAddress('speaker', deck)],
-      scripts: [`${prefix}/shell/speaker/speaker`],
+      scripts: [`${kitPrefix}shell/speaker/speaker`],
     };
     return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
   }
 
   private styleAddress(kind: string, deck?: Deck): string {
-    return `${prefix}/${kind}-${this.themeName(deck)}.css`;
+    return `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
   }
 
   /** All slides of a deck, rendered once. */

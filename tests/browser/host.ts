@@ -19,7 +19,11 @@ export interface Host {
 }
 
 /** Serves a site until the test ends; a path that gets no answer has its connection cut. */
-export async function openHost(site: Bundle, folder = '/talks/'): Promise<Host> {
+export async function openHost(
+  site: Bundle,
+  folder = '/talks/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Host> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://x');
@@ -28,7 +32,7 @@ export async function openHost(site: Bundle, folder = '/talks/'): Promise<Host> 
     asked.push(path);
     const content = pathname.startsWith(folder) ? host.site.get(path) : undefined;
     if (content === undefined) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': contentType(path) }).end(content);
+    return response.writeHead(200, { ...headers, 'content-type': contentType(path) }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>

@@ -267,6 +267,7 @@ test('a speaker view that stands alone opens the slides, and then leads their wi
   const slides = await window;
   await slides.waitForSelector('html.ready');
   await expect.poll(() => text(speaker, 'word')).toContain('once more');
+  await expect.poll(() => text(speaker, 'presence')).toContain('is there');
   await speaker.keyboard.press('m');
   await expect.poll(() => asked(slides)).toEqual(['full screen on Beamer']);
   expect(speaker.trouble).toEqual([]);

@@ -65,6 +65,10 @@ test('length', () => {
       "bad: error: the slides take 1 minutes, 11 % over the 0.9 stated, leave some out (mesa-deck new … --from bad --minutes 0.9), or state 1",
     ]
   `);
+  // Nobody plans to the half minute: it is told, and no failure.
+  expect(run('length', deckOf([slide('a')], { minutes: 1.07 }))).toEqual([
+    expect.stringMatching(/^bad: advice: the slides take 1 minutes, 7 % under/),
+  ]);
   expect(run('length', deckOf([slide('a')], { minutes: 1.05 }))).toEqual([]);
   expect(run('length', deckOf([untimed('c')]))).toEqual([]);
 });

@@ -2,18 +2,22 @@ import type { Deck, Slide } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import { lineOf } from '../../src/check/finding.ts';
 import { legible } from '../../src/check/seen/legible.ts';
+import type { Cramped } from '../../src/check/seen/meet.in-page.ts';
 import type { Seen } from '../../src/check/seen/seen.in-page.ts';
 
 const slide: Slide = { id: 'a', title: 'A', body: null };
 const deck: Deck = { id: 'bad', title: 'Bad', slides: [slide] };
-const sound: Seen = {
+const sound: Seen & Cramped = {
+  meeting: [],
+  wide: [],
   overflowing: [],
   outside: [],
   texts: [{ name: 'p', size: 24 }],
   smallPrint: [{ name: 'cite', size: 16 }],
   labels: [{ name: 'text', size: 23.97 }],
 };
-const run = (seen: Partial<Seen>) => [...legible(deck, slide, { ...sound, ...seen })].map(lineOf);
+const run = (seen: Partial<Seen & Cramped>) =>
+  [...legible(deck, slide, { ...sound, ...seen })].map(lineOf);
 
 test('what is on its slide and large enough is not spoken of', () => {
   expect(run({})).toEqual([]);
@@ -23,6 +27,7 @@ test('what does not fit, or is small, is told once and with its size', () => {
   expect(
     [
       run({ overflowing: ['div.slide-body “Too much”'] }),
+      run({ wide: ['the formula “a = b”'], meeting: [['“one”', 'the formula “c”']] }),
       run({ overflowing: ['div.slide-body'], outside: ['p', 'ul', 'li', 'b'] }),
       run({
         texts: [
@@ -41,6 +46,8 @@ test('what does not fit, or is small, is told once and with its size', () => {
   ).toMatchInlineSnapshot(`
     [
       "bad/a: error: the content of div.slide-body “Too much” does not fit, shorten it, take a layout with more room, or make two slides of it",
+      "bad/a: error: the formula “a = b” does not fit, break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}",
+      "bad/a: error: “one” and the formula “c” lie upon one another, give them more room, or say less",
       "bad/a: error: p, ul and 2 more reach out of the slide, shorten it, take a layout with more room, or make two slides of it",
       "bad/a: advice: 2 texts are under 24 px: p “Small” has 18.0, say less, so that it can be larger",
       "bad/a: error: a text is under 14 px: cite has 9.4, say less, so that it can be larger",

@@ -3,35 +3,36 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
-import { runCommand } from './run.ts';
+import { failedIn, printedIn, runCommand } from './run.ts';
 
 /** A page as an earlier build left it. */
 const oldPage = '<!doctype html><html lang="en" data-page="shelf">old</html>';
 
 test('an unknown command, option or value names what is near', async () => {
   const folder = folderOf(smallProject);
-  const messages = await Promise.all(
-    [
-      ['biuld'],
-      ['build', '--tehme', 'x'],
-      ['build', '--theme'],
-      ['build', '--theme', 'meza'],
-      ['pdf', 'smal'],
-      ['pdf', '--paper', 'a5'],
-      ['start', '--port', 'x'],
-      ['preview'],
-    ].map(async (args) => {
-      const { status, err } = await runCommand(folder, args);
-      return `${status} ${err}`;
-    }),
-  );
+  const messages: string[] = [];
+  for (const args of [
+    ['biuld'],
+    ['build', '--tehme', 'x'],
+    ['build', '--theme'],
+    ['build', '--theme', 'meza'],
+    ['pdf', 'smal'],
+    ['pdf', '--paper', 'a44'],
+    ['pdf', 'acid', '--deck', 'slides/decks/smal.ts'],
+    ['build', 'acid'],
+    ['start', 'small'],
+    ['start', '--port', 'x'],
+    ['preview'],
+  ]) {
+    messages.push(await failedIn(folder, ...args));
+  }
   expect(messages.join('\n')).toMatchInlineSnapshot(`
     "1 error: there is no command 'biuld'
        at: mesa-deck
      hint: did you mean 'build'?
     1 error: there is no option --tehme
        at: mesa-deck build
-     hint: did you mean 'theme'?
+     hint: did you mean '--theme'?
     1 error: --theme needs a value
        at: mesa-deck build
      hint: write --theme=…
@@ -41,26 +42,33 @@ test('an unknown command, option or value names what is near', async () => {
     1 error: there is no deck 'smal'
        at: slides/decks
      hint: did you mean 'small'?
-    1 error: there is no paper 'a5'
+    1 error: there is no paper 'a44'
        at: --paper
      hint: did you mean 'a4'?
+    1 error: there is no such deck file: slides/decks/smal.ts
+       at: --deck
+     hint: did you mean 'small.ts'?
+    1 error: there is no deck 'acid'
+       at: slides/decks
+     hint: there is small
+    1 error: start takes no names
+       at: mesa-deck start
+     hint: leave 'small' out; see npx mesa-deck start --help
     1 error: x is not a port
        at: --port
      hint: give a whole number from 0 to 65535
     1 error: there is nothing to preview
        at: dist
-     hint: run npm run build first"
+     hint: run npx mesa-deck build first"
   `);
 });
 
 test('help tells every command and every option', async () => {
   const folder = folderOf();
-  const { out, status } = await runCommand(folder, ['--help']);
-  expect(status).toBe(0);
+  const out = await printedIn(folder, '--help');
   for (const name of ['start', 'build', 'preview', 'pdf', 'handout', 'offline', 'new', 'check']) {
     expect(out).toContain(name);
-    const help = await runCommand(folder, [name, '--help']);
-    expect([help.status, help.out.startsWith(`mesa-deck ${name}`)]).toEqual([0, true]);
+    expect(await printedIn(folder, name, '--help')).toMatch(`mesa-deck ${name}`);
   }
 });
 
@@ -197,7 +205,7 @@ test('start tells of a port that is in use', async () => {
   expect(err.replace(port, 'PORT')).toMatchInlineSnapshot(`
     "error: the port PORT is in use
        at: --port
-     hint: end what uses it, or choose another: -- --port 5180"
+     hint: end what uses it, or choose another: npx mesa-deck start --port 5180"
   `);
 });
 

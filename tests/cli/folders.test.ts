@@ -39,7 +39,7 @@ test.each(["Vorträge (2026) it's 100% [x] {a} $& 演讲 & co", 'a#b'])(
     const printed: string[] = [];
     const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
     for (const each of said) each.mockImplementation((text) => printed.push(String(text)));
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     const folder = join(folderOf(), name);
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
     symlinkSync(process.cwd(), join(folder, 'node_modules/mesa-deck'), 'junction');

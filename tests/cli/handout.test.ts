@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/command.ts';
 import { handout } from '../../src/cli/commands/handout.ts';
 import { folderOf, smallProject } from '../folder.ts';
-import { runCommand } from './run.ts';
+import { runCommand, runHere } from './run.ts';
 
 const other = smallProject['slides/decks/small.ts'].replace("id: 'small'", "id: 'other'");
 const twoDecks = { ...smallProject, 'slides/decks/other.ts': other };
@@ -23,7 +22,7 @@ test('what a handout can not be is told before anything is built', async () => {
     ['--url', 'https://example.org/'],
     ['--out', 'all.pdf'],
   ]) {
-    const run = handout.run(readArguments(handout, args, folder));
+    const run = runHere('handout', handout, args, folder);
     messages.push(await run.then(() => 'no error', String));
   }
   expect(messages.join('\n')).toMatchInlineSnapshot(`

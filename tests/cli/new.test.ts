@@ -169,7 +169,7 @@ describe('new', () => {
     expect(messages.join('\n')).toMatchInlineSnapshot(`
       "1 error: the new deck has no id
          at: mesa-deck new
-       hint: name it: npm run new -- my-course
+       hint: name it: npx mesa-deck new my-course
       1 error: "My Course" is not a deck id
          at: mesa-deck new
        hint: write it in kebab-case: my-course
@@ -181,7 +181,7 @@ describe('new', () => {
        hint: choose another id, or move that file away: nothing is written over
       1 error: slides/blocked/title.ts can't be written
          at: slides/blocked/title.ts
-       hint: EEXIST: file already exists, mkdir '/slides/blocked'; free the place or its permissions, then run the command again
+       hint: /slides/blocked is a file, where a folder is due; free the place or its permissions, then run the command again
       1 error: --pick takes slides of a deck, and none is named
          at: --pick
        hint: name the deck: --from talk

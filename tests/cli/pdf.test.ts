@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArguments } from '../../src/cli/command.ts';
 import { pdf } from '../../src/cli/commands/pdf.ts';
 import { folderOf, smallProject, write } from '../folder.ts';
+import { runHere } from './run.ts';
 
 test('an unknown kind of steps names the one that is near', async () => {
-  const args = readArguments(pdf, ['--steps', 'seperate'], folderOf(smallProject));
-  await expect(pdf.run(args)).rejects.toThrowErrorMatchingInlineSnapshot(`
+  const run = runHere('pdf', pdf, ['--steps', 'seperate'], folderOf(smallProject));
+  await expect(run).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: there is no kind of steps 'seperate'
        at: --steps
      hint: did you mean 'separate'?]
@@ -21,9 +21,9 @@ test('drawings that are missing, broken, or of another deck are told, and nothin
     JSON.stringify({ format: 'mesa-deck drawings', version: 1, slides });
   const run = (text: string) => {
     write(folder, 'drawn.json', text);
-    return pdf.run(readArguments(pdf, ['--drawings', 'drawn.json'], folder));
+    return runHere('pdf', pdf, ['--drawings', 'drawn.json'], folder);
   };
-  const none = pdf.run(readArguments(pdf, ['--drawings', 'none.json'], folder));
+  const none = runHere('pdf', pdf, ['--drawings', 'none.json'], folder);
   await expect(none).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: there is no file of drawings 'none.json'
        at: --drawings

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { type Command, readArguments } from '../../src/cli/command.ts';
+import { main } from '../../src/cli/main.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 
 const program = join(import.meta.dirname, '../../src/cli/mesa-deck.mjs');
@@ -50,4 +52,43 @@ export function runCommand(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   return startCommand(folder, args, env).ended;
+}
+
+/** Runs a command in this process, as if it had been called in a folder. */
+export async function runHere(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  folder: string,
+): Promise<void> {
+  await command.run(readArguments(name, command, args, { root: folder, cwd: folder }));
+}
+
+/** What a command prints that runs in this process. */
+export async function printed(run: () => Promise<unknown>): Promise<string> {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(line));
+  onTestFinished(() => log.mockRestore());
+  await run();
+  return lines.join('\n');
+}
+
+/** What the command line prints, run in this process as if it had been called in a folder. */
+export function printedIn(folder: string, ...args: readonly string[]): Promise<string> {
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  return printed(() => main(args)).finally(() => cwd.mockRestore());
+}
+
+/** What the command line says that fails, run in this process as if it had been called in a folder. */
+export async function failedIn(folder: string, ...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  const error = vi.spyOn(console, 'error').mockImplementation((line) => void lines.push(line));
+  try {
+    const { status } = await main(args);
+    return `${status} ${lines.join('\n')}`;
+  } finally {
+    cwd.mockRestore();
+    error.mockRestore();
+  }
 }

@@ -42,7 +42,7 @@ test('a path that can not be is told, and nothing is made', () => {
   expect(['file/talk.pdf', 'folder'].map(messageOf)).toMatchInlineSnapshot(`
     [
       " hint: /file is a file, where a folder is due; free the place or its permissions, then run the command again",
-      " hint: what is there is no file; free the place or its permissions, then run the command again",
+      " hint: a folder is there; name a file in it; free the place or its permissions, then run the command again",
     ]
   `);
   expect(readdirSync(folder, { recursive: true }).sort()).toEqual([

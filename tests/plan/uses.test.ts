@@ -12,6 +12,11 @@ test('the text of content is what is read, and nothing else', () => {
       a --> b`}`;
   expect(textOf(content)).toBe('One twothree, a < b & c four 5 five six & seven eight');
   expect(countWords('One two – three, 4 …')).toBe(4);
+  // Languages without spaces are parted by what a dictionary knows.
+  expect(
+    countWords('学習は探索を生み出すことがあり、誰も書いていない目的を追いかけます'),
+  ).toBeGreaterThan(9);
+  expect(countWords('base-case 학습은 탐색을 만든다')).toBe(4);
 });
 
 const of = (name: string, tex?: string) =>

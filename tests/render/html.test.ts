@@ -37,8 +37,19 @@ describe('html', () => {
     const section = await render({ body: code('ts')`const a: string = '<b>';` });
     expect(section).toContain('--code-token-keyword');
     expect(section).toContain('&#x3C;b>');
-    expect(await render({ body: code('no-such-language')`a < b` })).toContain('a &lt; b');
+    expect(await render({ body: code('text')`a < b` })).toContain('a &lt; b');
   });
+});
+
+test('code in a language that nobody knows offers the nearest', async () => {
+  const told = (language: string) =>
+    render({ body: code(language)`a < b` }).catch(({ what, hint }) => `${what}; ${hint}`);
+  expect([await told('typoscript'), await told('constructor')]).toMatchInlineSnapshot(`
+    [
+      "there is no language "typoscript" of code; did you mean 'typescript'?",
+      "there is no language "constructor" of code; take one that Shiki knows, or code('text')",
+    ]
+  `);
 });
 
 describe('bad values', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remixDeck, remixDecks } from '../../src/shared/deck-file.ts';
+import { remixDeck, remixDecks } from '../../src/shared/files/deck-file.ts';
 import { deckIdOf, nameOf } from '../../src/shared/ids.ts';
 
 test('a remix is a list to edit, whatever the titles hold', () => {
@@ -44,7 +44,7 @@ test('a remix is a list to edit, whatever the titles hold', () => {
 test('an id that can be none says what it could be', () => {
   const message = (...names: string[]) => {
     try {
-      return deckIdOf(names);
+      return deckIdOf(names, 'npx mesa-deck new my-course');
     } catch (error) {
       return (error as Error).message;
     }
@@ -60,7 +60,7 @@ test('an id that can be none says what it could be', () => {
   ).toMatchInlineSnapshot(`
     "error: the new deck has no id
        at: mesa-deck new
-     hint: name it: npm run new -- my-course
+     hint: name it: npx mesa-deck new my-course
     error: "My Coursé!" is not a deck id
        at: mesa-deck new
      hint: write it in kebab-case: my-course

@@ -7,9 +7,10 @@ import {
   readDrawings,
   type Stroke,
   writeDrawings,
-} from '../../src/shared/drawings.ts';
-import { pathOf } from '../../src/shared/stroke-path.ts';
-import { blank, changed, meets, redone, undone } from '../../src/shell/drawing/sketch.ts';
+} from '../../src/shared/drawing/drawings.ts';
+import { pathOf } from '../../src/shared/drawing/stroke-path.ts';
+import { begin, change, redo } from '../../src/shared/history.ts';
+import { meets, undone } from '../../src/shell/drawing/sketch.ts';
 
 const stroke = (x = 0): Stroke => ({
   colour: 'green',
@@ -76,14 +77,14 @@ test('a file that holds no drawings says what is wrong with it, and where', () =
 
 test('undo takes back one change after another, redo does it again, and a new change ends that', () => {
   const [a, b, c] = [stroke(1), stroke(2), stroke(3)];
-  const two = changed(changed(blank, [a]), [a, b]);
-  expect(undone(two).strokes).toEqual([a]);
-  expect(undone(undone(undone(two))).strokes).toEqual([]);
-  expect(redone(redone(undone(undone(two)))).strokes).toEqual([a, b]);
-  expect(redone(redone(changed(undone(two), [a, c]))).strokes).toEqual([a, c]);
+  const two = change(change(begin<Stroke>([]), [a]), [a, b]);
+  expect(undone(two).now).toEqual([a]);
+  expect(undone(undone(undone(two))).now).toEqual([]);
+  expect(redo(redo(undone(undone(two)))).now).toEqual([a, b]);
+  expect(redo(redo(change(undone(two), [a, c]))).now).toEqual([a, c]);
   // Of a page that was loaded again the strokes are left, not how they came to be.
-  expect(undone({ ...blank, strokes: [a, b] }).strokes).toEqual([a]);
-  expect(redone(undone({ ...blank, strokes: [a, b] })).strokes).toEqual([a, b]);
+  expect(undone(begin([a, b])).now).toEqual([a]);
+  expect(redo(undone(begin([a, b]))).now).toEqual([a, b]);
 });
 
 test('an eraser meets a stroke that it crosses or comes near, and no other', () => {

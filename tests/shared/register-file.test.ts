@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { registerFile, registerPath } from '../../src/shared/register-file.ts';
+import { registerFile, registerPath } from '../../src/shared/files/register-file.ts';
 import { namesOf } from '../../src/site/project/names.ts';
 import { loadProject } from '../../src/site/project/project.ts';
 

@@ -127,7 +127,7 @@ describe('a bad deck file', () => {
       return `${fault?.what}; ${fault?.hint}`;
     };
     expect(await bad('undefined, undefined')).toMatchInlineSnapshot(
-      `"undefined stands where a slide is due (slide 1); a slide is its file's default export: import mine from './mine.ts'"`,
+      `"undefined stands where a slide is due (slides/decks/small.ts, slide 1); a slide is its file's default export: import mine from './mine.ts'"`,
     );
     // Made for an earlier version of the kit, or a later one.
     expect(await bad("{ id: 'a', title: 'A' }")).toMatchInlineSnapshot(

@@ -72,7 +72,7 @@ test('what can be dropped is told by the page: who needs a slide, and what every
     { keep: false, neededBy: ['use'], worth: 0 },
     { keep: false, neededBy: [], worth: 1 },
   ]);
-  const slides = deck.slides.map(({ id }) => ({ id, section: '' }));
+  const slides = deck.slides.map(({ id }) => ({ id, section: '', entry: '' }));
   expect(renderSpeakerBody(deck, slides, '../', facts).match(/<section.*>/g)).toEqual([
     '<section id="title" data-slide="title" data-keep="">',
     '<section id="idea" data-slide="idea" data-minutes="1" data-needed-by="use">',

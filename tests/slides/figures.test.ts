@@ -7,7 +7,7 @@ import paths from '../../slides/figures/paths.ts';
 import seeds from '../../slides/figures/seeds.ts';
 import selection from '../../slides/figures/selection.ts';
 import { drawStill } from '../../src/content/figure.ts';
-import { markup } from '../../src/shell/markup.ts';
+import { markup } from '../../src/shared/markup.ts';
 import { render } from '../render/fixture.ts';
 
 const figures = [

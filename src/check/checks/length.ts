@@ -2,6 +2,9 @@ import { limitsOf, round, sum } from '../../plan/minutes.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
+/** How far the minutes may be off, as a share, before it is an error: nobody plans to the half minute. */
+const limit = 0.1;
+
 /** The slides take as long as the deck says; a deck that states no length is a catalogue. */
 export const length: Check = function* ({ deck }) {
   const timed = deck.slides.some(({ minutes }) => minutes !== undefined);
@@ -18,7 +21,7 @@ export const length: Check = function* ({ deck }) {
   const percent = Math.round(Math.abs(share) * 100);
   yield findingIn(
     deck,
-    'error',
+    Math.abs(share) <= limit + 1e-9 ? 'advice' : 'error',
     undefined,
     `the slides take ${round(minutes)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${deck.minutes} stated`,
     share > 0

@@ -1,13 +1,15 @@
 import type { Deck, Slide } from '../../deck.ts';
 import { type Finding, findingIn } from '../finding.ts';
+import type { Cramped } from './meet.in-page.ts';
 import type { Seen, SeenText } from './seen.in-page.ts';
 
 /** Sizes in px on a slide of 1280 × 720: what the last row reads well, and what nobody reads. */
 const sizes = { text: 24, label: 24, leastLabel: 14, leastText: 14 } as const;
 
 /** All of a slide is on it, and can be read from the last row. */
-export function* legible(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
+export function* legible(deck: Deck, slide: Slide, seen: Seen & Cramped): Iterable<Finding> {
   yield* overflow(deck, slide, seen);
+  yield* cramped(deck, slide, seen);
   const { texts, smallPrint, labels } = seen;
   yield* tooSmall(deck, slide, [...texts, ...smallPrint], 'error', 'text', 0, sizes.leastText);
   yield* tooSmall(deck, slide, texts, 'advice', 'text', sizes.leastText, sizes.text);
@@ -23,6 +25,18 @@ function* overflow(deck: Deck, slide: Slide, { overflowing, outside }: Seen): It
   } else if (overflowing.length > 0) {
     const what = `the content of ${listed(overflowing)} does not fit`;
     yield findingIn(deck, 'error', slide, what, hint);
+  }
+}
+
+function* cramped(deck: Deck, slide: Slide, { meeting, wide }: Cramped): Iterable<Finding> {
+  for (const formula of wide) {
+    const hint = 'break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}';
+    yield findingIn(deck, 'error', slide, `${formula} does not fit`, hint);
+  }
+  for (const [one, other] of meeting.slice(0, 3)) {
+    const hint = 'give them more room, or say less';
+    const both = one === other ? `the lines of ${one}` : `${one} and ${other}`;
+    yield findingIn(deck, 'error', slide, `${both} lie upon one another`, hint);
   }
 }
 

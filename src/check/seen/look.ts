@@ -3,19 +3,22 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
+import { type Cramped, lookForMeetings } from './meet.in-page.ts';
 import { lookAt, type Seen } from './seen.in-page.ts';
 
 /** No movement, so that all stands where it will stand. */
 const still =
   '*,*::before,*::after{transition:none!important;animation:none!important}' +
-  '.katex-mathml{display:none!important}';
+  '.katex-mathml{display:none!important}' +
+  // KaTeX's boxes reach a little out of their lines; what is too wide is looked for by its ink.
+  '.katex-display{overflow:clip!important}';
 
 /** What a browser of 1280 × 720 shows of each slide of a built deck, by the slide's id. */
 export async function lookAtSlides(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-): Promise<ReadonlyMap<string, Seen>> {
+): Promise<ReadonlyMap<string, Seen & Cramped>> {
   const viewport = { width: 1280, height: 720 };
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   try {
@@ -24,7 +27,7 @@ export async function lookAtSlides(
     await page.goto(`${origin}/${deck.id}/index.html`);
     await page.waitForSelector('html.ready');
     await page.addStyleTag({ content: still });
-    const seen = new Map<string, Seen>();
+    const seen = new Map<string, Seen & Cramped>();
     for (const { id } of deck.slides) {
       await page.evaluate((each) => {
         location.hash = `#/${each}`;
@@ -32,7 +35,8 @@ export async function lookAtSlides(
       await page.waitForSelector(`#${id}.present`, { state: 'attached' });
       // A slide's fonts are asked for when it is shown first.
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      seen.set(id, await page.evaluate(lookAt, id));
+      const cramped = await page.evaluate(lookForMeetings, id);
+      seen.set(id, { ...(await page.evaluate(lookAt, id)), ...cramped });
     }
     return seen;
   } catch (error) {

@@ -6,13 +6,14 @@ import { serveBundle } from '../../bench/serve.ts';
 import { measureShelf } from '../../bench/shelf.ts';
 import { runs } from '../../bench/table.ts';
 import type { Deck } from '../../deck.ts';
-import { DeckError, didYouMean } from '../../errors.ts';
+import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { openBrowser } from '../../site/browser/find.ts';
 import { bundleSite } from '../../site/bundle.ts';
 import { cacheFolder } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
-import { type Command, textOption } from '../command.ts';
+import { defineCommand, progress } from '../command.ts';
+import { oneOf } from '../options.ts';
 
 /** What is measured for a project and one of its decks; each gives a text. */
 const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<string>>> = {
@@ -45,34 +46,25 @@ function largestOf({ decks }: Project) {
   return largest;
 }
 
-export const bench: Command = {
-  name: 'bench',
+export const bench = defineCommand({
   usage: '[deck]',
-  summary:
-    'Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.',
-  options: { only: { type: 'string', help: `one part: ${Object.keys(parts).join(', ')}` } },
+  unbounded: true,
+  options: {
+    only: oneOf(`one part: ${Object.keys(parts).join(', ')}`, Object.keys(parts), 'part'),
+  },
   async run({ names, values, root }) {
     const project = await loadProject({ root });
     const length = ({ minutes = Number.MAX_VALUE }: Deck) => minutes;
-    const [deck] = chooseDecks(project, names.slice(0, 1)).toSorted(
-      (a, b) => length(a) - length(b),
-    );
+    const [deck] = chooseDecks(project, names).toSorted((a, b) => length(a) - length(b));
     if (!deck) return;
     console.log(`deck '${deck.id}', ${deck.slides.length} slides, medians of ${runs}`);
-    for (const measure of chosen(textOption(values, 'only'))) {
+    for (const [name, measure] of Object.entries(parts)) {
+      if (values.only !== undefined && values.only !== name) continue;
+      progress(`measuring ${name} …`);
       console.log(`\n${await measure(project, deck)}`);
     }
   },
-};
-
-function chosen(only: string | undefined) {
-  if (only === undefined) return Object.values(parts);
-  const part = Object.hasOwn(parts, only) ? parts[only] : undefined;
-  if (part) return [part];
-  const names = Object.keys(parts);
-  const hint = didYouMean(only, names, `there is ${names.join(', ')}`);
-  throw new DeckError(`there is nothing to measure called '${only}'`, '--only', hint);
-}
+});
 
 function same(a: Bundle, b: Bundle): boolean {
   return (

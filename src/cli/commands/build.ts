@@ -1,49 +1,40 @@
 import { resolve } from 'node:path';
 import { askForSite, writeSite } from '../../files/write-site.ts';
 import { bundleSite } from '../../site/bundle.ts';
-import { folderOption } from '../address.ts';
-import { type Command, flagOption, progress, textOption } from '../command.ts';
+import { defineCommand, progress } from '../command.ts';
+import { deckFile, flag, folderAddress, path, text } from '../options.ts';
 
-export const build: Command = {
-  name: 'build',
-  usage: '',
-  summary: 'Writes the shelf and every deck to dist/, as a static site.',
+export const build = defineCommand({
+  usage: '[deck …]',
   options: {
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
-    out: { type: 'string', help: 'the folder to write; dist if not given' },
-    theme: { type: 'string', help: 'a theme for all decks, in the place of their own' },
-    url: {
-      type: 'string',
-      help: 'where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites',
-    },
-    'no-notes': { type: 'boolean', help: "leaves the speaker's notes out of every file" },
-    'no-pictures': {
-      type: 'boolean',
-      help: 'draws no pictures of slides, for the shelf and for links',
-    },
-    'no-app': {
-      type: 'boolean',
-      help: 'a site that is not kept on a device for use with no network',
-    },
+    deck: deckFile,
+    out: path('the folder to write; dist if not given'),
+    theme: text('a theme for all decks, in the place of their own'),
+    url: folderAddress(
+      'where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites',
+      'https://example.org/talks/',
+    ),
+    'no-notes': flag("leaves the speaker's notes out of every file"),
+    'no-pictures': flag('draws no pictures of slides, for the shelf and for links'),
+    'no-app': flag('a site that is not kept on a device for use with no network'),
   },
-  async run({ values, root }) {
-    const file = textOption(values, 'deck');
-    const theme = textOption(values, 'theme');
-    const out = resolve(root, textOption(values, 'out') ?? 'dist');
-    askForSite(out, root);
-    const base = folderOption(values, 'https://example.org/talks/');
+  async run({ names, values, root, cwd }) {
+    const { deck, theme, url } = values;
+    const out = values.out ?? resolve(root, 'dist');
+    askForSite(out, root, cwd);
     const bundle = await bundleSite({
       root,
       progress,
-      notes: !flagOption(values, 'no-notes'),
-      pictures: !flagOption(values, 'no-pictures'),
-      ...(base ? { address: (path: string) => base + path } : {}),
-      app: !flagOption(values, 'no-app'),
-      ...(file ? { files: [file] } : {}),
-      ...(theme ? { theme } : {}),
+      theme,
+      notes: !values['no-notes'],
+      pictures: !values['no-pictures'],
+      app: !values['no-app'],
+      address: url === undefined ? undefined : (page: string) => url + page,
+      files: deck === undefined ? undefined : [deck],
+      decks: names.length > 0 ? names : undefined,
     });
-    const { written, kept } = writeSite(bundle, out, root);
-    for (const path of written) console.log(path);
+    const { written, kept } = writeSite(bundle, out, cwd);
+    for (const file of written) console.log(file);
     if (kept.length > 0) console.warn(`kept, since no build made it: ${kept.join(', ')}`);
   },
-};
+});

@@ -4,19 +4,15 @@ import { faultsIn } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
 import type { Deck } from '../../deck.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
-import { type Command, progress, textOption } from '../command.ts';
+import { defineCommand, progress } from '../command.ts';
+import { deckFile } from '../options.ts';
 
-export const check: Command = {
-  name: 'check',
+export const check = defineCommand({
   usage: '[deck …]',
-  summary: 'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',
-  options: {
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
-  },
+  options: { deck: deckFile },
   async run({ names, values, root }) {
-    const file = textOption(values, 'deck');
-    const files = file ? { files: [file] } : {};
-    const project = await loadProject({ root, ...(file ? { decks: [file] } : {}) });
+    const files = values.deck === undefined ? undefined : [values.deck];
+    const project = await loadProject({ root, decks: files });
     const findings: Finding[] = [];
     const tell = (finding: Finding) => {
       findings.push(finding);
@@ -42,9 +38,9 @@ export const check: Command = {
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    const options = { root, ...files, warn, progress };
+    const options = { root, files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
-};
+});

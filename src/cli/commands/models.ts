@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeckError } from '../../errors.ts';
 import { openLoader } from '../../site/project/loader.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
 
 /** What a project's `slides/models/report.ts` exports by default. */
 type Report = (args: readonly string[]) => {
@@ -12,12 +12,11 @@ type Report = (args: readonly string[]) => {
 
 const file = 'slides/models/report.ts';
 
-export const models: Command = {
-  name: 'models',
+export const models = defineCommand({
   usage: '[arguments …]',
-  summary: `Runs the talk's models and prints their results beside theory (${file}).`,
   options: {},
   passesOn: true,
+  unbounded: true,
   async run({ names, root }) {
     if (!existsSync(join(root, file))) {
       const hint = 'export default (args) => ({ lines: […], ok: true })';
@@ -38,4 +37,4 @@ export const models: Command = {
       await loader.close();
     }
   },
-};
+});

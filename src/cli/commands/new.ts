@@ -1,44 +1,42 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
+import { askForFile, writeWhole } from '../../files/write.ts';
 import { writeNew } from '../../files/write-new.ts';
 import { type Cut, cutDeck } from '../../plan/cut.ts';
 import { round, sum } from '../../plan/minutes.ts';
 import { needsOf } from '../../plan/needs.ts';
 import { isSpoken } from '../../plan/part.ts';
 import { picksOf } from '../../plan/picks.ts';
-import { projectFrom } from '../../plan/template.ts';
-import { newDeck, remixDeck, type SourceFiles, type Taken } from '../../shared/deck-file.ts';
+import { type Completed, completedManifest, projectFrom } from '../../plan/template.ts';
+import { newDeck, remixDeck, type SourceFiles, type Taken } from '../../shared/files/deck-file.ts';
 import { deckIdOf } from '../../shared/ids.ts';
-import { kitDecks } from '../../site/project/kit.ts';
+import { commandLine, kitDecks, kitVersion } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
-import { kitVersion, readTemplate } from '../../site/project/template.ts';
-import { type Arguments, type Command, textOption } from '../command.ts';
+import { readTemplate } from '../../site/project/template.ts';
+import { defineCommand } from '../command.ts';
+import { number, text } from '../options.ts';
 
 /** Not `new`, which is no name for a variable. */
-export const newCommand: Command = {
-  name: 'new',
+export const newCommand = defineCommand({
   usage: '<deck-id>',
-  summary:
-    'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
   options: {
-    from: {
-      type: 'string',
-      help: 'a deck whose slides the new one takes, of the project or the kit',
-    },
-    pick: { type: 'string', help: 'ids of the slides to take, in this order: a,b,c' },
-    minutes: { type: 'string', help: 'cuts the slides to this length, and says what it dropped' },
+    from: text('a deck whose slides the new one takes, of the project or the kit'),
+    pick: text('ids of the slides to take, in this order: a,b,c'),
+    minutes: number('cuts the slides to this length, and says what it dropped', {
+      least: 0,
+      most: 1000,
+      what: 'length in minutes',
+    }),
   },
   async run({ names, values, root }) {
-    const id = deckIdOf(names);
-    const minutes = minutesOption(values);
-    const list = textOption(values, 'pick');
-    const from = textOption(values, 'from');
+    const id = deckIdOf(names, commandLine(root, 'new', 'my-course'));
+    const { minutes, pick: list, from } = values;
     if (from === undefined && (list ?? minutes) !== undefined) {
       const option = list === undefined ? '--minutes' : '--pick';
       const hint = 'name the deck: --from talk';
-      throw new DeckError(`${option} takes slides of a deck, and none is named`, option, hint);
+      throw new DeckError(`${option} takes slides of a deck, and none is named`, { option }, hint);
     }
     if (from === undefined && !existsSync(join(root, 'slides'))) return beginProject(id, root);
     const project = await loadProject({ root });
@@ -57,7 +55,7 @@ export const newCommand: Command = {
     if (cut) explain(cut, picked);
     tellMissing(cut?.kept ?? picked.slides, deck, source);
   },
-};
+});
 
 /** The project that has a deck, or where it has none of that id, the decks that come with the kit. */
 async function sourceOf(project: Project, from: string): Promise<Project> {
@@ -69,16 +67,35 @@ async function sourceOf(project: Project, from: string): Promise<Project> {
 
 const kitName = (file: string) => basename(file).replace(/\..*/, '');
 
-/** Writes a project to begin with; what is set up already stays as it is. */
+/** Writes a project to begin with; what is set up already stays, and gets what is missing in it. */
 function beginProject(id: string, root: string): void {
   const files = projectFrom(readTemplate(), id, kitVersion());
   const settings = ['package.json', 'tsconfig.json', '.gitignore'];
   const kept = settings.filter((path) => existsSync(join(root, path)));
   const fresh = Object.entries(files).filter(([path]) => !kept.includes(path));
+  const manifest = kept.includes('package.json') ? completed(root, files) : undefined;
   for (const path of writeNew(Object.fromEntries(fresh), root)) console.log(path);
-  if (kept.length > 0) console.log(`\nthere already, and left as it was: ${kept.join(', ')}`);
-  const install = kept.includes('package.json') ? '' : 'npm install && ';
-  console.log(`\nNow: ${install}npx mesa-deck start`);
+  if (manifest?.added.length) {
+    writeWhole(join(root, 'package.json'), manifest.text, root);
+    console.log(`\nadded to package.json: ${manifest.added.join(', ')}`);
+  }
+  const left = kept.filter((path) => path !== 'package.json' || !manifest?.added.length);
+  if (left.length > 0) console.log(`\nthere already, and left as it was: ${left.join(', ')}`);
+  const isInstalled = manifest && !manifest.added.some((each) => each.startsWith('the package'));
+  console.log(`\nNow: ${isInstalled ? '' : 'npm install && '}npx mesa-deck start`);
+}
+
+/** The package.json that npm has made, with what it lacks; asks before anything is written. */
+function completed(root: string, files: SourceFiles): Completed {
+  const path = join(root, 'package.json');
+  askForFile(path, root, '.json');
+  try {
+    return completedManifest(readFileSync(path, 'utf8'), files['package.json'] ?? '{}');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = `mend it: ${message}`;
+    throw new DeckError("package.json can't be read", 'package.json', hint, { cause: error });
+  }
 }
 
 interface Plan {
@@ -123,15 +140,6 @@ function lengthOf(deck: Deck, slides: readonly Slide[]): number | undefined {
   if (total === 0) return undefined;
   const whole = Math.round(total);
   return Math.abs(total / whole - 1) <= 0.05 ? whole : round(total);
-}
-
-function minutesOption(values: Arguments['values']): number | undefined {
-  const text = textOption(values, 'minutes');
-  if (text === undefined) return undefined;
-  const minutes = Number(text);
-  if (minutes > 0 && minutes < 1000) return minutes;
-  const hint = 'give a number, as in --minutes 15';
-  throw new DeckError(`${text} is no length in minutes`, '--minutes', hint);
 }
 
 function refuseTaken(project: Project, id: string): void {

@@ -1,42 +1,44 @@
-import { resolve } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import { shownFrom } from '../../files/folders.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { printDeck } from '../../site/print/pdf.ts';
-import { type Command, textOption } from '../command.ts';
-import { listed, oneOf } from '../one-of.ts';
-import { printDecks } from '../print.ts';
+import { defineCommand } from '../command.ts';
+import { flag, listed, ofOneDeck, oneOf, path } from '../options.ts';
+import { printDecks, printOptions } from '../print.ts';
 
-export const pdf: Command = {
-  name: 'pdf',
+export const pdf = defineCommand({
   usage: '[deck …]',
-  summary: 'Prints decks as PDF, a page a slide, to out/<deck>.pdf.',
   options: {
-    out: { type: 'string', help: 'the file to write, for one deck' },
-    theme: { type: 'string', help: "a theme in the place of the deck's own" },
-    paper: { type: 'string', help: `slide (as shown, if not given), ${listed(paperNames)}` },
-    steps: { type: 'string', help: 'merged (if not given), or separate: a page a step' },
-    notes: { type: 'boolean', help: 'a page with its notes after each slide' },
-    drawings: {
-      type: 'string',
-      help: 'a file that the pen (D) saved: what was drawn on the slides',
-    },
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
+    ...printOptions,
+    paper: oneOf(`slide (as shown, if not given), ${listed(paperNames)}`, [
+      'slide',
+      ...paperNames,
+    ] as const),
+    steps: oneOf(
+      'merged (if not given), or separate: a page a step',
+      ['merged', 'separate'],
+      'kind of steps',
+    ),
+    notes: flag('a page with its notes after each slide'),
+    drawings: path(
+      `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
+    ),
   },
   async run(args) {
-    const paper = oneOf(args.values, 'paper', ['slide', ...paperNames]) ?? 'slide';
-    const steps =
-      oneOf(args.values, 'steps', ['merged', 'separate'], 'kind of steps') === 'separate';
-    const notes = args.values['notes'] === true;
-    const file = textOption(args.values, 'drawings');
-    const drawings =
-      file === undefined ? undefined : await readFile(resolve(args.root, file), file);
+    const { paper = 'slide', notes, drawings: file } = args.values;
+    const steps = args.values.steps === 'separate';
+    const name = file === undefined ? '' : shownFrom(args.cwd, file);
+    const drawings = file === undefined ? undefined : await readFile(file, name);
     await printDecks(args, {
-      ...(notes ? {} : { only: 'slides' as const }),
+      only: notes ? undefined : 'slides',
       ending: '',
-      ofOneDeck: { drawings: 'the drawings of one deck' },
-      check: (decks) => file && drawings && checkDrawings(decks, file, drawings),
+      check: (decks) => {
+        ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
+        if (drawings) checkDrawings(decks, name, drawings);
+      },
       print: (browser, bundle, deck) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
@@ -46,7 +48,7 @@ export const pdf: Command = {
         }),
     });
   },
-};
+});
 
 /** The library that outlines strokes is loaded by who has strokes. */
 async function readFile(path: string, name: string): Promise<Drawings> {

@@ -2,35 +2,34 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview as serve } from 'vite';
 import { DeckError } from '../../errors.ts';
-import type { Command } from '../command.ts';
-import { portOption, serveError } from '../port.ts';
+import { commandLine } from '../../site/project/kit.ts';
+import { defineCommand } from '../command.ts';
+import { flag, port } from '../options.ts';
+import { serveError } from '../serve-error.ts';
 
-export const preview: Command = {
-  name: 'preview',
+export const preview = defineCommand({
   usage: '',
-  summary: 'Serves dist/ as it was built.',
+  serves: true,
   options: {
-    port: { type: 'string', help: 'the port; 4173 or the next free one if not given' },
-    open: { type: 'boolean', help: 'opens the shelf in the browser' },
+    port: port('the port; 4173 or the next free one if not given'),
+    open: flag('opens the shelf in the browser'),
   },
   async run({ values, root }) {
     if (!existsSync(join(root, 'dist/index.html'))) {
-      throw new DeckError('there is nothing to preview', 'dist', 'run npm run build first');
+      const hint = `run ${commandLine(root, 'build')} first`;
+      throw new DeckError('there is nothing to preview', 'dist', hint);
     }
-    const port = portOption(values);
+    const { port, open } = values;
     try {
       const server = await serve({
         root,
         configFile: false,
         appType: 'mpa',
-        preview: {
-          ...(port === undefined ? {} : { port, strictPort: true }),
-          open: values['open'] === true,
-        },
+        preview: { open, ...(port === undefined ? {} : { port, strictPort: true }) },
       });
       server.printUrls();
     } catch (error) {
-      throw serveError(error, port);
+      throw serveError(error, port, commandLine(root, 'preview', '--port 5180'));
     }
   },
-};
+});

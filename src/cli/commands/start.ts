@@ -1,37 +1,41 @@
 import { createServer } from 'vite';
 import { mesaDeck } from '../../site/plugin.ts';
-import { type Command, textOption } from '../command.ts';
-import { portOption, serveError } from '../port.ts';
+import { commandLine } from '../../site/project/kit.ts';
+import { defineCommand } from '../command.ts';
+import { deckFile, flag, port } from '../options.ts';
+import { serveError } from '../serve-error.ts';
 
-export const start: Command = {
-  name: 'start',
+export const start = defineCommand({
   usage: '',
-  summary: 'Serves the shelf and every deck, and shows each change as soon as it is saved.',
+  serves: true,
   options: {
-    port: { type: 'string', help: 'the port; 5173 or the next free one if not given' },
-    deck: { type: 'string', help: 'one deck file, in the place of slides/decks/*.ts' },
-    open: { type: 'boolean', help: 'opens the shelf in the browser' },
+    port: port('the port; 5173 or the next free one if not given'),
+    deck: deckFile,
+    open: flag('opens the shelf in the browser'),
   },
   async run({ values, root }) {
-    const port = portOption(values);
-    const file = textOption(values, 'deck');
+    const { port, deck, open } = values;
     const server = await createServer({
       root,
       configFile: false,
       // No page of another has anything to bundle first.
       optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [mesaDeck({ app: false, ...(file ? { files: [file] } : {}) })],
-      server: {
-        ...(port === undefined ? {} : { port, strictPort: true }),
-        open: values['open'] === true,
-      },
+      plugins: [
+        mesaDeck({
+          app: false,
+          files: deck === undefined ? undefined : [deck],
+          // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
+          progress: (message) => console.log(message),
+        }),
+      ],
+      server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },
     });
     try {
       await server.listen();
     } catch (error) {
       await server.close();
-      throw serveError(error, port);
+      throw serveError(error, port, commandLine(root, 'start', '--port 5180'));
     }
     server.printUrls();
   },
-};
+});

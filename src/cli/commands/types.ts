@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../../files/write.ts';
-import { registerFile, registerPath } from '../../shared/register-file.ts';
+import { shownFrom } from '../../files/folders.ts';
+import { askForFile, writeWhole } from '../../files/write.ts';
+import { registerFile, registerPath } from '../../shared/files/register-file.ts';
 import { namesOf } from '../../site/project/names.ts';
 import { loadProject } from '../../site/project/project.ts';
-import type { Command } from '../command.ts';
+import { defineCommand } from '../command.ts';
 
-export const types: Command = {
-  name: 'types',
+export const types = defineCommand({
   usage: '',
-  summary: `Writes ${registerPath}, by which the compiler knows the symbols, references and themes that slides may name.`,
   options: {},
-  async run({ root }) {
-    const source = registerFile(namesOf(await loadProject({ root })));
+  async run({ root, cwd }) {
     const file = join(root, registerPath);
+    askForFile(file, cwd, '.ts');
+    const source = registerFile(namesOf(await loadProject({ root })));
     if (existsSync(file) && readFileSync(file, 'utf8') === source) {
       return console.log(`${registerPath} is up to date`);
     }
     writeWhole(file, source, root);
-    console.log(registerPath);
+    console.log(shownFrom(cwd, file));
   },
-};
+});

@@ -1,5 +1,7 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -35,29 +37,27 @@ export function renderHandoutPage(
   assets: PageAssets,
 ): string {
   const entries = slides.map((slide, index) => renderEntry(deck, slide, index));
-  const [first = '', ...rest] = entries;
-  const data = Object.entries({
-    deck: deck.id,
-    title: deck.title,
-    author: deck.author,
-    licence: deck.license === undefined ? undefined : licenseOf(deck.license).name,
-    address: options.address,
-  }).map(([name, value]) =>
-    value === undefined ? '' : ` data-${name}="${escapeText(String(value))}"`,
-  );
+  const [first = null, ...rest] = entries;
+  const data = attributes({
+    'data-deck': deck.id,
+    'data-title': deck.title,
+    'data-author': deck.author,
+    'data-licence': deck.license === undefined ? undefined : licenseOf(deck.license).name,
+    'data-address': options.address,
+  });
   const body = [
     renderChoices(options),
-    '<section class="desk" aria-label="Preview" tabindex="0">',
-    '<div class="reel">',
-    `<main class="handout"${data.join('')}>`,
-    `<div class="page">${renderCover(deck, options)}${first}</div>`,
-    ...rest.map((entry) => `<div class="page">${entry}</div>`),
-    '</main>',
-    '</div>',
-    '</section>',
-    options.back ? `<template class="back-matter">${options.back}</template>` : '',
-    options.end ?? '',
-  ];
+    html`<section class="desk" aria-label="Preview" tabindex="0">`,
+    html`<div class="reel">`,
+    html`<main class="handout"${data}>`,
+    html`<div class="page">${renderCover(deck, options)}${first}</div>`,
+    ...rest.map((entry) => html`<div class="page">${entry}</div>`),
+    html`</main>`,
+    html`</div>`,
+    html`</section>`,
+    options.back ? html`<template class="back-matter">${finished(options.back)}</template>` : null,
+    finished(options.end ?? ''),
+  ].map(markup);
   const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
   const sheet = `<style id="sheet">${options.sheet}</style>`;
   return renderPage(
@@ -67,58 +67,56 @@ export function renderHandoutPage(
   );
 }
 
-function renderChoices({ layouts, papers }: HandoutOptions): string {
+function renderChoices({ layouts, papers }: HandoutOptions): Value {
+  const item = ({ value, name }: Option) => html`<option value="${value}">${name}</option>`;
   const select = (name: string, label: string, options: readonly Option[]) =>
-    `<label>${label} <select name="${name}" autocomplete="off">` +
-    `${options.map(({ value, name }) => `<option value="${value}">${escapeText(name)}</option>`).join('')}` +
-    '</select></label>';
-  return [
-    '<form class="choices" aria-label="Handout" autocomplete="off">',
-    '<a href="../">Slides</a>',
+    html`<label>${label} <select name="${name}" autocomplete="off">${options.map(item)}</select></label>`;
+  return lines(
+    html`<form class="choices" aria-label="Handout" autocomplete="off">`,
+    html`<a href="../">Slides</a>`,
     select('layout', 'Layout', layouts),
     select('paper', 'Paper', papers),
-    '<label><input type="checkbox" name="urls"> Print addresses</label>',
-    '<button type="button" data-do="print">Print</button>',
-    '<output></output>',
-    '</form>',
-  ].join('\n');
+    html`<label><input type="checkbox" name="urls"> Print addresses</label>`,
+    html`<button type="button" data-do="print">Print</button>`,
+    html`<output></output>`,
+    html`</form>`,
+  );
 }
 
-function renderCover(deck: Deck, { address, code }: HandoutOptions): string {
+function renderCover(deck: Deck, { address, code }: HandoutOptions): Value {
   const license = deck.license === undefined ? undefined : licenseOf(deck.license);
   const facts = [
-    deck.author === undefined ? undefined : escapeText(deck.author),
-    license && `<a href="${escapeText(license.url)}">${escapeText(license.name)}</a>`,
-    address &&
-      `<a href="${escapeText(address)}">${escapeText(address.replace(/^https?:\/\//, ''))}</a>`,
+    deck.author,
+    license && html`<a href="${license.url}">${license.name}</a>`,
+    address && html`<a href="${address}">${address.replace(/^https?:\/\//, '')}</a>`,
   ].filter((fact) => fact !== undefined);
   return [
-    '<header class="cover">',
-    `<div><h1>${escapeText(deck.title)}</h1>`,
-    deck.description ? `<p>${escapeText(deck.description)}</p>` : '',
-    `<p class="facts">${facts.join(' · ')}</p></div>`,
-    code ?? '',
-    '</header>',
-  ].join('');
+    html`<header class="cover"><div><h1>${deck.title}</h1>`,
+    deck.description ? html`<p>${deck.description}</p>` : null,
+    html`<p class="facts">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p></div>`,
+    finished(code ?? ''),
+    html`</header>`,
+  ];
 }
 
-function renderEntry(deck: Deck, slide: RenderedSlide, index: number): string {
+function renderEntry(deck: Deck, slide: RenderedSlide, index: number): Value {
   const { section, introduces = [] } = deck.slides[index] ?? {};
-  const id = escapeText(slide.id);
-  const data = Object.entries({ entry: slide.id, section, introduces: introduces.join(' ') })
-    .map(([name, value]) => (value ? ` data-${name}="${escapeText(value)}"` : ''))
-    .join('');
-  return [
-    `<div class="entry"${data}>`,
-    section ? `<h2 class="part" hidden>${escapeText(section)}</h2>` : '',
-    `<div class="frame">${slide.entry}</div>`,
-    `<p class="entry-foot"><span class="entry-no">${index + 1}</span> ` +
-      `<a href="../#/${id}">${escapeText(deck.id)}/#/${id}</a></p>`,
-    `<div class="ruled" aria-hidden="true">${'<i></i>'.repeat(lines)}</div>`,
-    slide.notes ?? '',
-    '</div>',
-  ].join('\n');
+  const { id } = slide;
+  const data = attributes({
+    'data-entry': id,
+    'data-section': section || undefined,
+    'data-introduces': introduces.join(' ') || undefined,
+  });
+  return lines(
+    html`<div class="entry"${data}>`,
+    section ? html`<h2 class="part" hidden>${section}</h2>` : null,
+    html`<div class="frame">${finished(slide.entry)}</div>`,
+    html`<p class="entry-foot"><span class="entry-no">${index + 1}</span> <a href="../#/${id}">${deck.id}/#/${id}</a></p>`,
+    html`<div class="ruled" aria-hidden="true">${Array.from({ length: ruled }, () => html`<i></i>`)}</div>`,
+    finished(slide.notes ?? ''),
+    html`</div>`,
+  );
 }
 
 /** As many lines as the largest layout has room for; the others show fewer. */
-const lines = 16;
+const ruled = 16;

@@ -1,6 +1,8 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { DeckError, isDeckError } from '../../errors.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { renderSocial, type Social } from './social.ts';
@@ -9,8 +11,8 @@ import { renderSocial, type Social } from './social.ts';
 export interface PageAssets {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** A script that must run before the first paint. */
-  readonly inline?: string;
+  /** A script that must run before the first paint: its address, or itself where a page is all in one. */
+  readonly early?: string | { readonly code: string } | undefined;
 }
 
 /** What a deck's page holds beside its slides. */
@@ -35,20 +37,23 @@ export function renderDeckPage(
   assets: PageAssets,
   { speaker, handout, end = '', social }: DeckExtras = {},
 ): string {
-  const address = (name: string, href: string | undefined) =>
-    href === undefined ? '' : ` data-${name}="${escapeText(href)}"`;
+  const data = attributes({
+    'data-deck': deck.id,
+    'data-speaker': speaker,
+    'data-handout': handout,
+  });
   const body = [
-    `<div class="reveal" data-deck="${escapeText(deck.id)}"${address('speaker', speaker)}${address('handout', handout)}>`,
-    '<main class="slides">',
-    ...slides.map(({ section }) => section),
-    '</main>',
+    html`<div class="reveal"${data}>`,
+    html`<main class="slides">`,
+    ...slides.map(({ section }) => finished(section)),
+    html`</main>`,
     // With scripts a key leads there.
     handout === undefined
-      ? ''
-      : `<noscript><p class="to-handout"><a href="${escapeText(handout)}">Handout</a></p></noscript>`,
-    '</div>',
-    end,
-  ];
+      ? null
+      : html`<noscript><p class="to-handout"><a href="${handout}">Handout</a></p></noscript>`,
+    html`</div>`,
+    finished(end),
+  ].map(markup);
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
   return renderPage({ ...deck, kind: 'deck', notes, social }, body, assets);
 }
@@ -80,32 +85,38 @@ export interface PageHead {
 
 export function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
   const meta = (name: string, content: string | undefined) =>
-    content === undefined ? '' : `<meta name="${name}" content="${escapeText(content)}">`;
+    content === undefined ? null : html`<meta name="${name}" content="${content}">`;
   const data = Object.entries({ page: head.kind, ...head.attributes });
-  const attributes = data.map(([name, value]) => ` data-${name}="${escapeText(value)}"`).join('');
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeText(head.lang ?? 'en')}"${attributes}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<title>${escapeText(head.title)}</title>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+  const named = attributes(
+    Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value])),
+  );
+  const page = lines(
+    finished('<!doctype html>'),
+    html`<html lang="${head.lang ?? 'en'}"${named}>`,
+    html`<head>`,
+    html`<meta charset="utf-8">`,
+    html`<title>${head.title}</title>`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     meta('description', head.description),
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
-    head.social === undefined ? '' : renderSocial(head.social),
-    assets.inline === undefined ? '' : `<script>${assets.inline}</script>`,
-    ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...assets.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    head.extra ?? '',
-    '</head>',
-    '<body>',
-    ...body,
-    '</body>',
-    '</html>',
-    '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
-    .concat('\n');
+    head.social === undefined ? null : finished(renderSocial(head.social)),
+    renderEarly(assets.early),
+    ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
+    ...assets.scripts.map((src) => html`<script type="module" src="${src}"></script>`),
+    finished(head.extra ?? ''),
+    html`</head>`,
+    html`<body>`,
+    ...body.map(finished),
+    html`</body>`,
+    html`</html>`,
+  );
+  return `${markup(page)}\n`;
+}
+
+/** The bundler is to leave it as it is. */
+function renderEarly(early: PageAssets['early']): Value {
+  if (early === undefined) return null;
+  if (typeof early === 'object') return html`<script>${finished(early.code)}</script>`;
+  return html`<script vite-ignore src="${early}"></script>`;
 }

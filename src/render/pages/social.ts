@@ -1,4 +1,5 @@
-import { escapeText } from '../../shared/markup.ts';
+import { html } from '../../content/templates.ts';
+import { lines, markup } from '../../shared/markup.ts';
 
 /** What a site shows of a page that somebody links to. */
 export interface Social {
@@ -12,7 +13,7 @@ export interface Social {
 
 /** The lines of a page's head for them, as the Open Graph protocol has them. */
 export function renderSocial({ title, description, url, image }: Social): string {
-  const lines = [
+  const known = [
     ['og:type', 'website'],
     ['og:title', title],
     ['og:description', description],
@@ -22,12 +23,14 @@ export function renderSocial({ title, description, url, image }: Social): string
     ['og:image:width', image && '1200'],
     ['og:image:height', image && '630'],
     ['og:image:alt', image?.alt],
-  ].map(([name, value]) => value && `<meta property="${name}" content="${escapeText(value)}">`);
-  return [
-    ...lines,
-    `<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
-    url && `<link rel="canonical" href="${escapeText(url)}">`,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ].map(([name, value]) =>
+    name && value ? html`<meta property="${name}" content="${value}">` : null,
+  );
+  return markup(
+    lines(
+      ...known,
+      html`<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}">`,
+      url ? html`<link rel="canonical" href="${url}">` : null,
+    ),
+  );
 }

@@ -1,5 +1,7 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -44,18 +46,20 @@ export function renderSpeakerBody(
   facts: readonly SlideFacts[] = [],
 ): string {
   const carried = slides.some(({ notes }) => notes !== undefined);
-  const minutes = deck.minutes === undefined ? '' : ` data-minutes="${deck.minutes}"`;
-  return [
-    `<div class="speaker" data-deck="${escapeText(deck.id)}" data-deck-page="${address}"${minutes}>`,
-    `<header class="script-head"><h1>${escapeText(deck.title)}</h1>`,
-    `<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
-    '<main class="script">',
-    ...deck.slides.map((slide, index) =>
-      renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index] }),
+  const data = dataOf({ deck: deck.id, 'deck-page': address, minutes: deck.minutes });
+  return markup(
+    lines(
+      html`<div class="speaker"${data}>`,
+      html`<header class="script-head"><h1>${deck.title}</h1>`,
+      html`<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
+      html`<main class="script">`,
+      ...deck.slides.map((slide, index) =>
+        renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index] }),
+      ),
+      html`</main>`,
+      html`</div>`,
     ),
-    '</main>',
-    '</div>',
-  ].join('\n');
+  );
 }
 
 interface NotesPlace {
@@ -68,17 +72,18 @@ function renderNotes(
   slide: Slide,
   rendered: RenderedSlide | undefined,
   { number, address, facts = {} }: NotesPlace,
-): string {
+): Value {
   const id = rendered?.id ?? '';
-  const data = dataOf({ minutes: slide?.minutes, ...attributesOf(facts) });
-  const title = escapeText(String(slide?.title ?? id));
-  const notes = rendered?.notes === undefined ? undefined : linkedFrom(rendered.notes, address);
-  return [
-    `<section id="${id}" data-slide="${id}"${data}>`,
-    `<h2><span class="slide-no">${number}</span> <a href="${address}#/${id}">${title}</a></h2>`,
-    notes ?? '<p class="no-notes">No notes.</p>',
-    '</section>',
-  ].join('\n');
+  const data = dataOf({ slide: id, minutes: slide?.minutes, ...attributesOf(facts) });
+  const title = String(slide?.title ?? id);
+  return lines(
+    html`<section id="${id}"${data}>`,
+    html`<h2><span class="slide-no">${number}</span> <a href="${address}#/${id}">${title}</a></h2>`,
+    rendered?.notes === undefined
+      ? html`<p class="no-notes">No notes.</p>`
+      : finished(linkedFrom(rendered.notes, address)),
+    html`</section>`,
+  );
 }
 
 function attributesOf({ keep, neededBy = [], worth = 0, minutesLine: line }: SlideFacts) {
@@ -91,12 +96,9 @@ function attributesOf({ keep, neededBy = [], worth = 0, minutesLine: line }: Sli
   };
 }
 
-function dataOf(values: Readonly<Record<string, string | number | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) =>
-      value === undefined ? '' : ` data-${name}="${escapeText(String(value))}"`,
-    )
-    .join('');
+function dataOf(values: Readonly<Record<string, string | number | undefined>>): Value {
+  const named = Object.entries(values).map(([name, value]) => [`data-${name}`, value] as const);
+  return attributes(Object.fromEntries(named));
 }
 
 /** Links of a slide lead to other slides, which are on the deck's page. */

@@ -1,5 +1,5 @@
 import { fail, type Place } from '../../errors.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { changeMarkup } from '../html/change.ts';
 
 /**
  * What the address of a file becomes that a slide at some place names. Where there is no such file it
@@ -29,43 +29,35 @@ const leads: Readonly<Record<string, readonly string[]>> = {
   area: ['href'],
 };
 
+/** What no markup without such an address has; most slides name no file, and need not be read for it. */
+const candidate = new RegExp(
+  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s|url\\(`,
+  'i',
+);
+
 /**
  * Markup whose addresses of files are what `fileAt` makes of them, wherever the page lies that will
  * hold it. A file of another site is refused, for no request leaves the page's origin.
  */
 export function placeFiles(markup: string, place: Place, fileAt: FileAt): string {
-  return markup.replace(
-    /<!--[\s\S]*?-->|<(style)\b([^>]*)>([\s\S]*?)(?=<\/style)|<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi,
-    (whole, style?: string, _more?: string, rules?: string, tag?: string, attributes?: string) => {
-      if (style && rules !== undefined) {
-        return whole.slice(0, -rules.length || undefined) + placeUrls(rules, place, fileAt);
-      }
-      if (!tag || !attributes) return whole;
-      return whole.replace(attributes, () => placeAttributes(tag, attributes, place, fileAt));
-    },
-  );
-}
-
-function placeAttributes(tag: string, attributes: string, place: Place, fileAt: FileAt): string {
-  const [loaded, led] = [loads[tag.toLowerCase()], leads[tag.toLowerCase()]];
-  return attributes.replace(
-    /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g,
-    (whole, attribute: string, double?: string, single?: string, bare?: string) => {
-      const name = attribute.toLowerCase();
-      const value = unescaped(double ?? single ?? bare ?? '');
-      const placed =
-        name === 'style'
-          ? placeUrls(value, place, fileAt)
-          : name === 'srcset' && loaded?.includes(name)
-            ? placeList(value, place, fileAt)
-            : loaded?.includes(name)
-              ? placeLoaded(value, place, fileAt)
-              : led?.includes(name)
-                ? placeLink(value, place, fileAt)
-                : value;
-      return placed === value ? whole : `${attribute}="${escapeText(placed)}"`;
-    },
-  );
+  if (!candidate.test(markup)) return markup;
+  return changeMarkup(markup, (element) => {
+    const change = (attribute: string, placed: (value: string) => string) => {
+      const value = element.get(attribute);
+      if (value === undefined) return;
+      const fresh = placed(value);
+      if (fresh !== value) element.set(attribute, fresh);
+    };
+    for (const attribute of loads[element.name] ?? []) {
+      const placeEach = attribute === 'srcset' ? placeList : placeLoaded;
+      change(attribute, (value) => placeEach(value, place, fileAt));
+    }
+    for (const attribute of leads[element.name] ?? []) {
+      change(attribute, (value) => placeLink(value, place, fileAt));
+    }
+    change('style', (value) => placeUrls(value, place, fileAt));
+    if (element.name === 'style') element.fill(placeUrls(element.inside, place, fileAt));
+  });
 }
 
 function placeLoaded(value: string, place: Place, fileAt: FileAt): string {
@@ -115,13 +107,4 @@ function isElsewhere(address: string): boolean {
 
 function shortened(address: string): string {
   return address.length > 80 ? `${address.slice(0, 79)}…` : address;
-}
-
-function unescaped(value: string): string {
-  return value
-    .replace(/&quot;|&#0*34;|&#x0*22;/gi, '"')
-    .replace(/&#0*39;|&#x0*27;|&apos;/gi, "'")
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&amp;|&#0*38;/gi, '&');
 }

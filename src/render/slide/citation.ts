@@ -1,3 +1,4 @@
+import { addressOf } from '../../fields/references.ts';
 import { escapeText } from '../../shared/markup.ts';
 
 /** A person or a body, as CSL-JSON has it. */
@@ -18,7 +19,9 @@ export interface Reference {
   readonly issue?: string;
   readonly page?: string;
   readonly number?: string;
+  /** An http(s) or DOI address; nothing else is linked to. */
   readonly URL?: string;
+  readonly DOI?: string;
 }
 
 /** What one deck cites: a label for each entry, such as "Hubinger et al. 2019". */
@@ -47,7 +50,8 @@ export function renderReference(entry: Reference, label: string): string {
   const tail =
     rest.length > 0 ? `<span class="title-rest">${escapeText(rest.join(''))}</span>` : '';
   const title = escapeText(head) + tail;
-  const linked = entry.URL ? `<a href="${escapeText(entry.URL)}">${title}</a>` : title;
+  const address = addressOf(entry);
+  const linked = address ? `<a href="${escapeText(address)}">${title}</a>` : title;
   const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
     .filter(Boolean)
     .join(', ');

@@ -8,16 +8,18 @@ import {
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
+import { addressOf } from '../../fields/references.ts';
 import { escapeText } from '../../shared/markup.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
+import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import type { NextNumber } from './equations.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
-import { codeKey, type Resources } from './resources.ts';
+import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
 /** Renders the content of one part of a slide; counts formulas and diagrams for errors. */
@@ -66,7 +68,7 @@ export class ContentRenderer {
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
-        return this.resources.highlighted.get(codeKey(value)) ?? escapeText(value.source);
+        return renderCode(value, this.resources.highlighted, this.next('listing'));
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -149,7 +151,7 @@ export class ContentRenderer {
     }
     const label = bibliography.labels.get(id) ?? id;
     const text = escapeText(locator === undefined ? label : `${label}, ${locator}`);
-    const address = listsReferences ? `#ref-${id}` : entry.URL;
+    const address = listsReferences ? `#ref-${id}` : addressOf(entry);
     return address === undefined
       ? `<cite>${text}</cite>`
       : `<cite><a href="${escapeText(address)}">${text}</a></cite>`;

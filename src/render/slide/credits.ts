@@ -1,5 +1,7 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { markup } from '../../shared/markup.ts';
 import { licenseOf } from './license.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -40,7 +42,7 @@ export function renderCredit(slide: Slide, owner: Owner): string {
   const license = slide.license === undefined ? '' : `, ${licenseOf(slide.license).name}`;
   const adapted = slide.adapted ? ', adapted' : '';
   const text = `Slide: ${(slide.authors ?? []).join(', ')}${adapted}${license}`;
-  return `<span class="credit">${escapeText(text)}</span>`;
+  return markup(html`<span class="credit">${text}</span>`);
 }
 
 /** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
@@ -50,18 +52,18 @@ export function renderCredits(credits: readonly Credit[]): string {
     const name = authors.length > 0 ? authors.join(', ') : 'The authors of this deck';
     const own = alone ? 'all slides' : 'all other slides';
     const titles = foreign || license !== credits[0]?.license ? slides.map(renderTitle) : [own];
-    return `<div><dt>${escapeText(name)}${renderLicense(license)}</dt><dd>${titles.join('; ')}</dd></div>`;
+    const parted = titles.map((title, index) => [index > 0 && '; ', title]);
+    return html`<div><dt>${name}${renderLicense(license)}</dt><dd>${parted}</dd></div>`;
   });
-  return `<dl class="credits">${items.join('')}</dl>`;
+  return markup(html`<dl class="credits">${items}</dl>`);
 }
 
-function renderTitle({ id, title, adapted }: Slide): string {
-  const link = `<a href="#${escapeText(id)}">${escapeText(title)}</a>`;
-  return adapted ? `${link} (adapted)` : link;
+function renderTitle({ id, title, adapted }: Slide): Value {
+  return html`<a href="#${id}">${title}</a>${adapted ? ' (adapted)' : null}`;
 }
 
-function renderLicense(license: string | undefined): string {
-  if (license === undefined) return '';
+function renderLicense(license: string | undefined): Value {
+  if (license === undefined) return null;
   const { name, url } = licenseOf(license);
-  return ` <a class="license" href="${escapeText(url)}">${escapeText(name)}</a>`;
+  return html` <a class="license" href="${url}">${name}</a>`;
 }

@@ -1,47 +1,45 @@
-import type { Figure, FigureControl } from '../../content/content.ts';
+import type { Figure, FigureControl, Value } from '../../content/content.ts';
 import { drawStill, type FigureDefinition, type Still } from '../../content/figure.ts';
+import { html } from '../../content/templates.ts';
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
 
 /** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
 export function renderFigure(figure: Figure, inside: string, words: string): string {
   const { id, alt, caption, width, height } = figure;
-  return [
-    `<figure class="picture live" data-figure="${escapeText(id)}">`,
-    `<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${escapeText(alt)}">${inside}</svg>`,
-    renderControls(figure),
-    `<figcaption>${escapeText(caption)} <output>${escapeText(words)}</output></figcaption>`,
-    '</figure>',
-  ].join('\n');
+  return markup(
+    lines(
+      html`<figure class="picture live" data-figure="${id}">`,
+      html`<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${alt}">${finished(inside)}</svg>`,
+      renderControls(figure),
+      html`<figcaption>${caption} <output>${words}</output></figcaption>`,
+      html`</figure>`,
+    ),
+  );
 }
 
-function renderControls({ controls, action }: Figure): string {
+function renderControls({ controls, action }: Figure): Value {
   const button = (name: string, label: string) =>
-    `<button type="button" data-do="${name}">${escapeText(label)}</button>`;
+    html`<button type="button" data-do="${name}">${label}</button>`;
   return [
-    '<div class="figure-controls" role="group" aria-label="Controls of the figure">',
-    action === undefined ? '' : button('run', action) + button('step', 'Step'),
-    ...controls.map(renderControl),
+    html`<div class="figure-controls" role="group" aria-label="Controls of the figure">`,
+    action === undefined ? null : [button('run', action), button('step', 'Step')],
+    controls.map(renderControl),
     button('reset', 'Reset'),
     action === undefined
-      ? ''
-      : '<progress max="1" value="0" aria-label="How much of the run is done"></progress>',
-    '</div>',
-  ].join('');
+      ? null
+      : html`<progress max="1" value="0" aria-label="How much of the run is done"></progress>`,
+    html`</div>`,
+  ];
 }
 
-function renderControl({ name, label, kind, min, max, step, value }: FigureControl): string {
-  const limits = Object.entries({ min, max, step, value }).map(
-    ([limit, number]) => `${limit}="${escapeText(String(number))}"`,
-  );
-  const shown = kind === 'range' ? `<b aria-hidden="true">${escapeText(String(value))}</b>` : '';
-  return (
-    `<label><span>${escapeText(label)}</span>` +
-    `<input type="${escapeText(kind)}" name="${escapeText(name)}" ${limits.join(' ')} autocomplete="off">${shown}</label>`
-  );
+function renderControl({ name, label, kind, min, max, step, value }: FigureControl): Value {
+  const field = attributes({ type: kind, name, min, max, step, value, autocomplete: 'off' });
+  const shown = kind === 'range' && html`<b aria-hidden="true">${value}</b>`;
+  return html`<label><span>${label}</span><input${field}>${shown}</label>`;
 }
 
 export function checkFigure(figure: Figure, place: Place): void {

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../content/content.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { html } from '../../content/templates.ts';
+import { attributes, finished, markup } from '../../shared/markup.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 
@@ -9,16 +10,19 @@ export function renderGlossary(
   { part, of }: Glossary,
 ): string {
   const entries = introduced
-    .flatMap((key) => (notation[key] ? [{ key, ...notation[key] }] : []))
+    .flatMap((key) => {
+      const entry = Object.hasOwn(notation, key) ? notation[key] : undefined;
+      return entry ? [{ key, ...entry }] : [];
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const length = Math.ceil(entries.length / of);
   const shown = entries.slice((part - 1) * length, part * length);
   const items = shown.map(({ key, tex, name, meaning, role }) => {
     const place = { part: `the notation '${key}'` };
     const formula = { kind: 'math', tex: tex ?? '', display: false } as const;
-    const symbol = tex === undefined ? '' : ` ${renderMath(formula, macros, place)}`;
-    const owner = role === 'neutral' ? '' : ` class="role-${role}"`;
-    return `<div data-term="${escapeText(key)}"><dt><span${owner}>${escapeText(name)}</span>${symbol}</dt><dd>${escapeText(meaning)}</dd></div>`;
+    const symbol = tex !== undefined && [' ', finished(renderMath(formula, macros, place))];
+    const owner = attributes({ class: role === 'neutral' ? undefined : `role-${role}` });
+    return html`<div data-term="${key}"><dt><span${owner}>${name}</span>${symbol}</dt><dd>${meaning}</dd></div>`;
   });
-  return `<dl class="glossary">${items.join('')}</dl>`;
+  return markup(html`<dl class="glossary">${items}</dl>`);
 }

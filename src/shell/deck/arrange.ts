@@ -1,14 +1,8 @@
+import { slidesAskedFor } from '../../shared/addresses.ts';
+
 /** The slides that an address asks for; `missing` are ids that the deck does not have. */
 export interface Arrangement {
   readonly missing: readonly string[];
-}
-
-/** The ids in `?slides=a,b,c`, each once; undefined if none are asked for. */
-export function slidesAskedFor(search: string): readonly string[] | undefined {
-  const asked = new URLSearchParams(search).get('slides');
-  if (asked === null) return undefined;
-  const ids = asked.split(',').map((id) => id.trim());
-  return [...new Set(ids.filter(Boolean))];
 }
 
 /**

@@ -1,54 +1,38 @@
-import Reveal from 'reveal.js';
+import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures } from '../figures/figures.ts';
-import type { Binding } from '../keys/binding.ts';
-import { addLectern, unused } from '../lectern/lectern.ts';
+import { type Binding, perform } from '../keys/listen.ts';
+import { addLectern } from '../lectern/lectern.ts';
+import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
 import { keepLabels } from './repaint.ts';
+import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
 import { numberSteps } from './steps.ts';
-import { isPreview } from './view.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
-  // On its own a preview would talk to itself without end.
-  const preview = isPreview(location.search) && parent !== window;
+  // On its own a preview would talk to itself without end, and to other sites it lends nothing.
+  const preview = isView(location.search, 'preview') && isInOurs();
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
-  const deck = new Reveal(element, {
-    width: 1280,
-    height: 720,
-    margin: 0,
-    minScale: 0.1,
-    maxScale: 8,
-    center: false,
-    display: 'grid',
-    controls: false,
-    progress: false,
-    hash: !preview,
-    fragmentInURL: true,
-    transition: 'none',
-    scrollActivationWidth: null as never,
-    pdfSeparateFragments: false,
-    help: false,
-    hideInactiveCursor: false,
-    keyboard: (preview ? false : unused) as never,
-  });
+  const deck = makeDeck(element, preview);
+  let all: readonly Binding[] = [];
   const keys = [
     addFigures(deck, slides),
     addSearch(deck),
     ...penKeys(deck, preview),
-    ...(preview ? [] : speakerKey(deck, element)),
+    ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
   ];
-  await deck.initialize();
-  if (!preview) addLectern(deck, slides, keys);
+  await startDeck(deck);
+  if (!preview) all = addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
@@ -71,7 +55,7 @@ function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
   const address = dataset['handout'];
   if (address === undefined) return [];
   const run = () => void open(`${address}${location.search}`, '_blank', 'noopener');
-  return [{ keys: ['t'], name: 'T', description: 'Handout to take home', run }];
+  return [{ action: 'handout', run }];
 }
 
 /** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */

@@ -1,9 +1,8 @@
+import { element } from '../dom.ts';
+
 /** A line at the foot of the page that goes with the next key or click. */
 export function tell(...words: readonly (string | Node)[]): void {
-  const line = document.createElement('p');
-  line.className = 'message';
-  line.setAttribute('role', 'status');
-  line.append(...words);
+  const line = element('p', { className: 'message', role: 'status' }, ...words);
   document.body.append(line);
   const remove = ({ target }: Event) => {
     // A link in it has to be there until the click is done.

@@ -1,9 +1,13 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../keys/binding.ts';
+import { folded, holds, wordsOf } from '../../shared/find.ts';
+import { element } from '../dom.ts';
+import type { Binding } from '../keys/listen.ts';
+import { namesOf } from '../keys/names.ts';
 
 interface Entry {
   readonly id: string;
   readonly title: string;
+  /** All that can be found of it, folded. */
   readonly text: string;
 }
 
@@ -14,15 +18,14 @@ const most = 8;
  * marks its finds inside the slides, which makes the labels of SVG diagrams vanish.
  */
 export function addSearch(deck: RevealApi): Binding {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search';
-  dialog.setAttribute('aria-label', 'Search the slides');
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.placeholder = 'Search the slides';
-  input.setAttribute('aria-label', 'Words to search for');
-  const results = document.createElement('ol');
-  dialog.append(input, results);
+  const input = element('input', {
+    type: 'search',
+    placeholder: 'Search the slides',
+    'aria-label': 'Words to search for',
+  });
+  const results = element('ol');
+  const names = { className: 'search', 'aria-label': 'Search the slides' };
+  const dialog = element('dialog', names, input, results);
   document.body.append(dialog);
 
   let entries: readonly Entry[] = [];
@@ -43,6 +46,8 @@ export function addSearch(deck: RevealApi): Binding {
   // Keys typed here must not move the deck.
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
+    // Enter that ends a composition is the input method's.
+    if (namesOf(event).length === 0) return;
     const links = [...results.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === 'Enter' && document.activeElement === input) links[0]?.click();
@@ -59,37 +64,29 @@ export function addSearch(deck: RevealApi): Binding {
     dialog.showModal();
     input.select();
   };
-  return { keys: ['/'], name: '/', description: 'Search the slides', run: open };
+  return { action: 'search', run: open };
 }
 
 /** The slides that hold every word, those with it in the title first. */
-function find(entries: readonly Entry[], words: string): readonly Entry[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (text: string) => wanted.every((word) => text.toLowerCase().includes(word));
-  const found = entries.filter(({ title, text }) => holds(`${title} ${text}`));
-  const inTitle = found.filter(({ title }) => holds(title));
+function find(entries: readonly Entry[], text: string): readonly Entry[] {
+  const words = wordsOf(text);
+  const found = entries.filter((entry) => holds(entry.text, words));
+  const inTitle = found.filter(({ title }) => holds(folded(title), words));
   return [...new Set([...inTitle, ...found])].slice(0, most);
 }
 
 function entryOf(section: Element): Entry {
+  const title = section.querySelector('.slide-title')?.textContent ?? section.id;
+  const labels = [...section.querySelectorAll('[aria-label]')].map(
+    (each) => each.getAttribute('aria-label') ?? '',
+  );
   return {
     id: section.id,
-    title: section.querySelector('.slide-title')?.textContent ?? section.id,
-    text: [section.textContent, ...[...section.querySelectorAll('[aria-label]')].map(labelOf)].join(
-      ' ',
-    ),
+    title,
+    text: folded([title, section.textContent, ...labels].join(' ')),
   };
 }
 
-function labelOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? '';
-}
-
 function renderResult({ id, title }: Entry): Element {
-  const link = document.createElement('a');
-  link.href = `#/${id}`;
-  link.textContent = title;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return element('li', {}, element('a', { href: `#/${id}` }, title));
 }

@@ -1,7 +1,7 @@
 /** The shell of a page that is all in one file: the deck, or with ?view=speaker its speaker view. */
-import { isSpeakerView } from './view.ts';
+import { isView } from '../../shared/addresses.ts';
 
-if (isSpeakerView(location.search)) {
+if (isView(location.search, 'speaker')) {
   const template = document.querySelector<HTMLTemplateElement>('template#speaker-view');
   document.documentElement.dataset['page'] = 'speaker';
   if (template) document.body.replaceChildren(template.content);

@@ -1,22 +1,11 @@
-/**
- * Marks a slide's steps as reveal.js fragments, in reading order. The parts of a diagram that share
- * a step number come together on one click.
- */
-export function numberSteps(slide: Element): void {
-  let next = 0;
-  const groups = new Map<string, number>();
-  for (const step of slide.querySelectorAll<HTMLElement | SVGElement>('.step')) {
-    const figure = step.closest('figure.diagram');
-    const group =
-      figure && step.dataset['step'] ? `${figureKey(figure)} ${step.dataset['step']}` : '';
-    const index = groups.get(group) ?? next++;
-    if (group) groups.set(group, index);
-    step.classList.add('fragment');
-    step.dataset['fragmentIndex'] = String(index);
-  }
-}
+import { clicksOf } from '../../shared/clicks.ts';
 
-function figureKey(figure: Element): string {
-  const slide = figure.closest('section');
-  return String(slide ? [...slide.querySelectorAll('figure.diagram')].indexOf(figure) : 0);
+/** Marks a slide's steps as reveal.js fragments. */
+export function numberSteps(slide: Element): void {
+  for (const [index, parts] of clicksOf(slide).entries()) {
+    for (const part of parts) {
+      part.classList.add('fragment');
+      part.setAttribute('data-fragment-index', String(index));
+    }
+  }
 }

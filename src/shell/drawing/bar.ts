@@ -1,4 +1,6 @@
-import { type Colour, colours } from '../../shared/drawings.ts';
+import { type Colour, colours } from '../../shared/drawing/drawings.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { button, element, svg } from '../dom.ts';
 import type { Tool } from './pad.ts';
 
 /** What the buttons beside the tools do. */
@@ -30,39 +32,32 @@ const icons = {
 };
 
 const words: Readonly<Record<keyof Acts, string>> = {
-  undo: 'Take back (U)',
-  redo: 'Do again (Y)',
+  undo: `Take back (${labelOf(deckKeys.undo)})`,
+  redo: `Do again (${labelOf(deckKeys.redo)})`,
   clear: 'Clear this slide',
   save: 'Save all drawings as a file',
   load: 'Open a file of drawings',
   print: 'Print the slides with the drawings',
-  away: 'Put the pen away (D)',
+  away: `Put the pen away (${labelOf(deckKeys.pen)})`,
 };
 
 /** The pen's tools, in the margin of the slide. */
 export class Bar {
-  readonly element = document.createElement('div');
+  readonly element = element('div', { className: 'pen-bar', role: 'group', 'aria-label': 'Pen' });
   private held: Tool = { colour: 'magenta', width: thin, erases: false };
 
   constructor(acts: Acts) {
-    this.element.className = 'pen-bar';
-    this.element.setAttribute('role', 'group');
-    this.element.setAttribute('aria-label', 'Pen');
-    const button = (name: keyof Acts) => {
-      const element = this.button(words[name], icon(icons[name]), acts[name]);
-      element.dataset['act'] = name;
-      return element;
+    const order = (name: keyof Acts) => {
+      const made = this.button(words[name], icon(icons[name]), acts[name]);
+      made.dataset['act'] = name;
+      return made;
     };
     this.element.append(
       ...colours.map((colour) => this.pen(colour)),
       this.toggle('Thick line', 'thick', () => this.hold({ width: this.isThick ? thin : thick })),
-      this.toggle('Eraser (E)', 'eraser', () => this.erase()),
-      ...(['undo', 'redo', 'clear', 'save', 'load', 'print', 'away'] as const).map(button),
+      this.toggle(`Eraser (${labelOf(deckKeys.eraser)})`, 'eraser', () => this.erase()),
+      ...(['undo', 'redo', 'clear', 'save', 'load', 'print', 'away'] as const).map(order),
     );
-    // A button that was reached by keys is pressed by them, and the talk stays where it is.
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
-    });
     this.element.addEventListener('click', ({ target, detail }) => {
       // After a click the keys belong to the talk again.
       if (detail > 0 && target instanceof Element) target.closest('button')?.blur();
@@ -96,8 +91,7 @@ export class Bar {
   }
 
   private pen(colour: Colour): HTMLElement {
-    const dot = document.createElement('i');
-    dot.className = colour;
+    const dot = element('i', { className: colour });
     const name = `${colour[0]?.toUpperCase()}${colour.slice(1)} pen`;
     const button = this.button(name, dot, () => this.hold({ colour, erases: false }));
     button.dataset['tool'] = colour;
@@ -113,23 +107,13 @@ export class Bar {
   }
 
   private button(name: string, picture: Element, act: () => void): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.title = name;
-    button.setAttribute('aria-label', name);
-    button.append(picture);
-    button.addEventListener('click', act);
-    return button;
+    const made = button(picture, act);
+    made.title = name;
+    made.setAttribute('aria-label', name);
+    return made;
   }
 }
 
 function icon(line: string): Element {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(namespace, 'svg');
-  const path = document.createElementNS(namespace, 'path');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', line);
-  svg.append(path);
-  return svg;
+  return svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, svg('path', { d: line }));
 }

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
+import { asked, isView } from '../../shared/addresses.ts';
 import { tell } from '../deck/message.ts';
-import type { Binding } from '../keys/binding.ts';
+import type { Binding } from '../keys/listen.ts';
+import { kept, onKept } from '../storage.ts';
 import type { Pen } from './pen.ts';
 
 /**
@@ -21,12 +23,10 @@ export function penKeys(deck: RevealApi, preview: boolean): readonly Binding[] {
     }
     return pen;
   };
-  const asked = new URLSearchParams(location.search);
-  if (asked.get('view') !== 'print' || asked.has('drawings')) {
-    if (isKept(name)) load();
-    addEventListener('storage', ({ key }) => {
-      if (key === name && !pen) load();
-    });
+  const { search } = location;
+  if (!isView(search, 'print') || asked(search, 'drawings') !== null) {
+    if (kept(name) !== null) load();
+    onKept(name, () => void (pen ?? load()));
   }
   const toggle = async () => {
     if (pen?.isOut) pen.putAway();
@@ -34,38 +34,10 @@ export function penKeys(deck: RevealApi, preview: boolean): readonly Binding[] {
   };
   const withPen = (act: (pen: Pen) => void) => () => (pen?.isOut ? act(pen) : false);
   return [
-    {
-      keys: ['d'],
-      name: 'D',
-      description: 'Draw on the slide; again, put the pen away',
-      run: toggle,
-    },
-    {
-      keys: ['u', 'ctrl+z'],
-      name: 'U, Ctrl Z',
-      description: 'Take back what was drawn last',
-      run: withPen((pen) => pen.undo()),
-    },
-    {
-      keys: ['y', 'ctrl+y', 'ctrl+shift+z'],
-      name: 'Y, Ctrl Y',
-      description: 'Draw it again',
-      run: withPen((pen) => pen.redo()),
-    },
-    {
-      keys: ['e'],
-      name: 'E',
-      description: 'Eraser for the pen, and back',
-      run: withPen((pen) => pen.erase()),
-    },
-    { keys: ['escape'], run: withPen((pen) => pen.putAway()) },
+    { action: 'pen', run: toggle },
+    { action: 'undo', run: withPen((pen) => pen.undo()) },
+    { action: 'redo', run: withPen((pen) => pen.redo()) },
+    { action: 'eraser', run: withPen((pen) => pen.erase()) },
+    { action: 'leave', run: withPen((pen) => pen.putAway()) },
   ];
-}
-
-function isKept(name: string): boolean {
-  try {
-    return localStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
 }

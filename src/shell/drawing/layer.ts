@@ -1,7 +1,7 @@
-import type { Stroke } from '../../shared/drawings.ts';
-import { pathOf } from '../../shared/stroke-path.ts';
+import type { Stroke } from '../../shared/drawing/drawings.ts';
+import { pathOf } from '../../shared/drawing/stroke-path.ts';
+import { svg } from '../dom.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
 const drawn = new WeakMap<Stroke, SVGPathElement>();
 
 /** Shows the strokes of a slide over all that is on it. */
@@ -12,10 +12,8 @@ export function showStrokes(slide: Element, strokes: readonly Stroke[]): void {
 }
 
 function addLayer(slide: Element): Element {
-  const layer = document.createElementNS(namespace, 'svg');
-  layer.setAttribute('class', 'drawing');
-  layer.setAttribute('viewBox', '0 0 1280 720');
-  layer.setAttribute('aria-hidden', 'true');
+  const names = { class: 'drawing', viewBox: '0 0 1280 720', 'aria-hidden': 'true' };
+  const layer = svg('svg', names);
   slide.append(layer);
   return layer;
 }
@@ -23,9 +21,7 @@ function addLayer(slide: Element): Element {
 function elementOf(stroke: Stroke): SVGPathElement {
   const known = drawn.get(stroke);
   if (known) return known;
-  const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('class', stroke.colour);
-  path.setAttribute('d', pathOf(stroke));
+  const path = svg('path', { class: stroke.colour, d: pathOf(stroke) });
   drawn.set(stroke, path);
   return path;
 }

@@ -1,4 +1,4 @@
-import type { Colour, Point, Stroke } from '../../shared/drawings.ts';
+import type { Colour, Point, Stroke } from '../../shared/drawing/drawings.ts';
 import { meets } from './sketch.ts';
 import type { Sketchbook } from './sketchbook.ts';
 
@@ -56,7 +56,7 @@ export class Pad {
     this.line = undefined;
     if (!line || line.tool.erases) return;
     const { id } = line.slide;
-    this.book.change(id, [...this.book.sketchOf(id).strokes, strokeOf(line)]);
+    this.book.change(id, [...this.book.sketchOf(id).now, strokeOf(line)]);
   }
 
   private begin(event: PointerEvent): void {
@@ -115,7 +115,7 @@ export class Pad {
   }
 
   private erase({ id }: Element, from: Point, to: Point): void {
-    const { strokes } = this.book.sketchOf(id);
+    const { now: strokes } = this.book.sketchOf(id);
     const left = strokes.filter((stroke) => !meets(stroke, from, to));
     if (left.length < strokes.length) this.book.change(id, left);
   }

@@ -1,9 +1,9 @@
 /** The pen and all that was drawn with it; loaded when either is there to be seen. */
 import type { RevealApi } from 'reveal.js';
 import { describePlace } from '../../errors.ts';
-import { isMisread, readDrawings, writeDrawings } from '../../shared/drawings.ts';
+import { isMisread, readDrawings, writeDrawings } from '../../shared/drawing/drawings.ts';
+import { openFile, saveFile } from '../file.ts';
 import { Bar } from './bar.ts';
-import { openFile, saveFile } from './file.ts';
 import { showStrokes } from './layer.ts';
 import { Pad } from './pad.ts';
 import { Sketchbook } from './sketchbook.ts';
@@ -78,13 +78,17 @@ export class Pen {
   }
 
   private clear(): void {
-    if (this.book.sketchOf(this.slide).strokes.length > 0) this.book.change(this.slide, []);
+    if (this.book.sketchOf(this.slide).now.length > 0) this.book.change(this.slide, []);
   }
 
   private save(): void {
-    const slides = this.book.slides.map((id) => [id, this.book.sketchOf(id).strokes] as const);
+    const slides = this.book.slides.map((id) => [id, this.book.sketchOf(id).now] as const);
     const text = writeDrawings({ slides: Object.fromEntries(slides) });
-    saveFile(`${this.deck.getRevealElement()?.dataset['deck']}-drawings.json`, text);
+    saveFile(
+      `${this.deck.getRevealElement()?.dataset['deck']}-drawings.json`,
+      text,
+      'application/json',
+    );
   }
 
   /** Slides of the file show what it has for them; each can take it back. */

@@ -1,31 +1,14 @@
-import type { Point, Stroke } from '../../shared/drawings.ts';
+import type { Point, Stroke } from '../../shared/drawing/drawings.ts';
+import { type History, undo } from '../../shared/history.ts';
 
 /** The strokes of one slide, with what they were before and what was taken back. */
-export interface Sketch {
-  readonly strokes: readonly Stroke[];
-  readonly past: readonly (readonly Stroke[])[];
-  readonly future: readonly (readonly Stroke[])[];
-}
-
-const remembered = 200;
-
-export const blank: Sketch = { strokes: [], past: [], future: [] };
-
-export function changed({ strokes: old, past }: Sketch, strokes: readonly Stroke[]): Sketch {
-  return { strokes, past: [...past, old].slice(-remembered), future: [] };
-}
+export type Sketch = History<Stroke>;
 
 /** One change less; of strokes that were there when the page was opened, one stroke less. */
-export function undone({ strokes, past, future }: Sketch): Sketch {
-  if (strokes.length === 0 && past.length === 0) return { strokes, past, future };
-  const before = past.at(-1) ?? strokes.slice(0, -1);
-  return { strokes: before, past: past.slice(0, -1), future: [...future, strokes] };
-}
-
-export function redone({ strokes, past, future }: Sketch): Sketch {
-  const after = future.at(-1);
-  if (!after) return { strokes, past, future };
-  return { strokes: after, past: [...past, strokes], future: future.slice(0, -1) };
+export function undone(sketch: Sketch): Sketch {
+  const { past, now, future } = sketch;
+  if (past.length > 0 || now.length === 0) return undo(sketch);
+  return { past, now: now.slice(0, -1), future: [now, ...future] };
 }
 
 /** How near to a stroke an eraser has to come, in the slide's pixels. */

@@ -1,5 +1,6 @@
-import type { Stroke } from '../../shared/drawings.ts';
-import { blank, changed, redone, type Sketch, undone } from './sketch.ts';
+import type { Stroke } from '../../shared/drawing/drawings.ts';
+import { begin, change, redo } from '../../shared/history.ts';
+import { type Sketch, undone } from './sketch.ts';
 import { keepDrawings, keptDrawings, openNews } from './windows.ts';
 
 /** What a sketchbook calls back. */
@@ -23,12 +24,11 @@ export class Sketchbook {
     this.name = name;
     this.reader = reader;
     const { slides, dropped } = keptDrawings(name);
-    for (const [id, strokes] of Object.entries(slides))
-      this.sketches.set(id, { ...blank, strokes });
+    for (const [id, strokes] of Object.entries(slides)) this.sketches.set(id, begin(strokes));
     if (dropped) reader.say(dropped);
     this.tell = openNews(name, (news) => {
       if (news.kind === 'stroke') this.follow(news.slide, news.stroke);
-      else this.set(news.slide, changed(this.sketchOf(news.slide), news.strokes));
+      else this.set(news.slide, change(this.sketchOf(news.slide), news.strokes));
     });
     // A window that slept has not heard what was drawn in the meantime.
     document.addEventListener('visibilitychange', () => !document.hidden && this.catchUp());
@@ -39,12 +39,12 @@ export class Sketchbook {
   }
 
   sketchOf(slide: string): Sketch {
-    return this.sketches.get(slide) ?? blank;
+    return this.sketches.get(slide) ?? begin([]);
   }
 
   /** All that there is to see on a slide. */
   seenOn(slide: string): readonly Stroke[] {
-    const { strokes } = this.sketchOf(slide);
+    const { now: strokes } = this.sketchOf(slide);
     const fresh = this.fresh.get(slide);
     return fresh ? [...strokes, fresh] : strokes;
   }
@@ -56,7 +56,7 @@ export class Sketchbook {
   }
 
   change(slide: string, strokes: readonly Stroke[]): void {
-    this.publish(slide, changed(this.sketchOf(slide), strokes));
+    this.publish(slide, change(this.sketchOf(slide), strokes));
   }
 
   undo(slide: string): void {
@@ -64,12 +64,12 @@ export class Sketchbook {
   }
 
   redo(slide: string): void {
-    this.publish(slide, redone(this.sketchOf(slide)));
+    this.publish(slide, redo(this.sketchOf(slide)));
   }
 
   /** Keeps what there is, so that the deck's other windows know that somebody draws. */
   keep(): void {
-    const slides = this.slides.map((id) => [id, this.sketchOf(id).strokes] as const);
+    const slides = this.slides.map((id) => [id, this.sketchOf(id).now] as const);
     const why = keepDrawings(this.name, { slides: Object.fromEntries(slides) });
     if (why && !this.complained)
       this.reader.say(`${why}; save them to a file with the pen’s tools.`);
@@ -78,7 +78,7 @@ export class Sketchbook {
 
   private publish(slide: string, sketch: Sketch): void {
     this.set(slide, sketch);
-    this.tell({ kind: 'strokes', slide, strokes: sketch.strokes });
+    this.tell({ kind: 'strokes', slide, strokes: sketch.now });
     this.keep();
   }
 
@@ -88,8 +88,8 @@ export class Sketchbook {
     for (const id of new Set([...this.slides, ...Object.keys(slides)])) {
       const sketch = this.sketchOf(id);
       const strokes = slides[id] ?? [];
-      const isNew = JSON.stringify(strokes) !== JSON.stringify(sketch.strokes);
-      if (isNew) this.set(id, changed(sketch, strokes));
+      const isNew = JSON.stringify(strokes) !== JSON.stringify(sketch.now);
+      if (isNew) this.set(id, change(sketch, strokes));
     }
   }
 

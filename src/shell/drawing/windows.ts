@@ -5,7 +5,9 @@ import {
   readDrawings,
   type Stroke,
   writeDrawings,
-} from '../../shared/drawings.ts';
+} from '../../shared/drawing/drawings.ts';
+import { openChannel } from '../channel.ts';
+import { keep, kept } from '../storage.ts';
 
 /** What the windows of one deck tell each other of their drawings. */
 export type News =
@@ -19,11 +21,11 @@ const most = 1_500_000;
 
 /** Joins the windows that show a deck, its pictures in a speaker view too; tells only the others. */
 export function openNews(name: string, hear: (news: News) => void): (news: News) => void {
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const say = openChannel(name, (data) => {
     if (isNews(data)) hear(data);
-  };
-  return (news) => channel.postMessage(news);
+  });
+  // Alone the pen draws too; what it leaves is kept, and seen by others when they look again.
+  return (news) => say?.(news);
 }
 
 function isNews(data: unknown): data is News {
@@ -36,12 +38,7 @@ function isNews(data: unknown): data is News {
 
 /** The drawings that this device keeps; `dropped` says why it can't show them. */
 export function keptDrawings(name: string): Drawings & { readonly dropped?: string } {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(name);
-  } catch {
-    // A browser that keeps nothing has kept nothing.
-  }
+  const text = kept(name);
   if (text === null) return { slides: {} };
   const read = readDrawings(text);
   if (!isMisread(read)) return read;
@@ -52,10 +49,5 @@ export function keptDrawings(name: string): Drawings & { readonly dropped?: stri
 export function keepDrawings(name: string, drawings: Drawings): string | undefined {
   const text = writeDrawings(drawings);
   if (text.length > most) return 'The drawings are too many for this device to keep all of them';
-  try {
-    localStorage.setItem(name, text);
-    return undefined;
-  } catch {
-    return 'This browser does not keep the drawings';
-  }
+  return keep(name, text) ? undefined : 'This browser does not keep the drawings';
 }

@@ -1,6 +1,6 @@
 import sources from 'virtual:mesa-deck/figures';
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../keys/binding.ts';
+import type { Binding } from '../keys/listen.ts';
 
 /** What a reader can use of a figure: its controls, and marks of its picture that set one. */
 const usable = '.figure-controls, [data-figure] [data-set]';
@@ -26,18 +26,10 @@ export function addFigures(deck: RevealApi, slides: Element): Binding {
       if (figure) (await live(figure))?.handle(event);
     });
   }
-  slides.addEventListener('keydown', (event) => {
-    const { key, target } = event as KeyboardEvent;
-    // A clicker still moves the deck after a button was pressed; fields keep all of their keys.
-    const passes = target instanceof HTMLButtonElement && key.startsWith('Page');
-    if (target instanceof Element && target.closest('.figure-controls') && !passes) {
-      event.stopPropagation();
-    }
-  });
   const toggle = async () => {
     const figure = deck.getCurrentSlide()?.querySelector('[data-figure]');
     if (figure) (await live(figure))?.toggle();
     else deck.next();
   };
-  return { keys: ['l'], name: 'L', description: 'Run or pause the figure', run: toggle };
+  return { action: 'figure', run: toggle };
 }

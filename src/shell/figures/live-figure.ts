@@ -42,6 +42,14 @@ function follow(deck: RevealApi): void {
   addEventListener('afterprint', () => each((figure) => figure.print(false)));
 }
 
+/** One run of a figure's model; what it still brings once it is over is not shown. */
+interface Run {
+  readonly settings: Settings;
+  readonly over: AbortController;
+  /** Its last state; undefined before the first. */
+  state: unknown;
+}
+
 class LiveFigure {
   private readonly definition: FigureDefinition;
   private readonly svg: Element;
@@ -49,18 +57,13 @@ class LiveFigure {
   private readonly fields: readonly HTMLInputElement[];
   private readonly button: HTMLElement | null;
   private readonly bar: HTMLProgressElement | null;
-  private readonly still: readonly [picture: string, words: string];
+  private readonly drawn: readonly [picture: string, words: string];
   private readonly runner: Runner;
-  private settings: Settings = {};
-  /** Counts the runs: what an earlier one still brings is not shown. */
-  private round = 0;
-  /** Counts the loops that ask for states: only the last one goes on. */
-  private loop = 0;
-  /** Where a run is; undefined before the first and after a reset. */
-  private state: unknown;
-  private done = true;
-  private running = false;
-  private away = false;
+  /** The picture as it came; a run that goes on, stands, or has come to its end. */
+  private phase: 'still' | 'running' | 'paused' | 'done' = 'still';
+  private run: Run | undefined;
+  /** Ends the loop that asks for states: of two there would be twice as many. */
+  private asking: AbortController | undefined;
 
   constructor(element: Element, definition: FigureDefinition) {
     const find = <E extends Element>(selector: string) => element.querySelector<E>(selector);
@@ -70,7 +73,7 @@ class LiveFigure {
     this.fields = [...element.querySelectorAll('input')];
     this.button = find<HTMLElement>('[data-do="run"]');
     this.bar = find<HTMLProgressElement>('progress');
-    this.still = [this.svg.innerHTML, this.output.innerHTML];
+    this.drawn = [this.svg.innerHTML, this.output.innerHTML];
     this.runner = openRunner(definition);
   }
 
@@ -78,7 +81,7 @@ class LiveFigure {
     if (!(target instanceof Element)) return;
     const long = this.definition.action !== undefined;
     if (target instanceof HTMLInputElement) {
-      this.showValue(target);
+      showValue(target);
       if (type === (long ? 'change' : 'input') && target.reportValidity()) this.restart();
     } else if (type === 'click') {
       const order = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
@@ -91,90 +94,91 @@ class LiveFigure {
 
   /** Goes on, stops, or starts anew. */
   toggle(): void {
-    if (this.running) this.pause();
-    else this.resume();
+    if (this.phase === 'running') this.stand();
+    else void this.go(this.phase === 'paused' ? this.run : this.begin());
   }
 
-  /** Stops a run whose slide is left. */
+  /** A run waits while its slide is not shown, and goes on when it is. */
   show(shown: boolean): void {
-    this.away = !shown;
-    if (shown && this.running) void this.go();
+    this.asking?.abort();
+    if (shown && this.phase === 'running') void this.go(this.run);
   }
 
   print(paper: boolean): void {
-    if (paper) [this.svg.innerHTML, this.output.innerHTML] = this.still;
-    else if (this.state !== undefined) this.draw();
-  }
-
-  private resume(): void {
-    if (this.done) this.begin();
-    void this.go();
+    if (paper) [this.svg.innerHTML, this.output.innerHTML] = this.drawn;
+    else this.draw();
   }
 
   private restart(): void {
-    this.begin();
-    void this.go();
+    void this.go(this.begin());
   }
 
-  private begin(): void {
+  private begin(): Run {
+    this.run?.over.abort();
     const entries = this.fields.map((field) => [field.name, field.valueAsNumber]);
-    this.settings = Object.fromEntries(entries);
-    this.round += 1;
-    this.done = false;
-    this.runner.start(this.settings);
+    const settings: Settings = Object.fromEntries(entries);
+    this.run = { settings, over: new AbortController(), state: undefined };
+    this.runner.start(settings);
+    return this.run;
   }
 
-  private async go(): Promise<void> {
-    this.mark(true);
-    this.loop += 1;
-    const { loop, round } = this;
+  private async go(run: Run | undefined): Promise<void> {
+    if (!run) return;
+    this.asking?.abort();
+    this.asking = new AbortController();
+    const { signal } = this.asking;
+    this.enter('running');
     // Who asked for less motion sees the result alone.
     const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    while (this.running && !this.away && this.loop === loop && this.round === round) {
-      if ((await this.advance(round)) && moves) this.draw();
+    while (!signal.aborted && this.phase === 'running' && this.run === run) {
+      if ((await this.advance(run)) && moves) this.draw();
       if (this.definition.action !== undefined && moves) await painted();
     }
   }
 
-  /** Takes the next state; false if there was none, or it belongs to a run that is over. */
-  private async advance(round: number): Promise<boolean> {
+  /** Takes a run's next state; false if there was none, or the run is over. */
+  private async advance(run: Run): Promise<boolean> {
+    const { signal } = run.over;
+    let failure = '';
     const state = await this.runner.next().catch((error) => {
-      this.output.textContent = `The run failed: ${error.message}`;
+      failure = `The run failed: ${error.message}`;
     });
-    if (this.round !== round) return false;
+    if (signal.aborted) return false;
     if (state === undefined) {
-      this.done = true;
-      this.mark(false);
-      if (this.state !== undefined) this.draw();
+      this.enter('done');
+      this.draw();
+      if (failure) this.output.textContent = failure;
       return false;
     }
-    this.state = state;
+    run.state = state;
     if (this.bar) this.bar.value = this.definition.progress?.(state) ?? 0;
     return true;
   }
 
   private async step(): Promise<void> {
-    this.pause();
-    if (this.done) this.begin();
-    if (await this.advance(this.round)) this.draw();
+    this.asking?.abort();
+    const run = this.phase === 'running' || this.phase === 'paused' ? this.run : this.begin();
+    this.enter('paused');
+    if (run && (await this.advance(run))) this.draw();
   }
 
-  private pause(): void {
-    this.mark(false);
-    if (this.state !== undefined) this.draw();
+  private stand(): void {
+    this.asking?.abort();
+    this.enter('paused');
+    this.draw();
   }
 
   private reset(): void {
-    this.round += 1;
-    this.done = true;
-    this.state = undefined;
-    this.mark(false);
+    this.asking?.abort();
+    this.run?.over.abort();
+    this.run = undefined;
+    this.enter('still');
     for (const field of this.fields) {
       field.value = field.defaultValue;
-      this.showValue(field);
+      showValue(field);
     }
     if (this.bar) this.bar.value = 0;
-    [this.svg.innerHTML, this.output.innerHTML] = this.still;
+    [this.svg.innerHTML, this.output.innerHTML] = this.drawn;
   }
 
   /** A mark in the picture sets a control: data-set="agent=7". */
@@ -184,25 +188,29 @@ class LiveFigure {
     const field = this.fields.find((each) => each.name === name);
     if (!field || value === undefined) return;
     field.value = value;
-    this.showValue(field);
+    showValue(field);
     this.restart();
   }
 
+  /** Draws the run's last state, if it has one. */
   private draw(): void {
-    this.svg.innerHTML = markup(this.definition.draw(this.state, this.settings));
+    if (this.run?.state === undefined) return;
+    const { state, settings } = this.run;
+    this.svg.innerHTML = markup(this.definition.draw(state, settings));
     // Said once a run stands still, not at every frame.
-    if (!this.running) this.output.textContent = this.definition.say(this.state, this.settings);
+    if (this.phase !== 'running') this.output.textContent = this.definition.say(state, settings);
   }
 
-  private mark(running: boolean): void {
-    this.running = running;
-    if (this.button) this.button.textContent = running ? 'Pause' : (this.definition.action ?? '');
+  private enter(phase: LiveFigure['phase']): void {
+    this.phase = phase;
+    const label = phase === 'running' ? 'Pause' : (this.definition.action ?? '');
+    if (this.button) this.button.textContent = label;
   }
+}
 
-  private showValue(field: HTMLInputElement): void {
-    const shown = field.parentElement?.querySelector('b');
-    if (shown) shown.textContent = field.value;
-  }
+function showValue(field: HTMLInputElement): void {
+  const shown = field.parentElement?.querySelector('b');
+  if (shown) shown.textContent = field.value;
 }
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,5 +1,5 @@
+import { slidesAskedFor } from '../../shared/addresses.ts';
 import { type Layout, layouts } from '../../shared/sheet.ts';
-import { slidesAskedFor } from '../deck/arrange.ts';
 import { ownOf } from './own.ts';
 
 /** Leaves the slides that `?slides=` names, in its order; returns the ids that the deck does not have. */

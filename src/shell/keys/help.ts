@@ -1,39 +1,35 @@
-import type { Binding } from './binding.ts';
+import { type Key, labelsOf } from '../../shared/keys/keymap.ts';
+import { element } from '../dom.ts';
+import { type Binding, isFor, type Keymap } from './listen.ts';
 
-/** The sheet of all keys, made of the bindings that are listened for. */
-export function help(bindings: () => readonly Binding[]): Binding {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'help';
-  dialog.setAttribute('aria-label', 'Keys of this deck');
-  const open = () => {
-    const list = document.createElement('dl');
-    for (const { name, description = '' } of bindings()) {
-      if (name === undefined) continue;
-      const row = document.createElement('div');
-      const key = document.createElement('dt');
-      const what = document.createElement('dd');
-      key.textContent = name;
-      what.textContent = description;
-      row.append(key, what);
-      list.append(row);
-    }
-    const version = document.createElement('p');
-    version.className = 'version';
-    sayVersion(version);
-    dialog.replaceChildren(list, version);
-    document.body.append(dialog);
-    dialog.showModal();
-  };
+/** Opens the sheet of all keys that are listened for; `end` stands below them. */
+export function openHelp<Action extends string>(
+  keymap: Keymap<Action | 'help'>,
+  bindings: readonly Pick<Binding<Action>, 'action'>[],
+  { label, className, end = [] }: HelpOptions,
+): void {
+  const bound = new Set<string>(bindings.map(({ action }) => action));
+  const rows = Object.entries<Key>(keymap).flatMap(([action, key]) =>
+    bound.has(action) && key.does ? [rowOf(key, key.does)] : [],
+  );
+  const list = element('dl', {}, ...rows);
+  const dialog = element('dialog', { className, 'aria-label': label }, list, ...end);
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    if (event.key === '?') dialog.close();
+    if (isFor(event, keymap.help)) dialog.close();
   });
   dialog.addEventListener('click', () => dialog.close());
-  return { keys: ['?'], name: '?', description: 'This sheet', run: open };
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
-/** Which version this is is asked for seldom, so the page comes without what knows it. */
-async function sayVersion(place: Element): Promise<void> {
-  const { describeVersion } = await import('../app/kept.ts');
-  place.textContent = await describeVersion();
+interface HelpOptions {
+  readonly label: string;
+  readonly className: string;
+  readonly end?: readonly Node[];
+}
+
+function rowOf(key: Key, does: string): Element {
+  return element('div', {}, element('dt', {}, labelsOf(key)), element('dd', {}, does));
 }

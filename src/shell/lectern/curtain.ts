@@ -1,33 +1,37 @@
-import type { Binding } from '../keys/binding.ts';
+import { element } from '../dom.ts';
+import type { Binding } from '../keys/listen.ts';
 
 type Colour = 'black' | 'white';
 
 /** A black or white screen. The next key or click takes it away and does nothing else. */
 export function curtain(): readonly Binding[] {
   let drawn: HTMLElement | undefined;
-  const lift = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  const lift = () => {
     drawn?.remove();
     drawn = undefined;
-    for (const type of ['keydown', 'pointerdown']) removeEventListener(type, lift, true);
+    for (const type of ['keydown', 'pointerdown']) removeEventListener(type, take, true);
+  };
+  const take = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    lift();
   };
   const draw = (colour: Colour) => {
-    drawn = document.createElement('div');
-    drawn.className = 'curtain';
-    drawn.dataset['colour'] = colour;
-    drawn.setAttribute('role', 'status');
-    drawn.setAttribute('aria-label', `The screen is ${colour}; any key shows the slide`);
+    // A sheet or a search that is open would lie over it.
+    for (const each of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) each.close();
+    drawn = element('div', {
+      className: 'curtain',
+      role: 'status',
+      'data-colour': colour,
+      'aria-label': `The screen is ${colour}; any key shows the slide`,
+    });
     document.body.append(drawn);
-    for (const type of ['keydown', 'pointerdown']) addEventListener(type, lift, true);
+    for (const type of ['keydown', 'pointerdown']) addEventListener(type, take, true);
   };
+  // A speaker view asks for it too, and for its end.
+  const toggle = (colour: Colour) => () => (drawn ? lift() : draw(colour));
   return [
-    {
-      keys: ['b', '.'],
-      name: 'B, .',
-      description: 'Black screen',
-      run: () => draw('black'),
-    },
-    { keys: ['w', ','], name: 'W, ,', description: 'White screen', run: () => draw('white') },
+    { action: 'black', run: toggle('black') },
+    { action: 'white', run: toggle('white') },
   ];
 }

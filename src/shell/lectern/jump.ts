@@ -1,15 +1,15 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../keys/binding.ts';
+import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { element } from '../dom.ts';
+import type { Binding } from '../keys/listen.ts';
 
-/** A slide by its number: digits, then Enter. And back to the slide seen before. */
+/** A slide by its number, and back to the slide seen before. */
 export function jump(deck: RevealApi): readonly Binding[] {
-  const line = document.createElement('p');
-  line.className = 'message jump';
-  line.setAttribute('role', 'status');
+  const line = element('p', { className: 'message jump', role: 'status' });
   let typed = '';
   const type = (digits: string) => {
     typed = digits.slice(0, 4);
-    line.textContent = `Slide ${typed} of ${deck.getTotalSlides()}, then Enter`;
+    line.textContent = `Slide ${typed} of ${deck.getTotalSlides()}, then ${labelOf(deckKeys.go)}`;
     if (typed === '') line.remove();
     else document.body.append(line);
   };
@@ -34,19 +34,9 @@ export function jump(deck: RevealApi): readonly Binding[] {
     return undefined;
   };
   return [
-    {
-      keys: [...'0123456789'],
-      name: '0–9',
-      description: 'Number of a slide, then Enter',
-      run: (digit) => type(typed + digit),
-    },
-    { keys: ['enter'], name: 'Enter', description: 'Go to the slide of that number', run: go },
-    {
-      keys: ['backspace'],
-      name: 'Backspace',
-      description: 'Back to the slide seen before; takes back a digit',
-      run: back,
-    },
-    { keys: ['escape'], run: () => typed !== '' && type('') },
+    { action: 'digit', run: (digit = '') => type(typed + digit) },
+    { action: 'go', run: go },
+    { action: 'return', run: back },
+    { action: 'leave', run: () => typed !== '' && type('') },
   ];
 }

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { type Binding, listen } from '../keys/binding.ts';
-import { help } from '../keys/help.ts';
+import { deckKeys } from '../../shared/keys/keymap.ts';
+import { element } from '../dom.ts';
+import { openHelp } from '../keys/help.ts';
+import { type Binding, listen } from '../keys/listen.ts';
 import { curtain } from './curtain.ts';
 import { hideIdleCursor } from './idle.ts';
 import { jump } from './jump.ts';
@@ -9,26 +11,53 @@ import { Pointer } from './pointer.ts';
 import { keepAwake } from './wake.ts';
 import { zoom } from './zoom.ts';
 
-/** Keys of reveal.js that the lectern has no use for: pause, jump, automatic slides. */
-export const unused = { 65: null, 71: null, 86: null };
-
 /** What a speaker reaches for during a talk; `more` are keys of other parts of the deck. */
-export function addLectern(deck: RevealApi, slides: Element, more: readonly Binding[]): void {
+export function addLectern(
+  deck: RevealApi,
+  slides: Element,
+  more: readonly Binding[],
+): readonly Binding[] {
   const pointer = new Pointer();
-  const bindings: Binding[] = [
-    ...moves(deck),
+  const bindings: readonly Binding[] = [
     ...jump(deck),
+    ...moves(deck),
     ...curtain(),
     ...pointer.keys(),
     ...more,
     ...zoom(deck, slides),
-    help(() => bindings),
+    { action: 'help', run: () => showHelp(bindings) },
     leave(deck),
   ];
-  listen(bindings);
+  listen(deckKeys, bindings);
   keepAwake();
   hideIdleCursor();
   if (navigator.maxTouchPoints > 0) addTouch(deck, pointer);
+  return bindings;
+}
+
+function showHelp(bindings: readonly Binding[]): void {
+  const version = element('p', { className: 'version' });
+  openHelp(deckKeys, bindings, {
+    label: 'Keys of this deck',
+    className: 'help',
+    end: [version, ...licenses()],
+  });
+  sayVersion(version);
+}
+
+/** The way to the licences of what the page is made of: a file beside it, or a text inside of it. */
+function licenses(): readonly Element[] {
+  const file = document.querySelector<HTMLLinkElement>('link[rel="license"]')?.href;
+  const text = document.querySelector('#licenses')?.textContent;
+  if (!file && !text) return [];
+  const href = file ?? URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain' }));
+  return [element('a', { className: 'licenses', target: '_blank', href }, 'Licences')];
+}
+
+/** Which version this is is asked for seldom, so the page comes without what knows it. */
+async function sayVersion(place: Element): Promise<void> {
+  const { describeVersion } = await import('../app/kept.ts');
+  place.textContent = await describeVersion();
 }
 
 /** Until it is there, and if it does not come, reveal.js has its own. */

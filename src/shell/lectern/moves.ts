@@ -1,49 +1,19 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../keys/binding.ts';
+import type { Binding } from '../keys/listen.ts';
 
-/** Through steps and slides, with the keys of keyboards and of clickers. */
+/** Through steps and slides; in the overview from picture to picture. */
 export function moves(deck: RevealApi): readonly Binding[] {
-  // In the overview the same keys go from picture to picture; that is reveal.js's own.
-  const unlessOverview = (run: () => void) => () => !deck.isOverview() && run();
+  const to = (at: number) => deck.slide(at);
   return [
-    {
-      keys: ['arrowright', 'arrowdown', 'pagedown', 'n', ' '],
-      name: '→ ↓ Space N PageDown',
-      description: 'Next step or slide',
-      run: unlessOverview(() => deck.next()),
-    },
-    {
-      keys: ['arrowleft', 'arrowup', 'pageup', 'p'],
-      name: '← ↑ P PageUp',
-      description: 'Step or slide before',
-      run: unlessOverview(() => deck.prev()),
-    },
-    {
-      keys: ['home'],
-      name: 'Home',
-      description: 'First slide',
-      run: unlessOverview(() => deck.slide(0)),
-    },
-    {
-      keys: ['end'],
-      name: 'End',
-      description: 'Last slide',
-      run: unlessOverview(() => deck.slide(deck.getTotalSlides() - 1)),
-    },
-    {
-      keys: ['o'],
-      name: 'O',
-      description: 'Overview of all slides',
-      run: () => deck.toggleOverview(),
-    },
-    {
-      keys: ['f'],
-      name: 'F, F5',
-      description: 'Full screen; F also leads back',
-      run: () => setFullScreen(!document.fullscreenElement),
-    },
-    // The start button of a clicker, which would load the page again in the middle of a talk.
-    { keys: ['f5'], run: () => setFullScreen(true) },
+    { action: 'next', run: () => (deck.isOverview() ? deck.right() : deck.next()) },
+    { action: 'back', run: () => (deck.isOverview() ? deck.left() : deck.prev()) },
+    { action: 'first', run: () => to(0) },
+    { action: 'last', run: () => to(deck.getTotalSlides() - 1) },
+    { action: 'overview', run: () => deck.toggleOverview() },
+    { action: 'go', run: () => deck.isOverview() && deck.toggleOverview(false) },
+    { action: 'fullScreen', run: () => setFullScreen(!document.fullscreenElement) },
+    // Without it a clicker would load the page again in the middle of a talk.
+    { action: 'start', run: () => setFullScreen(true) },
   ];
 }
 
@@ -53,11 +23,12 @@ export function moves(deck: RevealApi): readonly Binding[] {
  */
 export function leave(deck: RevealApi): Binding {
   return {
-    keys: ['escape'],
-    name: 'Escape',
-    description: 'Puts away digits, pen, pointer, zoom, overview; then full screen',
+    action: 'leave',
     run: () => {
+      // A picture or a page that reveal.js shows in large, as a slide may ask for.
+      const close = document.querySelector<HTMLElement>('.r-overlay-close');
       if (deck.isOverview()) deck.toggleOverview(false);
+      else if (close) close.click();
       else setFullScreen(false);
     },
   };

@@ -1,4 +1,4 @@
-import type { Binding } from '../keys/binding.ts';
+import type { Binding } from '../keys/listen.ts';
 
 type Kind = 'laser' | 'spotlight';
 
@@ -40,9 +40,9 @@ export class Pointer {
       else this.show(kind);
     };
     return [
-      { keys: ['x'], name: 'X', description: 'Laser dot', run: toggle('laser') },
-      { keys: ['c'], name: 'C', description: 'Spotlight', run: toggle('spotlight') },
-      { keys: ['escape'], run: () => this.isOn && this.hide() },
+      { action: 'laser', run: toggle('laser') },
+      { action: 'spotlight', run: toggle('spotlight') },
+      { action: 'leave', run: () => this.isOn && this.hide() },
     ];
   }
 }

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Binding } from '../keys/binding.ts';
+import type { Binding } from '../keys/listen.ts';
 
 /** What takes clicks itself; two of them are two, not one that zooms. */
 const usable = 'a, button, input, select, label, .figure-controls, [data-set]';
@@ -39,12 +39,7 @@ export function zoom(deck: RevealApi, slides: Element): readonly Binding[] {
     if (!deck.isOverview()) (await load())?.next();
   };
   return [
-    {
-      keys: ['z'],
-      name: 'Z, double click',
-      description: 'Zoom into a figure, the next one, and out',
-      run: () => void next(),
-    },
-    { keys: ['escape'], run: () => camera?.isIn === true && camera.reset() },
+    { action: 'zoom', run: () => void next() },
+    { action: 'leave', run: () => camera?.isIn === true && camera.reset() },
   ];
 }

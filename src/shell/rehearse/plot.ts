@@ -1,6 +1,6 @@
+import { svg } from '../dom.ts';
 import type { Timing } from './timing.ts';
 
-const svg = 'http://www.w3.org/2000/svg';
 const height = 22;
 const width = 240;
 const margin = 8;
@@ -14,20 +14,20 @@ export function scaleOf(timings: readonly Timing[]): (seconds: number) => number
 
 /** A slide's plan as a bar, each run as a ring, the latest filled, and their median as a line. */
 export function plotTiming({ planned = 0, times, median }: Timing, scale: Scale): SVGElement {
-  const plot = draw('svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'timing' });
+  const plot = svg('svg', { viewBox: `0 0 ${width} ${height}`, width, height, class: 'timing' });
   const middle = height / 2;
   const [start, end] = [scale(0), scale(planned)];
   plot.append(
-    draw('rect', { class: 'plan', x: start, y: 4, width: end - start, height: height - 8 }),
+    svg('rect', { class: 'plan', x: start, y: 4, width: end - start, height: height - 8 }),
   );
   for (const [index, time] of times.entries()) {
     if (time === undefined) continue;
     const kind = index === times.length - 1 ? 'run latest' : 'run';
-    plot.append(draw('circle', { class: kind, cx: scale(time), cy: middle, r: 4 }));
+    plot.append(svg('circle', { class: kind, cx: scale(time), cy: middle, r: 4 }));
   }
   if (median !== undefined) {
     const x = scale(median);
-    plot.append(draw('line', { class: 'median', x1: x, x2: x, y1: 1, y2: height - 1 }));
+    plot.append(svg('line', { class: 'median', x1: x, x2: x, y1: 1, y2: height - 1 }));
   }
   plot.setAttribute('aria-hidden', 'true');
   return plot;
@@ -38,16 +38,16 @@ export function plotLengths(lengths: readonly number[], planned: number): SVGEle
   const [wide, high] = [Math.max(160, lengths.length * 26 + 24), 84];
   const longest = Math.max(planned, ...lengths) || 1;
   const y = (seconds: number) => high - 8 - (seconds / longest) * (high - 20);
-  const plot = draw('svg', { viewBox: `0 0 ${wide} ${high}`, width: wide, height: high });
+  const plot = svg('svg', { viewBox: `0 0 ${wide} ${high}`, width: wide, height: high });
   plot.append(
-    draw('line', { class: 'axis', x1: 0, x2: wide, y1: high - 8, y2: high - 8 }),
-    draw('line', { class: 'goal', x1: 0, x2: wide, y1: y(planned), y2: y(planned) }),
+    svg('line', { class: 'axis', x1: 0, x2: wide, y1: high - 8, y2: high - 8 }),
+    svg('line', { class: 'goal', x1: 0, x2: wide, y1: y(planned), y2: y(planned) }),
   );
   for (const [index, length] of lengths.entries()) {
     const kind = index === lengths.length - 1 ? 'run latest' : 'run';
     const top = y(length);
     const bar = { x: 12 + index * 26, y: top, width: 14, height: high - 8 - top };
-    plot.append(draw('rect', { class: kind, ...bar }));
+    plot.append(svg('rect', { class: kind, ...bar }));
   }
   plot.setAttribute('class', 'lengths');
   plot.setAttribute('aria-hidden', 'true');
@@ -55,9 +55,3 @@ export function plotLengths(lengths: readonly number[], planned: number): SVGEle
 }
 
 type Scale = ReturnType<typeof scaleOf>;
-
-function draw(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(svg, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
-}

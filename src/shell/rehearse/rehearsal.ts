@@ -1,6 +1,6 @@
 import type { ScriptSlide } from '../speaker/talk/slides.ts';
-import { keep, kept } from '../speaker/talk/store.ts';
 import type { Talk } from '../speaker/talk/talk.ts';
+import { keep, kept } from '../storage.ts';
 import { resultsOf } from './results.ts';
 import { type Run, type Runs, readRuns, runOf, withRun } from './runs.ts';
 

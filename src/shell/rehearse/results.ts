@@ -1,3 +1,5 @@
+import { button, element } from '../dom.ts';
+import { saveFile } from '../file.ts';
 import { clock } from '../speaker/talk/pace.ts';
 import type { ScriptSlide } from '../speaker/talk/slides.ts';
 import { patchOf } from './patch.ts';
@@ -20,16 +22,14 @@ export interface ResultsOptions {
 /** What came of all runs: a table with a plot, new minutes to copy, and what is done with the data. */
 export function resultsOf(runs: readonly Run[], options: ResultsOptions): HTMLElement {
   const timings = timingsOf(options.slides, runs);
-  const panel = document.createElement('section');
-  panel.className = 'results';
-  panel.tabIndex = 0;
-  panel.setAttribute('aria-label', 'Rehearsals');
+  const names = { className: 'results', tabIndex: 0, 'aria-label': 'Rehearsals' };
+  const panel = element('section', names);
   const plan = options.minutes * 60 || timings.reduce((sum, each) => sum + (each.planned ?? 0), 0);
   panel.append(
-    element('h2', sayRuns(runs, plan)),
+    element('h2', {}, sayRuns(runs, plan)),
     ...(runs.length === 0 ? [] : [overview(runs, plan, options), tableOf(timings, runs)]),
     ...minutesOf(timings, options),
-    element('p', 'All this is kept on this device alone.', 'kept'),
+    element('p', { className: 'kept' }, 'All this is kept on this device alone.'),
     tools(runs, options),
   );
   return panel;
@@ -49,19 +49,17 @@ export function sayRuns(runs: readonly Run[], plan: number): string {
 
 /** Each run's length beside the plan, with a button that erases it. */
 function overview(runs: readonly Run[], plan: number, { erase }: ResultsOptions): HTMLElement {
-  const figure = element('figure', '', 'runs');
-  const list = document.createElement('ol');
+  const figure = element('figure', { className: 'runs' });
+  const list = element('ol');
   for (const run of runs) {
     const day = dayOf(run.began);
-    const item = element('li', `${day}: ${clock(lengthOf(run) / 1000)} `);
-    const button = buttonOf('Erase', () => erase(run));
-    button.setAttribute('aria-label', `Erase, the run of ${day}`);
-    item.append(button);
-    list.append(item);
+    const less = button('Erase', () => erase(run));
+    less.setAttribute('aria-label', `Erase, the run of ${day}`);
+    list.append(element('li', {}, `${day}: ${clock(lengthOf(run) / 1000)} `, less));
   }
   figure.append(
     plotLengths(lengthsOf(runs), plan),
-    element('figcaption', `Each run as long as it took; the line is the plan, ${clock(plan)}.`),
+    element('figcaption', {}, `Each run as long as it took; the line is the plan, ${clock(plan)}.`),
     list,
   );
   return figure;
@@ -72,9 +70,8 @@ function minutesOf(timings: readonly Timing[], { tell }: ResultsOptions): readon
   const { diff, rest } = patchOf(timings);
   const offer = (text: string, title: string, name: string) => {
     if (text === '') return [];
-    const code = element('pre', text);
-    code.tabIndex = 0;
-    const copy = buttonOf('Copy', async () => {
+    const code = element('pre', { tabIndex: 0 }, text);
+    const copy = button('Copy', async () => {
       try {
         await navigator.clipboard.writeText(text);
         tell(`${name} is copied.`);
@@ -83,9 +80,7 @@ function minutesOf(timings: readonly Timing[], { tell }: ResultsOptions): readon
         tell('The browser does not let this page copy: the text is selected for you.');
       }
     });
-    const heading = element('h3', title);
-    heading.append(' ', copy);
-    return [heading, code];
+    return [element('h3', {}, title, ' ', copy), code];
   };
   const how = 'New minutes, the median of all runs: copy them to git apply --unidiff-zero';
   return [
@@ -95,7 +90,6 @@ function minutesOf(timings: readonly Timing[], { tell }: ResultsOptions): readon
 }
 
 function tools(runs: readonly Run[], { slides, name, erase, tell }: ResultsOptions): HTMLElement {
-  const line = element('p', '', 'data');
   const data = () => ({
     exported: new Date().toISOString(),
     slides: slides.map(({ id, title, minutes }) => ({ id, title, minutes })),
@@ -107,7 +101,7 @@ function tools(runs: readonly Run[], { slides, name, erase, tell }: ResultsOptio
     })),
   });
   let sure = false;
-  const all = buttonOf('Erase all runs', () => {
+  const all = button('Erase all runs', () => {
     if (sure) {
       erase();
       return;
@@ -116,32 +110,10 @@ function tools(runs: readonly Run[], { slides, name, erase, tell }: ResultsOptio
     all.textContent = 'Erase all runs: press again';
     tell('Pressed again, it erases all runs for good.');
   });
-  const save = buttonOf('Export as JSON', () => download(`${name}-rehearsals.json`, data()));
-  for (const button of [save, all]) button.disabled = runs.length === 0;
-  line.append(save, ' ', all);
-  return line;
-}
-
-function download(name: string, data: unknown): void {
-  const link = document.createElement('a');
-  const blob = new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' });
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-function element(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
-}
-
-function buttonOf(text: string, run: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', run);
-  return button;
+  const save = button('Export as JSON', () => {
+    const text = `${JSON.stringify(data(), null, 2)}\n`;
+    saveFile(`${name}-rehearsals.json`, text, 'application/json');
+  });
+  for (const each of [save, all]) each.disabled = runs.length === 0;
+  return element('p', { className: 'data' }, save, ' ', all);
 }

@@ -1,3 +1,4 @@
+import { areSpent, isMoment } from '../speaker/talk/read.ts';
 import { spentOn, type Talk } from '../speaker/talk/talk.ts';
 
 /** One time that a talk was rehearsed, in ms. */
@@ -62,10 +63,5 @@ export function readRuns(text: string | null): {
 
 function isRun(value: unknown): value is Run {
   const { began, spent } = (value ?? {}) as Partial<Run>;
-  return (
-    Number.isFinite(began) &&
-    typeof spent === 'object' &&
-    spent !== null &&
-    Object.values(spent).every(Number.isFinite)
-  );
+  return isMoment(began) && areSpent(spent);
 }

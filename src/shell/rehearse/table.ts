@@ -1,3 +1,4 @@
+import { element } from '../dom.ts';
 import { clock } from '../speaker/talk/pace.ts';
 import { plotTiming, scaleOf } from './plot.ts';
 import type { Run } from './runs.ts';
@@ -10,7 +11,7 @@ const late = 15;
 
 /** All slides with their plan, the latest runs, all runs as a plot, and the minutes that come of it. */
 export function tableOf(timings: readonly Timing[], runs: readonly Run[]): HTMLTableElement {
-  const table = document.createElement('table');
+  const table = element('table');
   const scale = scaleOf(timings);
   const shown = runs.slice(-columns);
   const numbers = shown.map((run) => `Run ${runs.indexOf(run) + 1}`);
@@ -56,11 +57,5 @@ function sayTime(seconds: number | undefined): string {
 }
 
 function rowOf(kind: 'td' | 'th', cells: readonly (string | Node)[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  for (const cell of cells) {
-    const element = document.createElement(kind);
-    element.append(cell);
-    row.append(element);
-  }
-  return row;
+  return element('tr', {}, ...cells.map((cell) => element(kind, {}, cell)));
 }

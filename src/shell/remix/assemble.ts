@@ -1,3 +1,4 @@
+import { isView } from '../../shared/addresses.ts';
 import { addCredits } from './credits.ts';
 import { readShelf } from './data.ts';
 import { adopt, fetchDecks, runScript, wear } from './decks.ts';
@@ -70,16 +71,12 @@ function emptyWords(words: readonly (string | Node)[], site: string): readonly (
   return ['There is no slide to show. ', ...words, ' ', link];
 }
 
-/**
- * Leaves in the address only what was understood: reveal.js takes settings from it, and a link from
- * outside is not to set any.
- */
+/** Leaves in the address only what was understood, so that it can be passed on. */
 function clean({ title }: Remix, picks: readonly Pick[]): void {
-  const view = new URLSearchParams(location.search).get('view');
   const query = linkQuery(
     picks.map(({ ref }) => ref),
     title,
   );
-  const kept = view === 'preview' ? '&view=preview' : '';
+  const kept = isView(location.search, 'preview') ? '&view=preview' : '';
   history.replaceState(history.state, '', `${query}${kept}${location.hash}`);
 }

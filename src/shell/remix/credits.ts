@@ -1,4 +1,5 @@
 /** Whose the slides of a remix are: what licences such as CC BY ask to be told. */
+import { element } from '../dom.ts';
 import type { Lookup, Pick } from './lookup.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -37,9 +38,7 @@ export function addCredits(parts: readonly HTMLElement[], picks: readonly Pick[]
     for (const pick of credit.picks) {
       const foot = partOf.get(pick)?.querySelector('.slide-foot');
       if (!foot || foot.querySelector('.credit')) continue;
-      const line = document.createElement('span');
-      line.className = 'credit';
-      line.textContent = lineOf(credit, pick);
+      const line = element('span', { className: 'credit' }, lineOf(credit, pick));
       foot.querySelector('.sources, .slide-no')?.before(line);
     }
   }
@@ -53,23 +52,15 @@ function lineOf({ authors, license }: Credit, { slide }: Pick): string {
 }
 
 function entryOf({ authors, license, picks }: Credit): Element {
-  const entry = document.createElement('div');
-  const who = document.createElement('dt');
-  const what = document.createElement('dd');
-  who.append(authors || 'Nobody is named');
+  const who = element('dt', {}, authors || 'Nobody is named');
   if (license) {
-    const link = document.createElement('a');
-    link.className = 'license';
-    link.href = license.url;
-    link.textContent = license.name;
-    who.append(' ', link);
+    const { name, url } = license;
+    who.append(' ', element('a', { className: 'license', href: url }, name));
   }
+  const what = element('dd');
   for (const [index, { slide }] of picks.entries()) {
-    const link = document.createElement('a');
-    link.href = `#${slide.id}`;
-    link.textContent = slide.title;
+    const link = element('a', { href: `#${slide.id}` }, slide.title);
     what.append(...(index > 0 ? ['; '] : []), link, ...(slide.adapted ? [' (adapted)'] : []));
   }
-  entry.append(who, what);
-  return entry;
+  return element('div', {}, who, what);
 }

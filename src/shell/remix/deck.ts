@@ -1,9 +1,10 @@
 /** A deck of the slides that the page's address names. */
+import { isView } from '../../shared/addresses.ts';
 import { assemble } from './assemble.ts';
 import { leadToSources } from './mend.ts';
 
 const slides = document.querySelector<HTMLElement>('.slides');
-const printing = new URLSearchParams(location.search).get('view') === 'print';
+const printing = isView(location.search, 'print');
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 if (slides) await start(slides);
 

@@ -1,4 +1,5 @@
 /** The handout of a remix, from the handouts of its decks. */
+import { asked } from '../../shared/addresses.ts';
 import { assemble } from './assemble.ts';
 import { creditsOf } from './credits.ts';
 import { linkQuery } from './link.ts';
@@ -60,9 +61,8 @@ function fillCover(
 }
 
 function withChoiceOf(search: string, query: string): string {
-  const asked = new URLSearchParams(search);
-  const kept = ['layout', 'paper', 'urls'].flatMap((name) => {
-    const value = asked.get(name);
+  const kept = (['layout', 'paper', 'urls'] as const).flatMap((name) => {
+    const value = asked(search, name);
     return value === null ? [] : [`&${name}=${encodeURIComponent(value)}`];
   });
   return query + kept.join('');

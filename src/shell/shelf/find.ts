@@ -1,4 +1,6 @@
+import { shelfKeys } from '../../shared/keys/keymap.ts';
 import type { Shelf, ShelfWords } from '../../shared/shelf.ts';
+import { listen } from '../keys/listen.ts';
 import type { Card } from './cards.ts';
 import { anything, asksNothing, type Index, indexOf, search, type Wish } from './search.ts';
 
@@ -35,14 +37,11 @@ export function openSearch(
     show();
     words.focus();
   });
-  addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey) return;
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
-    event.preventDefault();
+  const find = () => {
     words.select();
     words.focus();
-  });
+  };
+  listen(shelfKeys, [{ action: 'search', run: find }]);
   // A browser may come back to the page with the form filled in.
   if (!asksNothing(wishOf(form))) show();
 }

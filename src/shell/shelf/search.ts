@@ -1,3 +1,4 @@
+import { folded, holds, wordsOf } from '../../shared/find.ts';
 import type { Shelf, ShelfSlide, ShelfWords } from '../../shared/shelf.ts';
 
 /** What a reader asks of the slides; an empty text asks for nothing. */
@@ -40,12 +41,12 @@ export function search(
   index: Index,
   wish: Wish,
 ): readonly boolean[] {
-  const words = folded(wish.words).split(/\s+/).filter(Boolean);
+  const words = wordsOf(wish.words);
   const length = lengthOf(wish.minutes);
   return slides.map((slide, at) => {
     const text = index[at] ?? '';
     return (
-      words.every((word) => text.includes(word)) &&
+      holds(text, words) &&
       (wish.topic === '' || slide.topic === wish.topic) &&
       (wish.status === '' || slide.status === wish.status) &&
       (wish.deck === '' || slide.decks.some(([deck]) => deck === wish.deck)) &&
@@ -58,15 +59,6 @@ export function search(
 
 export function asksNothing(wish: Wish): boolean {
   return Object.values(wish).every((value) => value === '' || value === false);
-}
-
-/** Small letters without accents, so that they need not be typed. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[\u2010\u2011]/g, '-');
 }
 
 type Length = readonly [from: number, to: number];

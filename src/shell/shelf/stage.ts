@@ -1,3 +1,4 @@
+import { isOurs, target } from '../ours.ts';
 import type { Card } from './cards.ts';
 
 /** How long a slide is looked at before it is worth loading, in ms: some only leaf through. */
@@ -27,10 +28,11 @@ export class Stage {
     this.frame.title = slide.title;
     // As in a speaker view it takes no part in a talk that goes on in another window.
     this.frame.src = `${deck}/?slides=${slide.id}&view=preview`;
-    const hear = ({ source, data }: MessageEvent<{ readonly ready?: boolean }>) => {
+    const hear = (event: MessageEvent<{ readonly ready?: boolean } | null>) => {
+      const { source, data } = event;
       if (!this.frame.isConnected) return removeEventListener('message', hear);
-      if (source !== this.frame.contentWindow) return;
-      if (data.ready) this.frame.contentWindow?.postMessage(allOf(slide.id), '*');
+      if (source !== this.frame.contentWindow || !isOurs(event) || !data) return;
+      if (data.ready) this.frame.contentWindow?.postMessage(allOf(slide.id), target);
       // A frame that is moved in the page loads anew, so it takes the picture's place where it is.
       else this.element.querySelector('img')?.remove();
     };

@@ -1,31 +1,40 @@
 import type { RevealApi } from 'reveal.js';
+import { ask, asked } from '../../shared/addresses.ts';
 import { talkName } from '../deck/arrange.ts';
 import { tell } from '../deck/message.ts';
-import type { Binding } from '../keys/binding.ts';
+import { element } from '../dom.ts';
+import type { Binding } from '../keys/listen.ts';
+import { kept, onKept } from '../storage.ts';
 import { type Back, backHow } from './back.ts';
+import type { Wish } from './link/link.ts';
 
-/** `S` opens the speaker view, where the deck has one: in a window of its own, never in the audience's. */
-export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Binding[] {
-  const address = element.dataset['speaker'];
+/**
+ * The key that opens the speaker view, where the deck has one: in a window of its own, never in the
+ * audience's. `wish` does what a speaker view asks of the deck.
+ */
+export function speakerKey(
+  deck: RevealApi,
+  root: HTMLElement,
+  wish: (action: Wish) => void,
+): readonly Binding[] {
+  const address = root.dataset['speaker'];
   if (address === undefined) return [];
   let joined = false;
   const join = async (back?: Back) => {
     if (joined) return;
     joined = true;
     try {
-      (await import('./link/audience.ts')).joinTalk(deck, back);
+      (await import('./link/audience.ts')).joinTalk(deck, wish, back);
     } catch {
-      // Without a network the deck goes on alone; the next S tries again.
+      // Without a network the deck goes on alone; the next time it is tried again.
       joined = false;
     }
   };
-  // Who only reads a deck pays nothing for it: a speaker view keeps its state here, under the name
-  // that talkName gives it, and only then is there somebody to talk to.
+  // Who only reads a deck pays nothing for it: a speaker view keeps its state under the talk's name, and
+  // only then is there somebody to talk to.
   const name = talkName(location.pathname, location.search);
-  if (isKept(name)) join(backHow());
-  addEventListener('storage', ({ key }) => {
-    if (key === name) join();
-  });
+  if (kept(name) !== null) join(backHow());
+  onKept(name, () => void join());
   let speaker: Window | null = null;
   const open = () => {
     join();
@@ -35,32 +44,19 @@ export function speakerKey(deck: RevealApi, element: HTMLElement): readonly Bind
     if (window.name === name) window.name = '';
     speaker = window.open(url, name, 'popup,width=1280,height=800');
     if (speaker) speaker.focus();
-    else tell('The browser did not open a window. ', linkTo(url));
+    else
+      tell(
+        'The browser did not open a window. ',
+        element('a', { href: url, target: '_blank' }, 'Open the speaker view'),
+      );
   };
-  return [{ keys: ['s'], name: 'S', description: 'Speaker view with notes', run: open }];
-}
-
-function isKept(name: string): boolean {
-  try {
-    return localStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
+  return [{ action: 'speaker', run: open }];
 }
 
 /** With the slides that are shown, and where the talk is. */
 function speakerAddress(address: string, slide: string): string {
   const url = new URL(address, location.href);
-  const slides = new URLSearchParams(location.search).get('slides');
-  if (slides !== null) url.searchParams.set('slides', slides);
+  ask(url, 'slides', asked(location.search, 'slides'));
   url.hash = `/${slide}`;
   return url.href;
-}
-
-function linkTo(url: string): Element {
-  const link = document.createElement('a');
-  link.href = url;
-  link.target = '_blank';
-  link.textContent = 'Open the speaker view';
-  return link;
 }

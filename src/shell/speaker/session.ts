@@ -1,6 +1,6 @@
-import { type Here, type Message, openLink, type Screen } from './link/link.ts';
+import { keep, kept } from '../storage.ts';
+import { type Here, type Message, openLink, type Screen, type Wish } from './link/link.ts';
 import { readTalk } from './talk/read.ts';
-import { keep, kept } from './talk/store.ts';
 import { adopt, moveTo, newTalk, type Place, type Talk, viewOf } from './talk/talk.ts';
 
 export interface SessionOptions {
@@ -29,7 +29,7 @@ const alive = 10_000;
 export class Session {
   talk: Talk;
   private readonly options: SessionOptions;
-  private readonly say: (message: Message) => void;
+  private readonly link: ((message: Message) => void) | undefined;
   /** Whether the audience's place is known; until then it is taken over. */
   private met = false;
 
@@ -43,7 +43,12 @@ export class Session {
       this.talk = { ...this.talk, slide: asked, step: -1, since: Date.now(), ahead: null };
     }
     if (dropped) options.tell(dropped);
-    this.say = openLink(name, (message) => this.hear(message));
+    this.link = openLink(name, (message) => this.hear(message));
+  }
+
+  /** Whether it can speak to the other windows at all. */
+  get isLinked(): boolean {
+    return this.link !== undefined;
   }
 
   start(): void {
@@ -61,9 +66,9 @@ export class Session {
     this.say({ kind: 'hello' });
   }
 
-  /** Presses a key in the windows of the audience. */
-  press(key: string): void {
-    this.say({ kind: 'key', key });
+  /** Has the windows of the audience do something. */
+  wish(action: Wish): void {
+    this.say({ kind: 'do', action });
   }
 
   /** Takes the others along to a place; while they are frozen, only this view and its like. */
@@ -95,6 +100,10 @@ export class Session {
   change(talk: Talk, moved = false): void {
     this.set(talk, moved);
     this.say({ kind: 'talk', talk });
+  }
+
+  private say(message: Message): void {
+    this.link?.(message);
   }
 
   private hear(message: Message): void {

@@ -1,4 +1,4 @@
-import { type Part, remixDecks } from '../../shared/deck-file.ts';
+import { type Part, remixDecks } from '../../shared/files/deck-file.ts';
 import { kebab } from '../../shared/ids.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { timeOf } from './state.ts';

@@ -1,6 +1,6 @@
 import { begin, change, type History, redo, undo } from '../../shared/history.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
-import { keep, kept } from '../speaker/talk/store.ts';
+import { keep, kept } from '../storage.ts';
 import { readState, type TrayState } from './state.ts';
 import type { Tray } from './tray.ts';
 

@@ -1,3 +1,6 @@
+import { kitPrefix } from '../../shared/addresses.ts';
+import { shelfKeys } from '../../shared/keys/keymap.ts';
+import { listen } from '../keys/listen.ts';
 import { limits, plain } from '../remix/link.ts';
 import type { Pick } from '../remix/lookup.ts';
 import type { Dragging } from './drag.ts';
@@ -54,7 +57,11 @@ export function openTray(aside: HTMLElement, store: TrayStore, around: Around): 
     const open = aside.classList.toggle('open');
     handle.setAttribute('aria-expanded', String(open));
   });
-  listenForUndo(store);
+  // Where no text is typed, the keys for undo and redo are the tray's.
+  listen(shelfKeys, [
+    { action: 'undo', run: () => store.undo() },
+    { action: 'redo', run: () => store.redo() },
+  ]);
   dragLate(aside, store, rows, around);
 }
 
@@ -88,20 +95,6 @@ function showSum(aside: HTMLElement, store: TrayStore): void {
     const button = aside.querySelector(`.history [data-do="${key}"]`);
     button?.setAttribute('aria-disabled', String(!enabled));
   }
-}
-
-/** Where no text is typed, the keys for undo and redo are the tray's. */
-function listenForUndo(store: TrayStore): void {
-  addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-    if (!(ctrlKey || metaKey) || altKey) return;
-    if (target instanceof Element && target.closest('input, textarea, dialog')) return;
-    const letter = key.toLowerCase();
-    if (letter === 'y' || (letter === 'z' && shiftKey)) store.redo();
-    else if (letter === 'z') store.undo();
-    else return;
-    event.preventDefault();
-  });
 }
 
 /** What drags is fetched once a pointer is near something that can be dragged. */
@@ -141,7 +134,7 @@ function dragLate(aside: HTMLElement, store: TrayStore, rows: Rows, around: Arou
 
 /** A dev server has its scripts below its own base, which the page's first one shows. */
 function scriptAddress(address: string): string {
-  const own = document.querySelector<HTMLScriptElement>('script[src*="/@mesa-deck/"]')?.src;
+  const own = document.querySelector<HTMLScriptElement>(`script[src*="${kitPrefix}"]`)?.src;
   if (own === undefined) return new URL(address, location.href).href;
-  return own.slice(0, own.indexOf('/@mesa-deck/')) + address;
+  return own.slice(0, own.indexOf(kitPrefix)) + address;
 }

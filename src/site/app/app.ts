@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { escapeText } from '../../shared/markup.ts';
+import { early } from '../serves/early.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
 import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';
@@ -12,6 +13,8 @@ import { buildWorker, retiringWorker } from './worker.ts';
 /** Where the service worker is: what it serves lies in the same folder or below. */
 export const workerName = 'sw.js';
 const manifestName = 'app.webmanifest';
+
+const keepScript = early('keep', keep);
 
 export interface App {
   /** The version of the project, from its package.json. */
@@ -43,6 +46,7 @@ export async function appOf(site: Bundle, { version, apps, script }: App): Promi
     added.set(folder + manifestName, manifestOf(facts, folder === '' ? '' : '../'));
     for (const { path, content } of facts.icons) added.set(path, content);
   }
+  added.set(keepScript.name, keepScript.code);
   const files = keptFiles(new Map([...site, ...added]), versions);
   return added.set(workerName, await buildWorker(files));
 }
@@ -65,7 +69,7 @@ function headOf(
     drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
     touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
     facts ? `<meta name="theme-color" content="${escapeText(colourOf(facts.theme))}">` : '',
-    `<script>(${keep.toString()})(${JSON.stringify(from(script))})</script>`,
+    `<script defer src="${from(keepScript.name)}" data-code="${from(script)}"></script>`,
   ];
 }
 

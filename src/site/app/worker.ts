@@ -1,7 +1,14 @@
 import { build } from 'vite';
 import { retire } from '../../inline/retire.ts';
-import type { KeptFile } from '../../shared/kept-file.ts';
+import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { kitModule } from '../project/kit.ts';
+
+/** The packages whose code is in it, beside what they need: workbox-core. */
+export const workerPackages = [
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+] as const;
 
 /** The service worker of a site, as one script that imports nothing. */
 export async function buildWorker(files: readonly KeptFile[]): Promise<string> {

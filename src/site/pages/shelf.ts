@@ -5,7 +5,10 @@ import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
-import type { LoadedDeck, Project } from '../project/project.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
+import type { Project } from '../project/project.ts';
+import { scriptedScript } from '../serves/early.ts';
 import { renderHandout } from './handout.ts';
 
 /** The pages that all decks have together. */
@@ -50,20 +53,20 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
   const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
-  const assets = (kind: string, script: string) => ({
+  const assets = (kind: string, script: string, toRoot = '../../') => ({
     styles: [style(kind)],
-    scripts: [`/@mesa-deck/shell/${script}`],
-    inline: "document.documentElement.classList.add('scripted')",
+    scripts: [`${kitPrefix}shell/${script}`],
+    early: toRoot + scriptedScript.name,
   });
   return {
     'index.html': () => {
-      const drag = dev ? `/@mesa-deck/${dragModule}` : dragPath;
+      const drag = dev ? kitPrefix + dragModule : dragPath;
       return renderShelfPage(
         { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
-        assets('shelf', 'shelf/page'),
+        assets('shelf', 'shelf/page', ''),
       );
     },
-    'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck')),
+    'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck', '../')),
     'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
     'remix/handout/index.html': () =>
       renderHandout(remix, [], {

@@ -4,8 +4,10 @@ import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { enter } from '../loading/running.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
@@ -16,21 +18,29 @@ export async function renderDeck(
   project: Project,
   { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  for (const { slide, what, hint } of doubtsOf(deck)) {
+  const doubts = warn ? [...doubtsOf(deck), ...(await lostGlyphs(deck, theme))] : [];
+  for (const { slide, what, hint } of doubts) {
     warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
   }
-  const { diagrams, code } = unmadeOf(deck, { notes });
-  const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
-  return renderSlides(deck, {
-    ...project,
-    fileAt: project.assets.fileAt,
-    notes,
-    figures: definitionsOf(project),
-    deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
-    drawings,
-    highlighted,
-    ...(onFault ? { onFault } : {}),
-  });
+  // A getter of a slide, or a figure, may run for ever.
+  const { move, leave } = enter({ deck: deck.id });
+  try {
+    const { diagrams, code } = unmadeOf(deck, { notes });
+    const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
+    return renderSlides(deck, {
+      onSlide: move,
+      ...project,
+      fileAt: project.assets.fileAt,
+      notes,
+      figures: definitionsOf(project),
+      deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
+      drawings,
+      highlighted,
+      ...(onFault ? { onFault } : {}),
+    });
+  } finally {
+    leave();
+  }
 }
 
 /** What stops no page and may still be a mistake. */

@@ -1,7 +1,8 @@
 import { droppables } from '../../plan/droppable.ts';
 import type { SlideFacts } from '../../render/pages/speaker.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
 import { minutesLine } from '../project/minutes.ts';
-import type { LoadedDeck, Project } from '../project/project.ts';
+import type { Project } from '../project/project.ts';
 
 /** What a speaker view has to know of each slide of a deck beside its notes. */
 export function slideFacts(loaded: LoadedDeck, project: Project): readonly SlideFacts[] {

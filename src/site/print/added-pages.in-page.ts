@@ -6,25 +6,14 @@ export interface AddedPages {
   readonly handout: string | undefined;
 }
 
-/**
- * Adds the pages to a deck's page. Sent into the page as text.
- */
-export function addPages({ steps, handout }: AddedPages): void {
+/** Gives a slide's steps, each with its parts; the same for the screen and for paper. */
+type ClicksOf = (slide: Element) => readonly Element[][];
+
+/** Adds the pages to a deck's page. Sent into the page as text, with what gives a slide's steps. */
+export function addPages({ steps, handout }: AddedPages, clicksOf: ClicksOf): void {
   const source = handout && new DOMParser().parseFromString(handout, 'text/html');
   const notesOf = (id: string) =>
     source ? source.querySelector(`.entry[data-entry="${id}"] > .notes`) : null;
-  /** The parts of a slide by the click that shows them; parts of a diagram may share one. */
-  const clicksOf = (slide: Element): Element[][] => {
-    const clicks = new Map<unknown, Element[]>();
-    for (const part of slide.querySelectorAll<HTMLElement>('.step')) {
-      const figure = part.closest('figure.diagram');
-      const figures = [...slide.querySelectorAll('figure.diagram')];
-      const shared = figure && part.dataset['step'];
-      const key = shared ? `${figures.indexOf(figure)} ${shared}` : part;
-      clicks.set(key, [...(clicks.get(key) ?? []), part]);
-    }
-    return [...clicks.values()];
-  };
   const hideFrom = (slide: Element, click: number) => {
     for (const part of clicksOf(slide).slice(click).flat()) part.classList.add('not-yet');
   };

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
-import type { Drawings } from '../../shared/drawings.ts';
+import { clicksOf } from '../../shared/clicks.ts';
+import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { type Paper, papers, pxOf } from '../../shared/paper.ts';
 import { addDrawings } from './add-drawings.in-page.ts';
-import { addPages } from './added-pages.in-page.ts';
+import { type AddedPages, addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';
 
 /** What a PDF can have beside a page for each slide. */
@@ -47,7 +48,8 @@ export async function printDeck(
         const { outlinesOf } = await import('./drawings.ts');
         await page.evaluate(addDrawings, outlinesOf(drawings));
       }
-      await page.evaluate(addPages, { steps, handout });
+      const added: AddedPages = { steps, handout };
+      await page.evaluate(`(${addPages})(${JSON.stringify(added)}, ${clicksOf})`);
     },
   });
   const { describePdf } = await info;

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
+import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
+import { earlyScripts } from '../serves/early.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
 
@@ -19,36 +21,38 @@ export async function bundleForPrint(
   site: Site,
   { scripts }: { readonly scripts: boolean },
 ): Promise<Bundle> {
-  const files: Files = new Map();
+  const files: Files = new Map(earlyScripts.map(({ name, code }) => [name, code]));
   const decks = await site.decks();
   const isPrinted = (path: string) =>
     decks.some(({ id }) => [`${id}/index.html`, `${id}/handout/index.html`].includes(path));
   for (const path of (await site.pages()).filter(isPrinted)) {
     // A browser runs a module only under the name of one.
-    const page = ((await site.page(path)) ?? '').replace(
-      /(src="\/@mesa-deck\/[\w/-]+)"/g,
-      '$1.js"',
-    );
+    const page = ((await site.page(path)) ?? '').replace(patternOf('src', '[\\w/-]+'), '$&.js');
     files.set(path, withFiles(page, files, (await site.load()).assets));
-    for (const [, name = ''] of page.matchAll(/href="\/@mesa-deck\/([\w-]+)\.css"/g)) {
+    for (const [, name = ''] of page.matchAll(patternOf('href', '([\\w-]+)(?=\\.css")'))) {
       await addStyles(files, site, name);
     }
-    for (const [, name = ''] of page.matchAll(/src="\/@mesa-deck\/(shell\/[\w/-]+)\.js"/g)) {
+    for (const [, name = ''] of page.matchAll(patternOf('src', '(shell/[\\w/-]+)(?=\\.js")'))) {
       if (scripts) await addScript(files, name);
     }
   }
   return files;
 }
 
+/** Where a page names a file of the kit in an attribute. */
+function patternOf(attribute: string, file: string): RegExp {
+  return new RegExp(`${attribute}="${kitPrefix}${file}`, 'g');
+}
+
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {
-  const path = `@mesa-deck/${name}.css`;
+  const path = `${kitFolder}${name}.css`;
   if (files.has(path)) return;
   const styles = await site.styles(name);
   if (!styles) return;
   const { css } = await withSmallFonts(site, styles);
   const rewritten = replaceUrls(css, (file) => {
     // The name of a folder may hold what an address reads as something else.
-    const place = `@mesa-deck/styles/${createHash('sha256').update(file).digest('hex')}${extname(file)}`;
+    const place = `${kitFolder}styles/${createHash('sha256').update(file).digest('hex')}${extname(file)}`;
     files.set(place, readFileSync(file));
     return `/${place}`;
   });
@@ -57,7 +61,7 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
 
 /** A script of the kit with all that it imports, as one module. */
 async function addScript(files: Files, name: string): Promise<void> {
-  const path = `@mesa-deck/${name}.js`;
+  const path = `${kitFolder}${name}.js`;
   if (files.has(path)) return;
   const result = await build({
     configFile: false,

@@ -4,6 +4,7 @@ import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import type { FileAt } from '../../render/slide/addresses.ts';
+import { kitFolder } from '../../shared/addresses.ts';
 
 /** A file that slides show or lead to. */
 export interface Asset {
@@ -91,7 +92,7 @@ export function dataAddress({ file }: Asset): string {
 /** An address that a server of ours answers: it changes with the file, so that browsers look again. */
 export function servedPath({ mark, file }: Asset): string {
   const version = Math.floor(statSync(file).mtimeMs).toString(36);
-  return `@mesa-deck/files/${mark.slice(-16)}-${version}/${encoded(basename(file))}`;
+  return `${kitFolder}files/${mark.slice(-16)}-${version}/${encoded(basename(file))}`;
 }
 
 /** The asset that such a path means. */

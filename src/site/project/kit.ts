@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,4 +64,21 @@ export function packagesFolder(): string {
 /** Where a project's cache is, of drawings, fonts and the unpacked browser; a variable moves it. */
 export function cacheFolder(root: string): string {
   return process.env['MESA_DECK_CACHE'] ?? join(root, 'node_modules', '.cache', 'mesa-deck');
+}
+
+/** A command as one types it: in this repository by npm, in a project that has the package by its name. */
+export function commandLine(root: string, name: string, rest = ''): string {
+  if (!isKitRoot(root)) return `npx mesa-deck ${name} ${rest}`.trim();
+  const run = name === 'start' ? 'npm start' : `npm run ${name}`;
+  return rest === '' ? run : `${run} -- ${rest}`;
+}
+
+/** Whether a project is this very repository. */
+export function isKitRoot(root: string): boolean {
+  return realpathSync(root) === realpathSync(kitRoot);
+}
+
+/** The version of the kit. */
+export function kitVersion(): string {
+  return JSON.parse(readFileSync(kitFile('package.json'), 'utf8')).version;
 }

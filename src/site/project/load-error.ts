@@ -2,12 +2,20 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { DeckError, didYouMean, type Place } from '../../errors.ts';
+import { DeckError, didYouMean, nearest, type Place } from '../../errors.ts';
+import { messageOf } from '../../shared/quoted.ts';
 import { isKitModule, kitSlides } from './kit.ts';
 
 /** An error of a module as it is loaded: the file and line that are at fault, and not the kit's. */
-export function loadError(error: unknown, file: string, root: string): DeckError {
-  const message = error instanceof Error ? stripVTControlCharacters(error.message) : String(error);
+export function loadError(
+  error: unknown,
+  file: string,
+  root: string,
+  /** What slides can import from the kit. */
+  kitNames: readonly string[] = [],
+): DeckError {
+  const message =
+    error instanceof Error ? stripVTControlCharacters(error.message) : messageOf(error);
   const cause = { cause: error };
   const missing =
     /Failed to load url (.+?) \(resolved id: .+?\) in (.+?)\. Does the file exist/.exec(message);
@@ -29,9 +37,22 @@ export function loadError(error: unknown, file: string, root: string): DeckError
   const syntax = /\[PARSE_ERROR\]\s*(.*)/.exec(message)?.[1];
   if (syntax)
     return new DeckError(`the file can't be read: ${syntax}`, place, 'mend it there', cause);
-  const what = message.split('\n').find((line) => line.trim() !== '') ?? 'unknown error';
-  const hint = `the error is thrown while ${file} is loaded`;
-  return new DeckError(`the file can't be loaded: ${what.trim()}`, place, hint, cause);
+  const undefinedName = error instanceof ReferenceError && /^(\w+) is not/.exec(message)?.[1];
+  const near = undefinedName ? nearest(undefinedName, kitNames) : undefined;
+  const hint =
+    near === undefined
+      ? `the error is thrown while ${file} is loaded`
+      : near === undefinedName
+        ? `import it: import { ${near} } from 'mesa-deck'`
+        : `did you mean '${near}', from 'mesa-deck'?`;
+  const what = `the file can't be loaded: ${messageOf(message.trim())}`;
+  return new DeckError(what, place, hint, cause);
+}
+
+/** Where in the project's own files an error was thrown, by its stack. */
+export function errorPlace(error: unknown, root: string): Place | undefined {
+  const { stack } = (error ?? {}) as { readonly stack?: unknown };
+  return typeof stack === 'string' ? placeIn(stack, root) : undefined;
 }
 
 /** What comes with the kit under the last part of a name, if it has moved, or else all of it. */

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
-import { createRunnableDevEnvironment, resolveConfig } from 'vite';
+import { join, relative } from 'node:path';
+import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
+import { openEvaluation } from '../loading/evaluate.ts';
+import { guarded } from '../loading/guard.ts';
 import { kitAlias } from './kit.ts';
+import { type MissingExport, missingExports } from './missing.ts';
 import { slidePackageNames } from './packages.ts';
 
 /** Loads TypeScript modules as they are now on disk, and tells which files they came from. */
@@ -13,6 +16,8 @@ export interface Loader {
   resolve(specifier: string, folder: string): Promise<string | undefined>;
   /** The loaded modules' exports by file, in the order in which they ran. */
   modules(): Iterable<readonly [file: string, exports: Readonly<Record<string, unknown>>]>;
+  /** What a file, and all that it imports, imports of modules that do not export it. */
+  missing(file: string): readonly MissingExport[];
   close(): Promise<void>;
 }
 
@@ -47,9 +52,12 @@ export async function openLoader(
     },
     'serve',
   );
+  const { evaluator, watch } = openEvaluation((file) => ({
+    file: relative(root, file).replaceAll('\\', '/'),
+  }));
   const environment = createRunnableDevEnvironment('slides', config, {
     // Errors tell the lines of the sources, not of what they were compiled to.
-    runnerOptions: { hmr: false, sourcemapInterceptor: 'prepareStackTrace' },
+    runnerOptions: { hmr: false, sourcemapInterceptor: 'prepareStackTrace', evaluator },
     hot: false,
   });
   await environment.init();
@@ -59,7 +67,7 @@ export async function openLoader(
       ({ meta }) => meta && !('externalize' in meta),
     );
   return {
-    import: <T>(file: string) => runner.import<T>(file),
+    import: <T>(file: string) => guarded(() => watch(runner.import<T>(file))),
     resolve: async (specifier, folder) => {
       const importer = join(folder, 'package.json');
       // A package that exports some files and not this one is an error to the bundler.
@@ -68,6 +76,7 @@ export async function openLoader(
     },
     files: () => evaluated().map(({ file }) => file),
     modules: () => evaluated().map(({ file, exports }) => [file, exports ?? {}] as const),
+    missing: (file) => missingExports(runner.evaluatedModules, normalizePath(file)),
     close: () => environment.close(),
   };
 }

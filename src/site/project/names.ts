@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Names } from '../../shared/register-file.ts';
+import type { Names } from '../../shared/files/register-file.ts';
 import { themeNames } from '../styles/theme.ts';
 import type { Project } from './project.ts';
 

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
+import { fail } from '../../errors.ts';
+import { flawsIn, isRecord, isText } from '../../fields/rule.ts';
+import { ownerFields } from '../../fields/slide.ts';
 import { isKitModule } from './kit.ts';
 
 /** A package that slides come from, and what it says of all slides in it. */
@@ -33,7 +36,7 @@ export function packageFinder(
     const manifest = readManifest(folder);
     const above = dirname(folder);
     const found = manifest?.name
-      ? packageOf(folder, manifest)
+      ? packageOf(root, folder, manifest)
       : above === folder
         ? undefined
         : find(above);
@@ -90,7 +93,7 @@ export type Owner = Pick<Deck, 'author' | 'license'>;
 export function ownerOf(root: string): Owner {
   const manifest = readManifest(root);
   if (!manifest) return {};
-  const { authors, license } = packageOf(root, manifest).facts;
+  const { authors, license } = packageOf(root, root, manifest).facts;
   const author = authors?.join(', ');
   return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
 }
@@ -109,13 +112,18 @@ function withOwner(deck: Deck): Deck {
   return { ...deck, author, ...(first?.license ? { license: first.license } : {}) };
 }
 
-function packageOf(folder: string, manifest: Manifest): SlidePackage {
+function packageOf(root: string, folder: string, manifest: Manifest): SlidePackage {
   const { name = '', author, license } = manifest;
-  const person = typeof author === 'object' ? author.name : author?.replace(/\s*[<(].*/, '');
+  const named = isRecord(author) ? author['name'] : author;
+  const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
+  const own = manifest['mesa-deck'] ?? {};
+  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
+  for (const { what, hint } of flawsIn(own, ownerFields))
+    fail(what, { file, part: 'mesa-deck' }, hint);
   const facts = {
     ...(person ? { authors: [person] } : {}),
-    ...(license ? { license } : {}),
-    ...manifest['mesa-deck'],
+    ...(isText(license) && license ? { license } : {}),
+    ...own,
   };
   return { name, folder, facts };
 }

@@ -1,24 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { DeckError, didYouMean, isDeckError, placedAt } from '../../errors.ts';
+import { DeckError, didYouMean, together } from '../../errors.ts';
+import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import { type Assets, openAssets } from './assets.ts';
 import { isKitModule, kitRoot } from './kit.ts';
-import { loadError } from './load-error.ts';
+import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { type Loader, openLoader } from './loader.ts';
 import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
-import { type FigureFile, figureFiles, filesOf, slideFiles } from './slide-files.ts';
+import { type FigureFile, figureFiles, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
-
-/** A deck as loaded, with the files its slides come from; or why it could not be loaded. */
-export type LoadedDeck = {
-  /** The deck's id; the file's name where the deck could not be loaded. */
-  readonly id: string;
-  /** From the project's root. */
-  readonly file: string;
-} & ({ readonly deck: Deck; readonly error?: undefined } | { readonly error: DeckError });
 
 /** All that a project's pages are made of. */
 export interface Project extends Registries {
@@ -39,7 +32,7 @@ export interface Project extends Registries {
 export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly decks?: readonly string[];
+  readonly decks?: readonly string[] | undefined;
   /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
@@ -79,7 +72,10 @@ async function loadWith(
       root,
       decks: withUniqueDecks(loaded).map((each) => {
         if (each.error) return each;
-        return { ...each, deck: credited(each.deck, (slide) => packageOf(originOf(slide)), own) };
+        const deck = withSoundSlides(each.deck, (slide, number) =>
+          slidePlace(slide, number, shorten(fileOf(slide)), each.deck.id, each.file),
+        );
+        return { ...each, deck: credited(deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
       assets: openAssets({
@@ -111,7 +107,7 @@ export function definitionsOf({ figures }: Project): ReadonlyMap<string, FigureD
   return new Map([...figures].map(([id, { definition }]) => [id, definition]));
 }
 
-/** The decks with these ids, or all; throws for a deck that is unknown or could not be loaded. */
+/** The decks with these ids, or all; throws for those that are unknown or could not be loaded. */
 export function chooseDecks(project: Project, ids: readonly string[] = []): readonly Deck[] {
   const known = project.decks.map(({ id }) => id);
   for (const id of ids) {
@@ -121,10 +117,9 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
   }
   const chosen = project.decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
   if (chosen.length === 0) throw new DeckError('there is no deck', 'slides/decks', noDecks);
-  return chosen.map((each) => {
-    if (each.error) throw each.error;
-    return each.deck;
-  });
+  const error = together(chosen.flatMap((each) => each.error ?? []));
+  if (error) throw error;
+  return chosen.flatMap((each) => each.deck ?? []);
 }
 
 const noDecks = 'write slides/decks/my-talk.ts with export default defineDeck({ … })';
@@ -138,64 +133,20 @@ function deckFiles(root: string): readonly string[] {
     .map((name) => `slides/decks/${name}`);
 }
 
-async function loadDeck(loader: Loader, root: string, file: string): Promise<LoadedDeck> {
-  const id = basename(file).replace(/\.[^.]*$/, '');
-  try {
-    if (!existsSync(resolve(root, file))) {
-      throw new DeckError('there is no such deck file', { file }, 'check the path');
-    }
-    const { default: deck } = await loader.import<{ default?: Deck }>(resolve(root, file));
-    checkDeck(deck, file);
-    return { id: deck.id, file, deck };
-  } catch (error) {
-    return {
-      id,
-      file,
-      error: isDeckError(error)
-        ? placedAt(withTwins(error, loader, root), { file })
-        : loadError(error, file, root),
-    };
-  }
-}
-
-function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
-  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
-  if (deck === undefined)
-    throw new DeckError('the deck file has no default export', { file }, hint);
-  if (typeof deck?.id !== 'string' || !Array.isArray(deck.slides)) {
-    throw new DeckError("the deck file's default export is not a deck", { file }, hint);
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(deck.id)) {
-    const form = "write it in kebab-case, as in id: 'my-talk'";
-    throw new DeckError(`${JSON.stringify(deck.id)} is not a deck id`, { file }, form);
-  }
-  if (typeof deck.title !== 'string' || deck.title.trim() === '') {
-    throw new DeckError('the deck has no title', { file }, 'give it one: title: "…"');
-  }
-  if (deck.slides.length === 0) {
-    throw new DeckError('the deck has no slides', { file }, 'add some: slides: [ … ]');
-  }
-}
-
-/** Names the files of two slides of one id: they may be of two packages. */
-function withTwins(error: DeckError, loader: Loader, root: string): DeckError {
-  const { what, place, hint, code, cause } = error;
-  if (code !== 'twin-slides' || place.slide === undefined) return error;
-  const files = filesOf(loader, place.slide).map((file) => relative(root, file));
-  if (files.length < 2) return error;
-  const part = `${place.part}: ${files.join(' and ')}`;
-  return new DeckError(what, { ...place, part }, hint, { code, cause });
-}
-
-/** A later deck with the id of an earlier one is in its way: both pages would have one address. */
+/** Two decks of one id are in each other's way: both pages would have one address. */
 function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
-  return decks.map((each, index) => {
-    const first = decks.slice(0, index).find(({ id }) => id === each.id);
-    if (!first || each.error) return each;
-    const where = `${first.file} and ${each.file}`;
-    const error = new DeckError(`two decks have the id '${each.id}'`, where, 'rename one of them', {
-      code: 'twin-decks',
-    });
-    return { id: each.id, file: each.file, error };
+  return decks.map((each) => {
+    const twins = decks.filter(({ id }) => id === each.id);
+    if (twins.length < 2 || each.error) return each;
+    const { id, file } = each;
+    const where = twins.map((twin) => twin.file).join(' and ');
+    const options = { code: 'twin-decks' } as const;
+    const error = new DeckError(
+      `two decks have the id '${id}'`,
+      where,
+      'rename one of them',
+      options,
+    );
+    return { id, file, error };
   });
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Notation } from '../../content/notation.ts';
-import { DeckError, isDeckError } from '../../errors.ts';
+import { DeckError, isDeckError, together } from '../../errors.ts';
+import { notationFaults } from '../../fields/notation.ts';
+import { referenceFaults } from '../../fields/references.ts';
 import type { Reference } from '../../render/slide/citation.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
@@ -83,7 +85,11 @@ async function readNotation(loader: Loader, root: string, file: string): Promise
     const { default: notation } = await loader.import<{ default?: Notation }>(
       existsSync(path) ? path : file,
     );
-    if (notation) return notation;
+    if (notation !== undefined) {
+      const fault = together(notationFaults(notation, file));
+      if (fault) throw fault;
+      return notation;
+    }
   } catch (error) {
     throw isDeckError(error) ? error : loadError(error, file, root);
   }
@@ -100,7 +106,11 @@ function readReferences(root: string, path: string): readonly Reference[] {
     const message = error instanceof Error ? error.message : String(error);
     throw new DeckError("the references can't be read", { file }, message, { cause: error });
   }
-  if (Array.isArray(found)) return found as readonly Reference[];
+  if (Array.isArray(found)) {
+    const fault = together(referenceFaults(found, file));
+    if (fault) throw fault;
+    return found as readonly Reference[];
+  }
   const hint = 'write a list of CSL-JSON entries: [{ "id": … }]';
   throw new DeckError('the references are not a list', { file }, hint);
 }

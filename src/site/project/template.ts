@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFiles } from '../../shared/deck-file.ts';
+import type { SourceFiles } from '../../shared/files/deck-file.ts';
 import { kitFile } from './kit.ts';
 
 /** The template of a project, by the paths that its files will have. */
@@ -12,9 +12,4 @@ export function readTemplate(): SourceFiles {
   return Object.fromEntries(
     paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
-}
-
-/** The version of the kit. */
-export function kitVersion(): string {
-  return JSON.parse(readFileSync(kitFile('package.json'), 'utf8')).version;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentType } from '../../files/content-type.ts';
+import { kitFolder } from '../../shared/addresses.ts';
 import {
   type Asset,
   dataAddress,
@@ -40,7 +41,7 @@ export function servesFiles(serving: Serving): Plugin {
         try {
           const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
           const start = server.config.base + serving.folder;
-          if (!pathname.startsWith(`${start}@mesa-deck/files/`)) return next();
+          if (!pathname.startsWith(`${start}${kitFolder}files/`)) return next();
           const { assets } = await serving.site.load();
           const asset = servedAsset(pathname.slice(start.length), assets);
           if (!asset) return next();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { kitPrefix } from '../../shared/addresses.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { kitFile } from '../project/kit.ts';
 import type { Site } from '../site.ts';
@@ -10,8 +11,6 @@ interface Serving {
   readonly browser: KeptBrowser;
   readonly root: string;
 }
-
-const prefix = '/@mesa-deck/';
 
 /**
  * After a change to a slide, the notation or the references, open pages fetch themselves anew;
@@ -45,7 +44,7 @@ function restyle(server: ViteDevServer): void {
   const timestamp = Date.now();
   const paths = [...moduleGraph.idToModuleMap.values()]
     .map(({ url }) => url.replace(/\?.*/, ''))
-    .filter((url) => url.startsWith(prefix) && url.endsWith('.css'));
+    .filter((url) => url.startsWith(kitPrefix) && url.endsWith('.css'));
   moduleGraph.invalidateAll();
   server.ws.send({
     type: 'update',

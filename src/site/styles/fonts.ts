@@ -60,6 +60,16 @@ function axesOf(face: ReadonlyMap<string, string>): Axes {
   };
 }
 
+/** Whether a font has glyphs in colour, such as emoji: a smaller one would be without them. */
+async function hasColours(font: Buffer): Promise<boolean> {
+  const { default: fontverter } = await import('fontverter');
+  const plain = await fontverter.convert(font, 'truetype');
+  const tables = Array.from({ length: plain.readUInt16BE(4) }, (_, index) =>
+    plain.toString('latin1', 12 + 16 * index, 16 + 16 * index),
+  );
+  return tables.some((name) => ['COLR', 'CBDT', 'sbix', 'SVG '].includes(name));
+}
+
 /** The address of a woff2 file, made once and kept in the cache; its name says what it was made of. */
 async function subsetFont(
   file: string,
@@ -69,11 +79,12 @@ async function subsetFont(
   cache: Cache,
 ): Promise<string> {
   const font = readFileSync(file);
-  const key = keyOf(font, JSON.stringify([characters ?? null, axes])).slice(0, 12);
+  const key = keyOf(font, JSON.stringify([characters ?? null, axes, 'in colour'])).slice(0, 12);
   const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
   const small = await cache.get(name, async () => {
     // With all fonts in the cache the library is not needed.
     const { default: subset } = await import('subset-font');
+    if (await hasColours(font)) return font;
     const keepAllGlyphs = characters === undefined;
     const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
     const text = characters ?? '';

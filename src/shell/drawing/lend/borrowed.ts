@@ -1,7 +1,10 @@
-import type { Pressed, Told } from './lent.ts';
+import { type DeckAction, deckKeys } from '../../../shared/keys/keymap.ts';
+import { isFor } from '../../keys/listen.ts';
+import { isOurs } from '../../ours.ts';
+import type { Told } from './lent.ts';
 
-/** Keys that are the pen's while it is out. */
-const own = ['u', 'ctrl+z', 'y', 'ctrl+y', 'ctrl+shift+z', 'e', 'escape'];
+/** What the pen's keys do while it is out. */
+const own: readonly DeckAction[] = ['undo', 'redo', 'eraser', 'leave'];
 
 /** The pen of the deck in a frame: the speaker draws on the picture, and the audience sees it. */
 export class BorrowedPen {
@@ -11,15 +14,17 @@ export class BorrowedPen {
 
   constructor(frame: HTMLIFrameElement) {
     this.frame = frame;
-    addEventListener('message', ({ source, data, ports }: MessageEvent<{ pen?: true }>) => {
-      if (source === frame.contentWindow && data.pen && ports[0]) this.take(ports[0]);
+    addEventListener('message', (event: MessageEvent<{ pen?: true } | null>) => {
+      const { source, data, ports } = event;
+      if (source !== frame.contentWindow || !isOurs(event)) return;
+      if (data?.pen && ports[0]) this.take(ports[0]);
     });
     addEventListener(
       'keydown',
       (event) => {
-        const name = nameOf(event);
-        if (!this.isOut || !own.includes(name)) return;
-        this.press(name);
+        const action = this.isOut && own.find((each) => isFor(event, deckKeys[each]));
+        if (!action) return;
+        this.ask(action);
         event.preventDefault();
         event.stopImmediatePropagation();
       },
@@ -29,19 +34,20 @@ export class BorrowedPen {
 
   /** Takes the pen out, or puts it away. */
   toggle(): void {
-    this.press('d');
+    this.ask('pen');
   }
 
   private take(line: MessagePort): void {
     this.line = line;
     line.onmessage = ({ data }: MessageEvent<Told>) => {
       if ('out' in data) this.show(data.out);
-      else this.pass(data);
+      // A key that was pressed in the picture is meant for the view.
+      else dispatchEvent(new KeyboardEvent('keydown', { ...data.pressed, cancelable: true }));
     };
   }
 
-  private press(key: string): void {
-    this.line?.postMessage(key);
+  private ask(action: DeckAction): void {
+    this.line?.postMessage(action);
   }
 
   private show(isOut: boolean): void {
@@ -49,20 +55,4 @@ export class BorrowedPen {
     // Else the picture is to be seen: keys and clicks stay with the view.
     this.frame.inert = !isOut;
   }
-
-  /** A key that was pressed in the picture is meant for the view. */
-  private pass(pressed: Pressed): void {
-    dispatchEvent(new KeyboardEvent('keydown', { ...pressed, cancelable: true }));
-  }
-}
-
-/** As the deck names keys. Were its code for it used here too, every reader would load one file more. */
-function nameOf({
-  key,
-  ctrlKey,
-  metaKey = false,
-  shiftKey,
-}: Pressed & { metaKey?: boolean }): string {
-  const held = ctrlKey || metaKey ? `ctrl+${shiftKey ? 'shift+' : ''}` : '';
-  return held + key.toLowerCase();
 }

@@ -1,23 +1,26 @@
 /** The audience's side: a deck that tells where it is, and goes where the speaker goes. */
 import type { RevealApi } from 'reveal.js';
 import { talkName } from '../../deck/arrange.ts';
+import { keep, kept } from '../../storage.ts';
 import type { Back } from '../back.ts';
 import { obeyScreens } from '../screens/stage.ts';
 import { readTalk } from '../talk/read.ts';
-import { keep, kept } from '../talk/store.ts';
 import { moveTo, type Place, type Talk } from '../talk/talk.ts';
-import { type Here, openLink } from './link.ts';
+import { type Here, type Message, openLink, type Wish } from './link.ts';
 import { passOver } from './pass-over.ts';
 import { goTo, onMove, placeOf } from './place.ts';
-import { onScreen, press, screenOf } from './screen.ts';
+import { onScreen, screenOf } from './screen.ts';
 
 /** How long a speaker view may say nothing until the deck is taken to be alone, in ms. */
 const silent = 5000;
 /** For so long a talk that no speaker view shows any more goes on, in ms. */
 const recent = 10 * 60_000;
 
-/** `back` says that the page has just come back, and should go to where the talk is. */
-export function joinTalk(deck: RevealApi, back?: Back): void {
+/**
+ * `wish` does what a speaker view asks for; `back` says that the page has just come back, and should go
+ * to where the talk is.
+ */
+export function joinTalk(deck: RevealApi, wish: (action: Wish) => void, back?: Back): void {
   const name = talkName(location.pathname, location.search);
   const state = () => {
     const ids = deck.getSlides().map(({ id }) => id);
@@ -34,13 +37,15 @@ export function joinTalk(deck: RevealApi, back?: Back): void {
     goTo(deck, place);
     led = false;
   };
-  const say = openLink(name, (message) => {
+  const link = openLink(name, (message) => {
     if (['hello', 'talk', 'go'].includes(message.kind)) heard = Date.now();
     if (message.kind === 'hello') answer({ back: false, opened: false });
     if (message.kind === 'talk') skipped = message.talk.skipped;
-    if (message.kind === 'key') press(message.key);
+    if (message.kind === 'do') wish(message.action);
     if (message.kind === 'go') go(message);
   });
+  // Without a channel there is nobody to talk to; the speaker view says so.
+  const say = (message: Message) => link?.(message);
   const answer = (how: Pick<Here, 'back' | 'opened'>) =>
     say({ kind: 'here', ...how, screen: screenOf(), ...placeOf(deck) });
   passOver(deck, (id) => skipped.includes(id));

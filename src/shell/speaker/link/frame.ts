@@ -1,3 +1,5 @@
+import { element } from '../../dom.ts';
+import { isOurs, target } from '../../ours.ts';
 import type { Order, Shown } from './preview.ts';
 
 /** A deck in a frame, at its true proportions; what it is told before it is ready waits. */
@@ -15,17 +17,15 @@ export function openFrame(
   title: string,
   shown: (shown: Shown, order: Order, passing: boolean) => void,
 ): Frame {
-  const element = document.createElement('iframe');
-  element.title = title;
-  element.src = address;
   // To be seen: keys and clicks stay with the speaker view.
-  element.inert = true;
+  const frame = element('iframe', { title, src: address, inert: true });
   let ready = false;
   let orders: Order[] = [];
   let last: Shown | undefined;
-  const send = (order: Order) => element.contentWindow?.postMessage(order, '*');
-  addEventListener('message', ({ source, data }: MessageEvent<Partial<Report>>) => {
-    if (source !== element.contentWindow || !data?.shown) return;
+  const send = (order: Order) => frame.contentWindow?.postMessage(order, target);
+  addEventListener('message', (event: MessageEvent<Partial<Report> | null>) => {
+    const { source, data } = event;
+    if (source !== frame.contentWindow || !isOurs(event) || !data?.shown) return;
     if (data.ready) {
       // It is there, or has been loaded again and does not know any more where it was.
       if (ready) orders = last ? [{ go: last }] : [];
@@ -39,7 +39,7 @@ export function openFrame(
     if (order) shown(data.shown, order, passing);
   });
   return {
-    element,
+    element: frame,
     tell(order) {
       orders.push(order);
       if (ready) send(order);

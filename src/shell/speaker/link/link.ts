@@ -1,3 +1,5 @@
+import type { DeckAction } from '../../../shared/keys/keymap.ts';
+import { openChannel } from '../../channel.ts';
 import { isPlace, isTalk } from '../talk/read.ts';
 import type { Place, Talk } from '../talk/talk.ts';
 
@@ -13,10 +15,13 @@ export type Message =
   | ({ readonly kind: 'moved' } & Place)
   /** A speaker view moves all. */
   | ({ readonly kind: 'go' } & Place)
-  /** A key that was pressed in a speaker view and belongs to the deck. */
-  | { readonly kind: 'key'; readonly key: string }
+  /** A speaker view asks for what the deck itself can do. */
+  | { readonly kind: 'do'; readonly action: Wish }
   /** A speaker view has changed more than the place: decks learn what is passed over. */
   | { readonly kind: 'talk'; readonly talk: Talk };
+
+/** What a speaker view may have a deck do. */
+export type Wish = Extract<DeckAction, 'black' | 'white'>;
 
 /** What an audience sees: the slide, or a curtain of one colour. */
 export type Screen = 'slide' | 'black' | 'white';
@@ -30,23 +35,21 @@ export interface Here extends Place {
   readonly screen: Screen;
 }
 
-/** Joins the windows of a talk; what is heard has the form of a message. */
+/** Joins the windows of a talk; what is heard has the form of a message. Undefined where it can't. */
 export function openLink(
   name: string,
   hear: (message: Message) => void,
-): (message: Message) => void {
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+): ((message: Message) => void) | undefined {
+  return openChannel(name, (data) => {
     if (isMessage(data)) hear(data);
-  };
-  return (message) => channel.postMessage(message);
+  });
 }
 
 function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null) return false;
-  const { kind, talk, key, screen } = data as Record<string, unknown>;
+  const { kind, talk, action, screen } = data as Record<string, unknown>;
   if (kind === 'hello') return true;
-  if (kind === 'key') return typeof key === 'string';
+  if (kind === 'do') return action === 'black' || action === 'white';
   if (kind === 'screen') return isScreen(screen);
   if (kind === 'here') return isPlace(data) && isScreen(screen);
   if (kind === 'talk') return isTalk(talk) && talk.version === 2;

@@ -1,3 +1,4 @@
+import { button, element } from '../../dom.ts';
 import type { View } from '../view/view.ts';
 
 /** How often the audience's window is asked whether it is there, and how long it may say nothing, in ms. */
@@ -7,7 +8,8 @@ const silent = 5000;
 /** Knows whether the audience's window answers, and says how to open it if not. */
 export class Presence {
   private readonly view: View;
-  private readonly link = document.createElement('a');
+  private readonly link = element('a', {}, 'Open the slides');
+  private readonly timers: readonly ReturnType<typeof setInterval>[];
   private last = Date.now() - silent + every / 2;
   private looked = Date.now();
   private here: boolean | undefined;
@@ -15,14 +17,20 @@ export class Presence {
   /** `open` opens the audience's window. */
   constructor(view: View, ask: () => void, open: () => void) {
     this.view = view;
-    this.link.textContent = 'Open the slides';
     this.link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open();
     });
-    setInterval(ask, every);
-    setInterval(() => this.look(), every / 4);
+    this.timers = [setInterval(ask, every), setInterval(() => this.look(), every / 4)];
+  }
+
+  /** Looks no more, and says why no other window can be heard. */
+  giveUp(): void {
+    for (const timer of this.timers) clearInterval(timer);
+    const words =
+      'This browser has no BroadcastChannel, or does not allow it, so the audience’s window can’t be led from here: lead it by its own keys. ';
+    this.view.part('presence').replaceChildren(words, this.link);
   }
 
   heard(): void {
@@ -41,14 +49,11 @@ export class Presence {
 
   /** Says what was done, with a button that takes it back. */
   offer(word: string, undo: () => void): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Undo';
-    button.addEventListener('click', () => {
+    const back = button('Undo', () => {
       this.say('');
       undo();
     });
-    this.view.part('word').replaceChildren(`${word} `, button);
+    this.view.part('word').replaceChildren(`${word} `, back);
   }
 
   private look(): void {

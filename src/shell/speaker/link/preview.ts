@@ -1,5 +1,8 @@
 /** The deck inside of a speaker view: it does what the page around it says, and tells where it is. */
 import type { RevealApi } from 'reveal.js';
+import { clicksOf } from '../../../shared/clicks.ts';
+import { isOurs, target } from '../../ours.ts';
+import { isPlace } from '../talk/read.ts';
 import type { Place } from '../talk/talk.ts';
 import { passOver } from './pass-over.ts';
 import { goTo, placeOf } from './place.ts';
@@ -18,14 +21,14 @@ export function obey(deck: RevealApi): void {
   let skipped: readonly string[] = [];
   passOver(deck, (id) => skipped.includes(id));
   const report = (ready: boolean) => {
-    const shown: Shown = { ...placeOf(deck), steps: stepsOf(deck.getCurrentSlide()) };
-    // Pages from a file have no origin that could be named.
-    parent.postMessage({ shown, ready }, '*');
+    const shown: Shown = { ...placeOf(deck), steps: stepsIn(deck.getCurrentSlide()) };
+    parent.postMessage({ shown, ready }, target);
   };
-  addEventListener('message', ({ source, data }: MessageEvent<Partial<AnyOrder>>) => {
-    if (source !== parent) return;
-    skipped = data.skipped ?? skipped;
-    if (data.go) goTo(deck, data.go);
+  addEventListener('message', (event: MessageEvent<Partial<AnyOrder> | null>) => {
+    const { source, data } = event;
+    if (source !== parent || !isOurs(event) || !data) return;
+    if (isStrings(data.skipped)) skipped = data.skipped;
+    if (isPlace(data.go)) goTo(deck, data.go);
     else if (data.by === 1) deck.next();
     else if (data.by === -1) deck.prev();
     report(false);
@@ -33,13 +36,12 @@ export function obey(deck: RevealApi): void {
   report(true);
 }
 
-interface AnyOrder {
-  readonly go: Place;
-  readonly by: number;
-  readonly skipped: readonly string[];
+type AnyOrder = Readonly<Record<'go' | 'by' | 'skipped', unknown>>;
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-function stepsOf(slide: Element | undefined): number {
-  const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
-  return new Set(steps.map((step) => step.getAttribute('data-fragment-index'))).size;
+function stepsIn(slide: Element | undefined): number {
+  return slide ? clicksOf(slide).length : 0;
 }

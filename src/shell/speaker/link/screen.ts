@@ -15,10 +15,3 @@ export function onScreen(changed: (screen: Screen) => void): void {
     changed(known);
   }).observe(document.body, { childList: true });
 }
-
-/** Presses a key of the deck, as if it were pressed here. */
-export function press(key: string): void {
-  document.body.dispatchEvent(
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-  );
-}

@@ -1,3 +1,5 @@
+import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
+
 /** One of the displays of this computer, as the Window Management API has it. */
 export interface Display {
   readonly left: number;
@@ -27,7 +29,8 @@ declare global {
   }
 }
 
-const byHand = 'Drag the window of the slides to the other display, and press F in it.';
+const full = labelOf(deckKeys.fullScreen);
+const byHand = `Drag the window of the slides to the other display, and press ${full} in it.`;
 
 /** Looks for another display; the browser asks its user the first time. */
 export async function findDisplays(): Promise<Displays> {

@@ -1,3 +1,5 @@
+import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
+import { isOurs, target } from '../../ours.ts';
 import { type Display, findDisplays } from './displays.ts';
 import type { StageAnswer, StageOrder } from './stage.ts';
 
@@ -19,10 +21,11 @@ export function openScreens(address: () => string, say: (word: string) => void):
     const known: readonly (Window | null)[] = [window.opener, opened];
     return known.find((each) => each && !each.closed);
   };
-  addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    const { data, source } = event;
     const { isFullScreen } = (data ?? {}) as Partial<StageAnswer>;
-    if (origin !== location.origin || source !== stageOf() || isFullScreen === undefined) return;
-    say(isFullScreen ? 'The slides are full screen.' : `${refused} Press F in their window.`);
+    if (!isOurs(event) || source !== stageOf() || isFullScreen === undefined) return;
+    say(isFullScreen ? 'The slides are full screen.' : `${refused} Press ${full} in their window.`);
   });
 
   function show(display: Display): void {
@@ -35,10 +38,10 @@ export function openScreens(address: () => string, say: (word: string) => void):
     const order: StageOrder = { fullScreenAt: { left, top } };
     try {
       // The key was pressed here; with it goes the right to full screen.
-      const options = { targetOrigin: location.origin, delegate: 'fullscreen' };
+      const options = { targetOrigin: target, delegate: 'fullscreen' };
       stage.postMessage(order, options as WindowPostMessageOptions);
     } catch {
-      say(`${refused} Press the key once more, or F in their window.`);
+      say(`${refused} Press the key once more, or ${full} in their window.`);
     }
   }
 
@@ -65,7 +68,10 @@ export function openScreens(address: () => string, say: (word: string) => void):
       const found = await findDisplays();
       if ('advice' in found) return say(found.advice);
       if (window.menubar.visible) {
-        return say('This view is a tab, which no page can move. Drag it out, or open it with S.');
+        const key = labelOf(deckKeys.speaker);
+        return say(
+          `This view is a tab, which no page can move. Drag it out, or open it with ${key}.`,
+        );
       }
       const { here, other } = found;
       show(here);
@@ -75,4 +81,5 @@ export function openScreens(address: () => string, say: (word: string) => void):
   };
 }
 
+const full = labelOf(deckKeys.fullScreen);
 const refused = 'The browser did not allow full screen.';

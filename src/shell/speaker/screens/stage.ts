@@ -1,3 +1,4 @@
+import { isOurs, target } from '../../ours.ts';
 import { type Display, isSame } from './displays.ts';
 
 /** What a speaker view asks the window of the slides, which it hands its right to full screen. */
@@ -12,9 +13,10 @@ export interface StageAnswer {
 
 /** The window of the slides goes full screen on the display that its speaker view says. */
 export function obeyScreens(): void {
-  addEventListener('message', async ({ data, origin, source }: MessageEvent<unknown>) => {
+  addEventListener('message', async (event: MessageEvent<unknown>) => {
+    const { data, source } = event;
     const { fullScreenAt } = (data ?? {}) as Partial<StageOrder>;
-    if (origin !== location.origin || !fullScreenAt) return;
+    if (!isOurs(event) || !fullScreenAt) return;
     let isFullScreen = true;
     try {
       const details = await window.getScreenDetails?.();
@@ -23,6 +25,6 @@ export function obeyScreens(): void {
     } catch {
       isFullScreen = false;
     }
-    source?.postMessage({ isFullScreen } satisfies StageAnswer, { targetOrigin: origin });
+    source?.postMessage({ isFullScreen } satisfies StageAnswer, { targetOrigin: target });
   });
 }

@@ -2,6 +2,10 @@ import type { Place, Talk } from './talk.ts';
 
 /** A talk of yesterday is over. */
 const longest = 12 * 3600 * 1000;
+/** What lies further from when a talk was kept does not belong to it, in ms. */
+const farthest = 30 * 24 * 3600 * 1000;
+/** The year 3000. */
+const latest = Date.UTC(3000);
 
 /** What was kept as text: a talk, or why it can't be gone on with; neither if nothing was kept. */
 export function readTalk(
@@ -33,21 +37,41 @@ export function readTalk(
 
 export function isPlace(value: unknown): value is Place {
   const { slide, step } = (value ?? {}) as Partial<Place>;
-  return typeof slide === 'string' && Number.isFinite(step);
+  return typeof slide === 'string' && isBetween(step, -1, 1000);
 }
 
+/** Numbers that no talk can have would be shown as no time at all. */
 export function isTalk(value: unknown): value is Talk {
   const talk = (value ?? {}) as Partial<Talk>;
   const { kept, since, began, length, end, spent, skipped, ahead } = talk;
+  const isNear = (each: unknown) =>
+    isMoment(kept) && isBetween(each, kept - farthest, kept + farthest);
   return (
     isPlace(talk) &&
-    [kept, since].every(Number.isFinite) &&
-    [began, length, end].every((each) => each === null || Number.isFinite(each)) &&
-    typeof spent === 'object' &&
-    spent !== null &&
-    Object.values(spent).every(Number.isFinite) &&
+    isNear(since) &&
+    [began, end].every((each) => each === null || isNear(each)) &&
+    (length === null || isBetween(length, 0.1, 600)) &&
+    areSpent(spent) &&
     Array.isArray(skipped) &&
     skipped.every((id) => typeof id === 'string') &&
     (ahead === null || isPlace(ahead))
   );
+}
+
+/** Whether something is how long slides were shown, in ms, by their ids. */
+export function areSpent(value: unknown): value is Readonly<Record<string, number>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((ms) => isBetween(ms, 0, farthest))
+  );
+}
+
+/** Whether something is a moment that a clock could show, in ms since 1970. */
+export function isMoment(value: unknown): value is number {
+  return isBetween(value, 0, latest);
+}
+
+function isBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
 }

@@ -1,3 +1,6 @@
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
+import { element } from '../../dom.ts';
 import { proposalOf, type Spare, sayProposal, sparesOf } from '../talk/drop.ts';
 import { clock, isLate } from '../talk/pace.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
@@ -92,27 +95,18 @@ interface Row {
 }
 
 function rowOf({ id, title, seconds, state, isNext }: Row): Element {
-  const row = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = state;
-  button.dataset['spare'] = id;
-  button.setAttribute('aria-pressed', String(state === 'skipped'));
-  for (const [name, text] of [
-    ['time', clock(seconds)],
-    ['name', title],
-    ['todo', state === 'skipped' ? 'Keep' : 'Drop'],
-  ] as const) {
-    const part = document.createElement('span');
-    part.className = name;
-    part.textContent = text;
-    button.append(part);
-  }
-  if (isNext) {
-    const key = document.createElement('kbd');
-    key.textContent = 'K';
-    button.append(key);
-  }
-  row.append(button);
-  return row;
+  const parts = [
+    element('span', { className: 'time' }, clock(seconds)),
+    element('span', { className: 'name' }, title),
+    element('span', { className: 'todo' }, state === 'skipped' ? 'Keep' : 'Drop'),
+    ...(isNext ? [element('kbd', {}, labelOf(speakerKeys.skip))] : []),
+  ];
+  const button = element('button', {
+    type: 'button',
+    className: state,
+    'data-spare': id,
+    'aria-pressed': String(state === 'skipped'),
+  });
+  button.append(...parts);
+  return element('li', {}, button);
 }

@@ -1,3 +1,6 @@
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
+
 /** A slide by its number: digits, then Enter. Any other key forgets them. */
 export class Jump {
   private readonly ids: readonly string[];
@@ -11,7 +14,7 @@ export class Jump {
 
   type(digit: string): void {
     this.typed = `${this.typed}${digit}`.slice(0, 4);
-    this.tell(`Slide ${this.typed} of ${this.ids.length}, then Enter`);
+    this.tell(`Slide ${this.typed} of ${this.ids.length}, then ${labelOf(speakerKeys.show)}`);
   }
 
   /** The slide of the number, which is forgotten; a number too large is the last slide's. */

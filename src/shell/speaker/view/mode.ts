@@ -1,6 +1,9 @@
+import { ask, asked } from '../../../shared/addresses.ts';
+import { element } from '../../dom.ts';
+
 /** Whether an address asks for a rehearsal: `?rehearse`. */
 export function isRehearsal(search: string): boolean {
-  return new URLSearchParams(search).has('rehearse');
+  return asked(search, 'rehearse') !== null;
 }
 
 /** The link that leads into a rehearsal, or out of it; and in one, the button that ends a run. */
@@ -9,15 +12,10 @@ export function linkRehearsal(root: HTMLElement, rehearsing: boolean): void {
   if (!link) return;
   const url = new URL(location.href);
   url.hash = '';
-  if (rehearsing) url.searchParams.delete('rehearse');
-  else url.searchParams.set('rehearse', '');
+  ask(url, 'rehearse', rehearsing ? null : '');
   link.href = url.href;
   link.textContent = rehearsing ? 'Leave rehearsal' : 'Rehearse';
   root.classList.toggle('rehearses', rehearsing);
   if (!rehearsing) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['do'] = 'results';
-  button.textContent = 'End the run';
-  link.before(button);
+  link.before(element('button', { type: 'button', 'data-do': 'results' }, 'End the run'));
 }

@@ -1,4 +1,5 @@
-import { keep, kept } from '../talk/store.ts';
+import { slidesAskedFor } from '../../../shared/addresses.ts';
+import { keep, kept } from '../../storage.ts';
 import type { Place } from '../talk/talk.ts';
 import { markParts, showPart } from './parts.ts';
 
@@ -6,17 +7,13 @@ import { markParts, showPart } from './parts.ts';
 const sizes = [16, 18, 20, 22, 25, 28, 32, 36, 42, 48, 56];
 const name = 'mesa-deck notes';
 
-/**
- * `?slides=a,b` leaves just these, in this order, as on the deck's page. Were the deck's own code for
- * it used here too, every reader of a deck would pay for a file that both share.
- */
+/** `?slides=a,b` leaves just these, in this order, as on the deck's page. */
 export function arrangeNotes(script: HTMLElement, search: string): void {
   // A remix is put together before.
   if (script.hasAttribute('data-arranged')) return;
-  const asked = new Set(new URLSearchParams(search).get('slides')?.split(','));
   const sections = [...script.children];
-  const found = [...asked].flatMap(
-    (id) => sections.find((section) => section.id === id.trim()) ?? [],
+  const found = (slidesAskedFor(search) ?? []).flatMap(
+    (id) => sections.find((section) => section.id === id) ?? [],
   );
   if (found.length > 0) script.replaceChildren(...found);
 }

@@ -38,7 +38,10 @@ export class Stages {
     view.part('next').append(this.next.element);
   }
 
-  /** Leads on or back, past what is skipped. */
+  /**
+   * Leads on or back, past what is skipped. Only a deck knows its steps, so the picture is led first;
+   * where it has come to is what the audience is then sent to, and both always show the same.
+   */
   lead(by: 1 | -1): void {
     this.now.tell({ by, skipped: this.talk?.skipped ?? [] } satisfies Order);
   }

@@ -1,3 +1,6 @@
+import { labelOf } from '../../../shared/keys/keymap.ts';
+import { speakerKeys } from '../../../shared/keys/speaker.ts';
+
 /** What a speaker view is made of, around the notes that the page comes with. */
 export interface View {
   readonly root: HTMLElement;
@@ -18,12 +21,12 @@ const markup = `
 <div class="bands">
   <section class="frozen" aria-label="Frozen" hidden>
     <p><b>Frozen</b> <span class="frozen-at"></span></p>
-    <button type="button" data-do="freeze">Back to it <kbd>F</kbd></button>
-    <button type="button" data-do="show">Show them this <kbd>Enter</kbd></button>
+    <button type="button" data-do="freeze">Back to it <kbd>${labelOf(speakerKeys.freeze)}</kbd></button>
+    <button type="button" data-do="show">Show them this <kbd>${labelOf(speakerKeys.show)}</kbd></button>
   </section>
   <section class="dark" aria-label="Dark" hidden>
     <p><b class="colour"></b> The audience sees no slide</p>
-    <button type="button" data-do="black">Show the slide <kbd>B</kbd></button>
+    <button type="button" data-do="black">Show the slide <kbd>${labelOf(speakerKeys.black)}</kbd></button>
   </section>
 </div>
 <section class="stage now" aria-label="Now">
@@ -44,7 +47,7 @@ const markup = `
 </div>
 <footer class="tools">
   <button type="button" data-do="back">Back</button>
-  <button type="button" data-do="on">Next</button>
+  <button type="button" data-do="next">Next</button>
   <button type="button" data-do="freeze">Freeze</button>
   <span class="gap"></span>
   <button type="button" data-do="begin">Start the clock</button>

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { DeckError, isDeckError, type Place } from '../errors.ts';
+import { closeBrowsers } from '../site/browser/open.ts';
+import { timersLeft } from '../site/loading/guard.ts';
+import { onRunning, patience, patienceHint } from '../site/loading/running.ts';
+import { errorPlace } from '../site/project/load-error.ts';
+import { main } from './main.ts';
+import { placeHere } from './root.ts';
+
+/** Without anything said of the project's code: that of the kit takes its time, and comes to an end. */
+const unknownLimit = () => 4 * patience();
+
+/** Runs a command in the process that `supervise.mjs` has started for it. */
+export async function runSupervised(args: readonly string[]): Promise<void> {
+  const tell = (told: object, then = () => {}) => {
+    if (process.connected) process.send?.(told, undefined, undefined, then);
+    else then();
+  };
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    tell({ kind: 'ends' });
+    await closeBrowsers();
+    process.exit(1);
+  };
+  process.on('message', end);
+  process.on('disconnect', end);
+  // The other process gets them too, and says what is to be done.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  endWithParent();
+  setInterval(() => tell({ kind: 'alive' }), 500).unref();
+  tell({ kind: 'alive' });
+
+  const finish = (status: number) => {
+    if (ending) return;
+    for (const warning of new Set(timersLeft().map(warningOf))) if (warning) console.warn(warning);
+    // Pipes take what is written to them before they are left.
+    process.stdout.write('', () =>
+      process.stderr.write('', () => tell({ kind: 'done' }, () => process.exit(status))),
+    );
+  };
+  const fail = (error: unknown) => {
+    // What it was busy with fails when its browser is taken away.
+    if (!ending) console.error(isDeckError(error) ? error.message : strayError(error));
+    finish(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+
+  const { status, serves } = await main(args, {
+    isEnding: () => ending,
+    begin: ({ unbounded, serves }) => {
+      if (serves) tell({ kind: 'serves' });
+      if (!unbounded) onRunning((place) => tell(toldOf(place)));
+      if (!unbounded) tell(toldOf(undefined));
+    },
+  });
+  if (!serves || status !== 0) finish(status);
+}
+
+/** What is to be said of a place if it never comes to an end, or ends the process. */
+function toldOf(place: Place | undefined): object {
+  const limit = place ? patience() : unknownLimit();
+  const at = place ?? 'the slides';
+  const subject = `the ${place?.slide ? 'slide' : place?.file ? 'file' : 'deck'}`;
+  const loop = `${place ? subject : 'the project'} does not come to an end: it has run for ${limit} s`;
+  const stuck = new DeckError(loop, at, `look for a loop in it; ${patienceHint}`);
+  const gone = new DeckError(`${subject} ends the process`, at, 'take out what ends it');
+  const file = place?.file === undefined ? undefined : resolve(placeHere().root, place.file);
+  return {
+    kind: 'running',
+    limit,
+    file,
+    stuck: stuck.message,
+    gone: place ? gone.message : undefined,
+  };
+}
+
+/** An error that nobody waits for: a promise of a slide's that was let go, or a timer's. */
+function strayError(error: unknown): unknown {
+  // The line is one of the compiled file by now.
+  const file = errorPlace(error, placeHere().root)?.file;
+  if (file === undefined) return error;
+  const what = error instanceof Error ? error.message : String(error);
+  return new DeckError(what, { file }, 'it is thrown where nobody waits for it').message;
+}
+
+function warningOf(stack: string): string | undefined {
+  const place = errorPlace({ stack }, placeHere().root);
+  if (!place) return undefined;
+  return `warning: ${place.file}, line ${place.line}: a timer still runs; it ends with the command`;
+}
+
+/** If the other process is killed, this one ends too, also while it loops. */
+function endWithParent(): void {
+  const look = `
+    const { workerData } = require('node:worker_threads');
+    setInterval(() => {
+      try { process.kill(workerData, 0); } catch { process.kill(process.pid, 'SIGKILL'); }
+    }, 3000);`;
+  new Worker(look, { eval: true, workerData: process.ppid }).unref();
+}

@@ -1,0 +1,114 @@
+import { fork } from 'node:child_process';
+import { unwatchFile, watchFile } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+// Plain JavaScript, as it runs before there is anything that could compile: it starts each command in
+// a process of its own and watches it. A loop in a slide stops all else in its process, signals too.
+
+/**
+ * What a command tells of itself. With `stuck`, code of the project runs from now on, and this is to
+ * be said if nothing is heard for a while; with `gone`, this is if the process ends meanwhile.
+ * @typedef {{
+ *   readonly kind: 'running',
+ *   readonly stuck: string | undefined,
+ *   readonly gone: string | undefined,
+ *   readonly file: string | undefined,
+ *   readonly limit: number | undefined,
+ * } | { readonly kind: 'alive' | 'serves' | 'ends' | 'done' }} Told
+ */
+
+/** How often one looks, in ms: counted, not timed, since a machine may sleep in between. */
+const tick = 250;
+
+/**
+ * Runs a program with a command's arguments to its end, and ends as it does.
+ * @param {URL} program
+ * @param {readonly string[]} args
+ */
+export function supervise(program, args) {
+  /** @type {NodeJS.Signals | undefined} */
+  let signal;
+  const child = fork(fileURLToPath(program), args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  /** @type {Extract<Told, { kind: 'running' }> | undefined} */
+  let running;
+  let [silent, heard, serves, ends, done, stuck] = [0, false, false, false, false, false];
+
+  child.on('message', (/** @type {Told} */ told) => {
+    silent = 0;
+    heard = true;
+    if (told.kind === 'running') running = told;
+    if (told.kind === 'serves') serves = true;
+    if (told.kind === 'ends') ends = true;
+    if (told.kind === 'done') done = true;
+  });
+
+  const watch = setInterval(() => {
+    silent += tick / 1000;
+    // What is asked to end and does not answer loops; what answers has a browser to close.
+    if (signal && silent >= (ends ? 15 : 1)) child.kill('SIGKILL');
+    if (signal || !running?.limit || silent < running.limit) return;
+    stuck = true;
+    child.kill('SIGKILL');
+  }, tick);
+
+  let first = 0;
+  const end = (/** @type {NodeJS.Signals} */ name) => {
+    // Who starts us may pass on what has reached us already; who has no patience sends it later.
+    if (signal && Date.now() - first < 500) return;
+    if (signal || !heard) child.kill('SIGKILL');
+    signal ??= name;
+    first = Date.now();
+    if (child.connected) child.send({ kind: 'end' }, () => undefined);
+  };
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  for (const name of signals) process.on(name, end);
+
+  child.on('exit', (status, killed) => {
+    clearInterval(watch);
+    for (const name of signals) process.off(name, end);
+    if (signal) return endBy(signal);
+    if (stuck && running?.stuck) {
+      console.error(running.stuck);
+      if (serves && running.file) return again(running.file, () => supervise(program, args));
+    } else if (!done) {
+      console.error(running?.gone ?? cutShort(killed));
+    }
+    process.exitCode = done ? (status ?? 1) : 1;
+  });
+}
+
+/**
+ * Ends as a signal ends a process, so that who started us knows.
+ * @param {NodeJS.Signals} signal
+ */
+function endBy(signal) {
+  process.kill(process.pid, signal);
+  // Where signals end no process by themselves.
+  setTimeout(() => process.exit(128 + constants.signals[signal]), 500).unref();
+}
+
+/**
+ * Waits for a change of the file that was stuck.
+ * @param {string} file
+ * @param {() => void} start
+ */
+function again(file, start) {
+  console.error('   it starts again as soon as the file is saved');
+  watchFile(file, { interval: 300 }, () => {
+    unwatchFile(file);
+    start();
+  });
+}
+
+/** @param {NodeJS.Signals | null} signal */
+function cutShort(signal) {
+  const what = signal ? `was ended by ${signal}` : 'ended before it was done';
+  return [
+    `error: the command ${what}`,
+    '   at: mesa-deck',
+    ' hint: look for what ends a process in slides and figures; or there was no memory left',
+  ].join('\n');
+}

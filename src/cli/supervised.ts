@@ -1,0 +1,3 @@
+import { runSupervised } from './child.ts';
+
+await runSupervised(process.argv.slice(2));

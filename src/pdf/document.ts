@@ -1,0 +1,63 @@
+import { type PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { DeckError } from '../errors.ts';
+import { type Content, contentOfPages } from './content/content.ts';
+import { readTags, type Tags } from './tags.ts';
+import { dict, textAt } from './values.ts';
+import { readXmp, type Xmp } from './xmp.ts';
+
+/** A PDF as the rules look at it. */
+export interface Pdf {
+  /** Its first line. */
+  readonly header: string;
+  readonly catalog: PDFDict;
+  /** How the file is encrypted, if it is. */
+  readonly encryption: PDFDict | undefined;
+  /** All objects of the file. */
+  readonly objects: readonly PDFObject[];
+  readonly pages: readonly PDFDict[];
+  readonly tags: Tags;
+  readonly xmp: Xmp | undefined;
+  /** The language of the whole document. */
+  readonly lang: string | undefined;
+  readonly content: Content;
+}
+
+/** Reads a PDF; a DeckError tells of bytes that are none. */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
+  const { encryption, document } = await load(bytes, name);
+  const { catalog, context } = document;
+  const pages = document.getPages().map(({ node }) => node as PDFDict);
+  const tags = readTags(catalog);
+  const lang = textAt(catalog, 'Lang');
+  return {
+    header:
+      Buffer.from(bytes.subarray(0, 16))
+        .toString('latin1')
+        .split(/[\r\n]/)[0] ?? '',
+    catalog,
+    encryption,
+    objects: context.enumerateIndirectObjects().map(([, object]) => object),
+    pages,
+    tags,
+    xmp: readXmp(catalog),
+    lang,
+    content: contentOfPages(pages, tags),
+  };
+}
+
+/** A file that asks for no password can be read, encrypted or not. */
+async function load(bytes: Uint8Array, name: string) {
+  try {
+    const settings = { updateMetadata: false, throwOnInvalidObject: false };
+    const { context } = await PDFDocument.load(bytes, { ...settings, ignoreEncryption: true });
+    const encryption = dict(context.lookup(context.trailerInfo.Encrypt));
+    const document = await PDFDocument.load(
+      bytes,
+      encryption ? { ...settings, password: '' } : settings,
+    );
+    return { encryption, document };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DeckError('this is no PDF that can be read', { file: name }, reason, { cause });
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
+
+/** What stands at a key of a dictionary, or of a stream's; references are followed. */
+export function at(from: PDFObject | undefined, key: string): PDFObject | undefined {
+  return dict(from)?.lookup(PDFName.of(key));
+}
+
+export function dict(value: PDFObject | undefined): PDFDict | undefined {
+  if (value instanceof PDFStream) return value.dict;
+  return value instanceof PDFDict ? value : undefined;
+}
+
+export function dictAt(from: PDFObject | undefined, key: string): PDFDict | undefined {
+  return dict(at(from, key));
+}
+
+/** The items of an array, or the value alone, each followed; nothing where there is no value. */
+export function list(value: PDFObject | undefined): readonly PDFObject[] {
+  if (value === undefined) return [];
+  if (!(value instanceof PDFArray)) return [value];
+  return value.asArray().flatMap((_, index) => value.lookup(index) ?? []);
+}
+
+export function listAt(from: PDFObject | undefined, key: string): readonly PDFObject[] {
+  return list(at(from, key));
+}
+
+export function nameOf(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+export function nameAt(from: PDFObject | undefined, key: string): string | undefined {
+  return nameOf(at(from, key));
+}
+
+export function numberOf(value: PDFObject | undefined): number | undefined {
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
+
+export function numberAt(from: PDFObject | undefined, key: string): number | undefined {
+  return numberOf(at(from, key));
+}
+
+export function textOf(value: PDFObject | undefined): string | undefined {
+  if (!(value instanceof PDFString || value instanceof PDFHexString)) return undefined;
+  return value.decodeText();
+}
+
+export function textAt(from: PDFObject | undefined, key: string): string | undefined {
+  return textOf(at(from, key));
+}
+
+export function isTrueAt(from: PDFObject | undefined, key: string): boolean {
+  const value = at(from, key);
+  return value instanceof PDFBool && value.asBoolean();
+}
+
+/** The keys and values of a dictionary, references followed. */
+export function entries(from: PDFObject | undefined): readonly (readonly [string, PDFObject])[] {
+  const found = dict(from);
+  if (!found) return [];
+  return found.keys().flatMap((key) => {
+    const value = found.lookup(key);
+    return value === undefined ? [] : [[key.decodeText(), value] as const];
+  });
+}
+
+/** What a stream holds, decoded; undefined for what is no stream or can't be decoded. */
+export function bytesOf(value: PDFObject | undefined): Uint8Array | undefined {
+  try {
+    if (value instanceof PDFRawStream) return decodePDFRawStream(value).decode();
+    return value instanceof PDFStream ? value.getContents() : undefined;
+  } catch {
+    return undefined;
+  }
+}

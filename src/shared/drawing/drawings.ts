@@ -1,0 +1,134 @@
+import type { Place } from '../../errors.ts';
+import { isKebab } from '../ids.ts';
+import { deckKeys, labelOf } from '../keys/keymap.ts';
+
+/** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
+export interface Drawings {
+  /** Strokes by the ids of slides, the first drawn first. */
+  readonly slides: Readonly<Record<string, readonly Stroke[]>>;
+}
+
+/** In the coordinates of a slide, which is 1280 wide and 720 high. */
+export interface Stroke {
+  readonly colour: Colour;
+  readonly width: number;
+  readonly points: readonly Point[];
+}
+
+/** The pressure, from 0 to 1, is that of a pen; a mouse and a finger have none. */
+export type Point = readonly [x: number, y: number, pressure?: number];
+
+/** None of them is that of the base or of the mesa-optimizer: those mean something. */
+export const colours = ['magenta', 'green', 'ink'] as const;
+export type Colour = (typeof colours)[number];
+
+/** Why a text holds no drawings. */
+export interface Misread {
+  readonly what: string;
+  readonly place: Place;
+  readonly hint: string;
+}
+
+const format = 'mesa-deck drawings';
+const version = 1;
+const longest = 20_000;
+const widest = 64;
+
+export function writeDrawings({ slides }: Drawings): string {
+  const drawn = Object.entries(slides).filter(([, strokes]) => strokes.length > 0);
+  return JSON.stringify({ format, version, slides: Object.fromEntries(drawn) });
+}
+
+export function readDrawings(text: string): Drawings | Misread {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return misread('it is not JSON', 'the whole file', String((error as Error).message));
+  }
+  if (!isRecord(data) || data['format'] !== format) {
+    return misread(
+      'it holds no drawings',
+      'the whole file',
+      `save them with the pen’s tools (${labelOf(deckKeys.pen)})`,
+    );
+  }
+  if (data['version'] !== version) {
+    const found = JSON.stringify(data['version']) ?? 'none';
+    return misread(`version ${found} is not known`, 'version', `this mesa-deck reads ${version}`);
+  }
+  const { slides } = data;
+  if (!isRecord(slides)) return misread('there are no slides', 'slides', 'it is an object by ids');
+  for (const [id, strokes] of Object.entries(slides)) {
+    const fault = faultOfSlide(id, strokes);
+    if (fault) return fault;
+  }
+  return { slides: slides as Drawings['slides'] };
+}
+
+export function isMisread(read: Drawings | Misread): read is Misread {
+  return 'what' in read;
+}
+
+/** Whether something that came from elsewhere is a stroke. */
+export function isStroke(value: unknown): value is Stroke {
+  return faultOfStroke(value) === undefined;
+}
+
+function faultOfSlide(id: string, strokes: unknown): Misread | undefined {
+  if (!isKebab(id)) {
+    return misread(`${JSON.stringify(id)} is not a slide id`, 'slides', 'ids are in kebab-case');
+  }
+  const place = { slide: id };
+  if (!Array.isArray(strokes)) return misread('its strokes are not a list', place, 'write a list');
+  for (const [index, stroke] of strokes.entries()) {
+    const fault = faultOfStroke(stroke);
+    if (fault) return misread(fault.what, { ...place, part: `stroke ${index + 1}` }, fault.hint);
+  }
+  return undefined;
+}
+
+function faultOfStroke(stroke: unknown): Pick<Misread, 'what' | 'hint'> | undefined {
+  if (!isRecord(stroke))
+    return { what: 'it is not a stroke', hint: 'a stroke has colour, width and points' };
+  const { colour, width, points } = stroke;
+  if (!colours.some((each) => each === colour)) {
+    const named = JSON.stringify(colour) ?? 'none';
+    return {
+      what: `there is no pen of colour ${named}`,
+      hint: `the colours are ${colours.join(', ')}`,
+    };
+  }
+  if (!isBetween(width, 0.5, widest)) {
+    return { what: 'its width is out of range', hint: `a width is a number from 0.5 to ${widest}` };
+  }
+  if (!Array.isArray(points) || points.length === 0 || points.length > longest) {
+    return {
+      what: 'its points are not a list that fits',
+      hint: `a stroke has from 1 to ${longest} points`,
+    };
+  }
+  const odd = points.findIndex((point) => !isPoint(point));
+  if (odd < 0) return undefined;
+  const hint = 'a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1';
+  return { what: `its point ${odd + 1} can't be read`, hint };
+}
+
+function isPoint(point: unknown): point is Point {
+  if (!Array.isArray(point) || point.length < 2 || point.length > 3) return false;
+  const [x, y, pressure = 0] = point;
+  // A stroke may leave the slide, but not for another world.
+  return isBetween(x, -1280, 2560) && isBetween(y, -1280, 2560) && isBetween(pressure, 0, 1);
+}
+
+function isBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function misread(what: string, place: Place | string, hint: string): Misread {
+  return { what, place: typeof place === 'string' ? { part: place } : place, hint };
+}

@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite';
+import { boot } from '../../inline/boot.ts';
+import { scripted } from '../../inline/scripted.ts';
+import { markOf } from '../app/versions.ts';
+
+/**
+ * A script that a page runs before its first paint, by the name of its file. It is no part of the page,
+ * for a host's content security policy may let pages run files of its own alone.
+ */
+export interface EarlyScript {
+  readonly name: string;
+  readonly code: string;
+}
+
+export const bootScript = early('boot', boot);
+export const scriptedScript = early('scripted', scripted);
+
+export const earlyScripts: readonly EarlyScript[] = [bootScript, scriptedScript];
+
+/** A function as such a script; a change to it changes its name. */
+export function early(name: string, run: () => void): EarlyScript {
+  const code = `(${run.toString()})();\n`;
+  return { name: `${name}-${markOf(code)}.js`, code };
+}
+
+/** Such scripts lie in the folder of all pages; a bundler has nothing to do with them. */
+export function servesEarly(
+  shared: { readonly folder: string },
+  { single }: { readonly single?: boolean | undefined },
+): Plugin {
+  return {
+    name: 'mesa-deck:early',
+    generateBundle() {
+      if (single) return;
+      for (const { name, code } of earlyScripts) {
+        this.emitFile({ type: 'asset', fileName: shared.folder + name, source: code });
+      }
+    },
+    configureServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+        const isAt = ({ name }: EarlyScript) => pathname === config.base + shared.folder + name;
+        const script = earlyScripts.find(isAt);
+        if (!script) return next();
+        response.setHeader('content-type', 'text/javascript; charset=utf-8');
+        response.end(script.code);
+      });
+    },
+  };
+}

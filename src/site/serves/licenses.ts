@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import type { Plugin } from 'vite';
+import { changeMarkup } from '../../render/html/change.ts';
+import { workerPackages } from '../app/worker.ts';
+import { bundlerPackage, kitPackage, noticesOf, packageFolder } from '../project/notices.ts';
+import type { Site } from '../site.ts';
+
+interface Serving {
+  readonly site: Site;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  readonly folder: string;
+  readonly single: boolean;
+}
+
+export const licensesFile = 'licenses.txt';
+
+/**
+ * What goes to a browser goes with the licences of all that it holds: as a file that each page names in
+ * its head, or inside of a page that stands alone.
+ */
+export function writesLicenses(serving: Serving, app: boolean | undefined): Plugin {
+  return {
+    name: 'mesa-deck:licenses',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const ids = Object.values(bundle).flatMap((each) =>
+          each.type === 'chunk' ? Object.keys(each.modules) : [],
+        );
+        const notices = noticesOf([
+          ...ids.map((id) => bundlerPackage(id) ?? packageFolder(id)),
+          ...['reveal.js', 'katex', ...(app ? workerPackages : [])].map((name) => kitPackage(name)),
+          app ? kitPackage('workbox-core', 'workbox-routing') : undefined,
+          ...(await fontsOf(serving.site)).map(packageFolder),
+        ]);
+        const path = serving.folder + licensesFile;
+        for (const page of Object.values(bundle)) {
+          if (page.type !== 'asset' || !isPage(page.fileName, serving)) continue;
+          const address = posix.relative(posix.dirname(page.fileName), path);
+          page.source = changeMarkup(String(page.source), ({ name, append }) => {
+            if (name === 'head') append(serving.single ? inside(notices) : link(address));
+          });
+        }
+        if (!serving.single) {
+          this.emitFile({ type: 'asset', fileName: path, source: notices });
+        }
+      },
+    },
+  };
+}
+
+function isPage(path: string, { folder }: Serving): boolean {
+  return path.startsWith(folder) && path.endsWith('.html');
+}
+
+async function fontsOf(site: Site): Promise<readonly string[]> {
+  const themes = [site.themeOf(), ...(await site.decks()).map((deck) => site.themeOf(deck))];
+  return themes.flatMap(({ fonts }) => fonts.map(({ file }) => file));
+}
+
+function link(address: string): string {
+  return `<link rel="license" href="${address}">\n`;
+}
+
+/** In a script element only the end of one could end it. */
+function inside(notices: string): string {
+  return `<script type="text/plain" id="licenses">${notices.replaceAll('</', '< /').replaceAll('<!--', '< !--')}</script>\n`;
+}
