@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from '
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { readArguments } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { build } from '../../src/cli/commands/build.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { handout } from '../../src/cli/commands/handout.ts';
@@ -13,6 +13,7 @@ import { plainPath } from '../../src/files/plain-path.ts';
 import { mesaDeck } from '../../src/site/plugin.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { folderOf, write } from '../folder.ts';
+import { runHere } from './run.ts';
 
 const font = 'node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2';
 const files = {
@@ -46,8 +47,8 @@ test.each(["Vorträge (2026) it's 100% [x] {a} $& 演讲 & co", 'a#b'])(
     for (const [path, text] of Object.entries(files)) write(folder, path, text);
     copyFileSync(font, join(folder, 'themes/own font.woff2'));
     const root = plainPath(folder);
-    const run = async (command: typeof build, ...args: readonly string[]) =>
-      command.run(await readArguments(command, args, root));
+    const run = (command: Command, ...args: readonly string[]) =>
+      runHere('command', command, args, root);
     const sizeOf = (path: string) => readFileSync(join(folder, path)).length;
 
     await run(build, '--no-pictures', '--no-app');

@@ -2,15 +2,30 @@ import { uncited } from '../../check/checks/citations.ts';
 import { lookAtDecks, readDeck } from '../../check/examine.ts';
 import { faultsIn } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
+import { linesOf, reportOn } from '../../check/pdf.ts';
 import type { Deck } from '../../deck.ts';
+import { DeckError } from '../../errors.ts';
+import { shownFrom } from '../../files/folders.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { defineCommand, progress } from '../command.ts';
-import { deckFile } from '../options.ts';
+import { deckFile, flag, path } from '../options.ts';
 
 export const check = defineCommand({
   usage: '[deck …]',
-  options: { deck: deckFile },
-  async run({ names, values, root }) {
+  options: {
+    deck: deckFile,
+    pdf: path('checks this PDF against PDF/UA-1, in the place of decks'),
+    json: flag('with --pdf: prints what it breaks as JSON'),
+  },
+  async run({ names, values, root, cwd }) {
+    if (values.pdf !== undefined) return checkFile(values.pdf, cwd, values.json);
+    if (values.json) {
+      throw new DeckError(
+        'there is no PDF to report on',
+        '--json',
+        'name it: --pdf out/talk.pdf --json',
+      );
+    }
     const files = values.deck === undefined ? undefined : [values.deck];
     const project = await loadProject({ root, decks: files });
     const findings: Finding[] = [];
@@ -44,3 +59,10 @@ export const check = defineCommand({
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
 });
+
+async function checkFile(file: string, cwd: string, json: boolean): Promise<void> {
+  const report = await reportOn(file, shownFrom(cwd, file));
+  if (json) console.log(JSON.stringify(report, null, 2));
+  else for (const line of linesOf(report)) console.log(line);
+  if (!report.conforms) process.exitCode = 1;
+}

@@ -1,5 +1,6 @@
+import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { markup } from '../../shared/markup.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 interface Name {
@@ -47,19 +48,18 @@ export function bibliographyOf(cited: readonly Reference[]): Bibliography {
 export function renderReference(entry: Reference, label: string): string {
   // A long list shows a title up to its colon.
   const [head = '', ...rest] = entry.title.split(/(?=: )/);
-  const tail =
-    rest.length > 0 ? `<span class="title-rest">${escapeText(rest.join(''))}</span>` : '';
-  const title = escapeText(head) + tail;
+  const tail = rest.length > 0 && html`<span class="title-rest">${rest.join('')}</span>`;
+  const title = [head, tail];
   const address = addressOf(entry);
-  const linked = address ? `<a href="${escapeText(address)}">${title}</a>` : title;
+  const linked = address ? html`<a href="${address}">${title}</a>` : title;
   const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
     .filter(Boolean)
     .join(', ');
-  return (
-    `<li id="ref-${escapeText(entry.id)}"><b>${escapeText(label)}</b> ` +
-    `<span class="reference-title">${linked}</span>` +
-    `${where ? ` <span class="reference-where">${escapeText(where)}</span>` : ''}</li>`
-  );
+  const place = where ? html` <span class="reference-where">${where}</span>` : null;
+  return markup([
+    html`<li id="ref-${entry.id}"><b>${label}</b> `,
+    html`<span class="reference-title">${linked}</span>${place}</li>`,
+  ]);
 }
 
 function authorsOf({ author = [], title }: Reference): string {

@@ -1,6 +1,8 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
@@ -46,27 +48,31 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const footer = renderFooter(slide, context, sources);
-  const sectionWith = (heading: 'h1' | 'h2') =>
-    [
-      openSection(slide, `slide layout-${escapeText(slide.layout ?? 'content')}`),
-      `<header class="slide-head"><${heading} class="slide-title" id="${slide.id}-title">` +
-        `${escapeText(slide.title)}</${heading}></header>`,
-      `<div class="slide-body">${body}</div>`,
-      footer,
-      '</section>',
-    ].join('\n');
+  const sectionWith = (heading: 'h1' | 'h2') => {
+    const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
+    return markup(
+      lines(
+        openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
+        html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
+        html`<div class="slide-body">${finished(body)}</div>`,
+        footer,
+        html`</section>`,
+      ),
+    );
+  };
   const entry = sectionWith('h2');
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
   const renderer = new ContentRenderer(resources, inNotes, equations.nextInNotes);
   const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
-  const label = `aria-label="Notes: ${escapeText(slide.title)}"`;
   return {
     id: slide.id,
     section,
     entry,
-    notes: `<aside class="notes" ${label}>${notes}</aside>`,
+    notes: markup(
+      html`<aside class="notes" aria-label="Notes: ${slide.title}">${finished(notes)}</aside>`,
+    ),
   };
 }
 
@@ -77,25 +83,27 @@ export function renderFault(
   title = 'This slide has a fault',
 ): RenderedSlide {
   const { id } = slide;
-  const section = [
-    openSection(slide, 'slide fault'),
-    `<header class="slide-head"><h2 class="slide-title" id="${id}-title">${title}</h2></header>`,
-    '<div class="slide-body" role="alert">',
-    ...allOf(error).map(renderReport),
-    '</div>',
-    '</section>',
-  ].join('\n');
+  const section = markup(
+    lines(
+      openSection(slide, 'slide fault'),
+      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${title}</h2></header>`,
+      html`<div class="slide-body" role="alert">`,
+      ...allOf(error).map(renderReport),
+      html`</div>`,
+      html`</section>`,
+    ),
+  );
   return { id, section, entry: section };
 }
 
-function renderReport({ what, where, hint }: DeckError): string {
-  return [
-    '<dl class="fault-report">',
-    `<dt>error</dt><dd>${escapeText(what)}</dd>`,
-    `<dt>at</dt><dd>${escapeText(where)}</dd>`,
-    `<dt>hint</dt><dd>${escapeText(hint)}</dd>`,
-    '</dl>',
-  ].join('\n');
+function renderReport({ what, where, hint }: DeckError): Value {
+  return lines(
+    html`<dl class="fault-report">`,
+    html`<dt>error</dt><dd>${what}</dd>`,
+    html`<dt>at</dt><dd>${where}</dd>`,
+    html`<dt>hint</dt><dd>${hint}</dd>`,
+    html`</dl>`,
+  );
 }
 
 function checkIntroduced({ introduces = [] }: Slide, { resources, place }: SlideContext): void {
@@ -109,29 +117,28 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
   }
 }
 
-function openSection({ id, minutes, title }: Slide, classes: string): string {
-  const data = minutes === undefined ? '' : ` data-minutes="${escapeText(String(minutes))}"`;
-  return (
-    `<section id="${id}" class="${classes}" data-slide="${id}"${data}` +
-    `${title ? ` aria-labelledby="${id}-title"` : ''}>`
-  );
+function openSection({ id, minutes, title }: Slide, classes: string): Value {
+  const more = attributes({
+    'data-minutes': minutes,
+    'aria-labelledby': title ? `${id}-title` : undefined,
+  });
+  return html`<section id="${id}" class="${classes}" data-slide="${id}"${more}>`;
 }
 
-function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): string {
-  const { number, sections } = context;
+function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
+  const { number, sections, place, owner } = context;
   const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
   const steps = sections.map((_, index) => {
-    const state = index < at ? ' class="done"' : index === at ? ' class="now"' : '';
-    return `<i${state}></i>`;
+    const state = index < at ? 'done' : index === at ? 'now' : undefined;
+    return html`<i${attributes({ class: state })}></i>`;
   });
   return [
-    '<footer class="slide-foot">',
-    steps.length > 1 ? `<span class="arc" aria-hidden="true">${steps.join('')}</span>` : '',
-    slide.section ? `<span class="section-name">${escapeText(slide.section)}</span>` : '',
-    slide.status ? renderStatus(slide.status, context.place) : '',
-    context.owner ? renderCredit(slide, context.owner) : '',
-    sources.length > 0 ? `<span class="sources">${sources.join('; ')}</span>` : '',
-    `<span class="slide-no">${number}</span>`,
-    '</footer>',
-  ].join('');
+    html`<footer class="slide-foot">`,
+    steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
+    slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
+    slide.status ? finished(renderStatus(slide.status, place)) : null,
+    owner ? finished(renderCredit(slide, owner)) : null,
+    sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
+    html`<span class="slide-no">${number}</span></footer>`,
+  ];
 }

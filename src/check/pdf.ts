@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { DeckError } from '../errors.ts';
+import { checkPdf } from '../pdf/check.ts';
+import type { Breach } from '../pdf/finding.ts';
+
+/** What the doctor says of one PDF. */
+export interface PdfReport {
+  readonly file: string;
+  /** Whether it conforms to PDF/UA-1, as far as a machine can tell. */
+  readonly conforms: boolean;
+  readonly breaches: readonly Breach[];
+}
+
+/**
+ * Checks a file against PDF/UA-1.
+ *
+ * @throws DeckError if it is not there, or no PDF.
+ */
+export async function reportOn(path: string, shown: string): Promise<PdfReport> {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    throw new DeckError('there is no such file', { file: shown }, 'name a PDF: --pdf out/talk.pdf');
+  }
+  const breaches = await checkPdf(readFileSync(path), shown);
+  return { file: shown, conforms: breaches.length === 0, breaches };
+}
+
+/** As many of one clause as one reads; the rest are counted. */
+const most = 5;
+
+/** The report in lines, the clauses in their order. */
+export function linesOf({ file, breaches }: PdfReport): readonly string[] {
+  const clauses = [...new Set(breaches.map(({ clause }) => clause))];
+  const lines = clauses.flatMap((clause) => {
+    const those = breaches.filter((each) => each.clause === clause);
+    const rest = those.length - most;
+    const more = rest > 0 ? [`${file}: error: and ${rest} more like it (${clause})`] : [];
+    return [...those.slice(0, most).map((each) => lineOf(file, each)), ...more];
+  });
+  return [...lines, summaryOf(file, breaches.length, clauses.length)];
+}
+
+function lineOf(file: string, { clause, what, page, element, hint }: Breach): string {
+  const place = [file, page === undefined ? undefined : `page ${page}`, element];
+  return `${place.filter((each) => each !== undefined).join(', ')}: error: ${what}, ${hint} (${clause})`;
+}
+
+function summaryOf(file: string, count: number, clauses: number): string {
+  if (count === 0) return `${file} conforms to PDF/UA-1, as far as a machine can tell`;
+  const [errors, rules] = [count === 1 ? 'error' : 'errors', clauses === 1 ? 'rule' : 'rules'];
+  return `${file} does not conform to PDF/UA-1: ${count} ${errors} against ${clauses} ${rules}`;
+}
