@@ -148,7 +148,7 @@ test('notes follow the steps of their slide', async () => {
       .evaluateAll((all) => all.map((each) => each.textContent?.trim().split(/[ ,:]/)[0]));
   await expect.poll(current).toEqual(['Left']);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(current).toContain('Click');
+  await expect.poll(current).toContain('Click.');
   expect(await current()).not.toContain('Left');
   await speaker.keyboard.press('PageUp');
   await expect.poll(current).toEqual(['Left']);
