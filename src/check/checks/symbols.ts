@@ -2,7 +2,7 @@ import { symbolsIn } from '../../plan/uses.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
-/** No formula shows a symbol of the registry before a slide introduces it, and none is new twice. */
+/** No formula and no label shows a symbol of the registry before a slide introduces it, and none is new twice. */
 export const symbols: Check = function* ({ deck, notation }) {
   const known = new Map<string, string>();
   for (const [index, slide] of deck.slides.entries()) {
