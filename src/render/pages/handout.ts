@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { attributes, finished, lines, markup } from '../../shared/markup.ts';
+import { attributes, finished, lines } from '../../shared/markup.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
