@@ -1,5 +1,6 @@
 import { contentOf } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
+import type { Slide } from '../deck.ts';
 import { plainOf } from './letters.ts';
 import { labelsIn, textOf } from './text.ts';
 
@@ -70,6 +71,17 @@ function named(text: string, names: readonly Name[], ending = ''): readonly stri
       return rest !== before;
     })
     .map(({ key }) => key);
+}
+
+/** What of the registry a slide shows, and so needs to be introduced: symbols, then terms. */
+export function namesOn(slide: Slide, notation: Notation): readonly string[] {
+  return [...symbolsIn(slide.body, notation), ...termsOn(slide, notation)];
+}
+
+/** The terms that a slide uses. A title, or a divider, names what will be explained. */
+export function termsOn({ title, body, layout }: Slide, notation: Notation): readonly string[] {
+  if (layout === 'title' || layout === 'section') return [];
+  return termsIn([title, ' ', body], notation);
 }
 
 /** The slides that links in some content lead to, each once. */
