@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
+import { ferries } from '../fixtures/ferries.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
-const ids = lightning.slides.map(({ id }) => id);
-const place = 'lightning/#/mesa-case';
+const ids = ferries.slides.map(({ id }) => id);
+const place = 'ferries/#/high-water';
 
 test('digits and Enter open the slide of that number; a number too large opens the last', async () => {
   const page = await openDeck(place);
   await page.keyboard.type('2');
-  expect(await page.locator('.message').textContent()).toContain(`Slide 2 of ${ids.length}`);
+  expect(await page.locator('.message').textContent()).toContain('Slide 2 of 10');
   // Seen, not only there: the slide must not lie over it.
   const top = await page.evaluate(
     () => document.elementFromPoint(innerWidth / 2, 675)?.textContent,
   );
-  expect(top).toContain(`Slide 2 of ${ids.length}`);
-  expect(await shown(page)).toBe('mesa-case');
+  expect(top).toContain('Slide 2 of 10');
+  expect(await shown(page)).toBe('high-water');
   await page.keyboard.press('Enter');
   expect(await shown(page)).toBe(ids[1]);
   expect(await page.locator('.message').count()).toBe(0);
@@ -37,12 +37,12 @@ test('digits and Enter open the slide of that number; a number too large opens t
 
 test('Backspace leads back to the slide seen before, and there again', async () => {
   const page = await openDeck(place);
-  await page.keyboard.type('7');
+  await page.keyboard.type('9');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Backspace');
-  expect(await shown(page)).toBe('mesa-case');
+  expect(await shown(page)).toBe('high-water');
   await page.keyboard.press('Backspace');
-  expect(await shown(page)).toBe(ids[6]);
+  expect(await shown(page)).toBe(ids[8]);
 });
 
 test('a black or white screen hides the slide, and the next key shows it again, unmoved', async () => {
@@ -58,8 +58,8 @@ test('a black or white screen hides the slide, and the next key shows it again, 
     expect(await curtain.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(colour);
     await page.keyboard.press('ArrowRight');
     expect(await curtain.count()).toBe(0);
-    expect(await shown(page)).toBe('mesa-case');
-    expect(await page.locator('#mesa-case .fragment.visible').count()).toBe(0);
+    expect(await shown(page)).toBe('high-water');
+    expect(await page.locator('#high-water .fragment.visible').count()).toBe(0);
   }
   await page.keyboard.press('b');
   await page.mouse.click(600, 300);
@@ -83,12 +83,12 @@ test('the laser dot and the spotlight follow the mouse, and the same key takes t
 });
 
 test('keys that are typed into a control of a figure, or into the search, stay there', async () => {
-  const page = await openDeck('talk/#/live-seeds');
-  const field = page.locator('#live-seeds input').first();
+  const page = await openDeck('ferries/#/live-harbour');
+  const field = page.locator('#live-harbour input').first();
   await field.focus();
   await page.keyboard.type('3');
   expect(await page.locator('.message').count()).toBe(0);
-  await page.locator('#live-seeds .slide-title').click();
+  await page.locator('#live-harbour .slide-title').click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('/');
   await page.keyboard.type('b2');
@@ -97,7 +97,7 @@ test('keys that are typed into a control of a figure, or into the search, stay t
 });
 
 test('Z goes from figure to figure and back; Escape, another slide and the overview show all', async () => {
-  const page = await openDeck('complete/#/live-attention');
+  const page = await openDeck('islands/#/live-queue');
   const stage = () =>
     page.evaluate(() => {
       const { x, width } = document.querySelector('.present')?.getBoundingClientRect() ?? {};
@@ -107,8 +107,8 @@ test('Z goes from figure to figure and back; Escape, another slide and the overv
   await page.keyboard.press('z');
   // The picture is as wide as the slide: its left half comes first, then its right one.
   await expect.poll(async () => (await stage())[1]).toBe(2560);
-  const first = page.locator('#live-attention svg text').filter({ hasText: 'loss: mean' });
-  const last = page.locator('#live-attention svg text').filter({ hasText: 'one gradient step' });
+  const first = page.locator('#live-queue svg text').filter({ hasText: 'mean wait' });
+  const last = page.locator('#live-queue svg text').filter({ hasText: 'days, so far' });
   const isSeen = async (label: typeof first) => {
     const { x = -1, width = 0 } = (await label.boundingBox()) ?? {};
     return x >= 0 && x + width <= 1280;
@@ -120,7 +120,7 @@ test('Z goes from figure to figure and back; Escape, another slide and the overv
   expect(await stage()).toEqual(whole);
   await page.keyboard.press('z');
   await page.keyboard.press('Escape');
-  expect([await stage(), await shown(page)]).toEqual([whole, 'live-attention']);
+  expect([await stage(), await shown(page)]).toEqual([whole, 'live-queue']);
   await page.keyboard.press('z');
   await page.keyboard.press('PageDown');
   expect(await stage()).toEqual(whole);
@@ -136,7 +136,7 @@ test('Z goes from figure to figure and back; Escape, another slide and the overv
 });
 
 test('a clicker moves, blanks and goes full screen; none of its buttons does harm', async () => {
-  const page = await openDeck('seminar/?slides=base-case,mesa-case,objectives#/base-case');
+  const page = await openDeck('ferries/#/low-water');
   const full = () => page.evaluate(() => document.fullscreenElement?.tagName);
   const press = (key: string) => page.keyboard.press(key);
   /** Whether the browser is kept from what it does itself with a key. */
@@ -149,9 +149,9 @@ test('a clicker moves, blanks and goes full screen; none of its buttons does har
       [key, shiftKey] as const,
     );
   await press('PageDown');
-  expect(await shown(page)).toBe('mesa-case');
+  expect(await shown(page)).toBe('high-water');
   await press('PageUp');
-  expect(await shown(page)).toBe('base-case');
+  expect(await shown(page)).toBe('low-water');
   // The start button: to load the page again would show the audience how it comes.
   await press('F5');
   await expect.poll(full).toBe('HTML');
@@ -172,7 +172,7 @@ test('a clicker moves, blanks and goes full screen; none of its buttons does har
   }
   await press('b');
   expect(await isKept('F5')).toBe(true);
-  expect([await page.locator('.curtain').count(), await shown(page)]).toEqual([0, 'mesa-case']);
+  expect([await page.locator('.curtain').count(), await shown(page)]).toEqual([0, 'high-water']);
   // The stop button puts away what is out, and then the full screen.
   await press('x');
   await press('Escape');
@@ -181,7 +181,7 @@ test('a clicker moves, blanks and goes full screen; none of its buttons does har
   await expect.poll(full).toBe(undefined);
   await press('Escape');
   expect(await page.locator('.overview, dialog[open]').count()).toBe(0);
-  expect(await shown(page)).toBe('mesa-case');
+  expect(await shown(page)).toBe('high-water');
   await press('o');
   await press('Escape');
   expect(await page.locator('.overview').count()).toBe(0);
@@ -189,8 +189,8 @@ test('a clicker moves, blanks and goes full screen; none of its buttons does har
 });
 
 test('the mouse cursor is hidden while nobody moves it, over links too', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
-  const link = page.locator('#two-gaps .sources a');
+  const page = await openDeck('ferries/#/two-queues');
+  const link = page.locator('#two-queues .sources a');
   const cursor = () => link.evaluate((each) => getComputedStyle(each).cursor);
   await page.clock.install();
   await page.reload();
@@ -239,5 +239,5 @@ test('the help sheet tells of these keys', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('?');
   expect(await sheet.isVisible()).toBe(false);
-  expect(await shown(page)).toBe('mesa-case');
+  expect(await shown(page)).toBe('high-water');
 });

@@ -4,8 +4,8 @@ import { open, site, useBrowser } from './page.ts';
 import { frame, ready, slide } from './speaker.ts';
 
 useBrowser();
-const path = 'lightning/speaker/?rehearse';
-const store = () => `mesa-deck ${new URL('lightning/', site()).pathname} runs`;
+const path = 'ferries/speaker/?rehearse';
+const store = () => `mesa-deck ${new URL('ferries/', site()).pathname} runs`;
 const kept = (page: Page) =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null')?.runs ?? [], store());
 
@@ -35,7 +35,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   );
   const row = panel.locator('tbody tr').first();
   expect((await row.locator('td').allInnerTexts()).slice(1)).toEqual([
-    '0:36',
+    '0:18',
     '1:00',
     '',
     '1:00',
@@ -44,7 +44,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   expect(await row.locator('svg .latest').count()).toBe(1);
   // The title's time is set where the deck adapts it.
   expect(await panel.locator('pre').first().innerText()).toMatch(
-    /--- a\/slides\/decks\/lightning\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}adapt\(title, \{ minutes: 0\.6 \}\),\n\+ {4}adapt\(title, \{ minutes: 1 \}\),/,
+    /--- a\/slides\/decks\/ferries\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}\[title, 0\.3\],\n\+ {4}\[title, 1\],/,
   );
 
   // Another run begins at the first slide, of its own accord.
@@ -59,7 +59,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export as JSON' }).click();
-  expect((await download).suggestedFilename()).toBe('lightning-rehearsals.json');
+  expect((await download).suggestedFilename()).toBe('ferries-rehearsals.json');
   await page.getByRole('button', { name: 'Erase, the run of' }).first().click();
   await expect.poll(() => kept(page)).toHaveLength(1);
   await page.getByRole('button', { name: 'Erase all runs' }).click();
@@ -70,7 +70,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
 });
 
 test('leaves the talk itself alone, and drops what it can’t read with a word', async () => {
-  const page = await open('lightning/speaker/');
+  const page = await open('ferries/speaker/');
   await ready(page);
   await page.evaluate((key) => localStorage.setItem(key, '{"version":3}'), store());
   await page.getByRole('link', { name: 'Rehearse' }).click();

@@ -3,15 +3,15 @@ import { open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
-/** Slides of two decks, one of them only to be had in the gallery. */
-const slides = 'slides=mesa-case,live-attention,layout-section,references';
+/** Slides of two decks, one of them only to be had in the forms. */
+const slides = 'slides=high-water,live-queue,layout-section,references';
 
 describe('a remix', () => {
   test('is a deck of slides of several decks: keys, steps, figures and search work', async () => {
     const page = await openDeck(`remix/?${slides}&title=Mine`);
     expect(await page.title()).toBe('Mine');
     const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
-    expect(ids).toEqual(['mesa-case', 'live-attention', 'layout-section', 'references']);
+    expect(ids).toEqual(['high-water', 'live-queue', 'layout-section', 'references']);
     expect(await page.$$eval('.slide-no', (all) => all.map((each) => each.textContent))).toEqual([
       '1',
       '2',
@@ -25,16 +25,16 @@ describe('a remix', () => {
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('layout-section');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => shown(page)).toBe('live-attention');
+    await expect.poll(() => shown(page)).toBe('live-queue');
     // Its code comes from where the figure's own deck has it.
-    await page.locator('#live-attention').getByRole('button', { name: 'Step' }).click();
-    const result = page.locator('#live-attention figcaption output');
-    await expect.poll(() => result.innerText()).toContain('Seed 1, 0 updates');
+    await page.locator('#live-queue').getByRole('button', { name: 'Step' }).click();
+    const result = page.locator('#live-queue figcaption output');
+    await expect.poll(() => result.innerText()).toContain('Seed 1, 0 days');
     expect(page.trouble).toEqual([]);
   });
 
   test('lists only what its own slides cite', async () => {
-    const whole = await openDeck('complete/');
+    const whole = await openDeck('islands/');
     const all = await whole.locator('#references .references li').count();
     const page = await openDeck(`remix/?${slides}`);
     const cited = await page.$$eval('.slides a[href^="#ref-"]', (links) => [
@@ -44,7 +44,7 @@ describe('a remix', () => {
     expect(listed.sort()).toEqual(cited.sort());
     expect(listed.length).toBeLessThan(all);
     // Without a list a citation leads to the source itself.
-    const bare = await openDeck('remix/?slides=mesa-case');
+    const bare = await openDeck('remix/?slides=high-water');
     const links = await bare.$$eval('.slides cite a', (each) => each.map(String));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).not.toContain('#ref-');
@@ -65,23 +65,23 @@ describe('a remix', () => {
     expect(await handout.locator('.cover h1').textContent()).toBe('Mine');
     expect(await handout.locator('.entry').count()).toBe(4);
     expect(await handout.locator('.entry .notes').count()).toBeGreaterThan(1);
-    expect(await handout.locator('.entry-foot a').nth(2).textContent()).toContain('gallery/#/');
+    expect(await handout.locator('.entry-foot a').nth(2).textContent()).toContain('forms/#/');
     expect([deck.trouble, handout.trouble]).toEqual([[], []]);
   });
 
   test('from a hostile or broken link shows what can be shown, and names the rest as text', async () => {
     const attack = '<img/src=x onerror=alert(1)>';
     const page = await openDeck(
-      `remix/?slides=${encodeURIComponent(attack)},mesa-cas,two-gaps,%E0%A4%A&slides=title` +
+      `remix/?slides=${encodeURIComponent(attack)},high-wate,two-queues,%E0%A4%A&slides=title` +
         `&title=${encodeURIComponent(attack)}&controls=true&parallaxBackgroundImage=http://x.invalid/a.png`,
     );
     expect(await page.title()).toBe(attack);
     const message = page.locator('body > .message');
-    expect(await message.textContent()).toContain('“<img/src=x”, “onerror=alert(1)>”, “mesa-cas”');
+    expect(await message.textContent()).toContain('“<img/src=x”, “onerror=alert(1)>”, “high-wate”');
     expect(await page.locator('img[src="x"], .controls:visible').count()).toBe(0);
     const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
-    expect(ids).toEqual(['two-gaps', 'title']);
-    await message.locator('a', { hasText: 'add mesa-case?' }).click();
+    expect(ids).toEqual(['two-queues', 'title']);
+    await message.locator('a', { hasText: 'add high-water?' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.slides > section').length === 3);
     expect(page.trouble).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe('a remix', () => {
 
   test('of five hundred ids is a deck of those there are, and prints a page a slide', async () => {
     const unknown = Array.from({ length: 480 }, (_, index) => `no-such-slide-${index}`);
-    const page = await open(`remix/?slides=${unknown},title,two-gaps,title`);
+    const page = await open(`remix/?slides=${unknown},title,two-queues,title`);
     await page.waitForSelector('html.ready');
     expect(await page.locator('.slides > section').count()).toBe(2);
     expect(await page.locator('body > .message').textContent()).toContain('and 468 more.');

@@ -5,24 +5,24 @@ import { open, openDeck, shown, site, useBrowser } from './page.ts';
 import { framed, openBoth, ready, slide } from './speaker.ts';
 
 useBrowser();
-const name = () => `mesa-deck ${new URL('lightning/', site()).pathname}`;
+const name = () => `mesa-deck ${new URL('ferries/', site()).pathname}`;
 test('shows this slide and the step that comes, and leads the deck', async () => {
   const { deck, speaker } = await openBoth();
-  await expect.poll(() => framed(speaker, 'now')).toBe('two-gaps 0');
-  await expect.poll(() => framed(speaker, 'next')).toBe('two-gaps 1');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-queues 0');
+  await expect.poll(() => framed(speaker, 'next')).toBe('two-queues 1');
   const box = await speaker.locator('.now iframe').boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
   const steps = Number(/\d+/.exec(await speaker.locator('.now-step').innerText())?.[0]);
   // As quick as a nervous hand.
   for (let presses = 0; presses < steps; presses += 1) await speaker.keyboard.press('PageDown');
-  await expect.poll(() => framed(speaker, 'now')).toBe(`two-gaps ${steps}`);
-  expect(await shown(deck)).toBe('two-gaps');
-  await expect.poll(() => new URL(deck.url()).hash).toBe(`#/two-gaps/${steps - 1}`);
+  await expect.poll(() => framed(speaker, 'now')).toBe(`two-queues ${steps}`);
+  expect(await shown(deck)).toBe('two-queues');
+  await expect.poll(() => new URL(deck.url()).hash).toBe(`#/two-queues/${steps - 1}`);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => shown(deck)).not.toBe('two-gaps');
+  await expect.poll(() => shown(deck)).not.toBe('two-queues');
   await speaker.keyboard.press('PageUp');
-  await expect.poll(() => shown(deck)).toBe('two-gaps');
-  await expect.poll(() => slide(speaker)).toBe('two-gaps');
+  await expect.poll(() => shown(deck)).toBe('two-queues');
+  await expect.poll(() => slide(speaker)).toBe('two-queues');
   expect(deck.trouble).toEqual([]);
 });
 
@@ -30,8 +30,8 @@ test('follows the deck, and says the pace from the second slide on', async () =>
   const { deck, speaker } = await openBoth('title');
   expect(await speaker.locator('.pace').innerText()).toBe('The clock starts with the next slide');
   await deck.keyboard.press('PageDown');
-  await expect.poll(() => slide(speaker)).toBe('two-optimizers');
-  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 0');
+  await expect.poll(() => slide(speaker)).toBe('two-clocks');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-clocks 0');
   await expect
     .poll(() => speaker.locator('.pace').innerText())
     .toMatch(/^(On time|\d+ s ahead); this slide has \d:\d\d left$/);
@@ -45,7 +45,7 @@ test('follows the deck, and says the pace from the second slide on', async () =>
 test('a reload of either window finds the other, the place and the time', async () => {
   const { deck, speaker } = await openBoth('title');
   for (let presses = 0; presses < 2; presses += 1) await deck.keyboard.press('PageDown');
-  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 1');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-clocks 1');
   const began = () =>
     speaker.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').began, name());
   const before = await began();
@@ -53,42 +53,42 @@ test('a reload of either window finds the other, the place and the time', async 
 
   await speaker.reload();
   await ready(speaker);
-  await expect.poll(() => framed(speaker, 'now')).toBe('two-optimizers 1');
+  await expect.poll(() => framed(speaker, 'now')).toBe('two-clocks 1');
   expect(await began()).toBe(before);
-  expect(await shown(deck)).toBe('two-optimizers');
+  expect(await shown(deck)).toBe('two-clocks');
 
   await deck.reload();
   await deck.waitForSelector('html.ready');
   await speaker.keyboard.press('PageDown');
-  await expect
-    .poll(() => deck.locator('#two-optimizers .fragment.visible').count())
-    .toBeGreaterThan(0);
+  await expect.poll(() => deck.locator('#two-clocks .fragment.visible').count()).toBeGreaterThan(0);
   await deck.keyboard.press('End');
   await expect.poll(() => slide(speaker)).toBe('references');
 });
 
 test('a deck that was closed is missed, and comes back to where the talk is', async () => {
-  const { deck, speaker } = await openBoth('mesa-case');
+  const { deck, speaker } = await openBoth('high-water');
   await deck.close();
   const presence = speaker.locator('.presence');
   await expect
     .poll(() => presence.innerText(), { timeout: 15_000 })
     .toContain('No window of the audience');
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => framed(speaker, 'now')).toBe('mesa-case 1');
+  await expect.poll(() => framed(speaker, 'now')).toBe('high-water 1');
   const again = await speaker.context().newPage();
-  await again.goto(new URL('lightning/', site()).href);
+  await again.goto(new URL('ferries/', site()).href);
   await again.waitForSelector('html.ready');
-  await expect.poll(() => shown(again)).toBe('mesa-case');
-  await expect.poll(() => again.locator('#mesa-case .fragment.visible').count()).toBeGreaterThan(0);
+  await expect.poll(() => shown(again)).toBe('high-water');
+  await expect
+    .poll(() => again.locator('#high-water .fragment.visible').count())
+    .toBeGreaterThan(0);
   await expect.poll(() => presence.innerText()).toContain('is there');
 });
 
 test('two speaker windows go together, and two decks apart', async () => {
   const { deck, speaker } = await openBoth('title');
   const [second, other] = [await deck.context().newPage(), await deck.context().newPage()];
-  await second.goto(new URL('lightning/speaker/', site()).href);
-  await other.goto(new URL('talk/speaker/', site()).href);
+  await second.goto(new URL('ferries/speaker/', site()).href);
+  await other.goto(new URL('islands/speaker/', site()).href);
   await ready(second);
   await ready(other);
   await speaker.keyboard.press('End');
@@ -100,16 +100,16 @@ test('two speaker windows go together, and two decks apart', async () => {
 });
 
 test('a state that is broken is dropped with a word', async () => {
-  const deck = await openDeck('lightning/');
+  const deck = await openDeck('ferries/');
   await deck.evaluate((key) => localStorage.setItem(key, '{"version":7}'), name());
-  await deck.goto(new URL('lightning/speaker/', site()).href);
+  await deck.goto(new URL('ferries/speaker/', site()).href);
   await ready(deck);
   await expect.poll(() => deck.locator('.word').innerText()).toContain('another version');
   expect(await slide(deck)).toBe('title');
 });
 
 test('a blocked window is said, with a link that opens it', async () => {
-  const deck = await openDeck('lightning/#/two-gaps');
+  const deck = await openDeck('ferries/#/two-queues');
   await deck.evaluate(() => {
     window.open = () => null;
   });
@@ -120,12 +120,12 @@ test('a blocked window is said, with a link that opens it', async () => {
   await message.locator('a').click();
   const speaker = await popup;
   await ready(speaker);
-  expect(await slide(speaker)).toBe('two-gaps');
-  expect(await shown(deck)).toBe('two-gaps');
+  expect(await slide(speaker)).toBe('two-queues');
+  expect(await shown(deck)).toBe('two-queues');
 });
 
 test('never opens in the window of the audience', async () => {
-  const deck = await openDeck('lightning/');
+  const deck = await openDeck('ferries/');
   await deck.evaluate((key) => {
     window.name = key;
   }, name());
@@ -136,9 +136,9 @@ test('never opens in the window of the audience', async () => {
 });
 
 test('takes the slides of ?slides= along, and its keys and buttons work', async () => {
-  const page = await open('lightning/speaker/?slides=two-gaps,title');
+  const page = await open('ferries/speaker/?slides=two-queues,title');
   await ready(page);
-  expect(await slide(page)).toBe('two-gaps');
+  expect(await slide(page)).toBe('two-queues');
   await page.keyboard.press('End');
   await expect.poll(() => framed(page, 'now')).toBe('title 0');
   expect(await page.locator('.next .end').isVisible()).toBe(true);
@@ -147,7 +147,7 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   await page.keyboard.press('Escape');
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
-  await expect.poll(() => framed(page, 'now')).toBe('two-gaps 0');
+  await expect.poll(() => framed(page, 'now')).toBe('two-queues 0');
   expect(await page.locator('.word').innerText()).toBe('');
   await page.keyboard.press('End');
   await expect.poll(() => framed(page, 'now')).toBe('title 0');
@@ -162,7 +162,9 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   await expect.poll(() => page.locator('.elapsed').innerText()).toBe('0:01');
   const began = () =>
     page.evaluate(() => {
-      const key = Object.keys(localStorage).find((each) => each.endsWith('?slides=two-gaps,title'));
+      const key = Object.keys(localStorage).find((each) =>
+        each.endsWith('?slides=two-queues,title'),
+      );
       return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').began;
     });
   const first = await began();
@@ -175,12 +177,12 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
 });
 
 test('without scripts all notes are there to read', async () => {
-  const page = await open('lightning/speaker/', { javaScriptEnabled: false });
+  const page = await open('ferries/speaker/', { javaScriptEnabled: false });
   expect(await page.locator('.script > section .notes:visible').count()).toBeGreaterThan(5);
 });
 
 test('axe finds nothing (WCAG 2.2, A and AA)', async () => {
-  const page = await open('lightning/speaker/#/two-gaps');
+  const page = await open('ferries/speaker/#/two-queues');
   await ready(page);
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
   const found = await page.evaluate(async () => {

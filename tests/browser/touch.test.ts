@@ -53,28 +53,24 @@ const pageZoom = (page: Page) =>
   page.evaluate(() => [visualViewport?.scale, scrollX, scrollY, document.body.scrollTop]);
 
 test('a swipe moves on or back, once; up and down move nothing', async () => {
-  const { page, hand } = await openTouch(
-    'seminar/?slides=base-case,mesa-case,references,references-2,references-3#/base-case',
-  );
+  const { page, hand } = await openTouch('ferries/#/low-water');
   await hand.swipe([800, 400], [200, 410]);
-  expect(await shown(page)).toBe('mesa-case');
-  expect(await page.locator('#mesa-case .fragment.visible').count()).toBe(0);
+  expect(await shown(page)).toBe('high-water');
+  expect(await page.locator('#high-water .fragment.visible').count()).toBe(0);
   await hand.swipe([200, 400], [800, 410]);
-  expect(await shown(page)).toBe('base-case');
+  expect(await shown(page)).toBe('low-water');
   await hand.swipe([500, 600], [510, 100]);
   await hand.swipe([500, 100], [510, 600]);
-  expect(await shown(page)).toBe('base-case');
+  expect(await shown(page)).toBe('low-water');
   expect(await pageZoom(page)).toEqual([1, 0, 0, 0]);
-  await page.locator('#base-case .sources a').first().tap();
-  await expect.poll(() => shown(page)).toMatch(/^references/);
+  await page.locator('#low-water .sources a').first().tap();
+  await expect.poll(() => shown(page)).toBe('references');
   expect(page.trouble).toEqual([]);
 });
 
 test('two fingers zoom the slide and never the page; one finger moves it; a new slide is whole', async () => {
-  const { page, hand } = await openTouch(
-    'seminar/?slides=base-case,mesa-case,references,references-2,references-3#/base-case',
-  );
-  const title = page.locator('#base-case .slide-title');
+  const { page, hand } = await openTouch('ferries/#/low-water');
+  const title = page.locator('#low-water .slide-title');
   await hand.down([500, 380], [540, 380]);
   await hand.slide(
     [
@@ -92,13 +88,13 @@ test('two fingers zoom the slide and never the page; one finger moves it; a new 
   const before = await title.boundingBox();
   await hand.swipe([500, 380], [400, 300]);
   const after = await title.boundingBox();
-  expect(await shown(page)).toBe('base-case');
+  expect(await shown(page)).toBe('low-water');
   expect([
     Math.round((after?.x ?? 0) - (before?.x ?? 0)),
     Math.round((after?.y ?? 0) - (before?.y ?? 0)),
   ]).toEqual([-100, -80]);
   await page.keyboard.press('PageDown');
-  expect([await shown(page), await scale(page)]).toEqual(['mesa-case', 1]);
+  expect([await shown(page), await scale(page)]).toEqual(['high-water', 1]);
   await hand.down([300, 380], [700, 380]);
   await hand.slide(
     [
@@ -114,11 +110,11 @@ test('two fingers zoom the slide and never the page; one finger moves it; a new 
   expect(await scale(page)).toBe(1);
   await hand.down([300, 380], [700, 380]);
   await hand.up();
-  expect([await shown(page), await scale(page)]).toEqual(['mesa-case', 1]);
+  expect([await shown(page), await scale(page)]).toEqual(['high-water', 1]);
 });
 
 test('a finger that rests becomes a laser dot, which follows it and goes with it', async () => {
-  const { page, hand } = await openTouch('lightning/#/two-gaps');
+  const { page, hand } = await openTouch('ferries/#/two-queues');
   await hand.down([300, 300]);
   const dot = page.locator('.pointer.laser');
   await dot.waitFor();
@@ -131,7 +127,7 @@ test('a finger that rests becomes a laser dot, which follows it and goes with it
   await expect.poll(middleOfDot).toEqual([700, 420]);
   await hand.up();
   expect(await dot.count()).toBe(0);
-  expect(await shown(page)).toBe('two-gaps');
+  expect(await shown(page)).toBe('two-queues');
   expect(await page.evaluate(() => String(getSelection()))).toBe('');
   // The spotlight of a key follows a finger too, and a finger that leads it does not swipe.
   await page.keyboard.press('c');
@@ -139,17 +135,17 @@ test('a finger that rests becomes a laser dot, which follows it and goes with it
   expect(
     await page.locator('.pointer').evaluate((each) => each.style.getPropertyValue('--x')),
   ).toBe('200px');
-  expect(await shown(page)).toBe('two-gaps');
+  expect(await shown(page)).toBe('two-queues');
 });
 
 test('with the pen out one finger draws, and two zoom and leave no stroke', async () => {
-  const { page, hand } = await openTouch('lightning/#/two-gaps');
-  const strokes = page.locator('#two-gaps > .drawing path');
+  const { page, hand } = await openTouch('ferries/#/two-queues');
+  const strokes = page.locator('#two-queues > .drawing path');
   await page.keyboard.press('d');
   const bar = page.locator('.pen-bar');
   await bar.waitFor();
   await hand.swipe([700, 300], [300, 320]);
-  expect([await strokes.count(), await shown(page)]).toEqual([1, 'two-gaps']);
+  expect([await strokes.count(), await shown(page)]).toEqual([1, 'two-queues']);
   await hand.down([480, 380]);
   await hand.down([480, 380], [540, 380]);
   await hand.slide(
@@ -175,15 +171,12 @@ test('with the pen out one finger draws, and two zoom and leave no stroke', asyn
 });
 
 test('the slider of a figure takes the finger that is put on it', async () => {
-  const { page, hand } = await openTouch('complete/#/live-compliance');
-  const slider = page.locator('#live-compliance input[type="range"]').first();
+  const { page, hand } = await openTouch('islands/#/live-fares');
+  const slider = page.locator('#live-fares input[type="range"]').first();
   const [x, y] = await middle(slider);
   const before = await slider.inputValue();
   await hand.swipe([x, y], [x + 100, y]);
-  expect([await shown(page), (await slider.inputValue()) !== before]).toEqual([
-    'live-compliance',
-    true,
-  ]);
+  expect([await shown(page), (await slider.inputValue()) !== before]).toEqual(['live-fares', true]);
 });
 
 async function middle(locator: ReturnType<Page['locator']>): Promise<[number, number]> {

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import complete from '../../slides/decks/complete.ts';
-import gallery from '../../slides/decks/gallery.ts';
-import lightning from '../../slides/decks/lightning.ts';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
@@ -13,6 +10,7 @@ import { printHandout } from '../../src/site/print/handout.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { bundlePage } from '../../src/site/single.ts';
+import { ferries, forms, islands, root } from '../fixtures/ferries.ts';
 import { folderOf, write } from '../folder.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
@@ -98,7 +96,7 @@ function bundleOf(dist: string): Bundle {
 const notInArticle =
   '.figure-controls *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
-describe.each([lightning].map((deck) => [deck.id, deck] as const))('every word of %s', (id) => {
+describe.each([ferries].map((deck) => [deck.id, deck] as const))('every word of %s', (id) => {
   test('that the screen shows, and no other, is on each page made of it', async () => {
     const page = await openDeck(`${id}/`);
     const screen = await onScreen(page);
@@ -136,7 +134,7 @@ describe.each([lightning].map((deck) => [deck.id, deck] as const))('every word o
   });
 });
 
-test.each([complete, gallery].map((deck) => [deck.id, deck] as const))(
+test.each([islands, forms].map((deck) => [deck.id, deck] as const))(
   'every word of %s, and no other, is on its page of the PDF, in the handout, and in the offline file',
   async (id, deck: Deck) => {
     const screen = await onScreen(await openDeck(`${id}/`));
@@ -158,7 +156,7 @@ test.each([complete, gallery].map((deck) => [deck.id, deck] as const))(
       expect([slide.id, missing(words, notes?.[at] ?? '')]).toEqual([slide.id, []]);
     }
     const folder = folderOf();
-    write(folder, 'offline.html', await bundlePage(id, { root: process.cwd() }));
+    write(folder, 'offline.html', await bundlePage(id, { root }));
     const file = await openDeck(pathToFileURL(join(folder, 'offline.html')).href);
     expect(await onScreen(file)).toEqual(screen);
   },
