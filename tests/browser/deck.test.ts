@@ -19,11 +19,11 @@ test('each slide opens by its permalink, whole and without trouble', async () =>
 
 test('the slide of a permalink is there before any script of the deck has run', async () => {
   const page = await openDeck('ferries/#/title');
-  await page.route('**/*.js', (route) => route.abort());
+  await page.route(/\/(?!boot)[\w-]+\.js$/, (route) => route.abort());
   await page.goto(`${page.url().split('#')[0]}#/high-water`);
   await page.reload();
-  expect(await page.locator('#high-water figure.diagram svg').isVisible()).toBe(true);
-  expect(await page.locator('.slides > section:visible').count()).toBe(1);
+  await expect.poll(() => page.locator('#high-water figure.diagram svg').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.slides > section:visible').count()).toBe(1);
   const box = await page.locator('#high-water').boundingBox();
   expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
 });
@@ -33,46 +33,46 @@ test('without scripts every slide is there, one below the other', async () => {
   const page = await context.context().browser()?.newPage({ javaScriptEnabled: false });
   if (!page) throw new Error('no page');
   await page.goto(context.url());
-  expect(await page.locator('.slides > section:visible').count()).toBe(ids.length);
+  await expect.poll(() => page.locator('.slides > section:visible').count()).toBe(ids.length);
   await page.close();
 });
 
 test('diagrams are pictures with a text alternative, and their labels are text', async () => {
   const page = await openDeck('ferries/#/night-crossing');
   const figures = page.locator('figure.diagram > svg[role="img"]');
-  expect(await figures.count()).toBe(5);
+  await expect.poll(() => figures.count()).toBe(5);
   for (const figure of await figures.all()) {
     expect((await figure.getAttribute('aria-label'))?.length).toBeGreaterThan(40);
-    expect(await figure.locator('text').count()).toBeGreaterThan(2);
+    await expect.poll(() => figure.locator('text').count()).toBeGreaterThan(2);
   }
-  expect(await page.locator('#night-crossing .diagram svg').textContent()).toContain(
-    'Ferry at night',
-  );
+  await expect
+    .poll(() => page.locator('#night-crossing .diagram svg').textContent())
+    .toContain('Ferry at night');
 });
 
 test('no formula has an error in it', async () => {
   const page = await openDeck('ferries/');
-  expect(await page.locator('.katex').count()).toBeGreaterThan(3);
-  expect(await page.locator('.katex-error, .slide [style*="cc0000"]').count()).toBe(0);
+  await expect.poll(() => page.locator('.katex').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.katex-error, .slide [style*="cc0000"]').count()).toBe(0);
 });
 
 test('arrow keys, space and page keys go through steps and slides', async () => {
   const page = await openDeck('ferries/#/low-water');
   const steps = page.locator('#high-water .step');
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('high-water');
-  expect(await visibleSteps()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => visibleSteps()).toBe(0);
   await page.keyboard.press('Space');
-  expect(await shown(page)).toBe('high-water');
-  expect(await visibleSteps()).toBe(await steps.count());
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => visibleSteps()).toBe(await steps.count());
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('waits');
+  await expect.poll(() => shown(page)).toBe('waits');
   await page.keyboard.press('PageUp');
-  expect(await visibleSteps()).toBe(await steps.count());
+  await expect.poll(() => visibleSteps()).toBe(await steps.count());
   await page.keyboard.press('Home');
-  expect(await shown(page)).toBe('title');
+  await expect.poll(() => shown(page)).toBe('title');
   await page.keyboard.press('End');
-  expect(await shown(page)).toBe('references');
+  await expect.poll(() => shown(page)).toBe('references');
   // reveal.js writes the address a second later, lest a browser refuse it.
   await page.waitForURL(/#\/references$/);
 
@@ -87,9 +87,9 @@ test('a step of a diagram brings the node and the edges that lead to it', async 
   const edge = page.locator('#high-water [data-id="tide->board"]');
   const opacity = (of: typeof node) =>
     of.first().evaluate((each) => getComputedStyle(each).opacity);
-  expect([await opacity(node), await opacity(edge)]).toEqual(['0', '0']);
+  await expect.poll(async () => [await opacity(node), await opacity(edge)]).toEqual(['0', '0']);
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('high-water');
+  await expect.poll(() => shown(page)).toBe('high-water');
   await expect.poll(() => opacity(node)).toBe('1');
   await expect.poll(() => opacity(edge)).toBe('1');
 });
@@ -97,11 +97,11 @@ test('a step of a diagram brings the node and the edges that lead to it', async 
 test('O shows the overview, and a click in it opens a slide', async () => {
   const page = await openDeck('ferries/#/two-queues');
   await page.keyboard.press('o');
-  expect(await page.locator('.reveal.overview').count()).toBe(1);
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  expect(await page.locator('.reveal.overview').count()).toBe(0);
-  expect(await shown(page)).toBe('waits');
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('waits');
 });
 
 test('/ searches titles, text and diagrams', async () => {
@@ -109,14 +109,16 @@ test('/ searches titles, text and diagrams', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('opposites three boxes');
   const results = page.locator('dialog.search li');
-  expect(await results.allTextContents()).toEqual(['One clock goes around another']);
+  await expect.poll(() => results.allTextContents()).toEqual(['One clock goes around another']);
   await page.keyboard.press('Enter');
-  expect(await shown(page)).toBe('two-clocks');
-  expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('two-clocks');
+  await expect.poll(() => page.locator('dialog.search[open]').count()).toBe(0);
   await page.keyboard.press('/');
-  expect(await page.locator('dialog.search input').inputValue()).toBe('opposites three boxes');
+  await expect
+    .poll(() => page.locator('dialog.search input').inputValue())
+    .toBe('opposites three boxes');
   await page.keyboard.press('Escape');
-  expect(await shown(page)).toBe('two-clocks');
+  await expect.poll(() => shown(page)).toBe('two-clocks');
 });
 
 test('S opens the speaker view with the notes of the slide', async () => {
@@ -178,16 +180,20 @@ test('?slides= shows just these slides, in this order, numbered anew', async () 
     .locator('.slides > section')
     .evaluateAll((all) => all.map(({ id }) => id));
   expect(order).toEqual(['two-queues', 'title', 'low-water']);
-  expect(await shown(page)).toBe('two-queues');
-  expect(await page.locator('#low-water .slide-no').textContent()).toBe('3');
-  expect(await page.locator('[role="status"].message').textContent()).toContain('“nonsense”');
+  await expect.poll(() => shown(page)).toBe('two-queues');
+  await expect.poll(() => page.locator('#low-water .slide-no').textContent()).toBe('3');
+  await expect
+    .poll(() => page.locator('[role="status"].message').textContent())
+    .toContain('“nonsense”');
   expect(page.trouble).toEqual([]);
 });
 
 test('a hash or an address that makes no sense opens the first slide', async () => {
   for (const path of ['ferries/#/nowhere', 'ferries/#/%', 'ferries/?slides=', 'ferries/#/99']) {
     const page = await openDeck(path);
-    expect([path, await page.locator('.slides > section:visible').count()]).toEqual([path, 1]);
+    await expect
+      .poll(async () => [path, await page.locator('.slides > section:visible').count()])
+      .toEqual([path, 1]);
     expect([path, page.trouble]).toEqual([path, []]);
   }
 });
@@ -195,5 +201,5 @@ test('a hash or an address that makes no sense opens the first slide', async () 
 test('a picture of the deck that is opened on its own is the deck', async () => {
   const page = await openDeck('ferries/?view=preview#/low-water');
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('high-water');
+  await expect.poll(() => shown(page)).toBe('high-water');
 });

@@ -11,17 +11,17 @@ describe('the page of the handout', () => {
     const page = await open('ferries/handout/');
     await page.selectOption('[name=layout]', '9');
     await page.selectOption('[name=paper]', 'letter');
-    expect(await page.locator('.choices output').textContent()).toBe('2 pages');
+    await expect.poll(() => page.locator('.choices output').textContent()).toBe('2 pages');
     expect(new URL(page.url()).search).toBe('?layout=9&paper=letter');
     await page.reload();
-    expect(await page.locator('[name=layout]').inputValue()).toBe('9');
+    await expect.poll(() => page.locator('[name=layout]').inputValue()).toBe('9');
   });
 
   test('tells which slides the deck does not have', async () => {
     const page = await open('ferries/handout/?slides=two-queues,no-such&layout=1');
-    expect(await page.locator('.choices output').textContent()).toBe(
-      '2 pages; this deck has no slide “no-such”',
-    );
+    await expect
+      .poll(() => page.locator('.choices output').textContent())
+      .toBe('2 pages; this deck has no slide “no-such”');
   });
 
   test('has every id once, also with its list of references', async () => {
@@ -35,8 +35,8 @@ describe('the page of the handout', () => {
 
   test('shows slides and notes without scripts', async () => {
     const page = await open('ferries/handout/', { javaScriptEnabled: false });
-    expect(await page.locator('.notes').first().isVisible()).toBe(true);
-    expect(await page.locator('.choices select').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.notes').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.choices select').first().isVisible()).toBe(false);
     expect(page.trouble).toEqual([]);
   });
 
@@ -63,13 +63,13 @@ describe('the page of the handout', () => {
     await deck.keyboard.press('t');
     const page = await opened;
     await page.waitForSelector('.sheet');
-    expect(await page.locator('.entry').count()).toBe(2);
+    await expect.poll(() => page.locator('.entry').count()).toBe(2);
     expect(page.url()).toContain('ferries/handout/?slides=two-queues,waits');
   });
 
   test('has a link on the shelf', async () => {
     const page = await open('');
     await page.click('a[href="ferries/handout/"]');
-    expect(await page.title()).toBe(`${ferries.title}: handout`);
+    await expect.poll(() => page.title()).toBe(`${ferries.title}: handout`);
   });
 });

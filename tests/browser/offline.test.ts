@@ -35,23 +35,23 @@ const outside = (asked: readonly string[], address: string) =>
 test('one file goes through the talk from a disk, with its fonts, and asks for nothing', async () => {
   const { page, address, asked } = await openFile('');
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('PageDown');
-  expect(await shown(page)).not.toBe('title');
+  await expect.poll(() => shown(page)).not.toBe('title');
   const fonts = () =>
     page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length);
   await expect.poll(fonts).toBeGreaterThan(3);
-  expect(
-    await page.evaluate(() => [...document.fonts].some((each) => each.status === 'error')),
-  ).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].some((each) => each.status === 'error')))
+    .toBe(false);
   expect(outside(asked, address)).toEqual([]);
   expect(page.trouble).toEqual([]);
 });
 
 test('permalinks and ?slides= work in one file, which says its version', async () => {
   const { page } = await openFile('?slides=two-queues,high-water,title#/high-water');
-  expect(await shown(page)).toBe('high-water');
-  expect(await page.locator('.slides > section').count()).toBe(3);
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => page.locator('.slides > section').count()).toBe(3);
   await page.keyboard.press('Home');
-  expect(await shown(page)).toBe('two-queues');
+  await expect.poll(() => shown(page)).toBe('two-queues');
   await page.keyboard.press('?');
   const version = page.locator('dialog .version');
   await expect.poll(() => version.textContent()).toMatch(/^Version \d+\.\d+\.\d+, \w{8}\.$/);
@@ -83,8 +83,10 @@ test('S opens the speaker view out of the same file, and it leads the talk', asy
   const speaker = await popup;
   expect(speaker.url().startsWith(`${address}?view=speaker`)).toBe(true);
   await speaker.frameLocator('.now iframe').locator('#two-queues.present').waitFor();
-  expect(await speaker.locator('.current .notes').innerText()).toContain('Two queues, two waits.');
-  expect(await speaker.locator('.current .notes .step').first().isVisible()).toBe(true);
+  await expect
+    .poll(() => speaker.locator('.current .notes').innerText())
+    .toContain('Two queues, two waits.');
+  await expect.poll(() => speaker.locator('.current .notes .step').first().isVisible()).toBe(true);
   await speaker.keyboard.press('End');
   await expect.poll(() => shown(page)).not.toBe('two-queues');
   await page.keyboard.press('Home');
@@ -116,7 +118,7 @@ test('two files of one folder are two talks', async () => {
   await expect.poll(() => shown(first)).not.toBe('title');
   await second.keyboard.press('PageDown');
   await other?.locator('#legend.current').waitFor();
-  expect(await shown(second)).toBe('legend');
+  await expect.poll(() => shown(second)).toBe('legend');
   await speaker?.reload();
   await speaker?.locator(`#${await shown(first)}.current`).waitFor();
 });
@@ -124,7 +126,7 @@ test('two files of one folder are two talks', async () => {
 async function train(page: Page): Promise<void> {
   await page.locator('#live-queue [data-do="run"]').click();
   const words = () => page.locator('#live-queue output').innerText();
-  await expect.poll(words, { timeout: 60_000 }).toContain('2000 days');
+  await expect.poll(words).toContain('2000 days');
 }
 
 test('nothing in a script or a style ends it', () => {

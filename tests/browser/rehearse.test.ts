@@ -30,9 +30,9 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   // With the window its clock went back to the real time.
   await onAfter(page, 60 + 20, 'r');
   const panel = page.locator('.results');
-  expect(await panel.locator('h2').innerText()).toMatch(
-    /^1 rehearsal; the last took 1:2\d, 3:(?:3\d|40) less than planned$/,
-  );
+  await expect
+    .poll(() => panel.locator('h2').innerText())
+    .toMatch(/^1 rehearsal; the last took 1:2\d, 3:(?:3\d|40) less than planned$/);
   const row = panel.locator('tbody tr').first();
   expect((await row.locator('td').allInnerTexts()).slice(1)).toEqual([
     '0:18',
@@ -41,11 +41,13 @@ test('records each run, shows all against the plan, and offers new minutes', asy
     '1:00',
     '1',
   ]);
-  expect(await row.locator('svg .latest').count()).toBe(1);
+  await expect.poll(() => row.locator('svg .latest').count()).toBe(1);
   // The title's time is set where the deck adapts it.
-  expect(await panel.locator('pre').first().innerText()).toMatch(
-    /--- a\/slides\/decks\/ferries\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}\[title, 0\.3\],\n\+ {4}\[title, 1\],/,
-  );
+  await expect
+    .poll(() => panel.locator('pre').first().innerText())
+    .toMatch(
+      /--- a\/slides\/decks\/ferries\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}\[title, 0\.3\],\n\+ {4}\[title, 1\],/,
+    );
 
   // Another run begins at the first slide, of its own accord.
   await page.keyboard.press('r');
@@ -54,7 +56,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   await onAfter(page, 30);
   await expect.poll(() => slide(page)).toBe('references');
   await page.keyboard.press('r');
-  expect(await row.locator('td').allInnerTexts()).toContain('0:45');
+  await expect.poll(() => row.locator('td').allInnerTexts()).toContain('0:45');
   expect(await kept(page)).toHaveLength(2);
 
   const download = page.waitForEvent('download');
@@ -84,10 +86,14 @@ test('leaves the talk itself alone, and drops what it can’t read with a word',
   await page.keyboard.press('PageDown');
   await page.keyboard.press('r');
   await frame(page, 'now').locator('#title.present').waitFor({ state: 'attached' });
-  expect(await page.locator('.pace').innerText()).toBe('The clock starts with the next slide');
+  await expect
+    .poll(() => page.locator('.pace').innerText())
+    .toBe('The clock starts with the next slide');
   await page.getByRole('link', { name: 'Leave rehearsal' }).click();
   await expect.poll(() => new URL(page.url()).search).not.toContain('rehearse');
   await ready(page);
-  expect(await slide(page)).toBe('title');
-  expect(await page.locator('.pace').innerText()).toBe('The clock starts with the next slide');
+  await expect.poll(() => slide(page)).toBe('title');
+  await expect
+    .poll(() => page.locator('.pace').innerText())
+    .toBe('The clock starts with the next slide');
 });

@@ -9,21 +9,18 @@ const slides = 'slides=high-water,live-queue,layout-section,references';
 describe('a remix', () => {
   test('is a deck of slides of several decks: keys, steps, figures and search work', async () => {
     const page = await openDeck(`remix/?${slides}&title=Mine`);
-    expect(await page.title()).toBe('Mine');
+    await expect.poll(() => page.title()).toBe('Mine');
     const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
     expect(ids).toEqual(['high-water', 'live-queue', 'layout-section', 'references']);
-    expect(await page.$$eval('.slide-no', (all) => all.map((each) => each.textContent))).toEqual([
-      '1',
-      '2',
-      '3',
-      '4',
-    ]);
+    await expect
+      .poll(() => page.$$eval('.slide-no', (all) => all.map((each) => each.textContent)))
+      .toEqual(['1', '2', '3', '4']);
     await page.keyboard.press('End');
-    expect(await shown(page)).toBe('references');
+    await expect.poll(() => shown(page)).toBe('references');
     await page.keyboard.press('/');
     await page.fill('dialog.search input', 'layout');
     await page.keyboard.press('Enter');
-    expect(await shown(page)).toBe('layout-section');
+    await expect.poll(() => shown(page)).toBe('layout-section');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => shown(page)).toBe('live-queue');
     // Its code comes from where the figure's own deck has it.
@@ -57,15 +54,17 @@ describe('a remix', () => {
     const speaker = await opened;
     await speaker.waitForSelector('.speaker.on');
     const notes = speaker.locator('.script > .current .notes');
-    expect(await notes.textContent()).toContain(' ');
+    await expect.poll(() => notes.textContent()).toContain(' ');
     await speaker.frameLocator('.stage.now iframe').locator('html.ready').waitFor();
     await speaker.keyboard.press('ArrowDown');
     const handout = await open(`remix/handout/?${slides}&title=Mine&layout=notes`);
     await handout.waitForSelector('.sheet');
-    expect(await handout.locator('.cover h1').textContent()).toBe('Mine');
-    expect(await handout.locator('.entry').count()).toBe(4);
-    expect(await handout.locator('.entry .notes').count()).toBeGreaterThan(1);
-    expect(await handout.locator('.entry-foot a').nth(2).textContent()).toContain('forms/#/');
+    await expect.poll(() => handout.locator('.cover h1').textContent()).toBe('Mine');
+    await expect.poll(() => handout.locator('.entry').count()).toBe(4);
+    await expect.poll(() => handout.locator('.entry .notes').count()).toBeGreaterThan(1);
+    await expect
+      .poll(() => handout.locator('.entry-foot a').nth(2).textContent())
+      .toContain('forms/#/');
     expect([deck.trouble, handout.trouble]).toEqual([[], []]);
   });
 
@@ -75,10 +74,12 @@ describe('a remix', () => {
       `remix/?slides=${encodeURIComponent(attack)},high-wate,two-queues,%E0%A4%A&slides=title` +
         `&title=${encodeURIComponent(attack)}&controls=true&parallaxBackgroundImage=http://x.invalid/a.png`,
     );
-    expect(await page.title()).toBe(attack);
+    await expect.poll(() => page.title()).toBe(attack);
     const message = page.locator('body > .message');
-    expect(await message.textContent()).toContain('“<img/src=x”, “onerror=alert(1)>”, “high-wate”');
-    expect(await page.locator('img[src="x"], .controls:visible').count()).toBe(0);
+    await expect
+      .poll(() => message.textContent())
+      .toContain('“<img/src=x”, “onerror=alert(1)>”, “high-wate”');
+    await expect.poll(() => page.locator('img[src="x"], .controls:visible').count()).toBe(0);
     const ids = await page.$$eval('.slides > section', (all) => all.map(({ id }) => id));
     expect(ids).toEqual(['two-queues', 'title']);
     await message.locator('a', { hasText: 'add high-water?' }).click();
@@ -90,7 +91,9 @@ describe('a remix', () => {
     const page = await open('remix/?slides=%,nothing-here');
     const wait = page.locator('.remix-wait');
     await wait.locator('a').waitFor();
-    expect(await wait.textContent()).toContain('The shelf has no slide “%”, “nothing-here”.');
+    await expect
+      .poll(() => wait.textContent())
+      .toContain('The shelf has no slide “%”, “nothing-here”.');
     await wait.locator('a').last().click();
     await page.waitForSelector('.shelf');
     expect(page.trouble).toEqual([]);
@@ -100,8 +103,10 @@ describe('a remix', () => {
     const unknown = Array.from({ length: 480 }, (_, index) => `no-such-slide-${index}`);
     const page = await open(`remix/?slides=${unknown},title,two-queues,title`);
     await page.waitForSelector('html.ready');
-    expect(await page.locator('.slides > section').count()).toBe(2);
-    expect(await page.locator('body > .message').textContent()).toContain('and 468 more.');
+    await expect.poll(() => page.locator('.slides > section').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('body > .message').textContent())
+      .toContain('and 468 more.');
     await page.addInitScript(() => {
       window.print = () => document.documentElement.classList.add('printed');
     });

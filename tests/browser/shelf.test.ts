@@ -44,12 +44,14 @@ describe('the shelf', () => {
   test('has every deck and every slide in plain HTML, shortest talk first', async () => {
     const page = await open('', { javaScriptEnabled: false });
     const first = page.locator('.shelf-deck').first();
-    expect(await first.locator('h3').innerText()).toBe(ferries.title);
-    expect(await page.locator('.shelf-deck').count()).toBe(decks.length);
+    await expect.poll(() => first.locator('h3').innerText()).toBe(ferries.title);
+    await expect.poll(() => page.locator('.shelf-deck').count()).toBe(decks.length);
     const links = await page.$$eval('.card a', (all) => all.map((a) => a.getAttribute('href')));
     const slides = new Set(decks.flatMap((deck) => deck.slides.map(({ id }) => id)));
     expect(new Set(links.map((link) => link?.replace(/.*#\//, '')))).toEqual(slides);
-    expect(await page.locator('.tray, .find, .add').filter({ visible: true }).count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.tray, .find, .add').filter({ visible: true }).count())
+      .toBe(0);
     expect(page.trouble).toEqual([]);
   });
 
@@ -65,11 +67,11 @@ describe('the shelf', () => {
     // Only the notes of the title slide speak of a flat top.
     await page.fill('[name=words]', 'flat bottom that floats');
     await expect.poll(found).toEqual(['islands/title']);
-    expect(await page.locator('.find output').innerText()).toBe(
-      `1 of ${await page.locator('.card').count()} slides`,
-    );
+    await expect
+      .poll(() => page.locator('.find output').innerText())
+      .toBe(`1 of ${await page.locator('.card').count()} slides`);
     await page.fill('[name=words]', 'no such words');
-    expect(await found()).toEqual([]);
+    await expect.poll(() => found()).toEqual([]);
     await page.click('.none button');
     await page.selectOption('[name=topic]', 'The wait');
     await page.check('[name=figure]');
@@ -101,29 +103,29 @@ describe('the shelf', () => {
     const page = await open('');
     await card(page, 'two-queues').locator('h3 a').click();
     const dialog = page.locator('dialog.preview');
-    expect(await dialog.locator('h2').innerText()).toBe(titleOf('two-queues'));
+    await expect.poll(() => dialog.locator('h2').innerText()).toBe(titleOf('two-queues'));
     await expect
       .poll(() => dialog.locator('.notes').innerText())
       .toContain('Two queues, two waits');
     // The slide itself takes the place of its small picture, with all steps shown.
     const live = dialog.frameLocator('iframe').locator('#two-queues');
     await dialog.locator('.stage img').waitFor({ state: 'detached' });
-    expect(await live.locator('.fragment.visible').count()).toBeGreaterThan(2);
-    expect(await live.locator('.fragment:not(.visible)').count()).toBe(0);
+    await expect.poll(() => live.locator('.fragment.visible').count()).toBeGreaterThan(2);
+    await expect.poll(() => live.locator('.fragment:not(.visible)').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
-    expect(await dialog.locator('h2').innerText()).not.toBe(titleOf('two-queues'));
+    await expect.poll(() => dialog.locator('h2').innerText()).not.toBe(titleOf('two-queues'));
     await page.keyboard.press('ArrowLeft');
     await dialog.locator('.pick').click();
-    expect(await tray(page)).toEqual(['two-queues']);
+    await expect.poll(() => tray(page)).toEqual(['two-queues']);
     const opened = page.context().waitForEvent('page');
     await dialog.locator('.open').click();
     const deck = await opened;
     await deck.waitForSelector('html.ready');
-    expect(await shown(deck)).toBe('two-queues');
+    await expect.poll(() => shown(deck)).toBe('two-queues');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      titleOf('two-queues'),
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(titleOf('two-queues'));
     expect(page.trouble).toEqual([]);
   });
 });
@@ -133,22 +135,24 @@ describe('the tray', () => {
     const page = await open('');
     await page.locator(`#${ferries.id} .add`).click();
     expect((await tray(page)).length).toBe(ferries.slides.length);
-    expect(await page.locator('.sum .minutes').innerText()).toBe(String(ferries.minutes));
+    await expect
+      .poll(() => page.locator('.sum .minutes').innerText())
+      .toBe(String(ferries.minutes));
     await page.locator(`#${ferries.id} .add`).click();
-    expect(await said(page)).toContain('all of it was picked before');
+    await expect.poll(() => said(page)).toContain('all of it was picked before');
     await page.fill('[name=target]', '4');
-    expect(await page.locator('.tray .left').innerText()).toBe('1 over');
+    await expect.poll(() => page.locator('.tray .left').innerText()).toBe('1 over');
     await page.fill('.tray .name', 'Mine <b>');
     await page.reload();
     expect((await tray(page)).length).toBe(ferries.slides.length);
-    expect(await page.inputValue('.tray .name')).toBe('Mine <b>');
+    await expect.poll(() => page.inputValue('.tray .name')).toBe('Mine <b>');
     // What is broken is dropped with a word.
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{');
     });
     await page.reload();
-    expect(await said(page)).toContain('can’t be read');
-    expect(await tray(page)).toEqual([]);
+    await expect.poll(() => said(page)).toContain('can’t be read');
+    await expect.poll(() => tray(page)).toEqual([]);
     expect(page.trouble).toEqual([]);
   });
 
@@ -163,17 +167,17 @@ describe('the tray', () => {
     await page.locator('.row a').last().focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await tray(page)).toEqual(['title', 'two-queues', 'high-water']);
-    expect(await said(page)).toContain('now 1 of 3');
+    await expect.poll(() => tray(page)).toEqual(['title', 'two-queues', 'high-water']);
+    await expect.poll(() => said(page)).toContain('now 1 of 3');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
-    expect(await tray(page)).toEqual(['title', 'high-water']);
+    await expect.poll(() => tray(page)).toEqual(['title', 'high-water']);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    expect(await tray(page)).toEqual(['two-queues', 'title', 'high-water']);
+    await expect.poll(() => tray(page)).toEqual(['two-queues', 'title', 'high-water']);
     await page.keyboard.press('Control+Shift+Z');
     await page.click('[data-do="redo"]');
-    expect(await tray(page)).toEqual(['title', 'high-water']);
+    await expect.poll(() => tray(page)).toEqual(['title', 'high-water']);
     expect(page.trouble).toEqual([]);
   });
 
@@ -187,7 +191,7 @@ describe('the tray', () => {
     await drag(page, card(page, 'high-water'));
     await expect.poll(() => tray(page)).toEqual(['high-water', 'two-queues']);
     // The card is where it was.
-    expect(await card(page, 'high-water').count()).toBe(1);
+    await expect.poll(() => card(page, 'high-water').count()).toBe(1);
     await drag(page, page.locator('.row').last());
     await expect.poll(() => tray(page)).toEqual(['two-queues', 'high-water']);
     await drag(page, page.locator(`#${ferries.id}`));
@@ -199,10 +203,10 @@ describe('the tray', () => {
     const page = await open('');
     await pick(page, 'high-water');
     const advice = page.locator('.advice li', { hasText: 'timetable' });
-    expect(await advice.textContent()).toContain('before they are introduced');
+    await expect.poll(() => advice.textContent()).toContain('before they are introduced');
     await advice.getByRole('button').click();
-    expect(await tray(page)).toEqual(['two-clocks', 'high-water']);
-    expect(await advice.count()).toBe(0);
+    await expect.poll(() => tray(page)).toEqual(['two-clocks', 'high-water']);
+    await expect.poll(() => advice.count()).toBe(0);
   });
 
   test('leads out: to the talk, its link, its handout, its PDF and its source', async () => {
@@ -211,9 +215,9 @@ describe('the tray', () => {
     await page.fill('.tray .name', 'A & B');
     const query = '?slides=title,two-queues&title=A%20%26%20B';
     const href = (way: string) => page.locator(`[data-way="${way}"]`).getAttribute('href');
-    expect(await href('present')).toBe(`remix/${query}`);
-    expect(await href('handout')).toBe(`remix/handout/${query}`);
-    expect(await href('print')).toBe(`remix/${query}&view=print`);
+    await expect.poll(() => href('present')).toBe(`remix/${query}`);
+    await expect.poll(() => href('handout')).toBe(`remix/handout/${query}`);
+    await expect.poll(() => href('print')).toBe(`remix/${query}&view=print`);
     await page.click('[data-do="share"]');
     await expect.poll(() => said(page)).toContain('The link is copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -231,7 +235,7 @@ describe('the tray', () => {
     await page.click('[data-way="present"]');
     const talk = await opened;
     await talk.waitForSelector('html.ready');
-    expect(await talk.title()).toBe('A & B');
+    await expect.poll(() => talk.title()).toBe('A & B');
     expect(page.trouble).toEqual([]);
   });
 });
@@ -291,14 +295,16 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
     'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
   });
   const server = startCommand(folder, ['start', '--port', '0']);
-  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  await expect.poll(server.printed).toMatch(/Local:/);
   const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
   const page = await open(root);
-  expect(await page.locator('.shelf-deck').allInnerTexts()).toEqual([
-    expect.stringContaining('Other'),
-    expect.stringContaining('Small'),
-    expect.stringContaining('has a fault'),
-  ]);
+  await expect
+    .poll(() => page.locator('.shelf-deck').allInnerTexts())
+    .toEqual([
+      expect.stringContaining('Other'),
+      expect.stringContaining('Small'),
+      expect.stringContaining('has a fault'),
+    ]);
   await page.locator('[data-card="small/bad"] .add').click();
   await page.locator('[data-card="small/first"] .add').click();
   const address = await page.locator('[data-way="present"]').getAttribute('href');
@@ -310,11 +316,10 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
   await page.goto(`${root}remix/?slides=theirs,first,list`);
   await page.waitForSelector('html.ready');
   const credited = page.locator('#theirs .credit');
-  expect(await credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
-  expect(await page.locator('#list .credits dd').allTextContents()).toEqual([
-    'Theirs; From whom',
-    'The slide first',
-  ]);
+  await expect.poll(() => credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
+  await expect
+    .poll(() => page.locator('#list .credits dd').allTextContents())
+    .toEqual(['Theirs; From whom', 'The slide first']);
   for (const [path, ready] of [
     ['handout/', '.sheet'],
     ['speaker/', '.speaker.on'],

@@ -19,7 +19,7 @@ test('a late talk is told what to drop, and both windows pass over it until it i
   const { deck, speaker } = await openBoth('title');
   await deck.keyboard.press('PageDown');
   await expect.poll(() => slide(speaker)).toBe('two-clocks');
-  expect(await speaker.locator('.drops').isVisible()).toBe(false);
+  await expect.poll(() => speaker.locator('.drops').isVisible()).toBe(false);
   await later(speaker, 100);
   await expect
     .poll(() => text(speaker, 'proposal'))
@@ -27,9 +27,9 @@ test('a late talk is told what to drop, and both windows pass over it until it i
   const dropped = await speaker.locator('.spares .proposed').first().getAttribute('data-spare');
   await speaker.keyboard.press('k');
   await expect.poll(() => text(speaker, 'word')).toContain('will be passed over');
-  expect(await speaker.locator(`.strip [data-of="${dropped}"]`).getAttribute('class')).toBe(
-    'skipped',
-  );
+  await expect
+    .poll(() => speaker.locator(`.strip [data-of="${dropped}"]`).getAttribute('class'))
+    .toBe('skipped');
 
   // Over it forward from the deck, and back from the speaker view.
   const order = await deck
@@ -46,7 +46,7 @@ test('a late talk is told what to drop, and both windows pass over it until it i
   for (let presses = 0; presses < 9 && (await shown(deck)) === order[at - 1]; presses += 1) {
     await deck.keyboard.press('PageDown');
   }
-  expect(await shown(deck)).toBe(order[at + 1]);
+  await expect.poll(() => shown(deck)).toBe(order[at + 1]);
   await expect.poll(() => framed(speaker, 'now')).toBe(`${order[at + 1]} 0`);
   await speaker.keyboard.press('PageUp');
   await expect.poll(() => shown(deck)).toBe(order[at - 1]);
@@ -70,25 +70,25 @@ test('freeze keeps the slide of the audience, over reloads, while the speaker lo
   await expect.poll(() => slide(speaker)).toBe('references');
   await speaker.keyboard.press('PageUp');
   await expect.poll(() => slide(speaker)).toBe('shorter-waits');
-  expect(await shown(deck)).toBe('title');
+  await expect.poll(() => shown(deck)).toBe('title');
 
   await speaker.reload();
   await ready(speaker);
   await expect.poll(() => framed(speaker, 'now')).toMatch(/^shorter-waits/);
   await deck.reload();
   await deck.waitForSelector('html.ready');
-  expect(await speaker.locator('.frozen').isVisible()).toBe(true);
-  expect(await shown(deck)).toBe('title');
+  await expect.poll(() => speaker.locator('.frozen').isVisible()).toBe(true);
+  await expect.poll(() => shown(deck)).toBe('title');
 
   // Back to the room's slide: nothing moves there.
   await speaker.keyboard.press('f');
   await expect.poll(() => framed(speaker, 'now')).toBe('title 0');
-  expect(await speaker.locator('.frozen').isVisible()).toBe(false);
+  await expect.poll(() => speaker.locator('.frozen').isVisible()).toBe(false);
   // Or the room comes along.
   await speaker.keyboard.press('f');
   await speaker.keyboard.press('End');
   await expect.poll(() => slide(speaker)).toBe('references');
-  expect(await shown(deck)).toBe('title');
+  await expect.poll(() => shown(deck)).toBe('title');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => shown(deck)).toBe('references');
   // A hand on the audience's own window is no prisoner of the freeze.
@@ -107,14 +107,14 @@ test('what one speaker view decides, another knows: freeze, length and end', asy
   await speaker.keyboard.press('f');
   await speaker.keyboard.press('End');
   await expect.poll(() => slide(second)).toBe('references');
-  expect(await second.locator('.frozen').isVisible()).toBe(true);
+  await expect.poll(() => second.locator('.frozen').isVisible()).toBe(true);
   await second.keyboard.press('f');
   await expect.poll(() => slide(speaker)).toBe('title');
   await second.keyboard.press('e');
   const end = new Date(Date.now() + 42 * 60_000).toTimeString().slice(0, 5);
   await second.locator('.end-at').fill(end);
   await expect.poll(() => text(speaker, 'left-label')).toBe(`left, ends ${end}`);
-  expect(await text(speaker, 'left')).toMatch(/^4[12]:\d\d$/);
+  await expect.poll(() => text(speaker, 'left')).toMatch(/^4[12]:\d\d$/);
   // The later it begins, the less is left; a laptop that slept has missed nothing of that.
   await later(speaker, 40 * 60);
   await expect.poll(() => text(speaker, 'left')).toMatch(/^[12]:\d\d$/);
@@ -130,14 +130,14 @@ test('a clicker that blanks the screen does so from the speaker view, which says
   // The talk may go on behind it.
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => shown(deck)).toBe('two-clocks');
-  expect(await deck.locator('.curtain').count()).toBe(1);
+  await expect.poll(() => deck.locator('.curtain').count()).toBe(1);
   await speaker.reload();
   await ready(speaker);
   await expect.poll(() => dark.isVisible()).toBe(true);
   await speaker.keyboard.press('b');
   await expect.poll(() => deck.locator('.curtain').count()).toBe(0);
   await expect.poll(() => dark.isVisible()).toBe(false);
-  expect(await shown(deck)).toBe('two-clocks');
+  await expect.poll(() => shown(deck)).toBe('two-clocks');
 });
 
 test('notes follow the steps of their slide', async () => {
@@ -149,7 +149,7 @@ test('notes follow the steps of their slide', async () => {
   await expect.poll(current).toEqual(['Left']);
   await speaker.keyboard.press('PageDown');
   await expect.poll(current).toContain('Click.');
-  expect(await current()).not.toContain('Left');
+  await expect.poll(() => current()).not.toContain('Left');
   await speaker.keyboard.press('PageUp');
   await expect.poll(current).toEqual(['Left']);
 });
@@ -167,8 +167,8 @@ test('some slides of a deck are a talk of their own', async () => {
   await expect.poll(() => shown(remix)).toBe('references');
   await speaker.keyboard.press('Home');
   await expect.poll(() => shown(deck)).toBe('title');
-  expect(await slide(other)).toBe('references');
-  expect(await shown(remix)).toBe('references');
+  await expect.poll(() => slide(other)).toBe('references');
+  await expect.poll(() => shown(remix)).toBe('references');
 });
 
 test('a speaker window that dies in the middle of a step leaves a talk to come back to', async () => {
@@ -192,7 +192,7 @@ test('a speaker window that dies in the middle of a step leaves a talk to come b
   await expect
     .poll(() => frame(again, 'now').locator('#two-queues .fragment.visible').count())
     .toBe(before);
-  expect(await steps()).toBe(before);
+  await expect.poll(() => steps()).toBe(before);
 });
 
 test('a crash that takes both windows leaves a talk to come back to', async () => {
@@ -212,8 +212,12 @@ test('a crash that takes both windows leaves a talk to come back to', async () =
   const view = await talkAt(again);
   await expect.poll(() => framed(view, 'now')).toBe('two-queues 1');
   await expect.poll(() => shown(again)).toBe('two-queues');
-  expect(await again.locator('#two-queues .fragment.visible').count()).toBeGreaterThan(0);
-  expect(await view.locator('.spares .skipped').getAttribute('data-spare')).toBe(skipped);
+  await expect
+    .poll(() => again.locator('#two-queues .fragment.visible').count())
+    .toBeGreaterThan(0);
+  await expect
+    .poll(() => view.locator('.spares .skipped').getAttribute('data-spare'))
+    .toBe(skipped);
 });
 
 test('a deck whose speaker view is gone keeps where the talk is', async () => {
@@ -254,7 +258,7 @@ test('a key puts the slides full screen on the other display, and another swaps 
   await expect.poll(() => text(speaker, 'word')).toBe('The slides are full screen.');
   await speaker.keyboard.press('x');
   await expect.poll(() => asked(deck)).toContain('full screen on Laptop');
-  expect(await asked(speaker)).toEqual(['moved to 1440']);
+  await expect.poll(() => asked(speaker)).toEqual(['moved to 1440']);
 });
 
 test('a speaker view that stands alone opens the slides, and then leads their window', async () => {

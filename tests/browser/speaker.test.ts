@@ -16,7 +16,7 @@ test('shows this slide and the step that comes, and leads the deck', async () =>
   // As quick as a nervous hand.
   for (let presses = 0; presses < steps; presses += 1) await speaker.keyboard.press('PageDown');
   await expect.poll(() => framed(speaker, 'now')).toBe(`two-queues ${steps}`);
-  expect(await shown(deck)).toBe('two-queues');
+  await expect.poll(() => shown(deck)).toBe('two-queues');
   await expect.poll(() => new URL(deck.url()).hash).toBe(`#/two-queues/${steps - 1}`);
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => shown(deck)).not.toBe('two-queues');
@@ -28,7 +28,9 @@ test('shows this slide and the step that comes, and leads the deck', async () =>
 
 test('follows the deck, and says the pace from the second slide on', async () => {
   const { deck, speaker } = await openBoth('title');
-  expect(await speaker.locator('.pace').innerText()).toBe('The clock starts with the next slide');
+  await expect
+    .poll(() => speaker.locator('.pace').innerText())
+    .toBe('The clock starts with the next slide');
   await deck.keyboard.press('PageDown');
   await expect.poll(() => slide(speaker)).toBe('two-clocks');
   await expect.poll(() => framed(speaker, 'now')).toBe('two-clocks 0');
@@ -54,8 +56,8 @@ test('a reload of either window finds the other, the place and the time', async 
   await speaker.reload();
   await ready(speaker);
   await expect.poll(() => framed(speaker, 'now')).toBe('two-clocks 1');
-  expect(await began()).toBe(before);
-  expect(await shown(deck)).toBe('two-clocks');
+  await expect.poll(() => began()).toBe(before);
+  await expect.poll(() => shown(deck)).toBe('two-clocks');
 
   await deck.reload();
   await deck.waitForSelector('html.ready');
@@ -69,9 +71,7 @@ test('a deck that was closed is missed, and comes back to where the talk is', as
   const { deck, speaker } = await openBoth('high-water');
   await deck.close();
   const presence = speaker.locator('.presence');
-  await expect
-    .poll(() => presence.innerText(), { timeout: 15_000 })
-    .toContain('No window of the audience');
+  await expect.poll(() => presence.innerText()).toContain('No window of the audience');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => framed(speaker, 'now')).toBe('high-water 1');
   const again = await speaker.context().newPage();
@@ -96,7 +96,7 @@ test('two speaker windows go together, and two decks apart', async () => {
   await second.keyboard.press('Home');
   await expect.poll(() => slide(speaker)).toBe('title');
   await expect.poll(() => shown(deck)).toBe('title');
-  expect(await slide(other)).toBe('title');
+  await expect.poll(() => slide(other)).toBe('title');
 });
 
 test('a state that is broken is dropped with a word', async () => {
@@ -105,7 +105,7 @@ test('a state that is broken is dropped with a word', async () => {
   await deck.goto(new URL('ferries/speaker/', site()).href);
   await ready(deck);
   await expect.poll(() => deck.locator('.word').innerText()).toContain('another version');
-  expect(await slide(deck)).toBe('title');
+  await expect.poll(() => slide(deck)).toBe('title');
 });
 
 test('a blocked window is said, with a link that opens it', async () => {
@@ -115,13 +115,13 @@ test('a blocked window is said, with a link that opens it', async () => {
   });
   await deck.keyboard.press('s');
   const message = deck.locator('.message[role="status"]');
-  expect(await message.innerText()).toContain('did not open a window');
+  await expect.poll(() => message.innerText()).toContain('did not open a window');
   const popup = deck.context().waitForEvent('page');
   await message.locator('a').click();
   const speaker = await popup;
   await ready(speaker);
-  expect(await slide(speaker)).toBe('two-queues');
-  expect(await shown(deck)).toBe('two-queues');
+  await expect.poll(() => slide(speaker)).toBe('two-queues');
+  await expect.poll(() => shown(deck)).toBe('two-queues');
 });
 
 test('never opens in the window of the audience', async () => {
@@ -132,23 +132,23 @@ test('never opens in the window of the audience', async () => {
   const popup = deck.waitForEvent('popup');
   await deck.keyboard.press('s');
   await ready(await popup);
-  expect(await deck.locator('.reveal').count()).toBe(1);
+  await expect.poll(() => deck.locator('.reveal').count()).toBe(1);
 });
 
 test('takes the slides of ?slides= along, and its keys and buttons work', async () => {
   const page = await open('ferries/speaker/?slides=two-queues,title');
   await ready(page);
-  expect(await slide(page)).toBe('two-queues');
+  await expect.poll(() => slide(page)).toBe('two-queues');
   await page.keyboard.press('End');
   await expect.poll(() => framed(page, 'now')).toBe('title 0');
-  expect(await page.locator('.next .end').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.next .end').isVisible()).toBe(true);
   await page.keyboard.type('17');
-  expect(await page.locator('.word').innerText()).toBe('Slide 17 of 2, then Enter');
+  await expect.poll(() => page.locator('.word').innerText()).toBe('Slide 17 of 2, then Enter');
   await page.keyboard.press('Escape');
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   await expect.poll(() => framed(page, 'now')).toBe('two-queues 0');
-  expect(await page.locator('.word').innerText()).toBe('');
+  await expect.poll(() => page.locator('.word').innerText()).toBe('');
   await page.keyboard.press('End');
   await expect.poll(() => framed(page, 'now')).toBe('title 0');
   const size = () => page.locator('.script').evaluate((each) => getComputedStyle(each).fontSize);
@@ -157,7 +157,7 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
   await page.locator('.length').fill('7');
   await page.locator('.length').press('Tab');
-  expect(await page.locator('.left').innerText()).toMatch(/^(7:00|6:5\d)$/);
+  await expect.poll(() => page.locator('.left').innerText()).toMatch(/^(7:00|6:5\d)$/);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect.poll(() => page.locator('.elapsed').innerText()).toBe('0:01');
   const began = () =>
@@ -170,15 +170,17 @@ test('takes the slides of ?slides= along, and its keys and buttons work', async 
   const first = await began();
   expect(first).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Start again' }).click();
-  expect(await began()).not.toBe(first);
+  await expect.poll(() => began()).not.toBe(first);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await began()).toBe(first);
+  await expect.poll(() => began()).toBe(first);
   expect(page.trouble).toEqual([]);
 });
 
 test('without scripts all notes are there to read', async () => {
   const page = await open('ferries/speaker/', { javaScriptEnabled: false });
-  expect(await page.locator('.script > section .notes:visible').count()).toBeGreaterThan(5);
+  await expect
+    .poll(() => page.locator('.script > section .notes:visible').count())
+    .toBeGreaterThan(5);
 });
 
 test('axe finds nothing (WCAG 2.2, A and AA)', async () => {

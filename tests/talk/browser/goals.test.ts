@@ -8,7 +8,7 @@ const button = (page: Page, name: string) =>
   page.locator('section.present').getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.locator(`section.present [name=${name}]`);
 const words = (page: Page) => page.locator('section.present figcaption output').innerText();
-const said = (page: Page) => expect.poll(() => words(page), { timeout: 60_000 });
+const said = (page: Page) => expect.poll(() => words(page));
 
 test('forty runs train on their slide, and turn with other levels', async () => {
   const page = await openDeck('complete/#/live-paths');
