@@ -101,6 +101,6 @@ declare module 'mesa-deck' {
       | 'vonoswald2022'
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
-    themes: 'mesa';
+    themes: 'mesa' | 'plain';
   }
 }

@@ -21,7 +21,7 @@ export function termsIn(value: unknown, notation: Notation): readonly string[] {
   const terms = Object.entries(notation)
     .filter(([, { tex, name }]) => tex === undefined && name.trim() !== '')
     .map(([key, { name }]) => ({ key, name: plain(name) }))
-    // A longer name goes first and takes its words along: a "mesa-optimizer" is no "optimizer".
+    // A longer name goes first and takes its words along: a "sea lion" is no "lion".
     .sort((a, b) => b.name.length - a.name.length);
   const found = terms.filter(({ name }) => {
     const pattern = new RegExp(
