@@ -30,7 +30,10 @@
  * svg.timeline
  *   g.edges > g.edge.dotted > .line           g.axis > .line, .arrowhead       text.title
  *   g.(section|period|event).section-1 > .shape, .label
- * Other kinds come as line art with Mermaid's own class names.
+ * Other kinds (svg.pie, svg.gantt, svg.classdiagram, …) are as Mermaid lays them out: shapes and text
+ * without classes, whose paints are the theme's: var(--series-1) and on with their lighter
+ * var(--series-1-soft), the roles', --ground, --surface, --line and --muted. There, one unit is what
+ * Mermaid counts in, with text of 16.
  */
 
 /** The shapes that a theme can give to a role. */

@@ -104,16 +104,23 @@ async function drawOne(page: Page, source: string, style: DiagramStyle): Promise
     proofreadCharacters(lines);
     kind.proofread?.(lines);
     const names = stepsOf(kind, source);
-    const raw = await drawInPage(page, kind.prepare?.(text) ?? text, kind, style);
-    if (!('svg' in raw)) return explain(raw, kind, text);
     // Loaded when something is drawn: most of the time all drawings are at hand.
     const { finish } = await import('./finish.ts');
-    return finish(raw, kind, names, style, source);
+    const drawnWith = async (slack: number) => {
+      const raw = await drawInPage(page, kind.prepare?.(text) ?? text, kind, style, slack);
+      return 'svg' in raw ? finish(raw, kind, names, style, source) : explain(raw, kind, text);
+    };
+    const result = await drawnWith(1);
+    const isTall = !isFault(result) && result.height > tallest * style.fontSize;
+    return isTall && kind.canShrink ? await drawnWith(0.5) : result;
   } catch (error) {
     if (error instanceof Unreadable) return error.fault;
     throw error;
   }
 }
+
+/** Higher than this, in sizes of the font, a drawing's labels are too small on a slide. */
+const tallest = 48;
 
 /** The library draws a longer source as one box that says so, without an error. */
 const longest = 50_000;

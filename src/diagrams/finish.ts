@@ -16,18 +16,19 @@ export function finish(
   style: DiagramStyle,
   source: string,
 ): DrawnDiagram {
-  refuseLostText(raw, source);
-  const root = scale(parse(raw.svg), style.fontSize / layoutSize);
+  refuseLostText(raw, kind, source);
+  const parsed = parse(raw.svg);
+  const root = kind.isFlat ? parsed : scale(parsed, style.fontSize / layoutSize);
   const written = kind.write({ root, raw, names, style, source });
-  const { content, steps = 0, box = viewBoxOf(root) } = written;
+  const { content, steps = 0, box = viewBoxOf(root), zoom = 1 } = written;
   const [x, y] = [Math.floor(box.x), Math.floor(box.y)];
-  const width = Math.ceil(box.x + box.width) - x;
-  const height = Math.ceil(box.y + box.height) - y;
+  const [across, down] = [Math.ceil(box.x + box.width) - x, Math.ceil(box.y + box.height) - y];
+  const [width, height] = [Math.ceil(across * zoom), Math.ceil(down * zoom)];
   const svg = element(
     'svg',
     {
       class: kind.name ?? kind.words[0]?.toLowerCase(),
-      viewBox: `${x} ${y} ${width} ${height}`,
+      viewBox: `${x} ${y} ${across} ${down}`,
       width,
       height,
       'font-family': style.fontFamily,
@@ -40,15 +41,15 @@ export function finish(
 }
 
 /** Better no drawing than one in which words are missing. */
-function refuseLostText(raw: RawDrawing, source: string): void {
-  const formula = source.split('\n').findIndex((line) => line.includes('$$'));
-  if (formula >= 0 || /<(foreignObject|image)\b/.test(raw.svg)) {
-    throw new Unreadable(
-      'a label holds a formula, a picture or HTML, and labels are plain text',
-      'write symbols as letters of Unicode: θ, ∇L, Oₘ',
-      formula >= 0 ? formula + 1 : undefined,
-    );
+function refuseLostText(raw: RawDrawing, kind: Kind, source: string): void {
+  const hint = 'write symbols as letters of Unicode: θ, ∇L, Oₘ';
+  const formula = source.split('\n').findIndex((line) => /\$\$.+\$\$/.test(line));
+  if (formula >= 0) throw new Unreadable('a label holds a formula', hint, formula + 1);
+  if (/<(?:foreignObject|image)\b/.test(raw.svg)) {
+    throw new Unreadable('the diagram holds a picture', 'put it on the slide beside the diagram');
   }
+  // Other kinds are drawn as they are shown.
+  if (kind.isFlat) return;
   const lost = raw.labels.find((label) => /[<>]/.test(label.replace(/<br\s*\/?>/gi, '')));
   if (lost !== undefined) {
     throw new Unreadable(

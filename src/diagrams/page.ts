@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { DeckError } from '../errors.ts';
 import type { DiagramStyle, RoleShape } from './diagram.ts';
 import { draw, loadFonts, type RawDrawing, type RawFault } from './draw.in-page.ts';
-import type { Kind } from './kinds/kind.ts';
+import { flatten } from './flatten.in-page.ts';
+import type { Kind, Settings } from './kinds/kind.ts';
+import { plainText } from './text.in-page.ts';
 
 /** The pages that are cut off from the network, and what each page is busy with. */
 const isolated = new WeakSet<Page>();
@@ -20,12 +22,20 @@ export async function drawInPage(
   source: string,
   kind: Kind,
   style: DiagramStyle,
+  slack = 1,
 ): Promise<RawDrawing | RawFault> {
   const before = busy.get(page) ?? Promise.resolve();
   const drawing = before.then(async () => {
     await makeReady(page, style);
     const shapes = kind.hasRoleShapes ? shapeNames(style) : undefined;
-    return page.evaluate(draw, { source, options: options(style, kind), shapes });
+    const settings = options(style, kind, source, slack);
+    const raw = await page.evaluate(draw, { source, options: settings, shapes });
+    if (!kind.isFlat || !('svg' in raw)) return raw;
+    const { fontFamily } = style;
+    // Some kinds lose all styles that the library is given.
+    const { themeCSS = '' } = settings;
+    const svg = await page.evaluate(plainText, { svg: raw.svg, fontFamily, css: themeCSS });
+    return { ...raw, svg: await page.evaluate(flatten, { svg, fontFamily }) };
   });
   busy.set(
     page,
@@ -100,8 +110,13 @@ function shapeNames({ shapes }: DiagramStyle): Record<string, string> {
  */
 export const layoutSize = 32;
 
-function options({ fontFamily }: DiagramStyle, kind: Kind): object {
-  const fontSize = layoutSize;
+function options(
+  { fontFamily }: DiagramStyle,
+  kind: Kind,
+  source: string,
+  slack: number,
+): Settings {
+  const fontSize = kind.isFlat ? 16 : layoutSize;
   const em = (factor: number) => Math.round(factor * fontSize);
   return {
     startOnLoad: false,
@@ -114,6 +129,6 @@ function options({ fontFamily }: DiagramStyle, kind: Kind): object {
     fontFamily,
     fontSize,
     themeVariables: { fontFamily, fontSize: `${fontSize}px` },
-    ...kind.options?.({ fontSize, fontFamily, em }),
+    ...kind.options?.({ fontSize, fontFamily, em, slack }, source),
   };
 }

@@ -9,12 +9,12 @@ useBrowser();
 describe('the page of the handout', () => {
   test('changes with the choice, and keeps it in its address', async () => {
     const page = await open('lightning/handout/');
-    await page.selectOption('[name=layout]', '9');
+    await page.selectOption('[name=layout]', '6');
     await page.selectOption('[name=paper]', 'letter');
     expect(await page.locator('.choices output').textContent()).toBe('2 pages');
-    expect(new URL(page.url()).search).toBe('?layout=9&paper=letter');
+    expect(new URL(page.url()).search).toBe('?layout=6&paper=letter');
     await page.reload();
-    expect(await page.locator('[name=layout]').inputValue()).toBe('9');
+    expect(await page.locator('[name=layout]').inputValue()).toBe('6');
   });
 
   test('tells which slides the deck does not have', async () => {
@@ -57,14 +57,14 @@ describe('the page of the handout', () => {
   });
 
   test('is where a key leads from the deck, with the slides of a remix', async () => {
-    const deck = await openDeck('lightning/?slides=two-gaps,objectives');
+    const deck = await openDeck('lightning/?slides=two-gaps,coinrun');
     // Beside the deck, so that the talk stays where it is.
     const opened = deck.context().waitForEvent('page');
     await deck.keyboard.press('t');
     const page = await opened;
     await page.waitForSelector('.sheet');
     expect(await page.locator('.entry').count()).toBe(2);
-    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,objectives');
+    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,coinrun');
   });
 
   test('has a link on the shelf', async () => {

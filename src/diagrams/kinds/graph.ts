@@ -5,13 +5,14 @@ import { resolveSteps } from '../steps.ts';
 import { tidy } from '../svg/tidy.ts';
 import { readGraph } from './graph-read.ts';
 import { writeGraph } from './graph-write.ts';
-import type { Job, Kind, Layout, Written } from './kind.ts';
+import type { Job, Kind, Layout, Settings, Written } from './kind.ts';
 
 export const flowchart: Kind = {
   words: ['flowchart', 'graph', 'flowchart-elk'],
   hasRoleShapes: true,
   hasSteps: true,
   hasLabelsInBrackets: true,
+  canShrink: true,
   proofread(lines) {
     proofreadEnds(lines);
     proofreadNames(lines, {
@@ -31,6 +32,7 @@ export const flowchart: Kind = {
 export const state: Kind = {
   words: ['stateDiagram-v2', 'stateDiagram'],
   name: 'statediagram',
+  canShrink: true,
   hasSteps: true,
   proofread(lines) {
     proofreadNames(lines, {
@@ -42,7 +44,7 @@ export const state: Kind = {
     const texts = lines.map((line) => (/:(?!:)/.test(line) ? line : ''));
     proofreadSigns(texts, { ';': 'ends the text, and what follows is read as a state' });
   },
-  prepare: escapeAngles,
+  prepare: (source) => escapeAngles(source).replace(/(?<=[^:]:(?!:)).*$/gm, escapedAngles),
   options,
   write: (job) => write(job, true),
 };
@@ -52,12 +54,12 @@ function capital(word: string): string {
 }
 
 /** The same for both: the library lays states out by some of the settings of flowcharts. */
-function options({ em }: Layout): object {
+function options({ em, slack }: Layout): Settings {
   const graph = {
     nodeSpacing: em(2.2),
     rankSpacing: em(2.6),
     minNodeWidth: em(4),
-    padding: em(1),
+    padding: em(slack),
     htmlLabels: false,
     wrappingWidth: em(16),
     diagramPadding: 4,
@@ -65,18 +67,20 @@ function options({ em }: Layout): object {
   return {
     layout: 'elk',
     flowchart: { ...graph, subGraphTitleMargin: { top: em(0.3), bottom: em(0.5) } },
-    state: { ...graph, padding: em(0.5) },
+    state: { ...graph, padding: em(0.5 * slack) },
   };
 }
 
 /** In plain-text labels the library drops words with < or >, unless they come as its entities. */
 function escapeAngles(source: string): string {
-  return source.replace(/"[^"\n]*"/g, (label) =>
-    label.replace(/<br\s*\/?>|[<>]/gi, (found) => {
-      if (found.length > 1) return found;
-      return found === '<' ? '#lt;' : '#gt;';
-    }),
-  );
+  return source.replace(/"[^"\n]*"/g, escapedAngles);
+}
+
+function escapedAngles(label: string): string {
+  return label.replace(/<br\s*\/?>|[<>]/gi, (found) => {
+    if (found.length > 1) return found;
+    return found === '<' ? '#lt;' : '#gt;';
+  });
 }
 
 function write({ root, raw, names, style, source }: Job, drawsRoles: boolean): Written {

@@ -9,9 +9,14 @@ export interface Layout {
   /** The size of the labels in px. */
   readonly fontSize: number;
   readonly fontFamily: string;
+  /** Below 1 where a drawing was too tall for its labels to be read, and has to shrink around them. */
+  readonly slack: number;
   /** A length in units of that size, in whole px. */
   readonly em: (factor: number) => number;
 }
+
+/** The library's settings. */
+export type Settings = Readonly<Record<string, unknown>> & { readonly themeCSS?: string };
 
 /** What came from the page, and what else a drawing is made of. */
 export interface Job {
@@ -29,6 +34,8 @@ export interface Written {
   readonly steps?: number;
   /** The part of the plane that is shown, if it is another one than the layout's. */
   readonly box?: Box;
+  /** How much larger the drawing is shown than its numbers are; 1 if not given. */
+  readonly zoom?: number;
 }
 
 /** A kind of diagram: all that the kit knows about it. To have one more is to put it into the list. */
@@ -38,9 +45,13 @@ export interface Kind {
   /** The drawing's class; the first word in small letters if not given. */
   readonly name?: string;
   /** What the library is told for it, beside what it is told for all. */
-  readonly options?: (layout: Layout) => object;
+  readonly options?: (layout: Layout, source: string) => Settings;
+  /** Whether it can be laid out with less slack. */
+  readonly canShrink?: boolean;
   /** Whether nodes without a shape of their own get that of their role. */
   readonly hasRoleShapes?: boolean;
+  /** Whether its drawing is taken as plain shapes and lines of text, where the library put them. */
+  readonly isFlat?: boolean;
   /** Changes a source, line by line, where the library would read something else than is meant. */
   readonly prepare?: (source: string) => string;
   /** Throws Unreadable where the library would misread a source without a word. */

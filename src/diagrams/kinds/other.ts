@@ -1,84 +1,139 @@
-import { element, text } from '../svg/write.ts';
-import { type Element, hasClass, inside } from '../svg/xml.ts';
-import type { Kind } from './kind.ts';
+import { greys, seriesColour } from '../svg/paint.ts';
+import { isUnseen, tellApart } from './architecture.ts';
+import { type Manner, themeVariables, writeFlat } from './flat.ts';
+import type { Kind, Layout, Settings } from './kind.ts';
 
+/** What the library is told for a kind; `css` is for sizes that it has no option for. */
+interface OwnSettings extends Settings {
+  readonly variables?: object;
+  readonly css?: string;
+}
+type Choose = (layout: Layout, source: string) => OwnSettings;
+
+/** A kind whose places and sizes are the library's: its colours alone become the theme's. */
+function other(words: readonly string[], settings: Choose = () => ({}), manner: Manner = {}): Kind {
+  const options: Kind['options'] = (layout, source) => {
+    const { variables = {}, css, ...own } = settings(layout, source);
+    const colours = { ...themeVariables(layout), ...variables };
+    return { themeVariables: colours, ...(css ? { themeCSS: css } : {}), ...own };
+  };
+  return { words, isFlat: true, options, write: (job) => writeFlat(job, manner) };
+}
+
+/** Sizes are in px of a drawing whose text has 16 px, and which is made to fill a slide. */
 export const others: readonly Kind[] = [
-  { words: ['classDiagram', 'classDiagram-v2'] },
-  { words: ['erDiagram'] },
-  { words: ['gantt'] },
-  { words: ['pie'] },
-  { words: ['mindmap'] },
-  { words: ['xychart', 'xychart-beta'] },
-  { words: ['journey'] },
-  { words: ['gitGraph'] },
-  { words: ['requirementDiagram', 'requirement'] },
-  { words: ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'] },
-  { words: ['kanban'] },
-  { words: ['architecture-beta', 'architecture'] },
-  { words: ['block', 'block-beta'] },
-  { words: ['packet', 'packet-beta'] },
-  { words: ['sankey', 'sankey-beta'] },
-  { words: ['radar-beta'] },
-  { words: ['treemap', 'treemap-beta'] },
-  { words: ['treeView-beta'] },
-  { words: ['venn-beta'] },
-  { words: ['ishikawa', 'ishikawa-beta'] },
-  { words: ['eventmodeling'] },
-  { words: ['usecase-beta'] },
-  { words: ['swimlane-beta'] },
-  { words: ['agentflow-beta'] },
-  { words: ['wardley-beta'] },
-  { words: ['cynefin-beta'] },
-  { words: ['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'] },
-].map((kind) => ({ ...kind, write: ({ root }) => ({ content: writeOther(root) }) }));
+  other(['classDiagram', 'classDiagram-v2'], () => ({
+    layout: 'dagre',
+    state: { nodeSpacing: 30, rankSpacing: 30 },
+    css: '.edgeTerminals, .edgeTerminals * { font-size: 15px !important; }',
+  })),
+  other(['erDiagram'], () => ({ er: { nodeSpacing: 60, rankSpacing: 60 } })),
+  other(['gantt'], () => ({
+    gantt: {
+      ...{ useWidth: 1000, fontSize: 15, sectionFontSize: 15, barHeight: 28, barGap: 8 },
+      ...{ topPadding: 56, leftPadding: 120, rightPadding: 40, titleTopMargin: 24 },
+    },
+    // Where today is depends on the day on which the drawing is made.
+    css: '.grid .tick text { font-size: 12px !important; } .today { display: none; }',
+    variables: {
+      ...{ taskBkgColor: seriesColour(0), taskBorderColor: seriesColour(0) },
+      ...{ activeTaskBkgColor: seriesColour(5), activeTaskBorderColor: seriesColour(5) },
+      ...{ doneTaskBkgColor: greys.surface, doneTaskBorderColor: greys.ink },
+      ...{ critBkgColor: seriesColour(1), critBorderColor: seriesColour(1) },
+      ...{ sectionBkgColor: greys.ground, altSectionBkgColor: greys.ground, gridColor: greys.line },
+      ...{ sectionBkgColor2: greys.ground, excludeBkgColor: greys.surface },
+    },
+  })),
+  other(['pie'], undefined, { isLight: true }),
+  other(['mindmap']),
+  other(['xychart', 'xychart-beta'], () => ({ xyChart: { width: 800, height: 420 } })),
+  other(['journey'], () => ({
+    journey: { taskFontSize: 16, leftMargin: 130, width: 130, taskMargin: 12 },
+  })),
+  other(['gitGraph']),
+  other(['requirementDiagram', 'requirement'], () => ({
+    layout: 'dagre',
+    state: { nodeSpacing: 30, rankSpacing: 30 },
+  })),
+  other(
+    ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'],
+    () => ({ c4: { diagramMarginX: 10, diagramMarginY: 10 } }),
+    { hasRims: true },
+  ),
+  other(['kanban']),
+  {
+    ...other(['architecture-beta', 'architecture'], undefined, { hasRims: true, isUnseen }),
+    prepare: tellApart,
+  },
+  other(['block', 'block-beta']),
+  other(['packet', 'packet-beta'], () => ({
+    packet: { rowHeight: 38, bitWidth: 32, paddingX: 4, paddingY: 16 },
+    variables: { packet: { byteFontSize: '12px', labelFontSize: '14px', titleFontSize: '18px' } },
+  })),
+  other(['sankey', 'sankey-beta'], (_, source) => ({ sankey: sankeySize(source) })),
+  other(['radar-beta'], () => ({
+    radar: {
+      width: 420,
+      height: 360,
+      marginTop: 70,
+      marginBottom: 40,
+      marginLeft: 140,
+      marginRight: 140,
+    },
+    variables: {
+      radar: { axisLabelFontSize: 15, legendFontSize: 15, legendBoxSize: 14, curveOpacity: 0.25 },
+    },
+  })),
+  other(['treemap', 'treemap-beta']),
+  other(['treeView-beta']),
+  other(['venn-beta'], () => ({
+    css: '.venn-circle text { font-size: 20px !important; } .venn-intersection text { font-size: 14px !important; }',
+  })),
+  other(['ishikawa', 'ishikawa-beta']),
+  other(['eventmodeling'], () => ({
+    css: '.em-box div { font-size: 23px; } .em-box code { font-size: 19px; } .em-swimlane text { font-size: 20px; }',
+  })),
+  other(['usecase-beta']),
+  other(['swimlane-beta']),
+  other(['agentflow-beta']),
+  other(['wardley-beta'], (_, source) => wardley(source)),
+  other(['cynefin-beta'], () => ({
+    cynefin: { width: 900, height: 540 },
+    variables: { cynefin: { domainFontSize: 17, itemFontSize: 14 } },
+  })),
+  other(['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'], () => ({
+    railroad: { compactMode: true, verticalSeparation: 3, padding: 5, arcRadius: 8 },
+  })),
+];
 
-/**
- * Other kinds of diagrams, as line art with the library's own classes: its colours go, since only
- * the theme has colours, and ids are made ready to be told apart on a page.
- */
-function writeOther(root: Element): string {
-  const used = new Set<string>();
-  for (const part of inside(root)) {
-    for (const value of Object.values(part.attributes)) {
-      for (const [, id = ''] of value.matchAll(/(?:url\(#|^#)([^)]+)/g)) used.add(id);
-    }
-  }
-  return root.children.map((child) => writePart(child, used, false)).join('');
+/** A map may give its own size; labels grow with it, unless there are too many of them. */
+function wardley(source: string): OwnSettings {
+  const given = /^\s*size\s*\[\s*(\d+)\s*,\s*(\d+)/m.exec(source);
+  const [width, height] = [Number(given?.[1] ?? 1000), Number(given?.[2] ?? 520)];
+  const isCrowded = (source.match(/^\s*(?:component|anchor|note)\b/gm) ?? []).length > 24;
+  const factor = isCrowded ? 0.8 : Math.max(width / 1000, height / 520);
+  const size = (px: number) => Math.round(px * factor);
+  return {
+    'wardley-beta': {
+      ...{ width, height, padding: Math.max(44, size(44)), nodeRadius: size(6) },
+      ...{ axisFontSize: size(15), labelFontSize: size(13) },
+    },
+    css: `text[font-size^="11"], text[font-size^="10"] { font-size: ${size(12)}px !important; }`,
+  };
 }
 
-const kept = new Set([
-  ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'points'],
-  ...['width', 'height', 'transform', 'text-anchor', 'dominant-baseline', 'viewBox', 'orient'],
-  ...['refX', 'refY', 'markerWidth', 'markerHeight', 'markerUnits', 'class', 'font-size'],
-  ...['stroke-dasharray', 'font-weight', 'font-style', 'href'],
-]);
-const shapes = /^(rect|circle|ellipse|polygon|polyline|path|line)$/;
-
-function writePart(part: Element, used: ReadonlySet<string>, isMarker: boolean): string {
-  if (!part.name) return text(part.text);
-  if (/^(style|filter|linearGradient|script|title|desc)$/.test(part.name)) return '';
-  const id = part.attributes['id'];
-  if ((part.name === 'marker' || part.name === 'symbol') && !used.has(id ?? '')) return '';
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(part.attributes)) {
-    if (kept.has(name)) attributes[name] = prefixed(value);
-    if (name.startsWith('marker-')) attributes[name] = prefixed(value);
-  }
-  if (id !== undefined && used.has(id)) attributes['id'] = `__id__-${id}`;
-  Object.assign(attributes, paint(part, isMarker));
-  const inMarker = isMarker || part.name === 'marker';
-  const children = part.children.map((child) => writePart(child, used, inMarker));
-  const isEmpty = part.name === 'g' || part.name === 'defs';
-  return isEmpty && !children.some(Boolean) ? '' : element(part.name, attributes, ...children);
-}
-
-function prefixed(value: string): string {
-  return value.replace(/url\(["']?#([^)"']+)["']?\)/g, 'url(#__id__-$1)').replace(/^#/, '#__id__-');
-}
-
-function paint(part: Element, isMarker: boolean): Record<string, string> {
-  if (part.name === 'text') return { fill: 'currentColor' };
-  if (!shapes.test(part.name)) return {};
-  if (hasClass(part, 'background')) return { fill: 'none' };
-  return { fill: isMarker ? 'currentColor' : 'none', stroke: 'currentColor' };
+/** The more there is to name, the more room it needs. */
+function sankeySize(source: string): object {
+  const names = new Set(
+    source.split('\n').flatMap((line) =>
+      line
+        .split(',')
+        .slice(0, 2)
+        .map((name) => name.trim()),
+    ),
+  );
+  const isLarge = names.size > 24;
+  return isLarge
+    ? { width: 1700, height: 1000, nodePadding: 30 }
+    : { width: 800, height: 400, nodePadding: 24 };
 }

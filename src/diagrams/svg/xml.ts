@@ -26,7 +26,7 @@ function toElement(node: XmlNode): Element {
 
 /** Some labels come with their entities written out. */
 function decode(text: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
   return text.replace(/&(?:#(\d+)|(\w+));/g, (entity, code?: string, name = '') =>
     code ? String.fromCodePoint(Number(code)) : (named[name] ?? entity),
   );

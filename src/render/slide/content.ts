@@ -22,20 +22,17 @@ import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
-/** Renders the content of one part of a slide; counts formulas and diagrams for errors and ids. */
+/** Renders the content of one part of a slide; counts formulas and diagrams for errors. */
 export class ContentRenderer {
   private readonly counts = new Map<string, number>();
   private readonly reader = new MarkupReader();
   private readonly resources: Resources;
   private readonly place: Place;
-  /** Starts the ids of what is drawn, so that they are unique on the page. */
-  private readonly prefix: string;
   private readonly nextEquation: NextNumber;
 
-  constructor(resources: Resources, place: Place, prefix: string, nextEquation: NextNumber) {
+  constructor(resources: Resources, place: Place, nextEquation: NextNumber) {
     this.resources = resources;
     this.place = place;
-    this.prefix = prefix;
     this.nextEquation = nextEquation;
   }
 
@@ -128,8 +125,7 @@ export class ContentRenderer {
     if (isFault(drawing)) {
       fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
-    const id = `${this.prefix}-diagram-${this.counts.get('diagram')}`;
-    return placeDiagram(drawing, { id, alt });
+    return placeDiagram(drawing, alt);
   }
 
   private renderFigure(figure: Figure): string {

@@ -44,7 +44,7 @@ export interface RenderedSlide {
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
   const { resources, equations, place } = context;
   checkIntroduced(slide, context);
-  const content = new ContentRenderer(resources, place, slide.id, equations.nextInSlides);
+  const content = new ContentRenderer(resources, place, equations.nextInSlides);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const footer = renderFooter(slide, context, sources);
@@ -64,12 +64,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
-  const renderer = new ContentRenderer(
-    resources,
-    inNotes,
-    `${slide.id}-notes`,
-    equations.nextInNotes,
-  );
+  const renderer = new ContentRenderer(resources, inNotes, equations.nextInNotes);
   const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
   return {
     id: slide.id,

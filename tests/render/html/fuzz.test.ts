@@ -193,7 +193,7 @@ const tame = (value: unknown): unknown =>
     : 'x';
 
 const render = (body: unknown) =>
-  new ContentRenderer({} as Resources, { slide: 'x' }, 'x', () => '1').render(body);
+  new ContentRenderer({} as Resources, { slide: 'x' }, () => '').render(body);
 
 interface Seen {
   readonly name: string;
