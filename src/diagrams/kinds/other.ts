@@ -55,14 +55,12 @@ export const others: readonly Kind[] = [
     layout: 'dagre',
     state: { nodeSpacing: 30, rankSpacing: 30 },
   })),
-  other(
-    ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'],
-    () => ({ c4: { diagramMarginX: 10, diagramMarginY: 10 } }),
-    { hasRims: true },
-  ),
+  other(['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'], () => ({
+    c4: { diagramMarginX: 10, diagramMarginY: 10 },
+  })),
   other(['kanban']),
   {
-    ...other(['architecture-beta', 'architecture'], undefined, { hasRims: true, isUnseen }),
+    ...other(['architecture-beta', 'architecture'], undefined, { isUnseen }),
     prepare: tellApart,
   },
   other(['block', 'block-beta']),
