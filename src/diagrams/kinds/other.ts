@@ -91,7 +91,10 @@ export const others: readonly Kind[] = [
   other(['eventmodeling'], () => ({
     css: '.em-box div { font-size: 23px; } .em-box code { font-size: 19px; } .em-swimlane text { font-size: 20px; }',
   })),
-  other(['usecase-beta']),
+  other(['usecase-beta'], () => ({
+    // Laid out around their middles, but without what puts them there.
+    css: '.label-container ~ .label text { text-anchor: middle; }',
+  })),
   other(['swimlane-beta']),
   other(['agentflow-beta']),
   other(['wardley-beta'], (_, source) => wardley(source)),
