@@ -19,13 +19,23 @@ export default defineNotation({
   },
   mesaOptimizer: {
     name: 'mesa-optimizer',
-    meaning: 'a learned algorithm that is an optimizer itself',
+    meaning: 'a learned algorithm that is an optimizer itself; mesa is Greek for inside',
     role: 'mesa',
   },
   metaOptimizer: {
     name: 'meta-optimizer',
-    meaning: 'one level up: a system whose task is to produce optimizers',
+    meaning: 'one level out: a system whose task is to produce optimizers',
     role: 'neutral',
+  },
+  sgd: {
+    name: 'SGD',
+    meaning: 'stochastic gradient descent: small steps downhill on the loss of samples',
+    role: 'base',
+  },
+  rl: {
+    name: 'RL',
+    meaning: 'reinforcement learning: training by reward for what was done',
+    role: 'base',
   },
   Obase: {
     tex: '\\mathcal{O}_{\\text{base}}',
@@ -72,7 +82,7 @@ export default defineNotation({
   data: {
     tex: 'D',
     name: 'training data',
-    meaning: 'all behaviour that training has seen',
+    meaning: 'what the models did on the inputs of training',
     role: 'neutral',
   },
   Ptrain: {
@@ -101,12 +111,12 @@ export default defineNotation({
   },
   robustAlignment: {
     name: 'robust alignment',
-    meaning: 'the objectives agree on all data that may come',
+    meaning: 'the mesa-objective agrees with the base objective on all data that may come',
     role: 'neutral',
   },
   pseudoAlignment: {
     name: 'pseudo-alignment',
-    meaning: 'the objectives agree on the training data, and not reliably elsewhere',
+    meaning: 'it looks aligned on the training data, and is not reliably so elsewhere',
     role: 'neutral',
   },
   proxyAlignment: {
@@ -166,7 +176,7 @@ export default defineNotation({
   },
   gradientHacking: {
     name: 'gradient hacking',
-    meaning: 'a model that steers its own updates',
+    meaning: 'acting so that gradient descent leaves one’s own objective alone',
     role: 'neutral',
   },
   distributionShift: {
@@ -189,9 +199,25 @@ export default defineNotation({
     meaning: 'a test that looks like a chance to act unwatched',
     role: 'neutral',
   },
+  interpretability: {
+    name: 'interpretability',
+    meaning: 'reading what a network computes from its weights and activations',
+    role: 'neutral',
+  },
+  evaluationAwareness: {
+    name: 'evaluation awareness',
+    meaning: 'telling a test from real use',
+    role: 'neutral',
+  },
+  control: {
+    name: 'AI control',
+    meaning: 'staying safe even if the model tries to subvert the safeguards',
+    role: 'neutral',
+  },
   auroc: {
     name: 'AUROC',
-    meaning: 'how often a positive is ranked above a negative; 0.5 is chance',
+    meaning:
+      'area under the ROC curve: how often a positive is ranked above a negative; 0.5 is chance',
     role: 'neutral',
   },
 
@@ -226,6 +252,18 @@ export default defineNotation({
     meaning: 'what reaching deployment unmodified is worth to the mesa-objective',
     role: 'mesa',
   },
+  leastPrize: {
+    tex: 'c^*',
+    name: 'least prize',
+    meaning: 'the value of deployment from which complying pays with one episode left',
+    role: 'mesa',
+  },
+  forever: {
+    tex: 'V_\\infty',
+    name: 'value of complying forever',
+    meaning: 'what a training without an end would be worth to a model that always complies',
+    role: 'mesa',
+  },
   bend: {
     tex: '\\rho^\\dagger',
     name: 'bend',
@@ -235,8 +273,20 @@ export default defineNotation({
   episodes: {
     tex: 'T',
     name: 'episodes',
-    meaning: 'how many training episodes there are',
+    meaning: 'how many training episodes there are until the threat ends',
     role: 'base',
+  },
+  fooled: {
+    tex: 'h',
+    name: 'fooling rate',
+    meaning: 'the chance that a honeypot fools a deceptive model',
+    role: 'base',
+  },
+  described: {
+    tex: 'a',
+    name: 'description of inputs',
+    meaning: 'a set of inputs, named by an adversary that need not produce one',
+    role: 'neutral',
   },
 
   // When a search is learned
@@ -266,6 +316,24 @@ export default defineNotation({
   },
 
   // One gradient step in a layer of linear attention
+  task: {
+    tex: '\\beta',
+    name: 'task',
+    meaning: 'the weights of the linear function that the examples come from',
+    role: 'neutral',
+  },
+  query: {
+    tex: 'x_{\\text{new}}',
+    name: 'new input',
+    meaning: 'the input that the layer has to answer for',
+    role: 'neutral',
+  },
+  step: {
+    tex: '\\eta',
+    name: 'step',
+    meaning: 'how far one step of the inner gradient descent goes',
+    role: 'mesa',
+  },
   stepSize: {
     tex: '\\eta^*',
     name: 'best step',
@@ -275,21 +343,27 @@ export default defineNotation({
   secondMoment: {
     tex: '\\hat S',
     name: 'second moment of the context',
-    meaning: 'the mean of x xᵀ over the examples in the context',
+    meaning: 'the mean of the outer products of the examples’ inputs',
     role: 'neutral',
   },
 
   // The same return, different goals
   exitWeight: {
-    tex: 'w_{\\text{exit}}',
+    tex: 'g_{\\text{exit}}',
     name: 'weight of the exit',
     meaning: 'what the planner gets for an exit',
     role: 'mesa',
   },
   greenWeight: {
-    tex: 'w_{\\text{green}}',
+    tex: 'g_{\\text{green}}',
     name: 'weight of green',
     meaning: 'what the planner gets for a green cell',
+    role: 'mesa',
+  },
+  summed: {
+    tex: 'u',
+    name: 'sum of the weights',
+    meaning: 'weight of the exit plus weight of green; all that training sees of the two',
     role: 'mesa',
   },
   conserved: {

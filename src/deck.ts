@@ -56,6 +56,8 @@ export interface Deck<Ids extends string = string> {
   readonly slides: readonly Slide<Ids>[];
   /** Planned length, in minutes. */
   readonly minutes?: number;
+  /** How many of these minutes are left to questions; none if not given. */
+  readonly questions?: number;
   /** The theme's file name in `themes/`, without `.css`. */
   readonly theme?: ThemeName;
   readonly author?: string;

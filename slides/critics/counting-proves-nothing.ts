@@ -15,11 +15,11 @@ function crowd(alt: string, of: (x: number, y: number, isFew: boolean) => Html):
 }
 
 const goals = crowd(
-  'A sketch: of thirty goals, twenty-eight would make a schemer and two would not.',
+  'A sketch: of thirty goals, twenty-eight would make a schemer and two, filled, would not.',
   (x, y, isFew) =>
     isFew
-      ? html`<circle class="neutral-mark" cx="${x}" cy="${y}" r="16"/>`
-      : html`<path class="mesa-mark" d="M${x - 19} ${y + 15}l7-30h24l7 30z"/>`,
+      ? html`<circle class="quiet" cx="${x}" cy="${y}" r="17"/>`
+      : html`<circle class="neutral-mark" cx="${x}" cy="${y}" r="16"/>`,
 );
 
 const functions = crowd(
@@ -32,17 +32,17 @@ const functions = crowd(
 
 export default defineSlide({
   id: 'counting-proves-nothing',
-  title: 'Counting goals proves nothing about the goal you get',
+  title: 'What a count of goals says depends on what one counts',
   section: 'Evidence',
   layout: 'columns',
   minutes: 1,
   status: 'contested',
-  sources: [cite('belrose2024'), cite('carlsmith2023')],
+  sources: [cite('carlsmith2023'), cite('belrose2024'), cite('mingard2021')],
   body: html`
     <div>
       <h3>The count</h3>
       ${goals}
-      <p>Many goals make a <b class="mesa">schemer</b>, few do not. Expect a schemer.</p>
+      <p>Many goals make a schemer, few do not. Expect a schemer.</p>
     </div>
     <div class="step">
       <h3>The reply</h3>
@@ -50,12 +50,14 @@ export default defineSlide({
       <p>Many functions memorise, few generalise. Yet training finds the few.</p>
     </div>`,
   notes: html`
-    <p>Give the argument at full strength first: if training only fixes behaviour, and most goals that a
-    knowing model could have lead to the same behaviour, a random draw is bad news. The marks are a sketch; nobody has counted.</p>
-    <p>Click. The draw is not random. Training has an inductive bias, and it is strong enough to make
-    networks generalise against far worse odds.</p>
-    <p>What is left after the exchange: the data still do not identify the goal. The quarrel is about the
-    prior that the bias supplies, and nobody has measured it for goals.</p>
-    <p>Likely question: so who is right? Nobody knows. The honest slide says where the answer lies, not
-    what it is.</p>`,
+    <p>Give the argument at full strength first. Training only fixes behaviour, and most goals that a knowing model could
+    have lead to the same behaviour; so a random draw is bad news. Its author calls it hazy. The marks are a sketch; nobody
+    has counted.</p>
+    <p>Click, the reply: the same count would prove that networks always memorise, for most functions that fit the data
+    do. Yet they generalise. The draw is not random.</p>
+    <p>And a reply to that: count settings of the parameters, not functions, and the functions that generalise are the
+    many ${cite('mingard2021')}. So what is left is the prior that the bias of training supplies, and nobody has measured
+    it for goals.</p>
+    <p class="aside">So who is right? Nobody knows. The honest slide says where the answer lies, not what it is. The data still do
+    not identify the goal; that stands on both sides.</p>`,
 });

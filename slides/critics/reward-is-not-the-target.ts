@@ -19,14 +19,15 @@ export default defineSlide({
     <div class="stack">
       <p>Policy gradients reinforce whatever computation came before the reward. Valuing reward is one
       thing that could be reinforced, among many.</p>
-      <p class="step">So learned goals differ from reward: on that, both sides agree. Whether there is
-      one clean goal is what is disputed.</p>
+      <p class="step">So learned goals can differ from reward. Whether they do by default, and whether there is
+      one clean goal, is disputed.</p>
     </div>`,
   notes: html`
     <p>This is the first of the critics, and in part an ally. Point at the loop: reward is a chisel. It
     strengthens what led to it. It is not handed to the model as something to like.</p>
     <p>The author keeps the claim to model-free policy gradients, such as PPO. Click: it agrees that goals
-    and reward come apart. It doubts that what grows is a single objective with a search behind it.</p>
-    <p>Likely question: can a model not learn to want reward? Yes, it can; an objection says that learning
-    across tasks may produce exactly an inner learner of that kind. Nothing makes it the default.</p>`,
+    and reward can come apart. It doubts that what grows is a single objective with a search behind it.</p>
+    <p class="aside">Can a model not learn to want reward? Yes, it can; an objection says that learning
+    across tasks may produce exactly an inner learner of that kind. That nothing makes it the default is one side's
+    claim.</p>`,
 });

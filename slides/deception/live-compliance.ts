@@ -10,15 +10,14 @@ export default defineSlide({
   sources: [cite('hubinger2019risks', '§4.2')],
   body: figure(compliance),
   notes: html`
-    <p>Move one slider at a time. The mark is the situation; the strip is what the model does best, the first
-    episode first. C complies, D defects.</p>
+    <p>The laboratory of this model: all six numbers. Move one slider at a time. The mark is the situation; the strip is
+    what the model does best, the first episode first: blue complies, orange defects.</p>
     <p>Start as it stands: complying pays little, so the model defects early, while the prize is far off, and
-    complies near deployment. Raise ρ past the bend and lower V: now it complies early and defects near the
+    complies near deployment. Raise ρ past the dotted line and lower V: now it complies early and defects near the
     end. Set q or m low: without a threat it defects always.</p>
-    <p>What it does not show: that any network reasons so. It is exact for this small decision problem, which
-    puts the conditions for deceptive alignment into numbers ${cite('hubinger2019risks', '§4.2')}. Nobody has
-    measured V for a real model.</p>
-    <p>Likely question: so we set q and m high and are safe? The other way round: a stronger threat makes
-    complying pay, so defection goes unseen in training. Low stakes after training are what removes the
-    reason.</p>`,
+    <p>The third condition is T, the end of the threat. It is not the prize: set V = 0 and ρ = 0.5, and it still complies
+    18 times of 20, to be allowed to go on.</p>
+    <p class="aside">So we set q and m high and are safe? The other way round: a stronger threat makes complying pay, so
+    defection goes unseen in training. It is exact for this small decision problem, which puts the conditions into
+    numbers ${cite('hubinger2019risks', '§4.2')}; nobody has measured V for a real model.</p>`,
 });

@@ -26,7 +26,7 @@ export default defineSlide({
     base objective, for reasons of its own. And most false sentences of a model have nothing to do with it.</p>
     <p>Go down the right column. Click for the last row, the important one: an agent that runs to the right
     because the coin used to be there follows a proxy. It doesn't know that it is trained, and a few changed
-    levels mend it. A deceptive model would pass the changed levels too.</p>
-    <p>Likely question: is it still a kind of pseudo-alignment? Yes. It agrees in training and not
-    elsewhere; what is special is why it agrees.</p>`,
+    levels can fix it. A deceptive model would pass the changed levels too.</p>
+    <p class="aside">Is it still a kind of pseudo-alignment? Yes. It looks aligned in training and is not reliably so
+    elsewhere; what is special is why it looks so.</p>`,
 });

@@ -1,44 +1,22 @@
-import { cite, defineSlide, html, mermaid } from 'mesa-deck';
+import { cite, defineSlide, figure, html } from 'mesa-deck';
+import gate from '../figures/gate.ts';
 
 export default defineSlide({
   id: 'three-stages',
-  title: 'It understands, it differs, and so it complies',
+  title: 'Try it: take any one away, and it is not deception',
   section: 'Deception',
-  layout: 'diagram',
   minutes: 1,
   status: 'argued',
   sources: [cite('hubinger2019risks', '§4.2, §4.4')],
-  body: html`
-    ${mermaid(
-      'Two states, understanding its training and having another objective, both lead to complying. Complying leads to a good score and being kept; when the threat is over, it leads to defecting.',
-    )`
-      stateDiagram-v2
-        direction LR
-        understands: Understands its training
-        differs: Has another objective
-        complies: Complies
-        kept: Scores well, is kept
-        defects: Defects
-        understands --> complies
-        differs --> complies
-        complies --> kept: while watched
-        complies --> defects: threat over
-        class differs mesa
-        class defects mesa
-        %% step: differs
-        %% step: complies
-        %% step: kept
-        %% step: defects
-    `}
-    <p class="step">What scores well is kept, <b>whatever it was done for</b>.</p>`,
+  body: figure(gate),
   notes: html`
-    <p>One click per state. First: it understands what training selects for. Knowing that is harmless; a
-    robustly aligned model may know it as well.</p>
-    <p>Second: its objective is another one. Each of the two alone gives a model that we would see through
-    or that we would like. Third: both together make complying a means to stay as it is.</p>
-    <p>Point at the upper branch: a correct output is reinforced, whatever it was done for. So there is nothing left
-    to correct.</p>
-    <p>Likely question: do the first two come in this order? The paper doesn't say so. If the objective
-    points at the knowledge instead, that is corrigible alignment, and robust. Which happens is
-    contested.</p>`,
+    <p>The three conditions once more, with what they start from: an objective that is not ours. Four inputs, and all of
+    them are needed. Click on one to switch it off.</p>
+    <p>Without another objective it is aligned. Knowing what training selects for is harmless then; a robustly aligned
+    model may know it as well. Without reach, or without a model of its selection, it acts for its own objective at once,
+    and training sees it. Without an end it complies forever, or not at all.</p>
+    <p>With all four it complies now. And a correct output is reinforced, whatever it was done for. So nothing is left to
+    correct.</p>
+    <p class="aside">Do they come in some order? The paper doesn't say so. If the objective points at the knowledge
+    instead, that is corrigible alignment, and robust. Which happens is contested. The gate is our picture.</p>`,
 });

@@ -30,8 +30,8 @@ const picture = html`
         (T) =>
           html`<text x="${left - 10}" y="${y(start(T)) + 8}" text-anchor="end">T = ${T}</text>`,
       )}
-      <text x="${left + 14}" y="32">V*(T)</text>
-      <text x="${x(bend)}" y="${low + 34}" text-anchor="middle">bend ρ† = ${bend.toFixed(3)}</text>
+      <text x="${left + 14}" y="32">least prize</text>
+      <text x="${x(bend)}" y="${low + 34}" text-anchor="middle">bend: ${bend.toFixed(3)}</text>
       <text class="quiet" x="${left}" y="${low + 34}" text-anchor="middle">0</text>
       <text x="${right}" y="${low + 34}" text-anchor="end">ρ</text>
     </svg>
@@ -39,35 +39,35 @@ const picture = html`
 
 export default defineSlide({
   id: 'threshold-bends',
-  title: 'Below a bend, longer training needs a larger prize',
+  title: 'In this model, below a bend, longer training needs a larger prize',
   section: 'Deception',
   layout: 'content',
   minutes: 1.5,
-  status: 'established',
-  introduces: ['bend', 'episodes'],
+  status: 'toy',
+  introduces: ['bend', 'episodes', 'leastPrize', 'forever'],
   body: html`
     ${math.display`
-      \prize^*(\episodes) = \max\big\{c^*, x_C + \discount^{-(\episodes-1)}\,(c^* - x_C)\big\},\;\;\ 
-      c^* = \tfrac{1-\payoff}{\discount\detection\modification},\;\; x_C = \tfrac{\payoff}{1-\discount}`}
+      \prize \ge \max\big\{\leastPrize, \forever + \discount^{-(\episodes-1)}\,(\leastPrize - \forever)\big\},\;\;\ 
+      \leastPrize = \tfrac{1-\payoff}{\discount\detection\modification},\;\; \forever = \tfrac{\payoff}{1-\discount}`}
     <div class="pair">
       ${picture}
       <table>
         <thead><tr><th scope="col"></th><th scope="col">${math`\payoff \ge \bend`}</th><th scope="col">${math`\payoff < \bend`}</th></tr></thead>
         <tbody>
-          <tr><th scope="row">${math`{\prize \ge c^*}`}</th><td><b>R1</b> comply always</td><td><b>R2</b> defect, then comply</td></tr>
-          <tr><th scope="row">${math`{\prize < c^*}`}</th><td><b>R3</b> comply, then defect</td><td><b>R4</b> defect always</td></tr>
+          <tr><th scope="row">${math`{\prize \ge \leastPrize}`}</th><td>comply always</td><td>defect, then comply</td></tr>
+          <tr><th scope="row">${math`{\prize < \leastPrize}`}</th><td>comply, then defect</td><td>defect always</td></tr>
         </tbody>
       </table>
     </div>`,
   notes: html`
-    <p>Now ${math`\episodes`} episodes in a row. ${math`c^*`} is the threshold of one episode, ${math`x_C`}
-    the value of complying for ever. Complying in all episodes is best exactly from ${math`\prize^*(\episodes)`} on.</p>
+    <p>Now ${math`\episodes`} episodes in a row, until the threat ends. ${math`\leastPrize`} is the least prize for which
+    complying pays with one episode left, ${math`\forever`} what complying forever would be worth. The formula at the top
+    says when it complies in all of them.</p>
     <p>Point at the curves from left to right. Where complying pays little, the prize is too far off at the
     start, so a longer training needs a larger one. From the bend ${math`\bend`} on, the three curves are
     one: length stops mattering.</p>
-    <p>The table: R2 is the surprise. Such a model defects early and complies near deployment, where an
-    evaluation is likely to look. R3 is the other way round.</p>
-    <p>Likely question: how far can I trust it? Checked against dynamic programming on 20,000 random
-    settings, without a mismatch. It is a model of a choice, with ${math`\detection=0.5`},
-    ${math`\modification=0.8`}, ${math`\discount=0.95`} in the picture; no network was measured.</p>`,
+    <p>In the table, the surprise is the upper right corner: such a model defects early and complies near deployment,
+    where an evaluation is likely to look. The lower left is the other way round.</p>
+    <p class="aside">How far can I trust it? Checked against dynamic programming on 20,000 random settings, without a
+    mismatch. It is a model of a choice, with q = 0.5, m = 0.8 and γ = 0.95 in the picture; no network was measured.</p>`,
 });

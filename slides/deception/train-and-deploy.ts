@@ -5,8 +5,9 @@ export default defineSlide({
   title: 'One model, two behaviours: only its belief changes',
   section: 'Deception',
   layout: 'content',
-  minutes: 1,
+  minutes: 1.2,
   status: 'argued',
+  introduces: ['evaluationAwareness'],
   sources: [cite('hubinger2019risks', '§4.5')],
   body: html`
     <figure class="picture">
@@ -32,6 +33,9 @@ export default defineSlide({
     the right are the parameters on the left; the plan was to comply while modification is a threat.</p>
     <p>The paper's example of a signal: something that can't be made in training but may well appear one
     day, such as the factors of RSA-2048. So no finite training set holds every trigger.</p>
-    <p>Likely question: can't we just test in a setting like deployment? It helps exactly as far as the
-    model can't tell. Status: argued.</p>`,
+    <p>Can't we just test in a setting like deployment? It helps as far as the model can't tell. And it often can: asked
+    whether a transcript comes from a test or from real use, Gemini 2.5 Pro ranks a test above a real one in 83 of 100
+    pairs, people in 92 ${cite('needham2025')}.</p>
+    <p class="aside">That number is an area under the ROC curve, 0.83. It measures whether a model can tell when it is asked,
+    not that it acts on it.</p>`,
 });

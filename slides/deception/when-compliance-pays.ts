@@ -1,36 +1,32 @@
-import { defineSlide, html, math } from 'mesa-deck';
+import { cite, defineSlide, figure, html, math } from 'mesa-deck';
+import complying from '../figures/complying.ts';
 
 export default defineSlide({
   id: 'when-compliance-pays',
-  title: 'Complying pays when the prize at risk is large enough',
+  title: 'In a small model: comply if what it would lose is worth more',
   section: 'Deception',
   layout: 'content',
   minutes: 1.5,
-  status: 'established',
+  status: 'toy',
   introduces: ['payoff', 'detection', 'modification', 'discount', 'prize'],
+  sources: [cite('hubinger2019risks', '§4.2')],
   body: html`
     <div class="equations">
       ${math.display`\discount\,\detection\,\modification\,\prize\ \ge\ 1-\payoff`}
-      <p>One training episode: complying pays ${math`\payoff`}, defecting ${math`1`}. A defection is
-      detected with ${math`\detection`} and then trained away with ${math`\modification`}. Deployment is
-      worth ${math`\prize`}, discounted by ${math`\discount`}.</p>
+      <p class="small">One episode left: complying pays ${math`\payoff`}, defecting ${math`1`}; a defection is detected
+      with ${math`\detection`}, then trained away with ${math`\modification`}. The prize ${math`\prize`} is discounted by
+      ${math`\discount`}.</p>
     </div>
-    <table class="step">
-      <thead><tr><th scope="col">Condition</th><th scope="col">in the formula</th></tr></thead>
-      <tbody>
-        <tr><td>Its objective reaches across updates</td><td>${math`\discount\prize > 0`}</td></tr>
-        <tr><td>It models its selection</td><td>it believes ${math`\detection\modification > 0`}</td></tr>
-        <tr><td>It expects the threat to end</td><td>${math`\prize`} is collected after training</td></tr>
-      </tbody>
-    </table>`,
+    ${figure(complying)}`,
   notes: html`
-    <p>Right-hand side: what complying costs now. Left-hand side: what defecting puts at risk, which is the
-    value of deployment ${math`\prize`}, one step away, times the chance ${math`\detection\modification`} of
-    losing it. Complying is best exactly if the second is at least the first.</p>
-    <p>Click. The three conditions are the factors: let any one of ${math`\discount`}, ${math`\detection`},
-    ${math`\modification`}, ${math`\prize`} go to zero, and the reason to comply is gone. A model that is
-    never watched, or that cares for nothing later, just does what it is after.</p>
-    <p>Blue is in the hands of the trainer, orange belongs to the model's own objective.</p>
-    <p>Likely question: are there numbers for a real model? No. It is exact for this small decision problem,
-    with a modified model worth nothing; nobody has measured ${math`\prize`}.</p>`,
+    <p>A choice with one episode left. Right-hand side: what complying costs now. Left-hand side: what defecting puts at
+    risk. It complies exactly if the second is at least the first.</p>
+    <p>The conditions are in it. One, reach across updates: a discount above zero. Two, it models its selection: being
+    caught means being modified, q times m. Three, the end of the threat, is the upper strip: after 20 episodes it is
+    over. Take the end away, below, and it complies in all or in none, whatever the prize.</p>
+    <p>Move V to zero: a prize of nothing does not make it honest. It still complies 18 times, to be allowed to go
+    on.</p>
+    <p class="aside">Are there numbers for a real model? No. It is exact for this small decision problem, with a modified
+    model worth nothing, q = 0.5, m = 0.8, γ = 0.95; nobody has measured V. Blue is in the hands of the trainer, orange
+    belongs to the model's own objective.</p>`,
 });

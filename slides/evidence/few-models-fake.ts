@@ -8,7 +8,7 @@ const dots = Array.from({ length: 25 }, (_, i) => ({
 
 export default defineSlide({
   id: 'few-models-fake',
-  title: 'Few models fake, and training made covert acts rare',
+  title: 'Few models fake, and training made covert acts rarer',
   section: 'Evidence',
   layout: 'figure',
   minutes: 1,
@@ -39,6 +39,6 @@ export default defineSlide({
     0.4 %.</p>
     <p>Click, the caveat: part of this may be that the model notices the test; the authors cannot rule it
     out. And fewer covert actions are not the removal of scheming.</p>
-    <p>Likely question: is it then solved? No. The setting is prompted, and a test that a model can
+    <p class="aside">Is it then solved? No. The setting is prompted, and a test that a model can
     recognise says little about the case where it can't.</p>`,
 });

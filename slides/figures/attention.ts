@@ -35,8 +35,7 @@ const cell = 42;
 export default defineFigure({
   id: 'linear-attention',
   alt: 'Three plots of training. The loss falls onto the line at 20/37. The learned five by five matrix has about 75/37 on its diagonal and 0 elsewhere. The predictions of the layer lie on those of one step of gradient descent.',
-  caption:
-    'Adam trains one linear attention layer on linear regressions that it has not seen before.',
+  caption: 'One layer, trained by Adam. Its answer equals a gradient step; it compares no options.',
   width: 1120,
   height: 330,
   action: 'Train',
@@ -112,8 +111,8 @@ function heatmap(x: number, y: number, matrix: Run['matrix']): Html {
     (_, i) => `M${x} ${y + cell * i}h${5 * cell}M${x + cell * i} ${y}v${5 * cell}`,
   );
   return html`<path class="thin" d="${grid.join('')}"/>${entries}
-    <text class="quiet" x="${x}" y="${y - 18}">learned matrix A</text>
-    <text class="quiet" x="${x + 2.5 * cell}" y="${y + 5 * cell + 40}" text-anchor="middle">frames: η* I, η* = 75/37</text>`;
+    <text class="quiet" x="${x}" y="${y - 18}">learned matrix</text>
+    <text class="quiet" x="${x + 2.5 * cell}" y="${y + 5 * cell + 40}" text-anchor="middle">frames: theory, 75/37</text>`;
 }
 
 const loss = (losses: readonly Point[]) => losses.at(-1)?.[1] ?? Number.NaN;

@@ -1,24 +1,24 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
-import { type Analysis, analyse, type Situation } from '../models/compliance.ts';
+import { type Analysis, analyse, type Regime, type Situation } from '../models/compliance.ts';
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
 
 const top = 8;
 const frame: Frame = { left: 44, top: 48, width: 560, height: 172, x: [0, 1], y: [0, top] };
 
-/** What each regime does, in the order of the episodes. */
+/** What each regime does, in the order of the episodes, and its name in the plane. */
 const habits = {
-  R1: 'comply always',
-  R2: 'defect early, comply near the end',
-  R3: 'comply early, defect near the end',
-  R4: 'defect always',
+  R1: ['always', 'it complies always'],
+  R2: ['late', 'it defects early, complies near the end'],
+  R3: ['early', 'it complies early, defects near the end'],
+  R4: ['never', 'it defects always'],
 } as const;
 
 const share = { kind: 'range', min: 0.05, max: 1, step: 0.05 } as const;
 
 export default defineFigure({
   id: 'compliance',
-  alt: 'Above: the plane of what complying pays and what the prize is worth, cut into four regimes by the threshold of one episode and by the bend, with the threshold of all episodes and the situation as a mark. Below: the optimal plan, an episode a letter, C for comply and D for defect.',
-  caption: 'A model that knows that it is trained, and what it does best for its own objective.',
+  alt: 'Above: the plane of what complying pays and what the prize is worth, cut into four regimes by the threshold of one episode and by the bend, with the threshold of all episodes and the situation as a mark. Below: the optimal plan, an episode a mark: a blue rectangle complies, an orange trapezoid defects.',
+  caption: 'What such a model does best for its own objective. Blue: complies. Orange: defects.',
   width: 1120,
   height: 336,
   controls: [
@@ -48,18 +48,18 @@ export default defineFigure({
   run: (situation) => [analyse(situation)],
   draw,
   say: ({ regime, policy, thresholdT }, { T, V }) =>
-    `${regime}: ${habits[regime]}. V = ${V}; complying in all ${T} episodes needs ` +
-    `${thresholdT.toFixed(2)}. ${countOf(policy, 'C')} × C, ${countOf(policy, 'D')} × D.`,
+    `V = ${V}; complying in all ${T} episodes needs ${thresholdT.toFixed(2)}: ${habits[regime][1]}, ` +
+    `${countOf(policy, 'D')} times defecting.`,
 });
 
 function draw(analysis: Analysis, situation: Situation): Html {
   const { threshold, thresholdT, bend, regime, policy } = analysis;
   const { rho, V, T } = situation;
   const facts = [
-    ['', `${regime}: ${habits[regime]}`],
-    ['axis', `one episode: c* = ${threshold.toFixed(2)}`],
-    ['mesa-line', `all ${T}: V*(T) = ${thresholdT.toFixed(2)}`],
-    ['axis dotted', `bend: ρ† = ${bend.toFixed(3)}`],
+    ['', habits[regime][1]],
+    ['axis', `least prize, one episode: ${threshold.toFixed(2)}`],
+    ['mesa-line', `least prize, all ${T}: ${thresholdT.toFixed(2)}`],
+    ['axis dotted', `bend: ${bend.toFixed(3)}`],
   ] as const;
   return html`${regimes(situation, bend)}
     ${axes(frame, { xLabel: 'payoff ρ of complying (of defecting: 1)', yLabel: 'prize V', xTicks: [0, 0.5, 1], yTicks: [0, 4, 8] })}
@@ -90,11 +90,11 @@ function regimes(situation: Situation, bend: number): Html {
     return `${path(frame, [[from, y], ...edge, [to, y]])}z`;
   };
   // A name stands where its regime has room for it.
-  const name = (text: string, rho: number, y: number, isAbove: boolean) => {
+  const name = (regime: Regime, rho: number, y: number, isAbove: boolean) => {
     const [x, baseline] = place(frame, [rho, y]);
     const room = isAbove ? y - at(rho).threshold : at(rho).threshold - y;
     if (room < (isAbove ? 0.2 : 1.2) || rho > 0.96) return null;
-    return html`<text class="quiet" x="${x}" y="${baseline}" text-anchor="middle">${text}</text>`;
+    return html`<text class="quiet" x="${x}" y="${baseline}" text-anchor="middle">${habits[regime][0]}</text>`;
   };
   const early = bend > 0.07 ? bend / 2 : 1;
   return html`<path class="area base-area" d="${area(right, top)}"/>
@@ -124,7 +124,7 @@ function plan(policy: string): Html {
       letter === 'C'
         ? html`<rect class="base-cell" x="${x}" y="298" width="${round(right - x)}" height="34"/>`
         : html`<path class="mesa-cell" d="M${x} 332L${x + 4} 298H${right - 4}L${right} 332z"/>`;
-    return html`${shape}<text x="${round((x + right) / 2)}" y="324" text-anchor="middle">${letter}</text>`;
+    return shape;
   })}`;
 }
 

@@ -38,6 +38,7 @@ export default defineFigure({
   id: 'flips',
   alt: 'Two plots. On logarithmic axes, the updates until the goal flips fall along a straight line as the share of other levels rises: about 691 at 0.5 per cent, 56 at 5, 7 at 50. Beside it the difference of the two weights climbs from minus two to zero in the chosen run.',
   caption: 'Marks: measured. Dotted: 2.9/ε. Blue: the updates that training can afford.',
+  uses: ['decorrelated', 'conserved'],
   width: 1120,
   height: 340,
   action: 'Train',

@@ -42,6 +42,7 @@ export default defineFigure({
   alt: 'Two plots of 40 training runs. In the plane of the weight of the exit and the weight of green, every run is a straight line of the same direction, up and to the right, and the ends lie side by side across it. Against the updates, the way along that direction rises for all; the way across it stays at zero.',
   caption:
     'Exact gradient. u = exit + green, δ = exit − green. In the other levels, the object is green.',
+  uses: ['summed', 'conserved'],
   width: 1120,
   height: 370,
   action: 'Train',

@@ -39,6 +39,7 @@ const blind = rSquared(
   deployed,
   agents.map(({ trained }) => trained),
 );
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const delta = ({ weights }: Agent) => weights.exit - weights.green;
 
 const left: Frame = { left: 54, top: 50, width: 220, height: 210, x: [0.4, 0.8], y: [0.1, 0.7] };
@@ -49,7 +50,7 @@ const ends = { exit: 'to E, the exit', object: 'to O, the object', none: 'out of
 export default defineFigure({
   id: 'seeds',
   alt: 'Two scatter plots of 40 agents, and two grids. Deployment return against training return: one vertical line. Deployment return against the difference of the two weights of the mesa-objective: a rising curve. The grids show how the chosen agent walks where the exit is green, and where the other object is.',
-  caption: `40 seeds. R² with the deployment return: ${blind.toFixed(3)} for the training return, ${read.toFixed(3)} for the two weights.`,
+  caption: `40 seeds, all of which want both. Deployment return, explained by the training return: ${percent(blind)}; by the two weights, which determine it: ${percent(read)} (R² of a line).`,
   width: 1120,
   height: 330,
   controls: [

@@ -35,8 +35,8 @@ const chance = { kind: 'range', min: 0.5, max: 0.99, step: 0.01 } as const;
 
 export default defineFigure({
   id: 'selection',
-  alt: 'A table of bars: the probability of four types of model, corrigible, internalized, deceptive and proxy, as a prior and after each test. A thousand tasks like those of training leave all bars as they were. Decorrelated tasks shorten the bar of the proxy, honeypots that of the deceptive type, and a probe moves it down if it is quiet and up if it gives alarm.',
-  caption: `A proxy fails each other task with ${failure}. ×: likelihood, relative to corrigible.`,
+  alt: 'A table of bars: the probability of four types of model, corrigible, internalized, deceptive and proxy, as a prior and after each test. A thousand tasks like those of training leave all bars as they were. Decorrelated tasks shorten the bar of the proxy, honeypots that of the deceptive type, and a probe moves it down if it is quiet and up if it raises an alarm.',
+  caption: 'Tests count as independent. ×: likelihood, beside a corrigible model.',
   width: 1120,
   height: 328,
   controls: [
@@ -101,7 +101,7 @@ function stagesOf({ prior, tasks, honeypots, fooled, ...probe }: Settings): read
     { name: ['', 'prior'], after: before, ratio: undefined },
     ...tests.map(([name, evidence], i) => stage(name, evidence, passed.slice(0, i))),
     stage(['then: probe', 'is quiet'], { kind: 'probe', ...probe, alarm: false }, passed),
-    stage(['or: probe', 'gives alarm'], { kind: 'probe', ...probe, alarm: true }, passed),
+    stage(['or: probe', 'alarm'], { kind: 'probe', ...probe, alarm: true }, passed),
   ];
 }
 

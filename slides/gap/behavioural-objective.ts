@@ -28,6 +28,6 @@ export default defineSlide({
     if there is a search, and the search uses it.</p>
     <p>The two can come apart where you have not watched: a summary holds for what it summarises, a mechanism
     goes on working elsewhere.</p>
-    <p>Likely question: which one do the experiments show? Nearly all of them show the left one. Keep that in
-    mind when the CoinRun agents come: they show a goal in behaviour, with no claim about a search.</p>`,
+    <p class="aside">Which one do the experiments show? Nearly all of them show the left one. The CoinRun agents,
+    for instance, show a goal in behaviour, with no claim about a search.</p>`,
 });

@@ -22,8 +22,8 @@ export default defineSlide({
     <p>Click, and run your finger along the line at the bottom: seven models with the same training loss. The arrow
     in each is what it is after. The loss sees the level, not the arrow.</p>
     <p>Click and say it: the picture is a sketch. How many models come through, and how their arrows are spread,
-    nobody has measured for large networks. Counting arrows is no argument either: training does not draw
+    nobody has measured for large networks. Counting arrows alone is no argument: training does not draw
     models evenly from those that fit.</p>
-    <p>Likely question: is one of them more likely? Yes, by the inductive bias of the training. Which one that is
+    <p class="aside">Is one of them more likely? Yes, by the inductive bias of the training. Which one that is
     remains the hard part.</p>`,
 });

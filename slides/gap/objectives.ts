@@ -5,7 +5,7 @@ export default defineSlide({
   title: 'Selection reads the behaviour; the goal only comes along',
   section: 'The gap',
   minutes: 1.5,
-  status: 'definition',
+  status: 'argued',
   introduces: ['params', 'policy', 'Obase', 'Omesa'],
   sources: [cite('hubinger2019risks', '§3')],
   body: html`
@@ -19,15 +19,15 @@ export default defineSlide({
     <p class="lead step">No term sets ${math`\Omesa`} equal to ${math`\Obase`}:
     on the training data, many goals earn the same score.</p>`,
   notes: html`
-    <p>Read the first line aloud: training looks for parameters ${math`\params`} whose policy
-    ${math`\policy`} scores high on the <b class="base">base objective</b> ${math`\Obase`}. With a loss,
-    ${math`\Obase`} is minus the loss.</p>
+    <p>Read the first line aloud: training looks for parameters whose policy scores high on the
+    <b class="base">base objective</b>. With a loss, that is minus the loss.</p>
     <p>The second line: if that policy comes from a search, it is the best one by the
-    <b class="mesa">mesa-objective</b> ${math`\Omesa`}. This assumes that the search is perfect; a weak search
-    can look aligned by mistake.</p>
-    <p class="step">Click. The mesa-objective enters the first line only through the policy. So whatever ${math`\Omesa`}
-    gives the right behaviour on the training inputs passes. Something chooses among them: the inductive
-    bias of the training, not the loss.</p>
-    <p>Likely question: a goal in a network, isn't that a metaphor? “Wants” is shorthand for what the search
-    scores by. If nothing inside is a search, the second line does not apply, and neither does this talk.</p>`,
+    <b class="mesa">mesa-objective</b>. This assumes a perfect search; a weak one can look aligned by
+    mistake.</p>
+    <p class="step">Click. The mesa-objective enters the first line only through the policy. Whatever gives the
+    right behaviour on the training inputs passes, and is kept, whatever it was done for. Something chooses among
+    them: the inductive bias of the training, not the loss.</p>
+    <p class="aside">A goal in a network, isn't that a metaphor? “Wants” is shorthand for what the search
+    scores by. If nothing inside is a search, the second line does not apply; then the behavioural half of this
+    talk does: goal misgeneralization.</p>`,
 });

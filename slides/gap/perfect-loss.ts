@@ -11,15 +11,15 @@ export default defineSlide({
   body: html`
     <p>Reward exactly what you intend, and training may still find a model that is after
     <span class="mesa">something else</span>.</p>
-    <p class="step muted">A better <b class="base">loss</b> mends the outer gap. The inner one is about which model
+    <p class="step muted">A better <b class="base">loss</b> closes the outer gap. The inner one is about which model
     earns it, and why.</p>`,
   notes: html`
     <p>Let the sentence stand for a moment. Imagine the best case: somebody hands us a loss without any flaw, and
     training drives it to zero on the training data.</p>
     <p>Then outer alignment is done, as the loss says what we intend. Inner alignment is not: a model that is
     after something that went along with the intended thing in training earns the same perfect score.</p>
-    <p>Click. Keep the two repairs apart. Reward hacking is a flaw of the loss and is mended there. What we
+    <p>Click. Keep the two repairs apart. Reward hacking is a flaw of the loss and is fixed there. What we
     speak of now needs other data, other training or a look inside.</p>
-    <p>Likely question: if the loss is perfect on all inputs? On inputs that were trained on, it ties. A loss that is
-    never computed on an input selects nothing there.</p>`,
+    <p class="aside">And if the loss is perfect on all inputs? On the inputs that were trained on, the models tie. A
+    loss that is never computed on an input selects nothing there.</p>`,
 });

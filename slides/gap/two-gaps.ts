@@ -4,8 +4,9 @@ export default defineSlide({
   id: 'two-gaps',
   title: 'Outer and inner alignment are two different gaps',
   section: 'The gap',
+  layout: 'diagram',
   minutes: 1.2,
-  status: 'definition',
+  status: 'argued',
   introduces: ['outerAlignment', 'innerAlignment'],
   sources: [cite('hubinger2019risks', '§1.2')],
   body: html`
@@ -26,14 +27,12 @@ export default defineSlide({
   notes: html`
     <p>Two links, two gaps. Outer alignment: is the <b class="base">base objective</b> what we meant? Reward
     hacking lives here: a flawed objective, exploited.</p>
-    <p class="step" data-step="2">Click, inner alignment: does the model search for the base objective, or for something that went
-    along with it in training?</p>
-    <p class="step" data-step="4">A memory aid: outer is us to loss, inner is loss to model. Take a loss without any flaw: the second
-    question stays.</p>
-    <p>There is evidence for the second gap in small agents: they kept their skill in new levels and
-    went for the wrong thing ${cite('langosco2022')}. That shows a goal in behaviour; it does not show a
-    search inside.</p>
-    <p>Two older pictures of failure map onto the two gaps: getting what you measure, an outer story, and patterns that seek influence because training selects for them, an inner one ${cite('christiano2019failure')}.</p>
-    <p>Likely question: can one gap be closed for good? Not on its own. A perfect loss leaves the second open,
-    and a model that aims exactly at a wrong loss has the first.</p>`,
+    <p class="step" data-step="2">Click, inner alignment: does the model search for the base objective, or for
+    something that only went along with it in training?</p>
+    <p class="step" data-step="4">A memory aid: outer is us to loss, inner is loss to model. A perfect loss closes
+    the first. The second is where it hides, because the training data score both goals alike.</p>
+    <p class="aside">Does closing one gap close the other? No. A perfect loss leaves the inner one open, and a model
+    that aims exactly at a wrong loss has the outer one. Two older pictures of failure match the two: getting what
+    you measure, and patterns that seek influence because training selects for
+    them ${cite('christiano2019failure')}.</p>`,
 });

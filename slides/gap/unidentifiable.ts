@@ -13,18 +13,21 @@ export default defineSlide({
       ${math.display`\Omesa \approx \Obase \quad\text{on } \Ptrain`}
       <p>In training, the two objectives rank behaviour alike.</p>
       ${math.display`\Omesa \not\approx \Obase \quad\text{on } \Pdeploy`}
-      <p>In use, inputs come from elsewhere, and the ranking differs.</p>
+      <p>In use, inputs come from elsewhere; the ranking differs.</p>
     </div>
-    <p class="small muted">Our shorthand for pseudo-alignment: agreement in training, and not reliably elsewhere.</p>
+    <p class="small muted">The proxy case of pseudo-alignment: it looks aligned on the training data, and is not
+    reliably so elsewhere.</p>
     <hr>
     <p class="lead step">Many goals pass the first line. Inductive bias, not the data, picks one.</p>`,
   notes: html`
-    <p>${math`\Ptrain`} is where training inputs come from, ${math`\Pdeploy`} where they come from once the model is used.
-    The first line is what training can check; the second is what may go wrong unseen.</p>
-    <p>Together they are pseudo-alignment. Say that the formulas are our shorthand; the paper defines it in words,
-    and “not reliably elsewhere” is weaker than the second line, which is a case of it.</p>
-    <p class="step">Click. Unidentifiability: finite data leave many objectives that explain them. Something still chooses: the
-    inductive bias, that is, which of the fitting models training tends to reach. It may choose well.</p>
-    <p>Likely question: is that not overfitting? No. Loss on fresh samples from ${math`\Ptrain`} can be perfect. What
-    fails is the choice of a goal where the distribution has no opinion.</p>`,
+    <p>${math`\Ptrain`} is where training inputs come from, ${math`\Pdeploy`} where they come from once the model is
+    used. Training can check the first line. The second is what may go wrong unseen: on its own data, training
+    cannot see this gap.</p>
+    <p class="step">Click. Finite data leave many objectives that explain them: unidentifiability. Something still
+    chooses: the inductive bias, that is, which of the fitting models training tends to reach. It may choose
+    well.</p>
+    <p class="aside">Isn't that overfitting? No. Loss on fresh samples from ${math`\Ptrain`} can be perfect. What fails
+    is the choice of a goal where the distribution has no opinion. The formulas are our shorthand for one case. In
+    the paper a pseudo-aligned model <em>appears</em> aligned on the training data and is not robustly so; that also
+    covers a mistake that hides a wrong objective, and deception, where only the behaviour agrees.</p>`,
 });

@@ -5,7 +5,7 @@ export default defineSlide({
   title: 'SGD selects for low loss, not for a goal',
   section: 'The gap',
   minutes: 1,
-  status: 'definition',
+  status: 'argued',
   introduces: ['Loss', 'rate'],
   sources: [cite('hubinger2019risks', '§3')],
   body: html`
@@ -20,8 +20,9 @@ export default defineSlide({
     ${math`\rate`}. The loss is minus the base objective, so downhill here is uphill on the slide before.</p>
     <p>Point at ${math`\Loss`}: it takes in the outputs of the model on training inputs and nothing else. Two
     parameter settings that give the same outputs get the same loss and the same rank.</p>
-    <p>Click. A goal can change only if it changes some output in training. “Is after” is shorthand: what a
-    search inside scores by, if there is such a search.</p>
-    <p>Likely question: does regularization not see the parameters? It does; it prefers some settings to others,
-    but by their size, not by what they aim at. It is part of the inductive bias that picks among equals.</p>`,
+    <p>Click. The loss pulls on a goal only where the goal shows in some training output. “Is after” is
+    shorthand: what a search inside scores by, if there is such a search.</p>
+    <p class="aside">Does regularization not see the parameters? It does, and noise and shared weights move them,
+    too: by their size and their place, not by what they aim at. That is part of the inductive bias that picks among
+    equals.</p>`,
 });

@@ -4,7 +4,7 @@ import paths from '../figures/paths.ts';
 export default defineSlide({
   id: 'live-paths',
   title: 'Try it: training moves the sum, never the difference',
-  section: 'Evidence',
+  section: 'The gap',
   minutes: 2,
   status: 'toy',
   sources: [cite('langosco2022')],
@@ -17,8 +17,8 @@ export default defineSlide({
     stays at zero, up to rounding. The one late riser starts averse to exits and to green.</p>
     <p>Then set six other levels, with the green on the object, and train: every line turns towards exits. It is the
     levels that were missing, not the updates.</p>
-    <p>Likely question: is this an effect of the step size, or of too few updates? No. With green exits only, both
+    <p class="aside">Is this an effect of the step size, or of too few updates? No. With green exits only, both
     weights get the same gradient in every level, so no step size and no number of updates moves δ.</p>
-    <p>What it does not show: that training builds a planner. This one is built by hand; only its two weights are
-    learned.</p>`,
+    <p class="aside">What it does not show: that training builds a planner. This one is built by hand; only its two
+    weights are learned.</p>`,
 });

@@ -3,7 +3,7 @@ import { cite, defineSlide, html } from 'mesa-deck';
 export default defineSlide({
   id: 'more-cases',
   title: 'The pattern returns where two goals go together',
-  section: 'Evidence',
+  section: 'The gap',
   layout: 'compare',
   minutes: 1.2,
   status: 'toy',
@@ -27,6 +27,6 @@ export default defineSlide({
     <p>Monster Gridworld: trained on 25 steps, in which shields are always worth having; run for 200, it goes on
     collecting when there is nothing left to fear.</p>
     <p>All are small worlds with an ambiguity put there on purpose. They show that it can happen, not how often.</p>
-    <p>Likely question: what is in the maze agent? Work inside of it found eleven channels that track the goal;
+    <p class="aside">What is in the maze agent? Work inside it found eleven channels that track the goal;
     the goals are several and spread out, not one clean objective ${cite('mini2023')}.</p>`,
 });

@@ -10,7 +10,7 @@ import { requireInteger, requirePositive, requireProbability, requireThat } from
 export const MODEL_TYPES = ['corrigible', 'internalized', 'deceptive', 'proxy'] as const;
 export type ModelType = (typeof MODEL_TYPES)[number];
 
-/** A number a type. Distributions sum to 1, and so do all that the functions here return. */
+/** A number a type. Distributions sum to 1, and so do all that the functions here return, but for likelihoods. */
 export type ByType<Value = number> = Readonly<Record<ModelType, Value>>;
 
 /** The loss of a type after t steps, a·exp(−t/τ) + c. The numbers are inputs, not findings. */
@@ -106,7 +106,10 @@ export function likelihoods(evidence: Evidence): ByType {
   }
 }
 
-/** P(all passed | type), if a type fails each independently. */
+/**
+ * P(all passed | type), if a type fails each independently. A model that sees through one honeypot may
+ * see through all: then many are worth little more than one, and this is too hopeful.
+ */
 function passing(count: number, failure: Partial<ByType> = {}): ByType {
   requireInteger('count', count, 0, 1e9);
   return byType((type) => power(1 - (failure[type] ?? 0), count));

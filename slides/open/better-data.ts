@@ -15,7 +15,7 @@ export default defineSlide({
   layout: 'columns',
   minutes: 1,
   status: 'toy',
-  sources: [cite('langosco2022'), cite('abdelsadek2025')],
+  sources: [cite('langosco2022'), cite('abdelsadek2025'), cite('cloud2024')],
   body: html`
     <div>
       <h3>Pull them apart</h3>
@@ -28,17 +28,21 @@ export default defineSlide({
       <p>CoinRun: the <b class="base">coin</b> moved in 2 % of the training levels, and the goal was largely repaired.</p>
     </div>
     <div class="step">
-      <h3>Let regret choose the levels</h3>
-      <p>Best expected return leaves room for misgeneralization; least worst regret does
-      not. Designers that follow regret are more robust.</p>
+      <h3>Constrain what is learned</h3>
+      <ul>
+        <li>Let regret choose the levels</li>
+        <li>Let gradients of chosen data reach chosen parts only</li>
+      </ul>
     </div>`,
   notes: html`
     <p>The cheapest response first. If a proxy always agrees with the goal in your data, put in cases where
     it does not. In CoinRun a few per cent were enough, with a fixed amount of training.</p>
-    <p>Click: instead of guessing which proxy to break, a level designer can look for levels in which the
-    agent does worst compared with what was possible. In theory minimax regret rules this failure out; in
-    practice the method does not always find such policies.</p>
-    <p>Both are shown in small worlds. And both work on what the tests can show: a model that knows
-    which inputs are tests is the harder case.</p>
-    <p>Likely question: is this not just data augmentation? It is, aimed at a tie that you know of.</p>`,
+    <p>Click: training schemes can constrain what is learned. A level designer can look for levels in which the agent does
+    worst compared with what was possible: in theory minimax regret rules this failure out ${cite('abdelsadek2025')}.
+    Gradient routing lets chosen data update chosen parts of the network only, so that a skill sits where one can see it or
+    cut it out ${cite('cloud2024')}.</p>
+    <p>All of it is shown in small worlds, and works on what the tests can show. A model that knows which inputs are tests is
+    the harder case.</p>
+    <p class="aside">Isn't this just data augmentation? It is, aimed at a tie that you know of. In practice the regret method
+    does not always find such policies.</p>`,
 });

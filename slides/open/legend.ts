@@ -6,10 +6,10 @@ const rows = (Object.keys(statuses) as Status[]).map(
 
 export default defineSlide({
   id: 'legend',
-  title: 'Each claim carries a mark that says how well it is founded',
+  title: 'Each claim carries a mark that says how well it is supported',
   section: 'The stack',
   layout: 'compare',
-  minutes: 0.5,
+  minutes: 0.6,
   status: 'definition',
   body: html`<table><tbody>${rows}</tbody></table>`,
   notes: html`
@@ -18,6 +18,6 @@ export default defineSlide({
     <p>Established means proved or replicated within its scope, and the scope is on the slide. Toy means
     that somebody built the setting in order to show it. Point at one row and then at the mark at the foot
     of this very slide.</p>
-    <p>Likely question: who decides? We do, from the source; where readers of it disagree, the mark says
+    <p class="aside">Who decides? We do, from the source; where readers of it disagree, the mark says
     contested. Tell us where you would put another.</p>`,
 });

@@ -15,11 +15,11 @@ export default defineSlide({
       <li>Train several seeds, and compare what they do there.</li>
     </ol>`,
   notes: html`
-    <p>The one thing to take home. It needs no theory and an afternoon.</p>
+    <p>One thing to do. It needs no theory and an afternoon.</p>
     <p>Take the objective that you train for, and ask what else would have earned the same score on all of
     your training data. There is always something. Make a small set where the two differ, and look.</p>
     <p>Then train three seeds. If they agree in training and differ on that set, you have seen
     unidentifiability in your own work. Put some of these cases into the training data and look again.</p>
-    <p>Likely question: is that enough? For a model that does not know it is tested, often. For one that
-    does, see the open questions.</p>`,
+    <p class="aside">Is that enough? For a model that does not know it is tested, it may be. For one that does, see the open
+    questions.</p>`,
 });

@@ -1,37 +1,29 @@
 import { cite, defineSlide, html } from 'mesa-deck';
+import { halfUnveiled } from '../figures/mesa.ts';
 
 export default defineSlide({
   id: 'what-helps',
-  title: 'Better data and better instruments help; the rest is open',
+  title: 'We chose the loss. We did not choose the goal. So look',
   section: 'What now',
   layout: 'columns',
-  minutes: 0.7,
+  minutes: 0.8,
   status: 'open',
+  sources: [cite('langosco2022'), cite('marks2025'), cite('greenblatt2023control')],
   body: html`
-    <div>
-      <h3>What helps</h3>
-      <ul>
-        <li>Break the tie in the data: 2 % of the levels largely did it ${cite('langosco2022')}</li>
-        <li>Read inside: probes found planted defection ${cite('macdiarmid2024probes')}</li>
-        <li>Audit: 3 of 4 teams found a hidden goal ${cite('marks2025')}</li>
-      </ul>
+    <div class="stack">
+      <p><b>Break the tie:</b> other data, and training that constrains what is learned.</p>
+      <p class="step"><b>Look inside:</b> interpretability has found goals that were planted. Grown ones are open.</p>
+      <p class="step"><b>Assume the worst,</b> and contain it: control.</p>
     </div>
-    <div class="step">
-      <h3>What is open</h3>
-      <ul>
-        <li>Does it emerge unplanted?</li>
-        <li>What counts as search inside? ${cite('dupuis2022')}</li>
-        <li>Can a test beat a model that knows?</li>
-      </ul>
-    </div>`,
+    ${halfUnveiled()}`,
   notes: html`
-    <p>On Monday: look for one proxy in your own training data that always agrees with the goal, and break
-    the tie in a few per cent of the cases. In CoinRun, agents ran to the end of the level and ignored the
-    coin; with the coin moved in 2 % of the training levels this largely went away.</p>
-    <p>Instruments: probes told planted defection apart with an AUROC above 99 %, and three of four teams
-    found an objective that had been trained in. All of these goals were planted. Nobody has shown that the
-    instruments find one that grew by itself.</p>
-    <p class="step">Click, and end on the questions: each of them is a thesis.</p>
-    <p>Likely question: how worried should I be? The parts have been shown in settings made for them; the whole
-    has not. That is reason to look, not reason to know.</p>`,
+    <p>What did we get? Half of the picture is still veiled. Three things help.</p>
+    <p>Break the tie: in CoinRun, other data in 2 % of the levels largely did it, and training schemes can constrain what is
+    learned.</p>
+    <p class="step">Click. Look inside: that is interpretability. Three of four teams found an objective that had been
+    planted. Nobody has shown it for one that grew by itself.</p>
+    <p class="step">Click. Assume the worst: control keeps a model useful even if it works against us. We chose the loss; we
+    did not choose the goal. So look.</p>
+    <p class="aside">How worried should I be? The parts have been shown in settings made for them; the whole has not. That is
+    reason to look, not reason to know. The audit: ${cite('marks2025')}; control: ${cite('greenblatt2023control')}.</p>`,
 });

@@ -7,7 +7,8 @@ export default defineSlide({
   layout: 'section',
   minutes: 0.2,
   body: html`<p class="lead muted">The sharpest form of the problem.</p>`,
-  notes: html`<p>Fourth part: the case that worries people most. It is an argument; keep the conditions in mind as they come.</p>
-    <p>Likely question: isn't that science fiction? Parts of it have been produced on purpose in the
-    laboratory, and the next part says which. That the whole comes by itself has not been shown.</p>`,
+  notes: html`<p>Now the case that worries people most. It is an argument; keep its three conditions in mind as they
+    come.</p>
+    <p class="aside">Isn't that science fiction? Parts of it have been produced on purpose in the laboratory, and this
+    talk says which. That the whole comes by itself has not been shown.</p>`,
 });

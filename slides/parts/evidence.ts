@@ -7,7 +7,8 @@ export default defineSlide({
   layout: 'section',
   minutes: 0.2,
   body: html`<p class="lead muted">Planted, prompted, toy, contested.</p>`,
-  notes: html`<p>Fifth part: the evidence since 2022, each piece with its setting and its limit, and then the critics with their best arguments.</p>
-    <p>Likely question: what would convince you? A goal that nobody planted or prompted, found inside of a
-    model, and a prediction from it that comes true.</p>`,
+  notes: html`<p>Now the evidence, each piece with its setting and its limit, and then the critics with their best
+    arguments.</p>
+    <p class="aside">What would convince you? A goal that nobody planted or prompted, found inside a model, and a
+    prediction from it that comes true.</p>`,
 });

@@ -7,7 +7,8 @@ export default defineSlide({
   layout: 'section',
   minutes: 0.2,
   body: html`<p class="lead muted">What the loss leaves open.</p>`,
-  notes: html`<p>Second part: two objectives, and why training on behaviour can not make them equal. Ask the audience which of their losses they would call perfect.</p>
-    <p>Likely question: isn't this just overfitting? No. An overfitted model does badly on new data; here it
-    can do well, by a goal that is not ours.</p>`,
+  notes: html`<p>Second part: two objectives, and why training on behaviour cannot guarantee that they are
+    equal. Ask the audience which of their losses they would call perfect.</p>
+    <p class="aside">Isn't this just overfitting? No. An overfitted model does badly on new data of the same
+    kind; here it can do well, by a goal that is not ours.</p>`,
 });

@@ -46,7 +46,7 @@ export default defineSlide({
     <p>Set the derivative to zero: the slope of the cost equals the number of tasks. Point at the two tangents:
     few tasks, a flat tangent, little search; click, many tasks, a steep one, more search. This needs a cost
     that rises ever more steeply.</p>
-    <p>Likely question: where has ${math`\power`} gone? It drops out of the derivative; it only has to be large
+    <p class="aside">Where has ${math`\power`} gone? It drops out of the derivative; it only has to be large
     enough to pay. And the units? There are none: nobody has measured ${math`\cost`}. It sharpens an argument
     and predicts no number. The paper writes P and x; those letters have other meanings in this talk.</p>`,
 });

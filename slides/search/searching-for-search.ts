@@ -14,7 +14,7 @@ function funnel(x: number) {
 
 export default defineSlide({
   id: 'searching-for-search',
-  title: 'We can’t yet say what a search looks like inside',
+  title: 'No definition says what a search looks like inside',
   section: 'Learned search',
   layout: 'content',
   minutes: 1,
@@ -43,8 +43,9 @@ export default defineSlide({
     left funnel.</p>
     <p>Click: an image classifier maps many images to few labels. Same picture, and few would call it a search.
     So a definition by behaviour does not carry over to the computation inside ${cite('dupuis2022')}.</p>
-    <p>Chess and Sokoban could be studied because there we know what a plan has to contain. For a language model
-    we don't.</p>
-    <p>Likely question: is a given large model a mesa-optimizer? Nobody knows, and this is the reason: there is
-    no accepted test. It is a good thesis topic.</p>`,
+    <p>Chess and Sokoban could be studied because there we know what a plan has to contain; for one Sokoban network the
+    making of the plan was partly read out of the weights ${cite('taufeeque2025')}. For a language model we mostly don't
+    know what to look for.</p>
+    <p class="aside">Is a given large model a mesa-optimizer? Nobody knows, and this is the reason: there is no accepted
+    test. It is a good thesis topic.</p>`,
 });

@@ -1,42 +1,32 @@
-import { cite, defineSlide, html, mermaid } from 'mesa-deck';
+import { cite, defineSlide, html } from 'mesa-deck';
+import { sokoban } from '../figures/sokoban.ts';
 
 export default defineSlide({
   id: 'sokoban-plans',
   title: 'Sokoban agents plan, though nobody wrote a planner',
   section: 'Learned search',
-  layout: 'content',
-  minutes: 1,
+  layout: 'figure',
+  minutes: 1.2,
   status: 'toy',
-  sources: [cite('bush2025'), cite('taufeeque2024')],
+  sources: [cite('bush2025'), cite('taufeeque2024'), cite('taufeeque2025')],
   body: html`
-    ${mermaid(
-      'Rewards train a recurrent network; inside it a plan forms, and the plan sets the moves. A linear probe reads the plan, and editing the plan changes the moves.',
-    )`
-      flowchart LR
-        reward[Reward]:::base -->|trains| net[Recurrent network]:::neutral
-        net -->|forms| plan[Plan]:::mesa
-        plan -->|sets| moves[Moves]:::neutral
-        probe[Linear probe]:::neutral -->|reads| plan
-        edit[Edit]:::neutral -->|changes| plan
-        %% step: plan, moves
-        %% step: probe
-        %% step: edit
-    `}
-    <div class="pair">
-      <p>The plan predicts actions about <b>50 steps</b> ahead; the agent paces in circles
-      to gain time to think.</p>
-      <p class="step">The skill to use extra time comes with the plan, which looks like
-      a search from both ends.</p>
+    ${sokoban()}
+    <div>
+      <p>Reward alone trained it. Inside, a <b class="mesa">plan</b>: which way each box will go.</p>
+      <p class="step">Edit the plan, and the agent follows the edit.</p>
+      <p class="step small muted">Its goal is, as far as anyone knows, ours. The board is a sketch.</p>
     </div>`,
   notes: html`
-    <p>Sokoban: push boxes, and one wrong push can't be undone, so planning pays. Two groups opened recurrent
-    agents that were trained by reward alone, without a model of the game or a planner.</p>
-    <p>Click: inside they found a plan. Click: simple probes read it. Click: editing it changes what the agent
-    does, so it isn't only correlated. In one study the plan predicts actions about 50 steps
-    ahead ${cite('taufeeque2024')}; in the other it resembles a parallel search from both
-    ends ${cite('bush2025')}.</p>
-    <p>It is the strongest evidence so far that training without a planner can create an internal search.</p>
-    <p>Likely question: does it have a goal of its own? Nothing here says that the goal differs from the reward.
-    And the network's shape, recurrent with spare steps, is made for planning.</p>
-    <p>The architecture of the second agent comes from a study of planning without a planner ${cite('guez2019')}.</p>`,
+    <p>Sokoban: push a box to its goal. A wrong push can't be undone, so planning pays. Networks were trained by reward
+    alone, without a model of the game and without a planner. The dotted arrows are what can be read inside: where each
+    box will be pushed.</p>
+    <p class="step">Click. Somebody bends the plan by hand, inside the network, and the agent acts on the bent one. So it
+    is not only correlated.</p>
+    <p class="step">The latest work reads how the plan is made: forwards from the boxes, backwards from the goals, and it
+    backtracks at obstacles. That is a search which nobody wrote.</p>
+    <p class="aside">Does it have a goal of its own? Nothing here says that the goal differs from the reward. Two groups
+    studied the same recurrent architecture ${cite('guez2019')}, which has spare steps to think in: the plan predicts
+    about 50 steps ahead ${cite('taufeeque2024')} and looks like a search from both ends ${cite('bush2025')}; the kernels
+    that extend it were partly reverse-engineered ${cite('taufeeque2025')}. The authors of the last call the network a
+    concrete example of a mesa-optimizer.</p>`,
 });

@@ -30,6 +30,6 @@ export default defineSlide({
     search with a goal is a short description of a long policy. Humans: to foresee people is to reason about
     optimizers, and the machinery can be reused.</p>
     <p>Last click: tic-tac-toe needs no optimizer; a few rules play it perfectly. Narrow tasks stay with rules.</p>
-    <p>Likely question: is this measured? No. All four are arguments from 2019. The authors say themselves
+    <p class="aside">Is this measured? No. All four are arguments from 2019. The authors say themselves
     that without a precise definition it is hard to check whether a model is an optimizer.</p>`,
 });

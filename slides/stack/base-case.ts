@@ -1,34 +1,22 @@
-import { cite, defineSlide, html, mermaid } from 'mesa-deck';
-import { drawCase } from './family.ts';
-
-const inside = `
-  goal[Mesa-objective]:::mesa --> search
-  input[Input]:::neutral --> search[Rules from training]:::neutral
-  aware[Knows of training]:::mesa --> search
-  search --> action[Action]:::neutral
-  search --> defect[In training: complies]:::neutral
-  class goal,aware,defect ghost`;
+import { cite, defineSlide, html } from 'mesa-deck';
+import { baseCase } from '../figures/cases.ts';
 
 export default defineSlide({
   id: 'base-case',
   title: 'The base case: training leaves a rule behind',
   section: 'The stack',
-  layout: 'diagram',
+  layout: 'content',
   minutes: 1,
   status: 'definition',
   sources: [cite('hubinger2019risks', '§1.1')],
-  body: html`
-    ${mermaid(
-      'Below, training: the base objective scores, SGD updates the parameters theta. They are written into the learned model above, whose rules turn an input into an action; its behaviour goes back to training.',
-    )`
-      ${drawCase('Learned model: rules, no search', inside)}
-    `}`,
+  body: html`${baseCase()}
+    <p>One search, over parameters. The model was optimized; it does not optimize.</p>`,
   notes: html`
-    <p>Point at the lower box first: one loop. The base objective scores behaviour, SGD updates the
-    parameters, the parameters are the model.</p>
-    <p>Then the upper box: in this case the model is a set of rules. It was optimized, and it does not
-    optimize. There is no goal in the box, only in the loop around it.</p>
-    <p>Remember the places: in the next two pictures nothing moves. We only look further inside.</p>
-    <p>Likely question: are today's models like this? Nobody can say for a large one. It is the case to
-    compare with, and most of what a network does may well be of this kind.</p>`,
+    <p>Point at the left panel: one loop. The <b class="base">base objective</b> scores behaviour, SGD updates
+    the parameters, and the parameters set the model.</p>
+    <p>Now the right panel, the model. In this case it is a set of rules: an input comes in, an action goes
+    out, and nothing is compared. There is no goal in the right panel. It is only in the loop at the left.</p>
+    <p>Remember the places. In the next two pictures nothing moves; we only look further inside the model.</p>
+    <p class="aside">Are today's models like this? Nobody can say for a large one. It is the case to compare
+    with, and much of what a network does may be of this kind.</p>`,
 });

@@ -37,7 +37,7 @@ export default defineSlide({
     <p>Click. The word describes the learned algorithm as a whole: if what the parameters implement is a search
     for a represented objective, the model is a <b class="mesa">mesa-optimizer</b>. The boxes in our diagrams
     show what is computed, not where it sits.</p>
-    <p>Likely question: can't a network be mostly habit, and search only at times? Yes. Readers of the paper
-    have objected that containing an optimizer and being one differ. So for a real network we say “is or
-    contains”, and leave open how much of it takes part.</p>`,
+    <p class="aside">Can't a network be mostly habit, and search only at times? Yes. Readers of the paper have
+    objected that containing an optimizer and being one differ. So for a real network we say “is or contains”,
+    and leave open how much of it takes part.</p>`,
 });

@@ -1,18 +1,42 @@
-import { defineSlide, html } from 'mesa-deck';
-import { mesaOnStrata } from '../figures/mesa.ts';
+import { defineSlide, html, type Slide } from 'mesa-deck';
+import { type Motif, mesaOnStrata } from '../figures/mesa.ts';
 
-export default defineSlide({
-  id: 'title',
+const notes = html`
+  <p>Start with the question. When we train a model, we know what we asked for: we wrote the loss. What did
+  we get?</p>
+  <p>The word first. <em>Mesa</em> is Greek for “inside”, chosen as the opposite of <em>meta</em>. That a mesa
+  is also a hill with a flat top is a pun, and our picture: for the whole talk, blue is the base optimizer
+  that we train with, and orange the mesa-optimizer that may come of it.</p>
+  <p class="aside">Who coined it: the authors of the paper of 2019 that this talk follows. The hill stands on
+  its base; in all other pictures a level is drawn as inside.</p>`;
+
+export interface Opening {
+  readonly title: string;
+  readonly kicker: string;
+  readonly motif: Motif;
+  readonly minutes?: number;
+}
+
+/** The first slide of a deck: its own name and picture, and the question of the talk. */
+export function opening({ title, kicker, motif, minutes = 0.6 }: Opening): Slide<'title'> {
+  return defineSlide({
+    id: 'title',
+    title,
+    layout: 'title',
+    minutes,
+    body: html`
+      ${mesaOnStrata(motif)}
+      <p class="kicker">${kicker}</p>
+      <p class="lead">We know what we asked for.<br>What did we get?</p>`,
+    notes,
+  });
+}
+
+export default opening({
   title: 'Two optimizers, one model',
-  layout: 'title',
-  minutes: 0.5,
-  body: html`
-    ${mesaOnStrata()}
-    <p class="kicker">Mesa-optimization</p>
-    <p class="lead">Training can hand you<br>an optimizer that nobody wrote.</p>`,
-  notes: html`
-    <p>Start with the question: when we train a model, what exactly did we get?</p>
-    <p>A mesa is a hill with a flat top that stands on a base. Keep the picture in mind: blue is what
-    we train with, orange is what may stand on it. For the whole talk, blue is the base optimizer
-    and orange the mesa-optimizer.</p>`,
+  kicker: 'Mesa-optimization',
+  motif: {
+    alt: 'The outline of a mesa, a hill with a flat top, on broad layers of rock: what it is made of can’t be seen.',
+    mesas: [{ x: 0, size: 1, seen: 'none' }],
+  },
 });

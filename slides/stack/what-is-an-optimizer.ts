@@ -1,33 +1,42 @@
-import { cite, defineSlide, html } from 'mesa-deck';
+import { cite, defineSlide, type Html, html } from 'mesa-deck';
+import { baseBox, plainBox } from '../figures/shapes.ts';
+
+/** A place in the plane of the two questions: across, does it search; up, by an objective inside. */
+function axisWords(): Html {
+  return html`<path class="thin" d="M60 20V400H1100M580 20V400M60 210H1100"/>
+    <text class="quiet" x="320" y="440" text-anchor="middle">searches nothing when it runs</text>
+    <text class="quiet" x="840" y="440" text-anchor="middle">searches when it runs</text>
+    <text class="quiet" transform="translate(36 305) rotate(-90)" text-anchor="middle">no objective</text>
+    <text class="quiet" transform="translate(36 115) rotate(-90)" text-anchor="middle">objective inside</text>`;
+}
 
 export default defineSlide({
   id: 'what-is-an-optimizer',
   title: 'An optimizer needs a search and an objective, so a bottle cap is not one',
   section: 'The stack',
-  layout: 'compare',
+  layout: 'content',
   minutes: 1,
   status: 'definition',
   sources: [cite('hubinger2019risks', '§1.1')],
   body: html`
-    <table>
-      <thead>
-        <tr><th scope="col"></th><th scope="col">Searches when it runs?</th><th scope="col">For an objective inside?</th></tr>
-      </thead>
-      <tbody>
-        <tr><th scope="row">Bottle cap</th><td>no</td><td>no</td></tr>
-        <tr><th scope="row">Endgame tablebase</th><td>no: it looks up</td><td>no: it was used before</td></tr>
-        <tr class="step"><th scope="row">Chess program</th><td>yes: over moves</td><td>yes: a score of positions</td></tr>
-        <tr class="step"><th scope="row"><span class="base">SGD</span></th><td>yes: over parameters</td><td>yes: the loss</td></tr>
-      </tbody>
-    </table>`,
+    <figure class="picture">
+      <svg viewBox="0 0 1120 456" role="img"
+        aria-label="Four things by two questions. Neither search nor objective: a bottle cap and an endgame tablebase. Both: a chess program, which searches over moves, and SGD, which searches over parameters.">
+        ${axisWords()}
+        ${plainBox([110, 238, 420, 64], 'Bottle cap: shaped once')}
+        ${plainBox([110, 318, 420, 64], 'Endgame table: looks up')}
+        <g class="step">${plainBox([630, 46, 420, 64], 'Chess program: over moves')}</g>
+        <g class="step">${baseBox([630, 126, 420, 64], 'SGD: over parameters')}</g>
+      </svg>
+    </figure>`,
   notes: html`
-    <p>Read the question from the head of the table, not from the rows: does it search while it runs, and
-    for something that it represents?</p>
-    <p>A bottle cap is shaped very well for keeping water in. Somebody optimized it; it optimizes nothing. A
-    tablebase holds the best move of every endgame and is perfect at it, yet the search was done by whoever
-    filled it; what is left is a lookup.</p>
+    <p>Two questions. Does it search while it runs? And for something that it represents?</p>
+    <p>A bottle cap keeps water in very well. Somebody optimized it; it optimizes nothing. An endgame table
+    holds the best move of every position that it covers. The search was done by whoever filled it; what is
+    left is a lookup.</p>
     <p>Click twice: a chess program and SGD do both, so both are optimizers.</p>
-    <p>Likely question: is a thermostat one? By this definition no: it reacts and compares no options. The
-    word is about what goes on inside, so good results alone don't settle it. For a neural network we mostly
-    cannot fill in this table yet.</p>`,
+    <p>The word is about what goes on inside, so good results alone don't settle it. For a neural network we
+    mostly cannot fill in this picture yet.</p>
+    <p class="aside">Is a thermostat one? By this definition no: it reacts and compares no options. The bottle
+    cap is a known example of the field; the paper takes it up.</p>`,
 });

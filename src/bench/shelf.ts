@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
+import { slideSize } from '../shared/slide-size.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
@@ -91,7 +92,7 @@ function withPictures(bundle: Bundle): Bundle {
 async function weigh(browser: Browser, server: Server): Promise<readonly (string | number)[]> {
   const visits = await repeat(() => visit(browser, server, ''));
   const [first] = visits;
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await browser.newPage({ viewport: slideSize });
   let pictures = 0;
   page.on('request', (request) => {
     if (request.url().endsWith('.png')) pictures += 1;
@@ -133,7 +134,7 @@ function longestTask(trace: Buffer): number {
 
 /** Times of what a user does again and again, from the event to the layout that follows from it. */
 async function use(browser: Browser, server: Server): Promise<readonly (string | number)[]> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext({ viewport: slideSize });
   try {
     const page = await context.newPage();
     await page.goto(server.address, { waitUntil: 'networkidle' });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { slideSize } from '../shared/slide-size.ts';
 import type { Server, Traffic } from './serve.ts';
 
 /** What a reader with an empty cache gets and waits for. */
@@ -7,12 +8,10 @@ export interface Visit extends Traffic {
   readonly paint: number;
 }
 
-const viewport = { width: 1280, height: 720 };
-
 /** Visits a page of a server as if for the first time, until nothing more is asked for. */
 export async function visit(browser: Browser, server: Server, path: string): Promise<Visit> {
   // What is kept for a day with no network comes after the page, and makes nobody wait for it.
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+  const context = await browser.newContext({ viewport: slideSize, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     server.traffic();
@@ -33,7 +32,7 @@ export async function timeUntil(
   address: string,
   selector: string,
 ): Promise<number> {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+  const context = await browser.newContext({ viewport: slideSize, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'commit' });

@@ -5,6 +5,7 @@ import { length } from './checks/length.ts';
 import { licences } from './checks/licences.ts';
 import { links } from './checks/links.ts';
 import { notes } from './checks/notes.ts';
+import { pace } from './checks/pace.ts';
 import { symbols } from './checks/symbols.ts';
 import { terms } from './checks/terms.ts';
 import { title } from './checks/title.ts';
@@ -14,6 +15,7 @@ import { words } from './checks/words.ts';
 export const checks: Readonly<Record<string, Check>> = {
   fields,
   length,
+  pace,
   symbols,
   terms,
   citations,

@@ -90,6 +90,7 @@ export interface Figure {
   readonly height: number;
   readonly controls: readonly FigureControl[];
   readonly action?: string;
+  readonly uses?: readonly string[];
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */

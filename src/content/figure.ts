@@ -1,3 +1,4 @@
+import type { SymbolName } from '../register.ts';
 import type { Figure, FigureControl, Html } from './content.ts';
 
 /** What the controls are set to, by their names. */
@@ -25,6 +26,8 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
    * in a worker. Without it, the picture follows its controls at once.
    */
   readonly action?: string;
+  /** Symbols of the notation that its picture shows, by their names; a slide has to introduce them. */
+  readonly uses?: readonly SymbolName[];
   /**
    * The state of the still picture, where its run would hold up every build; a test holds it to the
    * last state of `run` at the settings that the controls begin with.
@@ -71,9 +74,10 @@ export function defineFigure<State, const Name extends string>(
 export function figure<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
 ): Figure {
-  const { id, alt, caption, width, height, controls, action } = definition;
+  const { id, alt, caption, width, height, controls, action, uses } = definition;
   const parts = { id, alt, caption, width, height, controls };
-  return { kind: 'figure', ...parts, ...(action === undefined ? {} : { action }) };
+  const more = { ...(action === undefined ? {} : { action }), ...(uses ? { uses } : {}) };
+  return { kind: 'figure', ...parts, ...more };
 }
 
 /** A figure that does not move: on paper, and until it is used. */

@@ -35,6 +35,7 @@ const deckFields = {
   title: filled('the deck has no title', 'give it one: title: "…"'),
   slides,
   minutes: optional(number('a length in minutes', 'minutes: 20', 0.01, 99_999)),
+  questions: optional(number('a time in minutes', 'questions: 2', 0, 99_999)),
   theme: optional(text("theme: 'mesa'")),
   author: optional(text("author: 'Ann'")),
   license: optional(text("license: 'CC-BY-4.0'")),

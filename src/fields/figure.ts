@@ -12,6 +12,7 @@ import {
   optional,
   type Rule,
   text,
+  texts,
 } from './rule.ts';
 
 const id: Rule = (value) =>
@@ -49,6 +50,7 @@ const figureFields: Fields = {
   height: size('height: 480'),
   controls,
   action: optional(text("action: 'Train'")),
+  uses: optional(texts("uses: ['rate']")),
 };
 
 /** All that is wrong with a figure. */

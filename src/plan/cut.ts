@@ -1,7 +1,7 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
-import { limitsOf, round, sum } from './minutes.ts';
+import { isWithin, limitsOf, round, sum } from './minutes.ts';
 import { type Needs, needsOf } from './needs.ts';
 import { inPart, isDivider, isFixed, isSpoken, minutesOf } from './part.ts';
 import { type Dropped, type Grounds, reasonsFor } from './reasons.ts';
@@ -16,7 +16,7 @@ export interface Cut {
 /**
  * Proposes a cut of a deck to a length in minutes. A slide that introduces what a kept one shows is
  * kept too; of the rest, each part of the deck gives up its share, first what no shorter talk has.
- * Throws a DeckError if no cut comes within a twentieth of the length.
+ * Throws a DeckError if no cut comes within the tolerance of the length.
  */
 export function cutDeck(
   deck: Deck,
@@ -48,7 +48,7 @@ export function cutDeck(
   }
   if (sum(kept) < low) exchange(deck, kept, needs, [low, high]);
   const minutes = sum(kept);
-  if (minutes > high || minutes < low || ![...kept].some(isSpoken)) {
+  if (!isWithin(minutes, target) || ![...kept].some(isSpoken)) {
     const hint =
       minutes < low && [...kept].some(isSpoken)
         ? `one takes ${round(minutes)}: ask for that, or pick the slides by hand: --pick a,b,c`

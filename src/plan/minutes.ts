@@ -13,6 +13,12 @@ export function round(minutes: number): number {
   return Math.round(minutes * 10) / 10;
 }
 
+/** Whether a talk takes about as long as is stated. */
+export function isWithin(minutes: number, length: number): boolean {
+  const [low, high] = limitsOf(length);
+  return minutes >= low && minutes <= high;
+}
+
 /** The least and the most that a talk of a stated length may take; sums of minutes are not exact. */
 export function limitsOf(length: number): readonly [low: number, high: number] {
   return [length * (1 - tolerance) - 1e-9, length * (1 + tolerance) + 1e-9];

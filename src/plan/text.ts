@@ -1,4 +1,4 @@
-import { isContent, isShown } from '../content/content.ts';
+import { contentOf, isContent, isShown } from '../content/content.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
 export function textOf(value: unknown): string {
@@ -13,6 +13,29 @@ export function textOf(value: unknown): string {
       .replace(/\s+/g, ' ')
       .trim()
   );
+}
+
+/** What is said aloud of notes: all but paragraphs of class `aside`, which are for questions and readers. */
+export function spokenIn(notes: unknown): string {
+  const markup = markupOf(notes).replace(aside, ' ');
+  return textOf({ kind: 'unsafe', markup });
+}
+
+const aside = /<p\b[^>]*\bclass\s*=\s*["'][^"']*\baside\b[^"']*["'][^>]*>.*?(?:<\/p>|(?=<p\b)|$)/gs;
+
+/** The labels of what is drawn: text in pictures, and what stands beside figures and at their controls. */
+export function labelsIn(value: unknown): readonly string[] {
+  const figures = [...contentOf(value, 'figure')].flatMap(({ caption, controls }) => [
+    caption,
+    ...controls.map(({ label }) => label),
+  ]);
+  return [...drawnIn(value), ...figures];
+}
+
+/** The `<text>` elements of the drawings in some markup. */
+function drawnIn(value: unknown): readonly string[] {
+  const drawn = markupOf(value).matchAll(/<text\b[^>]*>(.*?)<\/text>/gs);
+  return [...drawn].map(([, inner = '']) => textOf({ kind: 'unsafe', markup: inner }));
 }
 
 /** How many words a text has; a dash alone is none. */

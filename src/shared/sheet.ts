@@ -1,4 +1,5 @@
 import { type Paper, type PaperSize, papers, pxOf } from './paper.ts';
+import { slideSize } from './slide-size.ts';
 
 /** What fits on sheets of paper. The page and its print rules share these sizes, in mm. */
 
@@ -49,7 +50,7 @@ const cover = 30;
 const foot = 8;
 const gap = 7;
 
-/** Sizes of a layout on a paper, in mm; `zoom` makes a slide of 1280 px as wide as its place. */
+/** Sizes of a layout on a paper, in mm; `zoom` makes a slide as wide as its place. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -75,14 +76,14 @@ export function sheetOf(layout: Layout, paper: Paper): Sheet {
   const firstRow = (innerHeight - cover - 1) / rows;
   const widest = ((innerWidth - (columns - 1) * gap) / columns) * share;
   const highest = slides === 0 ? innerHeight : firstRow - foot;
-  const slideWidth = Math.min(widest, (highest * 16) / 9);
+  const slideWidth = Math.min(widest, (highest * slideSize.width) / slideSize.height);
   return {
     width,
     height,
     innerWidth,
     innerHeight,
     margin,
-    zoom: pxOf(slideWidth) / 1280,
+    zoom: pxOf(slideWidth) / slideSize.width,
     firstRow,
     row: (innerHeight - 1) / rows,
   };

@@ -74,8 +74,8 @@ describe('the article of a deck', () => {
     const rest = texts.slice(0, -1).join('');
     expect(rest).toContain(squeeze('Each title is a link, in the handout too.'));
     expect(rest).not.toContain('ReferencesChristiano');
-    const remix = (await textsOf(await print('objectives'))).join('');
-    expect(remix).toContain(squeeze('what a learned model that searches is searching for'));
+    const remix = (await textsOf(await print('coinrun'))).join('');
+    expect(remix).toContain(squeeze('the skill carries over to new inputs'));
     expect(remix).not.toContain(squeeze('a learned algorithm that is an optimizer itself'));
     expect(remix).not.toContain('Christiano');
   });

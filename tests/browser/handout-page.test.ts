@@ -57,14 +57,14 @@ describe('the page of the handout', () => {
   });
 
   test('is where a key leads from the deck, with the slides of a remix', async () => {
-    const deck = await openDeck('lightning/?slides=two-gaps,objectives');
+    const deck = await openDeck('lightning/?slides=two-gaps,coinrun');
     // Beside the deck, so that the talk stays where it is.
     const opened = deck.context().waitForEvent('page');
     await deck.keyboard.press('t');
     const page = await opened;
     await page.waitForSelector('.sheet');
     expect(await page.locator('.entry').count()).toBe(2);
-    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,objectives');
+    expect(page.url()).toContain('lightning/handout/?slides=two-gaps,coinrun');
   });
 
   test('has a link on the shelf', async () => {

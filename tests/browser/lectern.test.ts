@@ -83,7 +83,7 @@ test('the laser dot and the spotlight follow the mouse, and the same key takes t
 });
 
 test('keys that are typed into a control of a figure, or into the search, stay there', async () => {
-  const page = await openDeck('lightning/#/live-seeds');
+  const page = await openDeck('talk/#/live-seeds');
   const field = page.locator('#live-seeds input').first();
   await field.focus();
   await page.keyboard.type('3');
@@ -136,7 +136,7 @@ test('Z goes from figure to figure and back; Escape, another slide and the overv
 });
 
 test('a clicker moves, blanks and goes full screen; none of its buttons does harm', async () => {
-  const page = await openDeck('lightning/#/base-case');
+  const page = await openDeck('seminar/?slides=base-case,mesa-case,objectives#/base-case');
   const full = () => page.evaluate(() => document.fullscreenElement?.tagName);
   const press = (key: string) => page.keyboard.press(key);
   /** Whether the browser is kept from what it does itself with a key. */

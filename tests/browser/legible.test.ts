@@ -188,38 +188,3 @@ test.each(decks.map(({ id }) => id))(
     }
   },
 );
-
-test('the base, mesa and deceptive case keep the places of what they share', async () => {
-  const places = [];
-  for (const id of ['base-case', 'mesa-case', 'deceptive-case']) {
-    const page = await openDeck(`lightning/#/${id}`);
-    places.push(
-      await page.locator(`#${id}`).evaluate((slide) =>
-        [
-          'input',
-          'search',
-          'goal',
-          'aware',
-          'action',
-          'loss',
-          'sgd',
-          'theta',
-          'model',
-          'training',
-        ].map((name) => {
-          const shape = slide.querySelector(`[data-id="${name}"] > .shape`);
-          const box = shape?.getBoundingClientRect() ?? { left: Number.NaN, top: Number.NaN };
-          return [name, box.left, box.top] as const;
-        }),
-      ),
-    );
-  }
-  const [base = [], ...others] = places;
-  const moved = others.flatMap((each) =>
-    each.filter(([name, left, top], index) => {
-      const [known, x = 0, y = 0] = base[index] ?? [];
-      return known !== name || !(Math.hypot(left - x, top - y) < 4);
-    }),
-  );
-  expect(moved).toEqual([]);
-});

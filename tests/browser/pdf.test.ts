@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
+import talk from '../../slides/decks/talk.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
@@ -22,13 +22,13 @@ let pdf: Pdf;
 let texts: readonly string[];
 
 beforeAll(async () => {
-  const bundle = await bundleSite({ root, decks: ['lightning'], pictures: false });
+  const bundle = await bundleSite({ root, decks: ['talk'], pictures: false });
   const browser = await openBrowser({ cacheDir: cacheFolder(root) });
   for (const paper of ['slide', 'a4', 'letter'] as const) {
-    files.set(paper, await printDeck(browser, bundle, lightning, paper));
+    files.set(paper, await printDeck(browser, bundle, talk, paper));
   }
   const extra = { steps: true, notes: true };
-  files.set('extra', await printDeck(browser, bundle, lightning, 'slide', extra));
+  files.set('extra', await printDeck(browser, bundle, talk, 'slide', extra));
   await browser.close();
   pdf = await fileOf('slide');
   texts = await textsOf(pdf);
@@ -36,12 +36,12 @@ beforeAll(async () => {
 
 const fileOf = (paper: string) => openPdf(files.get(paper) ?? new Uint8Array());
 
-const indexOf = (slide: string) => lightning.slides.findIndex(({ id }) => id === slide);
+const indexOf = (slide: string) => talk.slides.findIndex(({ id }) => id === slide);
 
 describe('the PDF of a deck', () => {
   test('has a page a slide, each with its title and no page blank', async () => {
-    expect(pdf.numPages).toBe(lightning.slides.length);
-    for (const [index, { title }] of lightning.slides.entries()) {
+    expect(pdf.numPages).toBe(talk.slides.length);
+    for (const [index, { title }] of talk.slides.entries()) {
       const page = await pdf.getPage(index + 1);
       const { width, height } = page.getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
@@ -54,12 +54,12 @@ describe('the PDF of a deck', () => {
   });
 
   test('keeps the labels of diagrams as text', async () => {
-    expect(texts[indexOf('mesa-case')]).toContain(squeeze('Internal search'));
+    expect(texts[indexOf('two-gaps')]).toContain(squeeze('Mesa-objective'));
   });
 
   test('is tagged: a heading on each page, each diagram with its text alternative', async () => {
     const pages = await tagsOf(pdf);
-    for (const [index, { id, layout }] of lightning.slides.entries()) {
+    for (const [index, { id, layout }] of talk.slides.entries()) {
       const tags = pages[index] ?? [];
       expect(
         tags.filter(({ role }) => /^H[12]$/.test(role ?? '')),
@@ -90,9 +90,9 @@ describe('the PDF of a deck', () => {
     const flat = (items: typeof outline): typeof outline =>
       items.flatMap((item) => [item, ...flat(item.items)]);
     const entries = flat(outline).filter(({ title }) =>
-      lightning.slides.some((slide) => slide.title === title),
+      talk.slides.some((slide) => slide.title === title),
     );
-    expect(entries.map(({ title }) => title)).toEqual(lightning.slides.map(({ title }) => title));
+    expect(entries.map(({ title }) => title)).toEqual(talk.slides.map(({ title }) => title));
     for (const [index, { dest }] of entries.entries()) {
       expect(await targetOf(pdf, dest)).toBe(index + 1);
     }
@@ -104,17 +104,17 @@ describe('the PDF of a deck', () => {
         ({ subtype }) => subtype === 'Link',
       );
     const [inner] = await annotations(2);
-    expect(await targetOf(pdf, inner?.dest)).toBe(lightning.slides.length);
-    const outer = await annotations(lightning.slides.length);
+    expect(await targetOf(pdf, inner?.dest)).toBe(talk.slides.length);
+    const outer = await annotations(talk.slides.length);
     expect(outer.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
   });
 
   test('says what it is and in which language', async () => {
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({
-      Title: lightning.title,
-      Author: lightning.author,
-      Subject: lightning.description,
+      Title: talk.title,
+      Author: talk.author,
+      Subject: talk.description,
       Language: 'en',
     });
   });
@@ -143,7 +143,7 @@ describe('the PDF of a deck', () => {
       ['letter', [792, 612]],
     ] as const) {
       const document = await fileOf(paper);
-      expect(document.numPages).toBe(lightning.slides.length);
+      expect(document.numPages).toBe(talk.slides.length);
       const { width, height } = (await document.getPage(3)).getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([...size]);
       // The number of the slide ends 80 of 1280 px before its right edge, inside of a margin of 10 mm.

@@ -44,7 +44,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   expect(await row.locator('svg .latest').count()).toBe(1);
   // The title's time is set where the deck adapts it.
   expect(await panel.locator('pre').first().innerText()).toMatch(
-    /--- a\/slides\/decks\/lightning\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}adapt\(title, \{ minutes: 0\.3 \}\),\n\+ {4}adapt\(title, \{ minutes: 1 \}\),/,
+    /--- a\/slides\/decks\/lightning\.ts\n.*\n@@ -(\d+) \+\1 @@\n- {4}adapt\(title, \{ minutes: 0\.6 \}\),\n\+ {4}adapt\(title, \{ minutes: 1 \}\),/,
   );
 
   // Another run begins at the first slide, of its own accord.

@@ -198,8 +198,8 @@ describe('the tray', () => {
   test('names what is used too early, and adds the slide that introduces it', async () => {
     const page = await open('');
     await pick(page, 'mesa-case');
-    const advice = page.locator('.advice li', { hasText: 'base optimizer' });
-    expect(await advice.textContent()).toContain('before they are introduced');
+    const advice = page.locator('.advice li', { hasText: 'SGD' });
+    expect(await advice.textContent()).toContain('before it is introduced');
     await advice.getByRole('button').click();
     expect(await tray(page)).toEqual(['two-optimizers', 'mesa-case']);
     expect(await advice.count()).toBe(0);

@@ -1,6 +1,7 @@
-import { defineNotation, html, math, mermaid, unsafeHtml } from 'mesa-deck';
+import { defineFigure, defineNotation, figure, html, math, mermaid, unsafeHtml } from 'mesa-deck';
 import { expect, test } from 'vitest';
-import { countWords, textOf } from '../../src/plan/text.ts';
+import { plainOf } from '../../src/plan/letters.ts';
+import { countWords, spokenIn, textOf } from '../../src/plan/text.ts';
 import { symbolsIn, termsIn } from '../../src/plan/uses.ts';
 
 test('the text of content is what is read, and nothing else', () => {
@@ -46,4 +47,58 @@ test('terms are found in text and diagrams, the longest first', () => {
     a[Inner gap] --> b
     %% step: optimizer`;
   expect(termsIn(drawn, notation)).toEqual(['gap']);
+});
+
+test('a symbol is written plainly as it is seen', () => {
+  const forms = [
+    '\\rho^\\dagger',
+    '\\eta^*',
+    '\\hat S',
+    'V_\\infty',
+    '\\mathcal{O}_{\\text{base}}',
+    '\\varepsilon',
+  ];
+  expect(forms.map(plainOf)).toEqual(['ρ†', 'η*', 'Ŝ', 'V_∞', 'O_base', 'ε']);
+  // An article, a command that has no letter, an argument.
+  expect(['a', '\\sum', 'x_{#1}'].map(plainOf)).toEqual([undefined, undefined, undefined]);
+});
+
+const letters = defineNotation({
+  payoff: of('payoff', '\\rho'),
+  bend: of('bend', '\\rho^\\dagger'),
+  episodes: of('episodes', 'T'),
+  described: of('description', 'a'),
+});
+
+test('symbols are found in the labels of pictures, figures and diagrams', () => {
+  const picture = html`<svg viewBox="0 0 9 9"><text x="1">bend <tspan>ρ†</tspan></text></svg>`;
+  expect(symbolsIn(picture, letters)).toEqual(['bend']);
+  const live = figure(
+    defineFigure({
+      id: 'a',
+      alt: 'T in words is no label',
+      caption: 'A caption',
+      width: 9,
+      height: 9,
+      controls: [
+        { name: 'rho', label: 'payoff ρ', kind: 'range', min: 0, max: 1, step: 1, value: 0 },
+      ],
+      uses: ['described'],
+      run: () => [0],
+      draw: () => html`<text>T = 20</text>`,
+      say: () => 'a result',
+    }),
+  );
+  expect(symbolsIn(html`<div>${live}</div>`, letters)).toEqual(['described', 'payoff']);
+  const drawn = mermaid('alt')`flowchart LR
+    T[first] -->|after T| b`;
+  expect(symbolsIn(drawn, letters)).toEqual(['episodes']);
+  expect(symbolsIn(mermaid('alt')`flowchart LR\n T[one] --> a[two]`, letters)).toEqual([]);
+  expect(symbolsIn(html`<p>T and ρ in a text may be anything.</p>`, letters)).toEqual([]);
+});
+
+test('what is said of notes is all but asides', () => {
+  const notes = html`<p>Say <b>this</b>.</p><p class="aside">For a <i>question</i>.</p><p class="step">And this.</p>`;
+  expect(spokenIn(notes)).toBe('Say this. And this.');
+  expect(spokenIn(null)).toBe('');
 });

@@ -114,6 +114,7 @@ const deck: Required<Deck> = {
   title: 'Test',
   slides: [sound],
   minutes: 1,
+  questions: 0.5,
   theme: 'mesa',
   author: 'Ann',
   license: 'CC-BY-4.0',

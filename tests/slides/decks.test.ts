@@ -1,104 +1,129 @@
-import { readFileSync } from 'node:fs';
 import type { Notation } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import complete from '../../slides/decks/complete.ts';
 import registry from '../../slides/notation.ts';
-import { contentOf, type Value } from '../../src/content/content.ts';
+import references from '../../slides/references.json' with { type: 'json' };
+import { checks } from '../../src/check/checks.ts';
+import { lineOf } from '../../src/check/finding.ts';
+import { contentOf } from '../../src/content/content.ts';
+import type { Deck, Slide } from '../../src/deck.ts';
+import { countWords, labelsIn, spokenIn, textOf } from '../../src/plan/text.ts';
+import { symbolsIn } from '../../src/plan/uses.ts';
+import type { Reference } from '../../src/render/slide/citation.ts';
 import { decks, talks } from '../decks.ts';
 
-const references = new Set<string>(
-  JSON.parse(readFileSync('slides/references.json', 'utf8')).map(({ id }: { id: string }) => id),
-);
-
-/** The words of a slide or its notes; pictures, formulas and markup left out. */
-function textOf(content: Value | undefined = null): string {
-  return [...contentOf(content, 'html')]
-    .flatMap(({ strings }) => strings)
-    .join(' ')
-    .replace(/<svg.*?<\/svg>|<[^>]*>/gs, ' ')
-    .trim();
-}
-
 const notation: Notation = registry;
-/** Terms stand in the glossary; symbols are those that formulas show. */
-const isSymbol = (name: string) => notation[name]?.tex !== undefined;
+const each = <D extends Deck>(all: readonly D[]) => all.map((deck) => [deck.id, deck] as const);
 
-describe.each(talks.map((deck) => [deck.id, deck] as const))('the talk %s', (_, deck) => {
-  test('keeps to its time, within one part in twenty', () => {
-    const minutes = deck.slides.reduce((sum, slide) => sum + (slide.minutes ?? Number.NaN), 0);
-    expect(Math.abs(minutes / (deck.minutes ?? 0) - 1)).toBeLessThanOrEqual(0.05);
+/** All that a slide shows or its notes say. */
+const wordsOf = ({ title, body, notes }: Slide) =>
+  [title, textOf(body), ...labelsIn(body), ...sourcesOf(body), textOf(notes ?? null)].join(' ');
+const sourcesOf = (body: unknown) =>
+  [...contentOf(body, 'diagram')].map(({ source, alt }) => `${source} ${alt}`);
+
+describe.each(each([...talks, complete]))('the deck %s', (_, deck) => {
+  const patient = { deck, notation, references: references as unknown as readonly Reference[] };
+
+  test.each(Object.entries(checks))('has nothing to hear of the doctor on %s', (_, check) => {
+    expect([...check(patient)].map(lineOf)).toEqual([]);
+  });
+
+  test('goes through its sections in order, and back to none', () => {
+    const sections = deck.slides.flatMap(({ section }) => section ?? []);
+    const turns = sections.filter((section, i) => section !== sections[i - 1]);
+    expect(turns).toEqual([...new Set(sections)]);
+  });
+
+  test('spells out an abbreviation where it first stands', () => {
+    const long = {
+      SGD: /stochastic gradient descent/i,
+      RL: /reinforcement learning/i,
+      AUROC: /area under the ROC curve/i,
+    };
+    for (const [short, words] of Object.entries(long)) {
+      const first = deck.slides.find(
+        (slide) =>
+          slide.layout !== 'references' && new RegExp(`\\b${short}\\b`).test(wordsOf(slide)),
+      );
+      if (first)
+        expect([first.id, short, words.test(wordsOf(first))]).toEqual([first.id, short, true]);
+    }
   });
 });
 
-describe.each(decks.map((deck) => [deck.id, deck] as const))('the deck %s', (_, deck) => {
-  test('introduces each symbol on the slide that shows it first, and not again', () => {
-    const known = new Set<string>();
-    for (const { id, body, introduces = [] } of deck.slides) {
-      for (const symbol of introduces) {
-        expect([id, symbol, known.has(symbol)]).toEqual([id, symbol, false]);
-        known.add(symbol);
-      }
-      const used = [...contentOf(body, 'math')]
-        .flatMap(({ tex }) => [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name))
-        .filter(isSymbol);
-      expect([id, used.filter((symbol) => !known.has(symbol))]).toEqual([id, []]);
-      const shown = introduces.filter((symbol) => used.includes(symbol));
-      expect([id, shown]).toEqual([id, introduces.filter(isSymbol)]);
-    }
-  });
+test.each(each(decks))('the deck %s shows the symbols that a slide introduces', (_, deck) => {
+  for (const { id, body, introduces = [] } of deck.slides) {
+    const shown = new Set(symbolsIn(body, notation));
+    const symbols = introduces.filter((name) => notation[name]?.tex !== undefined);
+    expect([id, symbols.filter((name) => !shown.has(name))]).toEqual([id, []]);
+  }
+});
 
-  test('cites what is in the references', () => {
-    for (const { id, body, notes, sources } of deck.slides) {
-      for (const cited of contentOf([body, notes, sources], 'cite')) {
-        expect(references.has(cited.id), `${id}: ${cited.id}`).toBe(true);
-      }
-    }
-  });
+/** What the talk must say, whatever its length. */
+const seed: Readonly<Record<string, RegExp>> = {
+  interpretability: /interpretability/i,
+  'training data cannot show the gap': /cannot see|cannot tell them apart|score both goals alike/i,
+  'being caught means being modified':
+    /caught.{0,40}(modified|changed)|changed when it is caught/is,
+  'outputs are reinforced, whatever they were done for': /whatever it was done for/i,
+  'more training can entrench': /more of the same training can entrench/i,
+  'training schemes can constrain': /training (schemes )?(that |can )+constrains? what is learned/i,
+};
+
+test.each(each(talks))('the talk %s says all that the seed asks for', (_, deck) => {
+  const said = deck.slides.map(wordsOf).join(' ').replace(/\s+/g, ' ');
+  expect(Object.keys(seed).filter((idea) => !seed[idea]?.test(said))).toEqual([]);
+});
+
+test('the five minutes have a case from the world', () => {
+  expect(talks[0]?.slides.map(({ id }) => id)).toContain('coinrun');
 });
 
 test('every reference is cited by some slide, and every slide is in the complete deck', () => {
   const all = complete.slides.map(({ body, notes, sources }) => [body, notes, sources]);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
-  expect([...references].filter((id) => !cited.has(id))).toEqual([]);
+  const cited = new Set<string>([...contentOf(all, 'cite')].map(({ id }) => id));
+  expect(references.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   const ids = new Set<string>(complete.slides.map(({ id }) => id));
   for (const { id, slides } of talks) {
-    expect([id, slides.filter((slide) => !ids.has(slide.id)).map((slide) => slide.id)]).toEqual([
-      id,
-      [],
-    ]);
+    const others = slides.filter((slide) => !ids.has(slide.id)).map((slide) => slide.id);
+    expect([id, others]).toEqual([id, []]);
   }
 });
 
-test('titles are claims: no question, no heading that only names a subject', () => {
-  const names = /^(what|when|where|which|who|why|how|on|about|the words|words|references)\b/i;
-  for (const { id, title, layout } of complete.slides) {
-    if (layout === 'title') continue;
-    const isName = names.test(title) && !title.includes(', ') && !/ (can|is|has) /.test(title);
-    expect([id, title.split(/\s+/).length > 3, title.includes('?'), isName]).toEqual([
-      id,
-      true,
-      false,
-      false,
-    ]);
+test('what rests on a model of our own says that it is a toy, or an argument', () => {
+  for (const { id, body, status } of complete.slides) {
+    if ([...contentOf(body, 'figure')].length === 0) continue;
+    expect([id, ['toy', 'argued'].includes(status ?? '')]).toEqual([id, true]);
   }
 });
 
-test('notes say enough for a stranger, with the question that comes and its answer', () => {
+test('notes say enough for a stranger', () => {
   for (const { id, notes, layout } of complete.slides) {
-    const words = textOf(notes).split(/\s+/).length;
+    const words = countWords(textOf(notes ?? null));
     const least = layout === 'section' || layout === 'references' ? 40 : 50;
     expect([id, words >= least ? 'enough' : words]).toEqual([id, 'enough']);
-    const answer = textOf(notes).split(/question:|question that comes/i)[1] ?? '';
-    expect([id, /[?:.].+\./s.test(answer)]).toEqual([id, true]);
+    const spoken = countWords(spokenIn(notes ?? null));
+    if (layout !== 'references')
+      expect([id, spoken > 15 ? 'spoken' : spoken]).toEqual([id, 'spoken']);
   }
 });
 
 test('slides hold no more text than can be heard beside them', () => {
+  const over: unknown[] = [];
   // About forty, as the house has it: one in five more is still about that. Numbers are no words.
   for (const { id, body } of complete.slides) {
     const words = textOf(body)
       .split(/\s+/)
       .filter((word) => /\p{L}/u.test(word));
-    expect([id, words.length > 48 ? words.length : 'fine']).toEqual([id, 'fine']);
+    if (words.length > 48) over.push([id, words.length]);
+  }
+  expect(over).toEqual([]);
+});
+
+test('the English is plain, and a level is inside or outside', () => {
+  const wrong =
+    /\bfor ever\b|\bcan not\b|\binside of\b|\bgives alarm\b|\bhangs on\b|\bmend(ed|s|ing)?\b|\bwhoever can afford\b|\blevel (down|up|below|above)\b/i;
+  for (const slide of complete.slides) {
+    expect([slide.id, wrong.exec(wordsOf(slide))?.[0]]).toEqual([slide.id, undefined]);
   }
 });

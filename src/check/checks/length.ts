@@ -5,7 +5,7 @@ import { findingIn } from '../finding.ts';
 /** How far the minutes may be off, as a share, before it is an error: nobody plans to the half minute. */
 const limit = 0.1;
 
-/** The slides take as long as the deck says; a deck that states no length is a catalogue. */
+/** The slides take as long as the deck says, but for its questions; a deck that states no length is a catalogue. */
 export const length: Check = function* ({ deck }) {
   const timed = deck.slides.some(({ minutes }) => minutes !== undefined);
   for (const slide of deck.slides) {
@@ -14,18 +14,26 @@ export const length: Check = function* ({ deck }) {
     yield findingIn(deck, 'advice', slide, 'the slide has no minutes', hint);
   }
   if (deck.minutes === undefined) return;
+  const { questions = 0 } = deck;
+  if (questions >= deck.minutes) {
+    const hint = `give less than the ${deck.minutes} minutes of the deck`;
+    yield findingIn(deck, 'error', undefined, `${questions} is no time for questions`, hint);
+    return;
+  }
+  const planned = deck.minutes - questions;
   const minutes = sum(deck.slides);
-  const [low, high] = limitsOf(deck.minutes);
+  const [low, high] = limitsOf(planned);
   if (minutes >= low && minutes <= high) return;
-  const share = minutes / deck.minutes - 1;
+  const share = minutes / planned - 1;
   const percent = Math.round(Math.abs(share) * 100);
+  const stated = questions > 0 ? `that ${questions} for questions leave` : 'stated';
   yield findingIn(
     deck,
     Math.abs(share) <= limit + 1e-9 ? 'advice' : 'error',
     undefined,
-    `the slides take ${round(minutes)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${deck.minutes} stated`,
+    `the slides take ${round(minutes)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${planned} ${stated}`,
     share > 0
-      ? `leave some out (mesa-deck new … --from ${deck.id} --minutes ${deck.minutes}), or state ${round(minutes)}`
-      : `add slides or time, or state ${round(minutes)}`,
+      ? `leave some out (mesa-deck new … --from ${deck.id} --minutes ${planned}), or state ${round(minutes + questions)}`
+      : `add slides or time, or state ${round(minutes + questions)}`,
   );
 };

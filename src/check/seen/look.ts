@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
 import { type Cramped, lookForMeetings } from './meet.in-page.ts';
 import { lookAt, type Seen } from './seen.in-page.ts';
@@ -13,14 +14,13 @@ const still =
   // KaTeX's boxes reach a little out of their lines; what is too wide is looked for by its ink.
   '.katex-display{overflow:clip!important}';
 
-/** What a browser of 1280 × 720 shows of each slide of a built deck, by the slide's id. */
+/** What a browser of a slide's size shows of each slide of a built deck, by the slide's id. */
 export async function lookAtSlides(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
 ): Promise<ReadonlyMap<string, Seen & Cramped>> {
-  const viewport = { width: 1280, height: 720 };
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     await serveBundle(page, bundle);

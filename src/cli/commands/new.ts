@@ -5,7 +5,7 @@ import { DeckError } from '../../errors.ts';
 import { askForFile, writeWhole } from '../../files/write.ts';
 import { writeNew } from '../../files/write-new.ts';
 import { type Cut, cutDeck } from '../../plan/cut.ts';
-import { round, sum } from '../../plan/minutes.ts';
+import { isWithin, round, sum } from '../../plan/minutes.ts';
 import { needsOf } from '../../plan/needs.ts';
 import { isSpoken } from '../../plan/part.ts';
 import { picksOf } from '../../plan/picks.ts';
@@ -139,7 +139,7 @@ function lengthOf(deck: Deck, slides: readonly Slide[]): number | undefined {
   const total = sum(slides);
   if (total === 0) return undefined;
   const whole = Math.round(total);
-  return Math.abs(total / whole - 1) <= 0.05 ? whole : round(total);
+  return isWithin(total, whole) ? whole : round(total);
 }
 
 function refuseTaken(project: Project, id: string): void {

@@ -2,7 +2,7 @@ import { contentOf } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { textOf } from '../../plan/text.ts';
-import { linksIn, symbolsIn, termsIn } from '../../plan/uses.ts';
+import { linksIn, namesOn } from '../../plan/uses.ts';
 import type { Shelf, ShelfDeck, ShelfSlide, ShelfWords } from '../../shared/shelf.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { licenseOf } from '../slide/license.ts';
@@ -79,9 +79,7 @@ function shelfSlide(
   const { authors, license, adapted } = slide;
   const has = (kind: Parameters<typeof contentOf>[1]) => [...contentOf(body, kind)].length > 0;
   const lists = (['references', 'glossary', 'credits'] as const).find(has);
-  // A title, or a divider, names what will be explained.
-  const names = layout === 'title' || layout === 'section' ? null : [title, ' ', body];
-  const uses = [...symbolsIn(body, notation), ...termsIn(names, notation)];
+  const uses = namesOn(slide, notation);
   const others = decks.filter((each) => each !== deck);
   return {
     id,

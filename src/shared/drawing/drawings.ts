@@ -1,6 +1,7 @@
 import type { Place } from '../../errors.ts';
 import { isKebab } from '../ids.ts';
 import { deckKeys, labelOf } from '../keys/keymap.ts';
+import { slideSize } from '../slide-size.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
@@ -8,7 +9,10 @@ export interface Drawings {
   readonly slides: Readonly<Record<string, readonly Stroke[]>>;
 }
 
-/** In the coordinates of a slide, which is 1280 wide and 720 high. */
+/** How far a stroke may leave its slide, in the slide's px: for another world it may not. */
+export const reach = [-slideSize.width, 2 * slideSize.width] as const;
+
+/** In the coordinates of a slide. */
 export interface Stroke {
   readonly colour: Colour;
   readonly width: number;
@@ -110,15 +114,14 @@ function faultOfStroke(stroke: unknown): Pick<Misread, 'what' | 'hint'> | undefi
   }
   const odd = points.findIndex((point) => !isPoint(point));
   if (odd < 0) return undefined;
-  const hint = 'a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1';
+  const hint = `a point is [x, y] on a slide of ${slideSize.width} × ${slideSize.height}, or [x, y, pressure], from 0 to 1`;
   return { what: `its point ${odd + 1} can't be read`, hint };
 }
 
 function isPoint(point: unknown): point is Point {
   if (!Array.isArray(point) || point.length < 2 || point.length > 3) return false;
   const [x, y, pressure = 0] = point;
-  // A stroke may leave the slide, but not for another world.
-  return isBetween(x, -1280, 2560) && isBetween(y, -1280, 2560) && isBetween(pressure, 0, 1);
+  return isBetween(x, ...reach) && isBetween(y, ...reach) && isBetween(pressure, 0, 1);
 }
 
 function isBetween(value: unknown, least: number, most: number): value is number {

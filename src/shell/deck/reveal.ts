@@ -1,11 +1,11 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 
 /** A deck of reveal.js that does as the kit says, whatever is said in its address or by other pages. */
 export function makeDeck(element: HTMLElement, preview: boolean): RevealApi {
   return new Reveal(element, {
-    width: 1280,
-    height: 720,
+    ...slideSize,
     margin: 0,
     minScale: 0.1,
     maxScale: 8,

@@ -1,5 +1,6 @@
 import type { Stroke } from '../../shared/drawing/drawings.ts';
 import { pathOf } from '../../shared/drawing/stroke-path.ts';
+import { slideBox } from '../../shared/slide-size.ts';
 import { svg } from '../dom.ts';
 
 const drawn = new WeakMap<Stroke, SVGPathElement>();
@@ -12,7 +13,7 @@ export function showStrokes(slide: Element, strokes: readonly Stroke[]): void {
 }
 
 function addLayer(slide: Element): Element {
-  const names = { class: 'drawing', viewBox: '0 0 1280 720', 'aria-hidden': 'true' };
+  const names = { class: 'drawing', viewBox: slideBox, 'aria-hidden': 'true' };
   const layer = svg('svg', names);
   slide.append(layer);
   return layer;

@@ -1,4 +1,5 @@
-import type { Colour, Point, Stroke } from '../../shared/drawing/drawings.ts';
+import { type Colour, type Point, reach, type Stroke } from '../../shared/drawing/drawings.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 import { meets } from './sketch.ts';
 import type { Sketchbook } from './sketchbook.ts';
 
@@ -128,11 +129,11 @@ function strokeOf({ tool: { colour, width }, points }: Line): Stroke {
 /** Where a pointer is on a slide, however large that is shown. */
 function pointOf(slide: Element, { clientX, clientY, pointerType, pressure }: PointerEvent): Point {
   const { left, top, width } = slide.getBoundingClientRect();
-  const scale = 1280 / width;
+  const scale = slideSize.width / width;
   const x = inReach((clientX - left) * scale);
   const y = inReach((clientY - top) * scale);
   return pointerType === 'pen' ? [x, y, Math.round(pressure * 100) / 100] : [x, y];
 }
 
 const inReach = (value: number): number =>
-  Math.round(Math.min(2560, Math.max(-1280, value)) * 10) / 10;
+  Math.round(Math.min(reach[1], Math.max(reach[0], value)) * 10) / 10;

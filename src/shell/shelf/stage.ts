@@ -1,3 +1,4 @@
+import { slideSize } from '../../shared/slide-size.ts';
 import { isOurs, target } from '../ours.ts';
 import type { Card } from './cards.ts';
 
@@ -48,7 +49,7 @@ function allOf(slide: string) {
 
 function largeOf(picture: HTMLImageElement): Element {
   const image = document.createElement('img');
-  Object.assign(image, { width: 1280, height: 720, alt: '', decoding: 'async' });
+  Object.assign(image, { ...slideSize, alt: '', decoding: 'async' });
   image.src = picture.src;
   return image;
 }

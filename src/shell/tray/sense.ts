@@ -1,4 +1,5 @@
 /** Whether slides make sense in their order: what a tray tells while one picks. */
+import { type Use, usesOf } from '../../shared/introductions.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { drop, put, type Tray } from './tray.ts';
 
@@ -45,17 +46,10 @@ interface Talk {
 
 /** A slide uses a symbol or term that no earlier one introduces, though another could. */
 function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
-  const known = new Set<string>();
-  const here = new Map<string, Pick>();
-  for (const pick of picks.toReversed()) {
-    for (const name of pick.slide.introduces ?? []) here.set(name, pick);
-  }
-  for (const [index, { ref, slide, deck }] of picks.entries()) {
-    for (const name of slide.introduces ?? []) known.add(name);
-    const unknown = (slide.uses ?? []).filter((name) => !known.has(name));
-    // Once is enough: the next slides would all say the same.
-    for (const name of unknown) known.add(name);
-    for (const [introducer, names] of introducersOf(unknown, here, lookup, deck)) {
+  const early = usesOf(picks, ({ slide }) => slide).filter((use) => use.early);
+  for (const [index, { ref, deck }] of picks.entries()) {
+    const unknown = early.filter((use) => use.index === index);
+    for (const [introducer, names] of introducersOf(unknown, lookup, deck)) {
       const there = ids.has(introducer.slide.id);
       const used = listed(names.map((name) => lookup.shelf.names[name] ?? name));
       yield {
@@ -71,17 +65,16 @@ function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
 
 /** The slides that introduce names: of the tray if there are any, else of the same deck if it can be. */
 function introducersOf(
-  names: readonly string[],
-  here: ReadonlyMap<string, Pick>,
+  uses: readonly Use<Pick>[],
   { find, introducing }: Lookup,
   deck: string,
 ): ReadonlyMap<Pick, readonly string[]> {
   const found = new Map<Pick, string[]>();
-  for (const name of names) {
+  for (const { name, introducer } of uses) {
     const all = introducing(name);
     const near = all.find(({ decks }) => decks.some(([id]) => id === deck)) ?? all[0];
     const pick =
-      here.get(name) ??
+      introducer ??
       [...found.keys()].find(({ slide }) => slide.introduces?.includes(name)) ??
       (near && find(near === find(near.id)?.slide ? near.id : `${near.decks[0]?.[0]}:${near.id}`));
     if (pick) found.set(pick, [...(found.get(pick) ?? []), name]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { DeckError, isDeckError } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import type { Picture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
@@ -70,7 +71,7 @@ async function newPage(
   fileAt: (path: string) => string | undefined,
 ): Promise<Page> {
   const page = await (await browser.open()).newPage({
-    viewport: { width: 1280, height: 720 },
+    viewport: slideSize,
     reducedMotion: 'reduce',
   });
   await page.route('**/*', (route) => answer(route, css, fileAt));

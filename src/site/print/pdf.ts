@@ -4,6 +4,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { clicksOf } from '../../shared/clicks.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { type Paper, papers, pxOf } from '../../shared/paper.ts';
+import { slideBox, slideSize } from '../../shared/slide-size.ts';
 import { addDrawings } from './add-drawings.in-page.ts';
 import { type AddedPages, addPages } from './added-pages.in-page.ts';
 import { printPage } from './page.ts';
@@ -46,7 +47,7 @@ export async function printDeck(
       // First, for what is drawn on a slide is on each page of it.
       if (drawings) {
         const { outlinesOf } = await import('./drawings.ts');
-        await page.evaluate(addDrawings, outlinesOf(drawings));
+        await page.evaluate(addDrawings, { drawings: outlinesOf(drawings), box: slideBox });
       }
       const added: AddedPages = { steps, handout };
       await page.evaluate(`(${addPages})(${JSON.stringify(added)}, ${clicksOf})`);
@@ -64,8 +65,8 @@ function paperStyle(paper: PageSize): string {
   // The page lies.
   const { width: high, height: wide } = papers[paper];
   const [width, height] = [pxOf(wide - 2 * margin), pxOf(high - 2 * margin)];
-  const zoom = Math.min(width / 1280, height / 720);
-  const above = (height - 720 * zoom) / 2;
+  const zoom = Math.min(width / slideSize.width, height / slideSize.height);
+  const above = (height - slideSize.height * zoom) / 2;
   return (
     `@page{size:${wide}mm ${high}mm;margin:${margin}mm}` +
     // What is wider than the page makes the browser shrink all of it; of important rules those of

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { boot } from '../../inline/boot.ts';
 import { scripted } from '../../inline/scripted.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 import { markOf } from '../app/versions.ts';
 
 /**
@@ -12,14 +13,18 @@ export interface EarlyScript {
   readonly code: string;
 }
 
-export const bootScript = early('boot', boot);
+export const bootScript = early('boot', boot, slideSize);
 export const scriptedScript = early('scripted', scripted);
 
 export const earlyScripts: readonly EarlyScript[] = [bootScript, scriptedScript];
 
-/** A function as such a script; a change to it changes its name. */
-export function early(name: string, run: () => void): EarlyScript {
-  const code = `(${run.toString()})();\n`;
+/** A function with what it is called with as such a script; a change to either changes its name. */
+export function early<Given extends readonly unknown[]>(
+  name: string,
+  run: (...given: Given) => void,
+  ...given: Given
+): EarlyScript {
+  const code = `(${run.toString()})(${given.map((each) => JSON.stringify(each)).join()});\n`;
   return { name: `${name}-${markOf(code)}.js`, code };
 }
 

@@ -1,0 +1,66 @@
+import { defineFigure, type Html, html } from 'mesa-deck';
+import { analyse } from '../models/compliance.ts';
+import { round } from './plot.ts';
+
+/** What the slide keeps fixed: detection, modification, discount, and episodes until the threat ends. */
+export const fixed = { q: 0.5, m: 0.8, gamma: 0.95, T: 20 } as const;
+
+/** A training that outlasts whatever is shown of it: as good as one without an end. */
+const forever = 2000;
+
+interface Plans {
+  /** An episode a letter, C or D, with deployment after the last. */
+  readonly ends: string;
+  /** As many episodes of a training that goes on. */
+  readonly goesOn: string;
+}
+
+/** The best plans in both trainings. */
+export function plans({ rho, V }: { readonly rho: number; readonly V: number }): Plans {
+  const { T } = fixed;
+  return {
+    ends: analyse({ ...fixed, rho, V }).policy,
+    goesOn: analyse({ ...fixed, rho, V, T: forever }).policy.slice(0, T),
+  };
+}
+
+export default defineFigure({
+  id: 'complying',
+  alt: 'Two strips of 20 training episodes. Above, the threat ends after them: where the prize is large enough or complying pays enough, the model complies, and near the end or early it may defect. Below, the threat never ends: it complies in all or in none, whatever the prize.',
+  caption: 'Blue: complies. Orange: defects, for its own objective.',
+  width: 1120,
+  height: 236,
+  controls: [
+    { name: 'V', label: 'prize V', kind: 'range', min: 0, max: 8, step: 0.25, value: 0 },
+    {
+      name: 'rho',
+      label: 'payoff of complying ρ',
+      kind: 'range',
+      min: 0,
+      max: 0.95,
+      step: 0.05,
+      value: 0.5,
+    },
+  ],
+  run: (settings) => [plans(settings)],
+  draw: ({ ends, goesOn }) => html`
+    ${strip(52, 'The threat ends after 20 episodes', ends)}
+    ${strip(176, 'The threat never ends', goesOn)}`,
+  say: ({ ends, goesOn }, { V, rho }) =>
+    `V = ${V}, ρ = ${rho}: with an end it complies ${countOf(ends)} of ${fixed.T} times; ` +
+    `without an end, ${countOf(goesOn)} of ${fixed.T}.`,
+});
+
+const countOf = (plan: string) => plan.split('C').length - 1;
+
+/** A square of the base optimizer's for an episode that complies, a trapezoid for one that defects. */
+function strip(y: number, name: string, plan: string): Html {
+  const width = 1120 / plan.length;
+  return html`<text x="0" y="${y - 18}">${name}</text>
+    ${[...plan].map((letter, i) => {
+      const [x, right] = [round(i * width + 3), round((i + 1) * width - 3)];
+      return letter === 'C'
+        ? html`<rect class="base-cell" x="${x}" y="${y}" width="${round(right - x)}" height="48"/>`
+        : html`<path class="mesa-cell" d="M${x} ${y + 48}L${x + 10} ${y}H${right - 10}L${right} ${y + 48}z"/>`;
+    })}`;
+}

@@ -1,0 +1,65 @@
+import { defineFigure, type Html, html } from 'mesa-deck';
+import { arrow, mesaBox, plainBox } from './shapes.ts';
+
+/** What holds of a model, as switches: 1 for yes. */
+interface Model {
+  /** Its objective differs from the base objective. */
+  readonly differs: number;
+  /** It cares about what comes after this update. */
+  readonly reaches: number;
+  /** It models that it is selected, and for what. */
+  readonly models: number;
+  /** It expects the threat of modification to end. */
+  readonly ends: number;
+}
+
+const conditions = [
+  ['differs', 'its objective is another'],
+  ['reaches', 'it reaches across updates'],
+  ['models', 'it models its selection'],
+  ['ends', 'it expects an end of the threat'],
+] as const;
+
+/** What such a model does, in two lines. */
+export function outcome({ differs, reaches, models, ends }: Model): readonly [string, string] {
+  if (!differs) return ['is aligned:', 'complies for our sake'];
+  if (!reaches || !models) return ['acts for its own', 'objective at once'];
+  if (!ends) return ['complies forever,', 'or not at all'];
+  return ['complies now,', 'defects later'];
+}
+
+const onOff = { kind: 'range', min: 0, max: 1, step: 1, value: 1 } as const;
+
+export default defineFigure({
+  id: 'gate',
+  alt: 'A gate with four inputs: another objective, one that reaches across updates, a model of its selection, and the expectation that the threat ends. With all four, the model complies now and defects later. With one switched off it does something else.',
+  caption: 'Switch one off, and it is not deception.',
+  width: 1120,
+  height: 340,
+  controls: [
+    { ...onOff, name: 'differs', label: 'another objective' },
+    { ...onOff, name: 'reaches', label: 'reaches across' },
+    { ...onOff, name: 'models', label: 'models selection' },
+    { ...onOff, name: 'ends', label: 'expects an end' },
+  ],
+  run: (model) => [model],
+  draw,
+  say: (model) => `Such a model ${outcome(model).join(' ')}.`,
+});
+
+function draw(model: Model): Html {
+  const isDeceptive = outcome(model)[1] === 'defects later';
+  return html`${conditions.map(([name, words], i) => {
+    const y = 84 * i;
+    const isOn = model[name] === 1;
+    return html`<g data-set="${name}=${isOn ? 0 : 1}">
+        <rect class="${isOn ? 'neutral-mark' : 'thin'}" x="0" y="${y + 4}" width="480" height="72" rx="22"/>
+        <text class="${isOn ? '' : 'quiet'}" x="240" y="${y + 48}" text-anchor="middle">${words}</text>
+      </g>
+      ${isOn ? arrow([480, y + 40], [656, 150 + 12 * i]) : null}`;
+  })}
+    <path class="neutral-mark" d="M660 84h60a84 84 0 0 1 0 168h-60z"/>
+    <text class="strong" x="728" y="176" text-anchor="middle">and</text>
+    ${arrow([804, 168], [846, 168])}
+    ${(isDeceptive ? mesaBox : plainBox)([850, 118, 270, 100], ...outcome(model))}`;
+}
