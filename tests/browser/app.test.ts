@@ -79,7 +79,7 @@ test('an open talk goes on with its version, in all of its windows; the newer on
   await page.keyboard.press('End');
   await page.keyboard.press('l');
   await expect.poll(() => page.locator('output').textContent()).toBe('counted to 9');
-  await expect.poll(() => page.locator('.message').count()).toBe(0);
+  await expect.poll(() => page.locator('p.message').count()).toBe(0);
   await page.keyboard.press('?');
   await expect
     .poll(() => page.locator('dialog .version').textContent())
@@ -101,7 +101,7 @@ test('before a talk begins a newer version is offered, and all windows take it a
   const page = await visit(context, host, 'small/#/two');
   await waits(page);
   await expect.poll(() => words(page)).toBe('Old');
-  await page.locator('.message button').click();
+  await page.locator('p.message button').click();
   await expect.poll(() => words(page)).toBe('New');
   await expect.poll(() => speaker.locator('#one .notes').textContent()).toContain('New');
   await page.waitForSelector('html.ready');

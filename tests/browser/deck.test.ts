@@ -107,6 +107,7 @@ test('O shows the overview, and a click in it opens a slide', async () => {
 test('/ searches titles, text and diagrams', async () => {
   const page = await openDeck('ferries/');
   await page.keyboard.press('/');
+  await page.locator('dialog.search input').waitFor();
   await page.keyboard.type('opposites three boxes');
   const results = page.locator('dialog.search li');
   await expect.poll(() => results.allTextContents()).toEqual(['One clock goes around another']);
@@ -152,16 +153,21 @@ test('labels of a diagram stay in their shapes when the window grows after a ste
   const [path, motion] = ['ferries/#/two-queues', { reducedMotion: 'no-preference' } as const];
   const grown = await openDeck(path, { viewport: small, ...motion });
   const fresh = await openDeck(path, { viewport: large, ...motion });
+  const still = (page: typeof fresh) =>
+    page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    );
   for (const page of [grown, fresh]) {
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
-    await page.waitForTimeout(600);
+    await page.locator('#two-queues .visible >> nth=2').waitFor();
+    await still(page);
   }
   await grown.setViewportSize(large);
-  await grown.waitForTimeout(300);
+  await still(grown);
   // Its boxes are right in any case: only what is painted tells.
   const painted = async (page: typeof fresh) =>
     (await page.screenshot({ clip: { x: 0, y: 200, ...small } })).toString('base64');
-  expect((await painted(grown)) === (await painted(fresh))).toBe(true);
+  await expect.poll(async () => (await painted(grown)) === (await painted(fresh))).toBe(true);
 });
 
 test('a citation leads to its entry in the references, and back leads back', async () => {

@@ -161,7 +161,7 @@ test('what a browser keeps that is no drawing is dropped with a word', async () 
   const name = `mesa-deck ${new URL('ferries/', site()).pathname} drawings`;
   await page.evaluate((key) => localStorage.setItem(key, '{"format":"mesa-deck drawings"}'), name);
   await page.goto(new URL(place, site()).href);
-  await expect.poll(() => page.locator('.message').textContent()).toContain('is dropped');
+  await expect.poll(() => page.locator('p.message').textContent()).toContain('is dropped');
   await takePen(page);
   await draw(page, [400, 300], [800, 320]);
   await page.reload();
@@ -178,12 +178,12 @@ test('where nothing can be kept, the pen says so once and draws on', async () =>
   });
   await takePen(page);
   await expect
-    .poll(() => page.locator('.message').textContent())
+    .poll(() => page.locator('p.message').textContent())
     .toContain('does not keep the drawings');
   await draw(page, [400, 300], [800, 320]);
   await draw(page, [400, 400], [800, 420]);
   await expect
-    .poll(async () => [await strokes(page).count(), await page.locator('.message').count()])
+    .poll(async () => [await strokes(page).count(), await page.locator('p.message').count()])
     .toEqual([2, 0]);
   expect(page.trouble).toEqual([]);
 });
@@ -273,13 +273,13 @@ test('drawings are saved to a file and come back from it; a wrong file changes n
   };
   await load(text.replace('magenta', '<b>'));
   await expect
-    .poll(() => page.locator('.message').textContent())
+    .poll(() => page.locator('p.message').textContent())
     .toContain('no pen of colour "<b>"');
   await expect.poll(() => strokes(page).count()).toBe(0);
   await load(text.replace('"two-queues":', '"elsewhere":[],"two-queues":'));
   await expect.poll(() => strokes(page).count()).toBe(1);
   await expect
-    .poll(() => page.locator('.message').last().textContent())
+    .poll(() => page.locator('p.message').last().textContent())
     .toContain('no slide “elsewhere”');
   expect(page.trouble).toEqual([]);
 });

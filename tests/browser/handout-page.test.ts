@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { ferries } from '../fixtures/ferries.ts';
+import { violationsOn } from './axe.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
@@ -43,17 +42,7 @@ describe('the page of the handout', () => {
   test('gives axe nothing to complain of (WCAG 2.2, A and AA)', async () => {
     const page = await open('islands/handout/?layout=3');
     await page.waitForSelector('.sheet');
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('is where a key leads from the deck, with the slides of a remix', async () => {

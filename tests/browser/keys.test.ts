@@ -150,6 +150,7 @@ test('keys work on every layout, and nothing happens while an input method compo
 test('the search takes no Enter of an input method, and finds words without their accents', async () => {
   const { page } = await openControls('#/one');
   await page.keyboard.press('/');
+  await page.locator('dialog.search input').waitFor();
   await page.keyboard.type('naive bayes');
   const links = page.locator('dialog.search a');
   await expect.poll(() => links.allTextContents()).toEqual(['The slide three']);

@@ -11,7 +11,7 @@ const place = 'ferries/#/high-water';
 test('digits and Enter open the slide of that number; a number too large opens the last', async () => {
   const page = await openDeck(place);
   await page.keyboard.type('2');
-  await expect.poll(() => page.locator('.message').textContent()).toContain('Slide 2 of 10');
+  await expect.poll(() => page.locator('p.message').textContent()).toContain('Slide 2 of 10');
   // Seen, not only there: the slide must not lie over it.
   const top = await page.evaluate(
     () => document.elementFromPoint(innerWidth / 2, 675)?.textContent,
@@ -20,7 +20,7 @@ test('digits and Enter open the slide of that number; a number too large opens t
   await expect.poll(() => shown(page)).toBe('high-water');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe(ids[1]);
-  await expect.poll(() => page.locator('.message').count()).toBe(0);
+  await expect.poll(() => page.locator('p.message').count()).toBe(0);
   await page.keyboard.type('99');
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe(ids.at(-1));
@@ -91,10 +91,11 @@ test('keys that are typed into a control of a figure, or into the search, stay t
   const field = page.locator('#live-harbour input').first();
   await field.focus();
   await page.keyboard.type('3');
-  await expect.poll(() => page.locator('.message').count()).toBe(0);
+  await expect.poll(() => page.locator('p.message').count()).toBe(0);
   await page.locator('#live-harbour .slide-title').click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('/');
+  await page.locator('dialog.search input').waitFor();
   await page.keyboard.type('b2');
   await expect.poll(() => page.locator('.curtain').count()).toBe(0);
   await expect.poll(() => page.locator('dialog.search input').inputValue()).toBe('b2');

@@ -74,12 +74,12 @@ describe('the PDF of a deck', () => {
     const page = indexOf('waits');
     const formulas = (await tagsOf(pdf))[page]?.filter(({ role }) => role === 'Formula') ?? [];
     expect(formulas.map(({ alt }) => alt)).toEqual([
-      'θ^∗ = argmax_θ E[O_base(π_θ)]',
-      'π_θ = argmax_π E[O_mesa(π ∣ θ)]',
-      'O_mesa',
-      'O_base',
+      'W_plan = (ρ/(2(1 − ρ)))',
+      'W_tide = max_h (h − h_0)',
+      'W_tide',
+      'W_plan',
     ]);
-    expect(texts[page]).toMatch(/θ∗=.*Thebaseoptimizerpicks.*NotermsetsOmesaequaltoObase:/);
+    expect(texts[page]).toMatch(/Wplan=.*Thetimetableismade.*NoplansetsWtideequaltoWplan:/);
     // Nothing else is read in the place of their signs.
     expect(await copiedAs(files.get('slide'), page)).toEqual(formulas.map(({ alt }) => alt));
   });

@@ -18,6 +18,7 @@ describe('a remix', () => {
     await page.keyboard.press('End');
     await expect.poll(() => shown(page)).toBe('references');
     await page.keyboard.press('/');
+    await page.locator('dialog.search input').waitFor();
     await page.fill('dialog.search input', 'layout');
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toBe('layout-section');

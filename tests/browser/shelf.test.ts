@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startCommand } from '../cli/run.ts';
 import { decks, ferries, islands } from '../fixtures/ferries.ts';
 import { folderOf } from '../folder.ts';
+import { violationsOn } from './axe.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -245,17 +244,8 @@ test.each([
   [1280, 800],
 ])('axe finds nothing on the shelf, its preview and its tray at %i × %i', async (width, height) => {
   const page = await open('', { viewport: { width, height } });
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
   const check = async (where: string) => {
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-    });
+    const violations = await violationsOn(page, { more: ['best-practice'] });
     expect([where, violations]).toEqual([where, []]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect([where, wide]).toEqual([where, 0]);
