@@ -23,6 +23,11 @@ const titleOf = (id: string) => islands.slides.find((slide) => slide.id === id)?
 /** Drags something into the tray, before all that is there, as a hand would. */
 async function drag(page: Page, what: Locator): Promise<void> {
   await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // What drags is fetched when a hand comes near: until it is there nothing follows the hand.
+  await expect.poll(() => tryToDrag(page, what)).toBe(true);
+}
+
+async function tryToDrag(page: Page, what: Locator): Promise<boolean> {
   // Waits until it lies still: rows that come into sight get their true height.
   await what.hover({ position: { x: 60, y: 30 } });
   const from = await what.boundingBox();
@@ -36,7 +41,9 @@ async function drag(page: Page, what: Locator): Promise<void> {
   for (let step = 0; step < 60 && (await placed.count()) === 0; step += 1) {
     await page.mouse.move(to.x + 40 + (step % 5), to.y + 8 + (step % 3));
   }
+  const follows = (await page.locator('.sortable-ghost').count()) > 0;
   await page.mouse.up();
+  return follows;
 }
 
 describe('the shelf', () => {
@@ -81,7 +88,8 @@ describe('the shelf', () => {
   });
 
   test('loads no picture before it comes near the view', async () => {
-    const page = await open('');
+    // So small that most cards are far from it.
+    const page = await open('', { viewport: { width: 390, height: 500 } });
     const loaded = () =>
       page.$$eval('.card img', (all) =>
         all.map(
@@ -182,9 +190,6 @@ describe('the tray', () => {
 
   test('takes cards and decks that are dragged into it, and lets rows be dragged', async () => {
     const page = await open('', { viewport: { width: 1400, height: 900 } });
-    const loaded = page.waitForResponse(/drag\.js/);
-    await card(page, 'two-queues').hover();
-    await loaded;
     await drag(page, card(page, 'two-queues'));
     await expect.poll(() => tray(page)).toEqual(['two-queues']);
     await drag(page, card(page, 'high-water'));
