@@ -4,7 +4,8 @@ import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
 import { fail } from '../../errors.ts';
 import { flawsIn, isRecord, isText } from '../../fields/rule.ts';
-import { ownerFields } from '../../fields/slide.ts';
+import { packageFields } from '../../fields/slide.ts';
+import { titleOf } from '../../shared/ids.ts';
 import { isKitModule } from './kit.ts';
 
 /** A package that slides come from, and what it says of all slides in it. */
@@ -18,9 +19,10 @@ export interface SlidePackage {
 /** The part of a package.json that is read; `mesa-deck` tells of the slides what differs from the code. */
 interface Manifest {
   readonly name?: string;
+  readonly description?: string;
   readonly author?: string | { readonly name?: string };
   readonly license?: string;
-  readonly 'mesa-deck'?: Pick<Slide, 'authors' | 'license'>;
+  readonly 'mesa-deck'?: Pick<Slide, 'authors' | 'license'> & { readonly title?: string };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -98,6 +100,24 @@ export function ownerOf(root: string): Owner {
   return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
 }
 
+/** What a project's slides are called as a whole: what its package.json says, or is called. */
+export function projectTitle(root: string): string {
+  const manifest = readManifest(root);
+  const { title } = ownPart(root, root, manifest ?? {});
+  const { name, description } = manifest ?? {};
+  if (title ?? description) return title ?? (description ?? '').replace(/\.$/, '');
+  return name ? titleOf(name.replace(/^@[^/]*\//, '')) : 'Slides';
+}
+
+/** What a package.json says of slides. */
+function ownPart(root: string, folder: string, manifest: Manifest) {
+  const own = manifest['mesa-deck'] ?? {};
+  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
+  for (const { what, hint } of flawsIn(own, packageFields))
+    fail(what, { file, part: 'mesa-deck' }, hint);
+  return own;
+}
+
 function isBy(from: SlidePackage | undefined, author: string | undefined): boolean {
   return author !== undefined && from?.facts.authors?.join(', ') === author;
 }
@@ -116,10 +136,7 @@ function packageOf(root: string, folder: string, manifest: Manifest): SlidePacka
   const { name = '', author, license } = manifest;
   const named = isRecord(author) ? author['name'] : author;
   const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
-  const own = manifest['mesa-deck'] ?? {};
-  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
-  for (const { what, hint } of flawsIn(own, ownerFields))
-    fail(what, { file, part: 'mesa-deck' }, hint);
+  const { title: _, ...own } = ownPart(root, folder, manifest);
   const facts = {
     ...(person ? { authors: [person] } : {}),
     ...(isText(license) && license ? { license } : {}),
