@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
+import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
 import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
@@ -157,7 +158,7 @@ export class Site {
     const facts = single ? slideFacts(loaded, await this.load()) : [];
     const speaker = renderSpeakerBody(deck, slides, '', facts);
     const extras = single
-      ? { speaker: '?view=speaker', end: `<template id="speaker-view">${speaker}</template>` }
+      ? { speaker: '?view=speaker', end: html`<template id="speaker-view">${speaker}</template>` }
       : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
     return renderDeckPage(deck, slides, assets, extras);
   }

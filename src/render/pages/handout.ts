@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { attributes, finished, lines, markup } from '../../shared/markup.ts';
+import { attributes, finished, lines } from '../../shared/markup.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -25,8 +25,8 @@ export interface HandoutOptions {
   readonly address?: string;
   /** The same as a picture to be read by a camera. */
   readonly code?: string;
-  /** Markup at the end of the page. */
-  readonly end?: string;
+  /** What is at the end of the page. */
+  readonly end?: Value;
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */
@@ -56,8 +56,8 @@ export function renderHandoutPage(
     html`</div>`,
     html`</section>`,
     options.back ? html`<template class="back-matter">${finished(options.back)}</template>` : null,
-    finished(options.end ?? ''),
-  ].map(markup);
+    options.end ?? null,
+  ];
   const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
   const sheet = `<style id="sheet">${options.sheet}</style>`;
   return renderPage(

@@ -21,8 +21,8 @@ export interface DeckExtras {
   readonly speaker?: string;
   /** The address of the handout, from the page. */
   readonly handout?: string;
-  /** Markup at the end of the page. */
-  readonly end?: string;
+  /** What is at the end of the page. */
+  readonly end?: Value;
   /** What a site shows that links to the page. */
   readonly social?: Social;
 }
@@ -35,7 +35,7 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, end = '', social }: DeckExtras = {},
+  { speaker, handout, end = null, social }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
@@ -52,8 +52,8 @@ export function renderDeckPage(
       ? null
       : html`<noscript><p class="to-handout"><a href="${handout}">Handout</a></p></noscript>`,
     html`</div>`,
-    finished(end),
-  ].map(markup);
+    end,
+  ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
   return renderPage({ ...deck, kind: 'deck', notes, social }, body, assets);
 }
@@ -83,7 +83,7 @@ export interface PageHead {
   readonly extra?: string;
 }
 
-export function renderPage(head: PageHead, body: readonly string[], assets: PageAssets): string {
+export function renderPage(head: PageHead, body: readonly Value[], assets: PageAssets): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? null : html`<meta name="${name}" content="${content}">`;
   const data = Object.entries({ page: head.kind, ...head.attributes });
@@ -107,7 +107,7 @@ export function renderPage(head: PageHead, body: readonly string[], assets: Page
     finished(head.extra ?? ''),
     html`</head>`,
     html`<body>`,
-    ...body.map(finished),
+    ...body,
     html`</body>`,
     html`</html>`,
   );

@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { attributes, finished, lines, markup } from '../../shared/markup.ts';
+import { attributes, finished, lines } from '../../shared/markup.ts';
 import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -44,21 +44,19 @@ export function renderSpeakerBody(
   slides: readonly RenderedSlide[],
   address: string,
   facts: readonly SlideFacts[] = [],
-): string {
+): Value {
   const carried = slides.some(({ notes }) => notes !== undefined);
   const data = dataOf({ deck: deck.id, 'deck-page': address, minutes: deck.minutes });
-  return markup(
-    lines(
-      html`<div class="speaker"${data}>`,
-      html`<header class="script-head"><h1>${deck.title}</h1>`,
-      html`<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
-      html`<main class="script">`,
-      ...deck.slides.map((slide, index) =>
-        renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index] }),
-      ),
-      html`</main>`,
-      html`</div>`,
+  return lines(
+    html`<div class="speaker"${data}>`,
+    html`<header class="script-head"><h1>${deck.title}</h1>`,
+    html`<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
+    html`<main class="script">`,
+    ...deck.slides.map((slide, index) =>
+      renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index] }),
     ),
+    html`</main>`,
+    html`</div>`,
   );
 }
 

@@ -1,19 +1,19 @@
-import { contentOf, type Html } from '../../content/content.ts';
+import { contentOf, type Html, type Value } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { finished, markup } from '../../shared/markup.ts';
+import { finished } from '../../shared/markup.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { renderStatus } from '../slide/status.ts';
 
 /** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
-export function renderCard({ deck, slide }: Entry, picture: string | undefined): string {
+export function renderCard({ deck, slide }: Entry, picture: string | undefined): Value {
   const key = `${deck.id}/${slide.id}`;
   const { id, title, status, minutes } = slide;
   // A slide that names none that there is shows its fault in its deck.
   const isKnown = status !== undefined && Object.hasOwn(statuses, status);
   const runs = [...contentOf(slide.body, 'figure')].length > 0;
-  return markup([
+  return [
     html`<li class="card" data-card="${key}">`,
     renderPicture(picture),
     html`<h3><a href="${deck.id}/#/${id}">${title}</a></h3>`,
@@ -21,11 +21,11 @@ export function renderCard({ deck, slide }: Entry, picture: string | undefined):
     minutes === undefined ? null : html`<span>${minutes} min</span>`,
     runs && html`<span>runs</span>`,
     html`</p><button type="button" class="add" aria-pressed="false" aria-label="Pick: ${title}"></button></li>`,
-  ]);
+  ];
 }
 
 /** A deck on the shelf, with the ways into it. */
-export function renderDeckCard(deck: Deck, picture: string | undefined, notes: boolean): string {
+export function renderDeckCard(deck: Deck, picture: string | undefined, notes: boolean): Value {
   const { id, title, minutes, description, slides } = deck;
   const facts = [
     minutes === undefined ? undefined : `${minutes} minutes`,
@@ -35,7 +35,7 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
   ].filter((fact) => fact !== undefined);
   const way = (page: string, name: string) =>
     html`<a href="${id}/${page}" aria-label="${name}: ${title}">${name}</a>`;
-  return markup([
+  return [
     html`<li class="shelf-deck" id="${id}" data-deck="${id}">`,
     renderPicture(picture),
     html`<h3><a href="${id}/">${title}</a></h3>`,
@@ -43,17 +43,17 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
     description ? html`<p class="about">${description}</p>` : null,
     html`<p class="ways">${notes && way('speaker/', 'Speaker')}${way('handout/', 'Handout')}`,
     html`<button type="button" class="add" aria-label="Pick all of: ${title}">Pick all</button></p></li>`,
-  ]);
+  ];
 }
 
 /** In the place of a deck that can't be loaded; its page says why. */
-export function renderFaultCard(id: string): string {
-  return markup([
+export function renderFaultCard(id: string): Value {
+  return [
     html`<li class="shelf-deck">`,
     renderPicture(undefined),
     html`<h3><a href="${id}/">${id}</a></h3>`,
     html`<p class="facts"><span>has a fault: open it to see which</span></p></li>`,
-  ]);
+  ];
 }
 
 /** The picture of each of some slides, where the site has pictures. */

@@ -1,6 +1,8 @@
+import type { Value } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { finished, lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
@@ -31,18 +33,18 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     .sort(byLength)
     .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes));
   const body = [
-    '<header class="shelf-head"><h1>Slide shelf</h1>',
-    `<p>${counted(decks.length, 'deck')}, ${counted(entries.length, 'slide')}. Open one, or pick what you need.</p>`,
+    html`<header class="shelf-head"><h1>Slide shelf</h1>`,
+    html`<p>${counted(decks.length, 'deck')}, ${counted(entries.length, 'slide')}. Open one, or pick what you need.</p>`,
     mesa,
-    '</header>',
-    '<main class="shelf">',
+    html`</header>`,
+    html`<main class="shelf">`,
     renderTools(shelf),
-    '<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">Decks</h2>',
-    `<ul class="deck-cards">${[...deckCards, ...faults.map(renderFaultCard)].join('\n')}</ul></section>`,
+    html`<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">Decks</h2>`,
+    html`<ul class="deck-cards">${lines(...deckCards, ...faults.map(renderFaultCard))}</ul></section>`,
     ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
-    '<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>',
-    '<footer class="version"></footer>',
-    '</main>',
+    html`<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>`,
+    html`<footer class="version"></footer>`,
+    html`</main>`,
     renderTray(drag),
     renderData(shelf),
   ];
@@ -50,10 +52,10 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
 }
 
 /** The shelf's data, for scripts. */
-export function renderData(shelf: Shelf): string {
+export function renderData(shelf: Shelf): Value {
   // In a script element only "<" could end it.
   const json = JSON.stringify(shelf).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="shelf-data">${json}</script>`;
+  return html`<script type="application/json" id="shelf-data">${finished(json)}</script>`;
 }
 
 /** The shortest talk first; what has no length is no talk, and comes last. */
@@ -74,26 +76,25 @@ function topicsOf(entries: readonly Entry[]): readonly (readonly [string, readon
   return [...topics, ...(rest.length > 0 ? [['Other slides', rest] as const] : [])];
 }
 
-function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean): string {
+function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean): Value {
   const cards = entries.map((entry) => renderCard(entry, pictureOf(entry, pictures)));
-  const name = escapeText(topic);
-  return [
-    `<section class="topic" aria-label="${name}" data-topic="${name}">`,
-    `<h2>${name} <small>${entries.length}</small></h2>`,
-    `<ul class="cards">${cards.join('\n')}</ul></section>`,
-  ].join('\n');
+  return lines(
+    html`<section class="topic" aria-label="${topic}" data-topic="${topic}">`,
+    html`<h2>${topic} <small>${entries.length}</small></h2>`,
+    html`<ul class="cards">${lines(...cards)}</ul></section>`,
+  );
 }
 
 /** What a reader can ask of the slides. Without scripts it is not shown. */
-function renderTools({ decks, slides }: Shelf): string {
+function renderTools({ decks, slides }: Shelf): Value {
   const topics = [...new Set(slides.flatMap(({ topic }) => topic ?? []))];
   const shown = Object.keys(statuses).filter((name) =>
     slides.some(({ status }) => status === name),
   );
   const named = (values: readonly string[]) => values.map((value) => [value, value] as const);
-  return [
-    '<form class="find" role="search" aria-label="Slides" autocomplete="off">',
-    '<input type="search" name="words" placeholder="Search titles, slides and notes" aria-label="Words to search for" aria-keyshortcuts="/">',
+  return lines(
+    html`<form class="find" role="search" aria-label="Slides" autocomplete="off">`,
+    html`<input type="search" name="words" placeholder="Search titles, slides and notes" aria-label="Words to search for" aria-keyshortcuts="/">`,
     renderSelect('topic', 'Topic', named(topics)),
     renderSelect('status', 'Status', named(shown)),
     renderSelect('minutes', 'Minutes', [
@@ -107,22 +108,20 @@ function renderTools({ decks, slides }: Shelf): string {
       'Deck',
       decks.map(({ id, title }) => [id, title]),
     ),
-    '<label class="tick"><input type="checkbox" name="diagram"> Has a diagram</label>',
-    '<label class="tick"><input type="checkbox" name="figure"> Has a live figure</label>',
-    '<output></output>',
-    '</form>',
-  ].join('\n');
+    html`<label class="tick"><input type="checkbox" name="diagram"> Has a diagram</label>`,
+    html`<label class="tick"><input type="checkbox" name="figure"> Has a live figure</label>`,
+    html`<output></output>`,
+    html`</form>`,
+  );
 }
 
 function renderSelect(
   name: string,
   label: string,
   options: readonly (readonly [value: string, name: string])[],
-): string {
-  const items = options.map(
-    ([value, text]) => `<option value="${escapeText(value)}">${escapeText(text)}</option>`,
-  );
-  return `<label>${label} <select name="${name}"><option value="">any</option>${items.join('')}</select></label>`;
+): Value {
+  const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>`);
+  return html`<label>${label} <select name="${name}"><option value="">any</option>${items}</select></label>`;
 }
 
 function counted(count: number, noun: string): string {
@@ -130,10 +129,11 @@ function counted(count: number, noun: string): string {
 }
 
 /** A mesa on its strata. */
-const mesa =
+const mesa = finished(
   '<svg class="mesa" viewBox="0 0 360 96" aria-hidden="true" preserveAspectRatio="xMaxYMax meet">' +
-  '<path class="low" d="M-4000 78H128q14 0 22-9l8-7H360V96H-4000z"/>' +
-  '<path class="deep" d="M-4000 90H92q10 0 16-6l4-4H360V96H-4000z"/>' +
-  '<path class="slope" d="M196 62q14-2 18-16L224 12H306L316 46q4 14 18 16z"/>' +
-  '<path class="table" d="M222 18L224 12H306L308 18z"/>' +
-  '</svg>';
+    '<path class="low" d="M-4000 78H128q14 0 22-9l8-7H360V96H-4000z"/>' +
+    '<path class="deep" d="M-4000 90H92q10 0 16-6l4-4H360V96H-4000z"/>' +
+    '<path class="slope" d="M196 62q14-2 18-16L224 12H306L316 46q4 14 18 16z"/>' +
+    '<path class="table" d="M222 18L224 12H306L308 18z"/>' +
+    '</svg>',
+);

@@ -1,4 +1,6 @@
-import { escapeText } from '../../shared/markup.ts';
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
+import { lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
 import { renderData } from './page.ts';
@@ -9,9 +11,9 @@ import { renderData } from './page.ts';
  */
 export function renderRemixPage(shelf: Shelf, assets: PageAssets): string {
   const body = [
-    '<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/">',
-    '<main class="slides"></main>',
-    '</div>',
+    html`<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/">`,
+    html`<main class="slides"></main>`,
+    html`</div>`,
     remixEnd(shelf, '../'),
   ];
   return renderPage({ title: 'Remix', kind: 'deck', ...remix }, body, assets);
@@ -19,10 +21,10 @@ export function renderRemixPage(shelf: Shelf, assets: PageAssets): string {
 
 export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets): string {
   const body = [
-    '<div class="speaker" data-deck="remix" data-deck-page="../">',
-    '<header class="script-head"><h1>Remix</h1></header>',
-    '<main class="script"></main>',
-    '</div>',
+    html`<div class="speaker" data-deck="remix" data-deck-page="../">`,
+    html`<header class="script-head"><h1>Remix</h1></header>`,
+    html`<main class="script"></main>`,
+    html`</div>`,
     remixEnd(shelf, '../../'),
   ];
   return renderPage({ title: 'Speaker: remix', kind: 'speaker', ...remix }, body, assets);
@@ -31,11 +33,11 @@ export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets): string {
 const remix = { attributes: { remix: '' } };
 
 /** What a script needs, and what stands on the page until it has put the slides together. */
-export function remixEnd(shelf: Shelf, address: string): string {
-  const link = `<a href="${escapeText(address)}">the shelf</a>`;
-  return [
-    '<div class="remix-wait"><p role="status">Putting the slides together …</p>',
-    `<noscript><p>A remix needs scripts; ${link} has every slide.</p></noscript></div>`,
+export function remixEnd(shelf: Shelf, address: string): Value {
+  const link = html`<a href="${address}">the shelf</a>`;
+  return lines(
+    html`<div class="remix-wait"><p role="status">Putting the slides together …</p>`,
+    html`<noscript><p>A remix needs scripts; ${link} has every slide.</p></noscript></div>`,
     renderData(shelf),
-  ].join('\n');
+  );
 }

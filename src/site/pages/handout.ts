@@ -1,3 +1,4 @@
+import type { Value } from '../../content/content.ts';
 import type { Deck } from '../../deck.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderHandoutPage } from '../../render/pages/handout.ts';
@@ -14,8 +15,8 @@ export interface HandoutParts extends BackMatterParts {
   readonly address?: string;
   /** The deck whose glossary and references the page has at hand; its own if not given. */
   readonly sources?: Deck;
-  /** Markup at the end of the page. */
-  readonly end?: string;
+  /** What is at the end of the page. */
+  readonly end?: Value;
 }
 
 /** A deck's handout in its usual layout, which needs no script, with the others to choose from. */

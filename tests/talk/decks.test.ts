@@ -11,7 +11,7 @@ import { labelsIn, textOf } from '../../src/plan/text.ts';
 import { symbolsIn } from '../../src/plan/uses.ts';
 import type { Reference } from '../../src/render/slide/citation.ts';
 import { standardsOf } from '../../src/site/project/packages.ts';
-import { decks, talks } from '../decks.ts';
+import { decks, talks } from './decks.ts';
 
 const notation: Notation = registry;
 const each = <D extends Deck>(all: readonly D[]) => all.map((deck) => [deck.id, deck] as const);

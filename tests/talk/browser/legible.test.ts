@@ -3,13 +3,13 @@ import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { lookAtDeck } from '../../src/check/examine.ts';
-import { lineOf } from '../../src/check/finding.ts';
-import type { Deck } from '../../src/deck.ts';
-import type { Bundle } from '../../src/files/bundle.ts';
-import { standardsOf } from '../../src/site/project/packages.ts';
+import { lookAtDeck } from '../../../src/check/examine.ts';
+import { lineOf } from '../../../src/check/finding.ts';
+import type { Deck } from '../../../src/deck.ts';
+import type { Bundle } from '../../../src/files/bundle.ts';
+import { standardsOf } from '../../../src/site/project/packages.ts';
+import { newContext, openDeck, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
-import { newContext, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 
