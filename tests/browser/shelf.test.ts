@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import complete from '../../slides/decks/complete.ts';
 import lightning from '../../slides/decks/lightning.ts';
 import { startCommand } from '../cli/run.ts';
-import { decks } from '../decks.ts';
 import { folderOf } from '../folder.ts';
+import { decks } from '../talk/decks.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
