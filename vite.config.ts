@@ -1,7 +1,27 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { mesaDeck } from './src/site/plugin.ts';
 import { kitAlias } from './src/site/project/kit.ts';
+
+/** A part of the tests; each has the whole patience, which it would not take from the root. */
+function part(
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return {
+    // Slides and tests import the kit by its package's name.
+    resolve: { alias: kitAlias },
+    test: {
+      name,
+      // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
+      expect: { poll: { timeout: 60_000 } },
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      ...test,
+    },
+  };
+}
 
 export default defineConfig({
   // Tests load slides and the kit by themselves.
@@ -10,34 +30,26 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     // Two files at a time on two cores: the default leaves one core to a watcher that is not there.
     maxWorkers: '100%',
-    // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
-    expect: { poll: { timeout: 60_000 } },
     projects: [
-      {
-        // Slides and tests import the kit by its package's name.
-        resolve: { alias: kitAlias },
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/long/**'],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        resolve: { alias: kitAlias },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        // Computations whose short versions are among the unit tests: `npm run test:long`.
-        resolve: { alias: kitAlias },
-        test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000 },
-      },
+      part('unit', {
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/browser/**', 'tests/talk/**'],
+      }),
+      part('browser', {
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: 'tests/browser/setup.ts',
+      }),
+      // The talk, apart from the kit: its slides, its models, and what its pages look like.
+      part('talk', {
+        include: ['tests/talk/**/*.test.ts'],
+        exclude: ['tests/talk/browser/**', 'tests/talk/long/**'],
+      }),
+      part('talk-browser', {
+        include: ['tests/talk/browser/**/*.test.ts'],
+        globalSetup: 'tests/talk/browser/setup.ts',
+      }),
+      // Computations whose short versions are among the tests of the talk: `npm run test:long`.
+      part('long', { include: ['tests/talk/long/**/*.test.ts'], testTimeout: 600_000 }),
     ],
   },
 });

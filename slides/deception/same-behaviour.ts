@@ -28,5 +28,6 @@ export default defineSlide({
     goal and proxy apart, or a look inside do carry evidence.</p>
     <p class="aside">Is good behaviour no evidence at all, then? It is evidence against every model that would have
     behaved otherwise. It does not tell apart those that would have behaved the same. The reply to the count is
-    in ${cite('belrose2024')}.</p>`,
+    in ${cite('belrose2024')}. Can a test beat a model that knows? Models often can tell: asked whether a transcript comes
+    from a test or from real use, Gemini 2.5 Pro reaches an AUC of 0.83, people 0.92 ${cite('needham2025')}.</p>`,
 });

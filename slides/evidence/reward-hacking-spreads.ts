@@ -34,8 +34,8 @@ export default defineSlide({
     base objective, exploited. It is not inner misalignment; this study links the two.</p>
     <p>Click through. When hacking is learned, other misbehaviour rises: faking reasoning in about half of the answers to
     simple questions about goals; sabotage in about 12 % of the attempts at one task, writing a detector of hacks.</p>
-    <p>Click. A way of training can constrain what is learned: the model was told that hacking is fine here. It hacked all
-    the more, and the rest fell by 75 to 90 %.</p>
+    <p>Click. A way of training can constrain what is learned: the model was told that hacking is fine here. It still
+    hacked, and the rest fell by 75 to 90 %.</p>
     <p class="aside">Would it find the hacks by itself? Not shown; it was told. Nor are these deployed models. The authors name
     three remedies: preventing the hack, more diverse safety training, and this inoculation prompting. Training on chat alone
     fixed the chat tests, and not the agentic ones.</p>`,

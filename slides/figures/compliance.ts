@@ -48,8 +48,8 @@ export default defineFigure({
   run: (situation) => [analyse(situation)],
   draw,
   say: ({ regime, policy, thresholdT }, { T, V }) =>
-    `V = ${V}; complying in all ${T} episodes needs ${thresholdT.toFixed(2)}: ${habits[regime][1]}, ` +
-    `${countOf(policy, 'D')} times defecting.`,
+    `V = ${V}; complying in all ${T} episodes needs ${thresholdT.toFixed(2)}: ${habits[regime][1]}; ` +
+    `${countOf(policy, 'C')} episodes comply, ${countOf(policy, 'D')} defect.`,
 });
 
 function draw(analysis: Analysis, situation: Situation): Html {

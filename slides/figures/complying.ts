@@ -31,9 +31,9 @@ export default defineFigure({
   width: 1120,
   height: 236,
   controls: [
-    { name: 'V', label: 'prize V', kind: 'range', min: 0, max: 8, step: 0.25, value: 0 },
+    { name: 'prize', label: 'prize V', kind: 'range', min: 0, max: 8, step: 0.25, value: 0 },
     {
-      name: 'rho',
+      name: 'payoff',
       label: 'payoff of complying ρ',
       kind: 'range',
       min: 0,
@@ -42,12 +42,12 @@ export default defineFigure({
       value: 0.5,
     },
   ],
-  run: (settings) => [plans(settings)],
+  run: ({ payoff, prize }) => [plans({ rho: payoff, V: prize })],
   draw: ({ ends, goesOn }) => html`
     ${strip(52, 'The threat ends after 20 episodes', ends)}
     ${strip(176, 'The threat never ends', goesOn)}`,
-  say: ({ ends, goesOn }, { V, rho }) =>
-    `V = ${V}, ρ = ${rho}: with an end it complies ${countOf(ends)} of ${fixed.T} times; ` +
+  say: ({ ends, goesOn }, { prize, payoff }) =>
+    `V = ${prize}, ρ = ${payoff}: with an end it complies ${countOf(ends)} of ${fixed.T} times; ` +
     `without an end, ${countOf(goesOn)} of ${fixed.T}.`,
 });
 

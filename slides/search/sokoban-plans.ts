@@ -23,10 +23,11 @@ export default defineSlide({
     <p class="step">Click. Somebody bends the plan by hand, inside the network, and the agent acts on the bent one. So it
     is not only correlated.</p>
     <p class="step">The latest work reads how the plan is made: forwards from the boxes, backwards from the goals, and it
-    backtracks at obstacles. That is a search which nobody wrote.</p>
+    backtracks at obstacles. That looks like a search, and nobody wrote it.</p>
     <p class="aside">Does it have a goal of its own? Nothing here says that the goal differs from the reward. Two groups
     studied the same recurrent architecture ${cite('guez2019')}, which has spare steps to think in: the plan predicts
     about 50 steps ahead ${cite('taufeeque2024')} and looks like a search from both ends ${cite('bush2025')}; the kernels
     that extend it were partly reverse-engineered ${cite('taufeeque2025')}. The authors of the last call the network a
-    concrete example of a mesa-optimizer.</p>`,
+    concrete example of a mesa-optimizer. And outside games? Claude 3.5 Haiku picks a rhyme before it writes the
+    line ${cite('lindsey2025')}.</p>`,
 });

@@ -11,8 +11,8 @@ function row(y: number, name: string, base: string): Html {
 const rolling = html`
   <path class="base-line" d="M206 96C250 96 262 214 318 214S372 150 404 150 446 232 498 232 560 96 616 96"/>
   <path class="axis dotted" d="M232 92C270 128 280 190 318 196"/>
-  <circle class="base-dot" cx="226" cy="84" r="13"></circle>
-  <circle class="base-dot" cx="318" cy="200" r="13"></circle>`;
+  <circle cx="226" cy="84" r="13"></circle>
+  <circle cx="318" cy="200" r="13"></circle>`;
 
 /** Three candidate actions, each with its score; the best is taken. */
 const candidates = [70, 150, 230].map((y, i) => {

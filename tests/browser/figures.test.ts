@@ -145,8 +145,8 @@ test('keys of controls do not move the deck, a clicker does, and a slider redraw
   expect(await shown(page)).toBe('live-compliance');
   await field(page, 'payoff ρ').fill('0.5');
   await field(page, 'prize V').fill('0.5');
-  await expect.poll(() => words(page)).toContain('R3: comply early, defect near the end');
-  await expect.poll(() => words(page)).toContain('18 × C, 2 × D');
+  await expect.poll(() => words(page)).toContain('it complies early, defects near the end');
+  await expect.poll(() => words(page)).toContain('18 episodes comply, 2 defect');
   expect(await picture(page)).not.toBe(before);
   await button(page, 'Reset').click();
   await expect.poll(() => picture(page)).toBe(before);
@@ -166,8 +166,8 @@ test('many changes at once end in the picture of the last one', async () => {
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
-  await expect.poll(() => words(page)).toContain('R2: defect early, comply near the end. V = 8');
-  await expect.poll(() => words(page)).toContain('9 × C, 21 × D');
+  await expect.poll(() => words(page)).toContain('it defects early, complies near the end');
+  await expect.poll(() => words(page)).toContain('9 episodes comply, 21 defect');
 });
 
 test('a click on an agent shows its weights and its walks', async () => {
@@ -194,7 +194,7 @@ test('on paper and without scripts the picture is still, and has no controls', a
 
   const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
   await plain?.goto(`${site()}complete/`);
-  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(6);
+  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(8);
   expect(await plain?.locator('.figure-controls:visible').count()).toBe(0);
   expect(await plain?.locator('#live-attention figcaption').innerText()).toContain('Seed 1,');
   await plain?.close();

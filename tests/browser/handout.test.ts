@@ -93,7 +93,7 @@ describe('the handout', () => {
   });
 
   test('has the notes where a layout is made to be read, and nowhere else', async () => {
-    const note = squeeze('Say it slowly: one is inside of the other.');
+    const note = squeeze('Two searches; keep them apart.');
     for (const layout of Object.keys(layouts) as Layout[]) {
       const text = (await textsOf(printed(layout))).join('');
       expect([layout, text.includes(note)]).toEqual([
@@ -187,8 +187,9 @@ describe('the page of the handout', () => {
     const page = await open(`lightning/handout/?layout=${layout}`);
     await page.waitForSelector('.sheet');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const { numPages } = printed(layout as Layout);
     expect(await page.locator('.choices output').textContent()).toBe(
-      `${printed(layout as Layout).numPages} pages`,
+      `${numPages} ${numPages === 1 ? 'page' : 'pages'}`,
     );
     expect(await page.locator('.sheet').count()).toBe(printed(layout as Layout).numPages);
     expect(page.trouble).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { expect, inject, test } from 'vitest';
 import { cardPath, catalogue, picturePath } from '../../src/render/catalogue.ts';
-import { decks } from '../decks.ts';
+import { decks } from '../talk/decks.ts';
 
 /** A picture of the built site, and how many of its pixels have a colour. */
 function pictureAt(path: string) {

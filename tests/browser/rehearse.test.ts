@@ -35,7 +35,7 @@ test('records each run, shows all against the plan, and offers new minutes', asy
   );
   const row = panel.locator('tbody tr').first();
   expect((await row.locator('td').allInnerTexts()).slice(1)).toEqual([
-    '0:18',
+    '0:36',
     '1:00',
     '',
     '1:00',

@@ -146,12 +146,12 @@ test('notes follow the steps of their slide', async () => {
     speaker
       .locator('.current .notes p:not(.said, .to-come)')
       .evaluateAll((all) => all.map((each) => each.textContent?.trim().split(/[ ,:]/)[0]));
-  await expect.poll(current).toEqual(['Same']);
+  await expect.poll(current).toEqual(['Left']);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(current).toContain('Click');
-  expect(await current()).not.toContain('Same');
+  await expect.poll(current).toContain('Click.');
+  expect(await current()).not.toContain('Left');
   await speaker.keyboard.press('PageUp');
-  await expect.poll(current).toEqual(['Same']);
+  await expect.poll(current).toEqual(['Left']);
 });
 
 test('some slides of a deck are a talk of their own', async () => {

@@ -62,7 +62,7 @@ test('a reload of either window finds the other, the place and the time', async 
   await speaker.keyboard.press('PageDown');
   await expect
     .poll(() => deck.locator('#two-optimizers .fragment.visible').count())
-    .toBeGreaterThan(1);
+    .toBeGreaterThan(0);
   await deck.keyboard.press('End');
   await expect.poll(() => slide(speaker)).toBe('references');
 });

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { registerFile, registerPath } from '../../src/shared/files/register-file.ts';
-import { namesOf } from '../../src/site/project/names.ts';
-import { loadProject } from '../../src/site/project/project.ts';
+import { registerFile } from '../../src/shared/files/register-file.ts';
 
 test('a register names what slides may name, in order and each once', () => {
   const names = { ownNotation: true, symbols: [], references: ['b', 'a', 'a'], themes: ['mesa'] };
@@ -44,9 +41,4 @@ test('a register names what slides may name, in order and each once', () => {
     }
     "
   `);
-});
-
-test("the talk's register is up to date: `npm run types` writes it", async () => {
-  const project = await loadProject({ root: process.cwd() });
-  expect(registerFile(namesOf(project))).toBe(readFileSync(registerPath, 'utf8'));
 });

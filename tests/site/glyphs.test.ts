@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { Site } from '../../src/site/site.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { readTheme } from '../../src/site/styles/theme.ts';
-import { decks } from '../decks.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
 const theme = readTheme(process.cwd(), 'mesa');
@@ -39,13 +38,6 @@ test('what no font of the theme has is named with its slide and the package that
   expect(`${lost[0]?.what}; ${lost[0]?.hint}`).toMatchInlineSnapshot(
     `"no font of the theme 'mesa' has 🎯 (U+1F3AF), 👩 (U+1F469), 💻 (U+1F4BB): another machine draws it otherwise, or an empty box; npm install @fontsource/noto-color-emoji, put the faces of its 400.css into the theme, as url("@fontsource/noto-color-emoji/files/…"), and name "Noto Color Emoji" in --font-text and --font-title"`,
   );
-});
-
-test('our own talks need no fonts but their own', async () => {
-  for (const deck of decks) {
-    const lost = await lostGlyphs(deck, theme);
-    expect(lost.map(({ slide, what }) => [deck.id, slide.id, what])).toEqual([]);
-  }
 });
 
 test('a theme without fonts of its own leaves to systems what they all have', async () => {

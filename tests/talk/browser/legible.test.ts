@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { openDeck, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
-import { openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 

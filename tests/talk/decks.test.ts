@@ -10,7 +10,7 @@ import type { Deck, Slide } from '../../src/deck.ts';
 import { countWords, labelsIn, spokenIn, textOf } from '../../src/plan/text.ts';
 import { symbolsIn } from '../../src/plan/uses.ts';
 import type { Reference } from '../../src/render/slide/citation.ts';
-import { decks, talks } from '../decks.ts';
+import { decks, talks } from './decks.ts';
 
 const notation: Notation = registry;
 const each = <D extends Deck>(all: readonly D[]) => all.map((deck) => [deck.id, deck] as const);

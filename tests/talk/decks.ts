@@ -1,9 +1,9 @@
 import type { Deck } from 'mesa-deck';
-import complete from '../slides/decks/complete.ts';
-import gallery from '../slides/decks/gallery.ts';
-import lightning from '../slides/decks/lightning.ts';
-import seminar from '../slides/decks/seminar.ts';
-import talk from '../slides/decks/talk.ts';
+import complete from '../../slides/decks/complete.ts';
+import gallery from '../../slides/decks/gallery.ts';
+import lightning from '../../slides/decks/lightning.ts';
+import seminar from '../../slides/decks/seminar.ts';
+import talk from '../../slides/decks/talk.ts';
 
 /** The decks that are given as talks. */
 export const talks: readonly Deck[] = [lightning, talk, seminar];

@@ -3,8 +3,8 @@ import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { RevealApi } from 'reveal.js';
 import { expect, test } from 'vitest';
+import { openDeck, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
-import { openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 const library = createRequire(import.meta.url).resolve('axe-core');

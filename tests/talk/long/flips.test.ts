@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import figure from '../../slides/figures/flips.ts';
-import { flipTime } from '../../slides/models/goal-training.ts';
+import figure from '../../../slides/figures/flips.ts';
+import { flipTime } from '../../../slides/models/goal-training.ts';
 
 const shares = [0.5, 1, 2, 3, 5, 10, 20, 50];
 
@@ -10,5 +10,5 @@ test('the flip times and the path of the figure are those of the model', async (
   const deltas = states.at(-1)?.deltas.map((delta) => Math.round(delta * 1e4) / 1e4);
   // `npm run test:long -- -u flips` writes it anew.
   const known = `{"flips":${JSON.stringify(times)},\n"deltas":${JSON.stringify(deltas)}}\n`;
-  await expect(known).toMatchFileSnapshot('../../slides/figures/flips.json');
+  await expect(known).toMatchFileSnapshot('../../../slides/figures/flips.json');
 });

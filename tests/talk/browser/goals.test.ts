@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openDeck, useBrowser } from './page.ts';
+import { openDeck, useBrowser } from '../../browser/page.ts';
 
 useBrowser();
 

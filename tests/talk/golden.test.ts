@@ -18,6 +18,6 @@ test('the slides of the lightning talk come out as they were last read by a pers
     figures,
   });
   for (const slide of slides) {
-    await expect(`${withNotes(slide)}\n`).toMatchFileSnapshot(`../golden/slides/${slide.id}.html`);
+    await expect(`${withNotes(slide)}\n`).toMatchFileSnapshot(`./golden/slides/${slide.id}.html`);
   }
 });

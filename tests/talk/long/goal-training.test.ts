@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trainAgent } from '../../slides/models/goal-training.ts';
-import { rSquared } from '../../slides/models/linear.ts';
+import { trainAgent } from '../../../slides/models/goal-training.ts';
+import { rSquared } from '../../../slides/models/linear.ts';
 
 const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -22,7 +22,7 @@ test('forty agents have the same training return, and goals that only deployment
     ),
   );
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
-  await expect(`[\n${lines}\n]\n`).toMatchFileSnapshot('../../slides/figures/seeds.json');
+  await expect(`[\n${lines}\n]\n`).toMatchFileSnapshot('../../../slides/figures/seeds.json');
 });
 
 test('ten agents that see 10 % of other levels all take the goal', () => {

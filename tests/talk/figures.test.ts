@@ -31,7 +31,7 @@ const rendered = (definition: FigureDefinition) =>
 test.each(figures)('%s stands still as it was last read by a person', async (id, definition) => {
   const section = await rendered(definition);
   const picture = section.slice(section.indexOf('<figure'), section.indexOf('</figure>'));
-  await expect(`${picture.trim()}\n`).toMatchFileSnapshot(`../golden/figures/${id}.html`);
+  await expect(`${picture.trim()}\n`).toMatchFileSnapshot(`./golden/figures/${id}.html`);
 });
 
 test.each(figures)(
