@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { train } from '../../slides/models/linear-attention.ts';
-import { expectedLoss } from '../../slides/models/linear-attention-theory.ts';
+import { train } from '../../../slides/models/linear-attention.ts';
+import { expectedLoss } from '../../../slides/models/linear-attention-theory.ts';
 
 test('of forty seeds, none ends more than 0.2 % above the least loss', () => {
   for (let seed = 1; seed <= 40; seed += 1) {

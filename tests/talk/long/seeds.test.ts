@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import rows from '../../slides/figures/seeds.json' with { type: 'json' };
-import liveSeeds from '../../slides/misgeneralization/live-seeds.ts';
-import { TRAINING_LEVELS } from '../../slides/models/goal-training.ts';
-import { decorrelate, walk } from '../../slides/models/grid-world.ts';
-import { textOf } from '../../src/plan/text.ts';
+import rows from '../../../slides/figures/seeds.json' with { type: 'json' };
+import liveSeeds from '../../../slides/misgeneralization/live-seeds.ts';
+import { TRAINING_LEVELS } from '../../../slides/models/goal-training.ts';
+import { decorrelate, walk } from '../../../slides/models/grid-world.ts';
+import { textOf } from '../../../src/plan/text.ts';
 
 const agents = rows.map(([, exit = 0, green = 0]) => ({ exit, green }));
 
