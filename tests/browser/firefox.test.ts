@@ -30,11 +30,11 @@ describe.skipIf(!path)('Firefox', () => {
 
   test('one file is a whole talk by double click: fonts, keys, figures, speaker view', async () => {
     const folder = folderOf();
-    write(folder, 'a talk.html', await bundlePage('talk', { root: process.cwd() }));
+    write(folder, 'a talk.html', await bundlePage('seminar', { root: process.cwd() }));
     await firefox.go(pathToFileURL(join(folder, 'a talk.html')).href);
     await expect.poll(ready, patient).toBe(true);
     await firefox.press('PageDown');
-    expect(await shown()).toBe('two-optimizers');
+    expect(await shown()).toBe('legend');
     expect(await firefox.run(labelsOutside)).toEqual([]);
     const faces = () =>
       firefox.run(async () => {
@@ -61,7 +61,7 @@ describe.skipIf(!path)('Firefox', () => {
     await expect.poll(notes, patient).toBe('live-attention');
     await firefox.press('End');
     await firefox.turnTo(audience[0] ?? '');
-    await expect.poll(shown, patient).toBe('references');
+    await expect.poll(shown, patient).toBe('references-3');
     await firefox.press('Home');
     await firefox.turnTo(speaker);
     await expect.poll(notes, patient).toBe('title');
