@@ -20,9 +20,9 @@ export default defineDeck({
   theme: 'mesa',
   slides: [
     adapt(title, { minutes: 0.6 }),
-    adapt(twoOptimizers, { minutes: 0.8 }),
+    adapt(twoOptimizers, { minutes: 0.7 }),
     adapt(mesaCase, { minutes: 0.6 }),
-    adapt(coinrun, { minutes: 0.8 }),
+    adapt(coinrun, { minutes: 0.9 }),
     adapt(twoGaps, { minutes: 0.6 }),
     adapt(deceptiveCase, { minutes: 0.8 }),
     { ...adapt(whatHelps, { minutes: 0.8 }), introduces: ['interpretability'] },

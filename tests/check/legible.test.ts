@@ -56,3 +56,10 @@ test('what does not fit, or is small, is told once and with its size', () => {
     ]
   `);
 });
+
+test('a diagram with more labels than one can take in is to be split', () => {
+  const labels = Array.from({ length: 55 }, (_, at) => ({ name: `text “${at}”`, size: 9 }));
+  expect(run({ labels })).toEqual([
+    'bad/a: error: 55 labels are under 14 px: text “0” has 9.0, make several diagrams of it: it has 55 labels',
+  ]);
+});

@@ -55,11 +55,17 @@ function* tooSmall(
   if (!least) return;
   const count = small.length === 1 ? `a ${kind} is` : `${small.length} ${kind}s are`;
   const what = `${count} under ${to} px: ${least.name} has ${least.size.toFixed(1)}`;
-  const hint =
-    kind === 'label'
-      ? 'take nodes out, shorten labels, or turn the diagram (LR, TB)'
-      : 'say less, so that it can be larger';
-  yield findingIn(deck, severity, slide, what, hint);
+  yield findingIn(deck, severity, slide, what, cureFor(kind, texts.length));
+}
+
+/** More labels than a reader takes in at once, at any size. */
+const mostLabels = 40;
+
+function cureFor(kind: 'text' | 'label', count: number): string {
+  if (kind === 'text') return 'say less, so that it can be larger';
+  return count > mostLabels
+    ? `make several diagrams of it: it has ${count} labels`
+    : 'take nodes out, shorten labels, or turn the diagram (LR, TB)';
 }
 
 function listed(names: readonly string[]): string {

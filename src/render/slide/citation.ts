@@ -25,7 +25,7 @@ export interface Reference {
   readonly DOI?: string;
 }
 
-/** What one deck cites: a label for each entry, such as "Hubinger et al. 2019". */
+/** What one deck cites: a label for each entry, such as "Doe et al. 2020". */
 export interface Bibliography {
   readonly entries: readonly Reference[];
   readonly labels: ReadonlyMap<string, string>;
