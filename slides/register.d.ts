@@ -125,6 +125,6 @@ declare module 'mesa-deck' {
       | 'vonoswald2022'
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
-    themes: 'mesa';
+    themes: 'mesa' | 'plain';
   }
 }

@@ -79,9 +79,9 @@ export type DeckFacts = Omit<Deck, 'slides'>;
  *
  * @example
  * export default defineSlide({
- *   id: 'two-optimizers',
- *   title: 'One optimizer can build another',
- *   body: html`<p>The base optimizer searches for low ${math`\Loss`}.</p>`,
+ *   id: 'score',
+ *   title: 'A score stands in for what we want',
+ *   body: html`<p>We pick what has a high ${math`\score`}.</p>`,
  *   notes: html`<p>Say it slowly.</p>`,
  * });
  */
@@ -105,9 +105,9 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
  * @example
  * export default defineDeck({
  *   id: 'talk',
- *   title: 'Two optimizers, one model',
+ *   title: 'What a score leaves out',
  *   minutes: 3,
- *   slides: [title, [twoOptimizers, 1.5], references],
+ *   slides: [title, [score, 1.5], references],
  * });
  */
 export function defineDeck<const Entries extends readonly Entry[]>(

@@ -9,7 +9,7 @@
  *   interface Register {
  *     notation: typeof notation;
  *     references: 'doe2024' | 'roe2025';
- *     themes: 'course' | 'mesa';
+ *     themes: 'course' | 'plain';
  *   }
  * }
  */

@@ -19,7 +19,7 @@ type IdsOf<P> = P extends Deck<infer Ids> ? Ids : IdOf<P>;
  *
  * @throws DeckError if the deck has no slide of such an id, or one is picked twice.
  * @example
- * pick(talk, 'two-optimizers', 'mesa-case')
+ * pick(talk, 'question', 'answer')
  */
 export function pick<Ids extends string, Picked extends Ids>(
   deck: Deck<Ids>,
@@ -116,7 +116,7 @@ export function adapt<Id extends string>(slide: Slide<Id>, changes: Changes): Sl
  * @example
  * export default remix(
  *   { id: 'my-course', title: 'My course', author: 'Ann' },
- *   pick(talk, 'two-optimizers', 'mesa-case'),
+ *   pick(talk, 'question', 'answer'),
  *   [mine, 2],
  * );
  */

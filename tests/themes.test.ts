@@ -93,6 +93,36 @@ describe.each(themes)('the theme %s', (name) => {
   });
 });
 
+describe('series of data', () => {
+  const { tokens } = readTheme(process.cwd(), 'mesa');
+  const value = (token: string) => tokens.get(token) ?? '';
+  const series = Array.from({ length: 8 }, (_, at) => value(`--series-${at + 1}`));
+
+  test('stand out from the ground, on the screen and on paper', () => {
+    for (const colour of series) {
+      expect(contrast(colour, value('--ground')), colour).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour, '#ffffff'), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  const everyEye: Readonly<Record<string, readonly Triple[]>> = {
+    most: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    ...blindness(),
+  };
+  test.each(Object.entries(everyEye))('can be told apart by %s eyes', (_, matrix) => {
+    const shown = series.map((colour) => see(colour, matrix));
+    for (const [at, one] of shown.entries()) {
+      for (const other of shown.slice(at + 1)) {
+        expect(difference(one, other), `${one} ${other}`).toBeGreaterThan(11);
+      }
+    }
+  });
+});
+
 describe('paper', () => {
   const { tokens } = readTheme(process.cwd(), 'mesa');
   const value = (token: string) =>

@@ -1,4 +1,8 @@
-/** Which of the two optimizers a thing belongs to; `neutral` is neither. */
+/**
+ * The two roles that a talk must keep apart, and what is of neither: wherever a thing of a role shows, in
+ * text, formulas, diagrams and pictures, it has the role's colour, shape and line. What the two are is
+ * the talk's to say; the kit knows their names alone.
+ */
 export type Role = 'base' | 'mesa' | 'neutral';
 export const roles: readonly Role[] = ['base', 'mesa', 'neutral'];
 
@@ -24,8 +28,8 @@ export type Notation = Readonly<Record<string, NotationEntry>>;
  *
  * @example
  * export default defineNotation({
- *   Loss: { tex: 'L', name: 'loss', meaning: 'what training makes low', role: 'base' },
- *   sgd: { name: 'SGD', meaning: 'steps against the gradient of a few examples', role: 'base' },
+ *   score: { tex: 'S', name: 'score', meaning: 'what we measure', role: 'base' },
+ *   proxy: { name: 'proxy', meaning: 'what we measure in the place of what we want', role: 'mesa' },
  * });
  */
 export function defineNotation<const N extends Notation>(notation: N): N {

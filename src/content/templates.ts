@@ -59,10 +59,10 @@ math.display = (
  * nodes, subgraphs or edges on a click.
  *
  * @example
- * mermaid('Training writes a model that runs a search')`
+ * mermaid('A question leads to an answer')`
  *   flowchart LR
- *     sgd[SGD]:::base --> search[Internal search]:::mesa
- *     %% step: search
+ *     question[Question]:::base --> answer[Answer]:::mesa
+ *     %% step: answer
  * `
  */
 export function mermaid(
@@ -96,7 +96,7 @@ export function code(
  * references do not have stops the build.
  *
  * @example
- * cite('hubinger2019risks', '§4.2')
+ * cite('doe2020', '§4.2')
  */
 export function cite(id: ReferenceId, locator?: string): Citation {
   return locator === undefined ? { kind: 'cite', id } : { kind: 'cite', id, locator };

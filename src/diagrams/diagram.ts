@@ -31,7 +31,7 @@
  *   g.edges > g.edge.dotted > .line           g.axis > .line, .arrowhead       text.title
  *   g.(section|period|event).section-1 > .shape, .label
  * Other kinds (svg.pie, svg.gantt, svg.classdiagram, …) are as Mermaid lays them out: shapes and text
- * without classes, whose paints are the theme's: var(--series-1) and on with their lighter
+ * without classes (but text.free, which stands in no shape, where lines may run), whose paints are the theme's: var(--series-1) and on with their lighter
  * var(--series-1-soft), the roles', --ground, --surface, --line and --muted. There, one unit is what
  * Mermaid counts in, with text of 16.
  */

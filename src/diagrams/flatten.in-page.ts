@@ -4,7 +4,7 @@
  * nothing but its argument and the page's own globals.
  *
  * A shape may have `data-small` (a mark, too small for a label), `data-role`, and `data-kind`, which
- * is what the library calls it.
+ * is what the library calls it; a text `data-free`, if it stands in no shape.
  */
 export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }): string {
   const holder = document.createElement('div');
@@ -200,14 +200,28 @@ export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }
     const to = new DOMPoint(right, bottom).matrixTransform(inverse);
     return { left: from.x, top: from.y, right: to.x, bottom: to.y };
   });
+  // Where a label stands beside its shape, lines may run through it.
+  for (const [at, part] of parts.entries()) {
+    const { left, top, right, bottom } = places[at] as (typeof places)[number];
+    const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
+    const isInside = places.slice(0, at).some((place, before) => {
+      const fill = parts[before]?.getAttribute('fill') ?? 'none';
+      const isFilled = parts[before]?.localName !== 'text' && !/^none$|, 0\)$/.test(fill);
+      const holds = place.left < middle && middle < place.right;
+      return isFilled && holds && place.top < centre && centre < place.bottom;
+    });
+    if (part.localName === 'text' && !isInside) part.setAttribute('data-free', 'true');
+  }
   const [x, y] = [
     Math.min(...places.map((at) => at.left)),
     Math.min(...places.map((at) => at.top)),
   ];
   const width = Math.max(...places.map((at) => at.right)) - x;
   const height = Math.max(...places.map((at) => at.bottom)) - y;
+  const serializer = new XMLSerializer();
+  const content = [...root.children].map((part) => serializer.serializeToString(part));
   holder.remove();
   const room = 4;
   const box = [x - room, y - room, width + 2 * room, height + 2 * room].map(round).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${out.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${content.join('')}</svg>`;
 }

@@ -36,7 +36,7 @@ const deckFields = {
   slides,
   minutes: optional(number('a length in minutes', 'minutes: 20', 0.01, 99_999)),
   questions: optional(number('a time in minutes', 'questions: 2', 0, 99_999)),
-  theme: optional(text("theme: 'mesa'")),
+  theme: optional(text("theme: 'plain'")),
   author: optional(text("author: 'Ann'")),
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),

@@ -19,9 +19,9 @@ import {
 const id: Rule = (value) =>
   isText(value) && value.trim() !== ''
     ? undefined
-    : { what: 'the reference has no id', hint: 'give it one: "id": "hubinger2019"' };
+    : { what: 'the reference has no id', hint: 'give it one: "id": "doe2020"' };
 
-const people = listOf('name', '"author": [{ "family": "Hubinger" }]', isPerson);
+const people = listOf('name', '"author": [{ "family": "Doe" }]', isPerson);
 
 const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => {
   const parts = isRecord(value) ? value['date-parts'] : undefined;

@@ -35,7 +35,7 @@ const id: Rule = (value) =>
     ? undefined
     : {
         what: `${quoted(value)} is not a slide id`,
-        hint: "write it in kebab-case, as in id: 'two-optimizers'",
+        hint: "write it in kebab-case, as in id: 'my-slide'",
       };
 
 const body: Rule = (value) =>
@@ -43,7 +43,7 @@ const body: Rule = (value) =>
     ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
     : contentFlaw(value);
 
-const citations = listOf('citation', "sources: [cite('hubinger2019')]", (each) => {
+const citations = listOf('citation', "sources: [cite('doe2020')]", (each) => {
   return isContent(each) && each.kind === 'cite';
 });
 

@@ -61,7 +61,7 @@ interface Name {
 /** What of some names a text has, as words of their own. */
 function named(text: string, names: readonly Name[], ending = ''): readonly string[] {
   let rest = text;
-  // A longer name goes first and takes its words along: a "mesa-optimizer" is no "optimizer".
+  // A longer name goes first and takes its words along: a "sea lion" is no "lion".
   return [...names]
     .sort((a, b) => b.name.length - a.name.length)
     .filter(({ name }) => {

@@ -16,6 +16,7 @@ import { slideFacts } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { bootScript } from './serves/early.ts';
+import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
 
@@ -110,7 +111,9 @@ export class Site {
   }
 
   private async pageNow(path: string): Promise<string | undefined> {
-    const { decks } = await this.load();
+    const { decks, sheets } = await this.load();
+    // A slip in them is told once, in the place of each page that shows slides.
+    if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
     // A deck that can't be loaded may have an id that its file does not tell.
@@ -124,7 +127,8 @@ export class Site {
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
     const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
-    return pageStyles.get(kind)?.(this.theme(theme));
+    const sheets = /^(?:shelf|fault)$/.test(kind) ? [] : (await this.load()).sheets;
+    return pageStyles.get(kind)?.(this.theme(theme), sheets);
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -172,7 +176,7 @@ export class Site {
   /** A page of the dev server that comes back by itself when its fault is mended. */
   private faultPage(name: string, error: unknown): string {
     return renderFaultPage(name, error, {
-      styles: [this.styleAddress('deck')],
+      styles: [this.styleAddress('fault')],
       scripts: [`${kitPrefix}shell/deck/live`, `${kitPrefix}shell/deck/deck`],
       early: bootScript,
     });

@@ -61,6 +61,12 @@ test('a saved slide, theme or notation shows at once, and the place in the talk 
   write(folder, 'themes/own.css', theme('rgb(4, 5, 6)'));
   await expect.poll(colour).toBe('rgb(4, 5, 6)');
 
+  // The slides' own stylesheet goes before the theme's, from the moment that it is there.
+  write(folder, 'slides/styles.css', '#two .role-mesa { color: rgb(7, 8, 9) }');
+  await expect.poll(colour).toBe('rgb(7, 8, 9)');
+  write(folder, 'slides/styles.css', '#two .role-mesa { color: rgb(1, 1, 1) }');
+  await expect.poll(colour).toBe('rgb(1, 1, 1)');
+
   expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
   expect(await shown(page)).toBe('two');
   expect(page.trouble).toEqual([]);

@@ -51,10 +51,16 @@ async function serve(dist: string, base = '/'): Promise<string> {
 describe('the package', () => {
   test('holds compiled code with types, slides, themes and texts, and nothing else', () => {
     const allowed =
-      /^(lib\/(src|slides)\/[\w/.-]+(\.d\.ts|\.js|\.json)|themes\/[\w/-]+\.(css|svg)|template\/[\w/.-]+|(slides\/)?LICENSE|(README|CHANGELOG)\.md|package\.json)$/;
+      /^(lib\/(src|slides)\/[\w/.-]+(\.d\.ts|\.js|\.json)|lib\/slides\/styles\.css|themes\/[\w/-]+\.(css|svg)|template\/[\w/.-]+|(slides\/)?LICENSE|(README|CHANGELOG)\.md|package\.json)$/;
     const paths = [...packed.files.keys()];
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(['slides/LICENSE', 'lib/slides/references.json']));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'slides/LICENSE',
+        'lib/slides/references.json',
+        'lib/slides/styles.css',
+      ]),
+    );
     expect(packed.data.length).toBeLessThan(500_000);
   });
 

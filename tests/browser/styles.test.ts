@@ -16,7 +16,7 @@ const theme = readTheme(process.cwd());
 
 /** The stylesheets that a kind of page is made of, each with its selectors. */
 function sheetsOf(kind: string): readonly Sheet[] {
-  const styles = pageStyles.get(kind)?.(theme);
+  const styles = pageStyles.get(kind)?.(theme, []);
   const layers = postcss
     .parse(styles?.css ?? '')
     .nodes.filter((node) => node.type === 'atrule' && node.name === 'layer' && node.nodes);
@@ -41,7 +41,8 @@ const classesIn = (selectors: readonly string[]) =>
   );
 
 /** Files for what slides say; all others are for the page's own elements. */
-const forContent = /^(slide|text|formulas|layouts|diagram|pictures|contract|katex\.min|mesa)\.css$/;
+const forContent =
+  /^(slide|text|formulas|layouts|diagram|pictures|contract|katex\.min|plain)\.css$/;
 /** Where a rule of another file is meant for content, it names it. */
 const meantForContent = /\.(slide-body|notes|fragment|r-[\w-]+)(?![\w-])/;
 

@@ -12,6 +12,7 @@ const sound: Seen & Cramped = {
   wide: [],
   overflowing: [],
   outside: [],
+  atEdge: [],
   texts: [{ name: 'p', size: 24 }],
   smallPrint: [{ name: 'cite', size: 16 }],
   labels: [{ name: 'text', size: 23.97 }],
@@ -55,4 +56,11 @@ test('what does not fit, or is small, is told once and with its size', () => {
       "bad/a: advice: a label is under 24 px: text has 17.0, take nodes out, shorten labels, or turn the diagram (LR, TB)",
     ]
   `);
+});
+
+test('a diagram with more labels than one can take in is to be split', () => {
+  const labels = Array.from({ length: 55 }, (_, at) => ({ name: `text “${at}”`, size: 9 }));
+  expect(run({ labels })).toEqual([
+    'bad/a: error: 55 labels are under 14 px: text “0” has 9.0, make several diagrams of it: it has 55 labels',
+  ]);
 });

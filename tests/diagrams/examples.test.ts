@@ -25,6 +25,21 @@ const examples = diagramData.flatMap(({ id, examples: of }) =>
   of.map(({ code }, index) => ({ name: `${id} ${index + 1}`, code })),
 );
 
+/** Kinds that have no example there, and labels with breaks, Markdown and signs. */
+const ours = [
+  ['usecase', 'usecase-beta\n  actor User\n  User --> login(Log in)\n  User --> pay(Pay)'],
+  [
+    'swimlane',
+    'swimlane-beta LR\n  subgraph l1[Customer]\n    a[Orders]:::base --> b{Pays?}\n  end\n' +
+      '  subgraph l2[Shop]\n    c[Packs]:::mesa\n  end\n  b -->|yes| c',
+  ],
+  ['agentflow', 'agentflow-beta\n  a[Agent] --> b[Tool]'],
+  ['block', 'block\n  columns 2\n  a["A<br/>two"] b["x < y & z"]\n  class a base\n  class b mesa'],
+  ['mindmap', 'mindmap\n  root(("`**Root** with<br/>lines`"))\n    A[Box]\n    B("a #lt; b")'],
+  ['classes', 'classDiagram\n  class List~int~ {\n    +get(i) Map~K, V~\n  }\n  List --> Log'],
+  ['state', 'stateDiagram-v2\n  [*] --> A\n  A --> B: x >= 2<br/>and < 3'],
+].map(([name = '', code = '']) => ({ name: `our ${name}`, code }));
+
 let browser: Browser;
 let view: Page;
 let drawings: ReadonlyMap<string, DiagramResult>;
@@ -33,7 +48,7 @@ beforeAll(async () => {
   browser = await openBrowser({ cacheDir });
   const openPage = () => browser.newPage();
   drawings = await drawDiagrams(
-    examples.map(({ code }) => code),
+    [...examples, ...ours].map(({ code }) => code),
     style,
     { openPage, cacheDir, seconds: 120 },
   );
@@ -125,7 +140,7 @@ describe('of the examples of Mermaid', () => {
     expect(examples.filter(({ code }) => !kindOf(code)).map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(examples)(
+  test.each([...examples, ...ours])(
     '$name can be read: no label over another, outside or too small',
     async ({ code }) => {
       const { labels, least, over, out } = await seen(code);
@@ -145,6 +160,33 @@ describe('of the examples of Mermaid', () => {
     });
     expect(found.map(({ name }) => name)).toEqual([]);
   });
+});
+
+/** All words of a drawing, as a reader sees them. */
+async function words(name: string) {
+  await seen(ours.find((each) => each.name === name)?.code ?? '');
+  return view.$$eval('svg text', (texts) => texts.map((text) => text.textContent));
+}
+
+test('breaks, Markdown and signs in labels', async () => {
+  expect(await words('our block')).toEqual(['A', 'two', 'x < y & z']);
+  expect(await words('our mindmap')).toEqual(
+    expect.arrayContaining(['Root with', 'lines', 'a < b']),
+  );
+  const bold = 'svg [font-weight=bold]';
+  expect(await view.$$eval(bold, (runs) => runs.map((run) => run.textContent))).toEqual(['Root']);
+  expect(await words('our classes')).toEqual(
+    expect.arrayContaining(['List<int>', '+get(i) : Map<K, V>']),
+  );
+  expect(await words('our state')).toContain('x >= 2and < 3');
+});
+
+test('roles have their colours in every kind', async () => {
+  await words('our block');
+  const fills = await view.$$eval('svg rect', (all) =>
+    all.map((each) => each.getAttribute('fill')),
+  );
+  expect(fills).toEqual(['var(--base-soft)', 'var(--mesa-soft)']);
 });
 
 test('series are told apart by the theme, and their keys go with them', () => {

@@ -57,7 +57,7 @@ describe('a bad slide', () => {
     expect(await messageOf({ id: 'Not An Id' })).toMatchInlineSnapshot(`
       "error: "Not An Id" is not a slide id
          at: slides/test/Not An Id.ts, slide 'Not An Id'
-       hint: write it in kebab-case, as in id: 'two-optimizers'"
+       hint: write it in kebab-case, as in id: 'my-slide'"
     `);
   });
 

@@ -218,10 +218,10 @@ test('references name the entry and the field, and lead to the web alone', async
      hint: give it one: "title": "…"
     error: author is "Ann", not a list of names
        at: slides/references.json, the reference 'one'
-     hint: write it as in "author": [{ "family": "Hubinger" }]
+     hint: write it as in "author": [{ "family": "Doe" }]
     error: author holds null, not a name
        at: slides/references.json, the reference 'one'
-     hint: write it as in "author": [{ "family": "Hubinger" }]
+     hint: write it as in "author": [{ "family": "Doe" }]
     error: issued is an object, not a date
        at: slides/references.json, the reference 'one'
      hint: write it as in "issued": { "date-parts": [[2019, 6]] }

@@ -54,6 +54,6 @@ test('a build warns of it', async () => {
   const site = new Site({ root, draw: async () => new Map(), warn: (text) => warnings.push(text) });
   await site.page('small/index.html');
   expect(warnings.join()).toMatch(
-    /^warning: small\/first: no font of the theme 'mesa' has 한 \(U\+D55C\)/,
+    /^warning: small\/first: no font of the theme 'plain' has 한 \(U\+D55C\)/,
   );
 });

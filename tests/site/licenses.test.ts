@@ -5,7 +5,7 @@ import { cacheFolder } from '../../src/site/project/kit.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
-/** The packages that what runs in a browser imports, and those whose fonts the default theme has. */
+/** The packages that what runs in a browser imports, and those whose fonts the kit's themes have. */
 function packagesIn(folder: string, statement: RegExp): readonly string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const texts = files
@@ -33,7 +33,7 @@ test('a site goes with the licences of all that it holds, and its pages say wher
 }, async () => {
   vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
   const root = folderOf(smallProject);
-  const bundle = await bundleSite({ root, pictures: false, app: true });
+  const bundle = await bundleSite({ root, theme: 'mesa', pictures: false, app: true });
   const notices = String(bundle.get('licenses.txt'));
   expect(imported).toEqual(expect.arrayContaining(['reveal.js', 'workbox-routing']));
   expect(fonts.length).toBeGreaterThan(1);
@@ -53,7 +53,7 @@ test('a site goes with the licences of all that it holds, and its pages say wher
 });
 
 test('a page that stands alone holds them', { timeout: 240_000 }, async () => {
-  const page = await bundlePage('small', { root: folderOf(smallProject) });
+  const page = await bundlePage('small', { root: folderOf(smallProject), theme: 'mesa' });
   const [, notices = ''] =
     /<script type="text\/plain" id="licenses">([\s\S]*?)<\/script>/.exec(page) ?? [];
   for (const name of ['reveal.js', 'katex', 'perfect-freehand', 'mesa-deck', ...fonts]) {

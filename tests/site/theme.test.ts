@@ -72,18 +72,18 @@ describe('a theme', () => {
        hint: mend it there; a rule is written selector { name: value; }"
     `);
     expect(messageOf('@import url("https://example.org/font.css");')).toMatchInlineSnapshot(`
-      "error: a theme can't import a stylesheet: url("https://example.org/font.css")
+      "error: a stylesheet of slides can't import another: url("https://example.org/font.css")
          at: themes/own.css, line 1
-       hint: put its rules into the theme, and fonts into a package or beside it"
+       hint: put its rules in the place of the import, and fonts into a package or beside it"
     `);
     expect(messageOf('.x { background: url(//example.org/x.png) }')).toMatchInlineSnapshot(`
       "error: the file //example.org/x.png is on another site
          at: themes/own.css, line 1
-       hint: put the file beside the theme or install a package that has it: no page asks another site"
+       hint: put the file beside the stylesheet or install a package that has it: no page asks another site"
     `);
     expect(messageOf('@font-face { font-family: X; src: url(x.woff2) }')).toMatchInlineSnapshot(`
       "error: there is no file x.woff2
-         at: themes/own.css
+         at: themes/own.css, line 1
        hint: put it beside the stylesheet, or install the package that has it"
     `);
   });

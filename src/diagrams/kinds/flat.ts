@@ -7,8 +7,6 @@ import type { Job, Layout, Written } from './kind.ts';
 export interface Manner {
   /** Small shapes are as light as large ones: keys to areas, ends of boxes. */
   readonly isLight?: boolean;
-  /** Labels stand beside their shapes, where lines may run: a rim keeps them legible. */
-  readonly hasRims?: boolean;
   /** Whether a shape of the library, by its id, is there for the layout alone. */
   readonly isUnseen?: (id: string, source: string) => boolean;
 }
@@ -60,12 +58,19 @@ export function writeFlat({ root, style, source }: Job, manner: Manner): Written
 function writePart(part: Element, manner: Manner): string {
   if (!part.name) return text(part.text);
   const { fill = 'none', stroke = 'none', 'data-kind': kind = '', ...rest } = part.attributes;
-  const { 'data-small': small, 'data-role': role, 'fill-opacity': given, ...attributes } = rest;
+  const {
+    'data-small': small,
+    'data-role': role,
+    'fill-opacity': given,
+    xmlns: _,
+    ...attributes
+  } = rest;
   const children = part.children.map((child) => writePart(child, manner));
   if (part.name === 'tspan') return element('tspan', attributes, ...children);
   if (part.name === 'text') {
-    const rim = manner.hasRims && { class: 'label rimmed' };
-    return element('text', { ...attributes, ...rim, fill: 'currentColor' }, ...children);
+    const { 'data-free': free, ...place } = attributes;
+    const name = free !== undefined && 'free';
+    return element('text', { class: name, ...place, fill: 'currentColor' }, ...children);
   }
   const opacity = Number(given ?? 1);
   const isGround = /\b(?:background|bkg|labelBkg|ground)\b|-bkg\b/.test(kind);

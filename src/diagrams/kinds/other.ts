@@ -55,14 +55,12 @@ export const others: readonly Kind[] = [
     layout: 'dagre',
     state: { nodeSpacing: 30, rankSpacing: 30 },
   })),
-  other(
-    ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'],
-    () => ({ c4: { diagramMarginX: 10, diagramMarginY: 10 } }),
-    { hasRims: true },
-  ),
+  other(['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'], () => ({
+    c4: { diagramMarginX: 10, diagramMarginY: 10 },
+  })),
   other(['kanban']),
   {
-    ...other(['architecture-beta', 'architecture'], undefined, { hasRims: true, isUnseen }),
+    ...other(['architecture-beta', 'architecture'], undefined, { isUnseen }),
     prepare: tellApart,
   },
   other(['block', 'block-beta']),
@@ -93,7 +91,10 @@ export const others: readonly Kind[] = [
   other(['eventmodeling'], () => ({
     css: '.em-box div { font-size: 23px; } .em-box code { font-size: 19px; } .em-swimlane text { font-size: 20px; }',
   })),
-  other(['usecase-beta']),
+  other(['usecase-beta'], () => ({
+    // Laid out around their middles, but without what puts them there.
+    css: '.label-container ~ .label text { text-anchor: middle; }',
+  })),
   other(['swimlane-beta']),
   other(['agentflow-beta']),
   other(['wardley-beta'], (_, source) => wardley(source)),

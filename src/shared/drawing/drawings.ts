@@ -22,7 +22,7 @@ export interface Stroke {
 /** The pressure, from 0 to 1, is that of a pen; a mouse and a finger have none. */
 export type Point = readonly [x: number, y: number, pressure?: number];
 
-/** None of them is that of the base or of the mesa-optimizer: those mean something. */
+/** None of them is the colour of a role: those mean something. */
 export const colours = ['magenta', 'green', 'ink'] as const;
 export type Colour = (typeof colours)[number];
 

@@ -45,13 +45,15 @@ async function pictureAt(
   sheets: Map<string, Promise<Sheet>>,
 ): Promise<Picture> {
   const theme = site.themeOf(deck);
-  const known = sheets.get(theme.name) ?? withWholeFonts(site, pictureStyles(theme)).then(sheetOf);
+  const { sheets: own, assets } = await site.load();
+  const known =
+    sheets.get(theme.name) ?? withWholeFonts(site, pictureStyles(theme, own)).then(sheetOf);
   sheets.set(theme.name, known);
   const sheet = await known;
   const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
   const files = new Map<string, string>();
-  const section = withAddresses(found?.section ?? '', (await site.load()).assets, (asset) => {
+  const section = withAddresses(found?.section ?? '', assets, (asset) => {
     const path = `/shown/${createHash('sha256').update(asset.file).digest('hex')}`;
     files.set(path, asset.file);
     return path;

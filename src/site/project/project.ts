@@ -4,11 +4,14 @@ import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, together } from '../../errors.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
+import type { Standards } from '../../fields/standards.ts';
+import type { Sheet } from '../styles/files.ts';
+import { ownSheet, slideSheets } from '../styles/sheets.ts';
 import { type Assets, openAssets } from './assets.ts';
 import { isKitModule, kitRoot } from './kit.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { type Loader, openLoader } from './loader.ts';
-import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
+import { credited, ownerOf, packageFinder, type SlidePackage, standardsOf } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { type FigureFile, figureFiles, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
@@ -21,8 +24,12 @@ export interface Project extends Registries {
   readonly fileOf: (slide: Slide) => string | undefined;
   /** The file of its notes. */
   readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** What it asks of its slides beyond what the deck doctor asks of all. */
+  readonly standards: Standards;
   /** The files that slides show. */
   readonly assets: Assets;
+  /** The stylesheets that slides bring along, in their order. */
+  readonly sheets: readonly Sheet[];
   /** The figures by their ids, with their files: what a browser loads to bring one to life. */
   readonly figures: ReadonlyMap<string, FigureFile>;
   /** Every file that was read; a change to one of them changes the project. */
@@ -68,6 +75,8 @@ async function loadWith(
     const { fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
+    const packages = packagesOf(loader, packageOf);
+    const sheets = await slideSheets(loader, root, packages);
     return {
       root,
       decks: withUniqueDecks(loaded).map((each) => {
@@ -77,7 +86,8 @@ async function loadWith(
         );
         return { ...each, deck: credited(deck, (slide) => packageOf(originOf(slide)), own) };
       }),
-      ...(await loadRegistries(loader, root, packagesOf(loader, packageOf))),
+      ...(await loadRegistries(loader, root, packages)),
+      standards: standardsOf(root),
       assets: openAssets({
         root,
         publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),
@@ -86,7 +96,12 @@ async function loadWith(
       fileOf: (slide) => shorten(fileOf(slide)),
       notesFileOf: (slide) => shorten(notesFileOf(slide)),
       figures: figureFiles(loader, shorten),
-      files: new Set([...loader.files(), join(root, 'slides/references.json')]),
+      sheets,
+      files: new Set([
+        ...loader.files(),
+        ...['slides/references.json', ownSheet].map((name) => join(root, name)),
+        ...sheets.map(({ file }) => file),
+      ]),
     };
   } finally {
     await loader.close();

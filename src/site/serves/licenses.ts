@@ -4,6 +4,7 @@ import { changeMarkup } from '../../render/html/change.ts';
 import { workerPackages } from '../app/worker.ts';
 import { bundlerPackage, kitPackage, noticesOf, packageFolder } from '../project/notices.ts';
 import type { Site } from '../site.ts';
+import { fontsIn } from '../styles/sheets.ts';
 
 interface Serving {
   readonly site: Site;
@@ -56,7 +57,8 @@ function isPage(path: string, { folder }: Serving): boolean {
 
 async function fontsOf(site: Site): Promise<readonly string[]> {
   const themes = [site.themeOf(), ...(await site.decks()).map((deck) => site.themeOf(deck))];
-  return themes.flatMap(({ fonts }) => fonts.map(({ file }) => file));
+  const fonts = [...themes.flatMap((theme) => theme.fonts), ...fontsIn((await site.load()).sheets)];
+  return fonts.map(({ file }) => file);
 }
 
 function link(address: string): string {

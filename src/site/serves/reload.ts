@@ -14,7 +14,7 @@ interface Serving {
 
 /**
  * After a change to a slide, the notation or the references, open pages fetch themselves anew;
- * after one to a theme, their stylesheet.
+ * after one to a theme or to the stylesheet of slides, their styles too.
  */
 export function reloads(shared: Serving): Plugin {
   return {
@@ -25,12 +25,12 @@ export function reloads(shared: Serving): Plugin {
       const isTheme = (file: string) =>
         file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
-        if (isTheme(file)) restyle(server);
         const project = await shared.site.load().catch(() => undefined);
         const isShown = project?.files.has(file) || project?.assets.looked.has(file);
-        // A fault in a theme stands in the place of its decks, and diagrams are drawn in its fonts.
         if (!isTheme(file) && !file.startsWith(slides) && !isShown) return;
+        // A fault in a stylesheet stands in the place of its decks, and diagrams are drawn in its fonts.
         shared.site.invalidate();
+        if (file.endsWith('.css')) restyle(server);
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);

@@ -34,11 +34,15 @@ export function addressesIn(value: string): readonly string[] {
 }
 
 /** Puts another address in the place of each one in the declarations below a node. */
-export function replaceAddresses(node: Container, other: (address: string) => string): void {
+export function replaceAddresses(
+  node: Container,
+  other: (address: string, line: number | undefined) => string,
+): void {
   node.walkDecls((declaration) => {
     if (!/url\(/i.test(declaration.value)) return;
+    const line = declaration.source?.start?.line;
     declaration.value = declaration.value.replace(urlToken, (_, double, single, bare) => {
-      return `url("${escaped(other(unescaped(double ?? single ?? bare ?? '')))}")`;
+      return `url("${escaped(other(unescaped(double ?? single ?? bare ?? ''), line))}")`;
     });
   });
 }

@@ -1,23 +1,32 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Container } from 'postcss';
 import { normalizePath } from 'vite';
-import { fail } from '../../errors.ts';
+import { fail, type Place } from '../../errors.ts';
 import { packageFile } from '../project/kit.ts';
 import { isFileAddress, parseCss, replaceAddresses } from './css.ts';
 
 /** Replaces each address of a file in a stylesheet, whose files are whole paths, by `place(file)`. */
 export function replaceUrls(css: string, place: (file: string) => string): string {
   const root = parseCss(css);
-  placeUrls(root, '/', place);
+  placeUrls(root, { file: '/', place: 'a stylesheet' }, place);
   return root.toString();
 }
 
+/** A stylesheet of a project, the kit or a package. */
+export interface Sheet {
+  readonly file: string;
+  /** Its file as errors name it. */
+  readonly place: string;
+}
+
 /** The same below a node; addresses are of files of a package or beside the stylesheet. */
-export function placeUrls(node: Container, file: string, place: (file: string) => string): void {
-  replaceAddresses(node, (address) =>
-    isFileAddress(address) ? place(resolveUrl(address, file)) : address,
+export function placeUrls(node: Container, sheet: Sheet, at: (file: string) => string): void {
+  replaceAddresses(node, (address, line) =>
+    isFileAddress(address)
+      ? at(resolveUrl(address, sheet.file, { file: sheet.place, line }))
+      : address,
   );
 }
 
@@ -25,7 +34,7 @@ export function placeUrls(node: Container, file: string, place: (file: string) =
  * As bundlers do it: a file beside the stylesheet, else one of the project's public folder or from its
  * root, else a file of a package, the kit's fonts too.
  */
-export function resolveUrl(address: string, file: string): string {
+export function resolveUrl(address: string, file: string, place: Place): string {
   const root = dirname(dirname(file));
   const places = (path: string) => [
     resolve(dirname(file), path),
@@ -43,7 +52,7 @@ export function resolveUrl(address: string, file: string): string {
     }
   }
   const hint = 'put it beside the stylesheet, or install the package that has it';
-  return fail(`there is no file ${address}`, { file: `themes/${basename(file)}` }, hint);
+  return fail(`there is no file ${address}`, place, hint);
 }
 
 function decoded(address: string): string {

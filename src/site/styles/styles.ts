@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { facesIn, parseCss } from './css.ts';
-import { placeUrls } from './files.ts';
+import { placeUrls, type Sheet } from './files.ts';
 import { keepOutOfSlides } from './own.ts';
+import { readSheet } from './sheets.ts';
 import type { Theme } from './theme.ts';
 
 /** The stylesheet of a page as one text, and the files it was made of. */
@@ -14,16 +15,16 @@ export interface Styles {
 }
 
 /** Later layers win; a theme never has to fight reveal.js or KaTeX. */
-const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'print'];
+const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'project', 'print'];
 
-/** All styles of the decks that wear a theme. */
-function deckStyles(theme: Theme): Styles {
-  return compose(deckParts(theme));
+/** All styles of the decks that wear a theme; `sheets` are what their slides bring along. */
+function deckStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose(deckParts(theme), sheets);
 }
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
-function singleStyles(theme: Theme): Styles {
-  return compose([...deckParts(theme), ...speakerParts()]);
+function singleStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose([...deckParts(theme), ...speakerParts()], sheets);
 }
 
 /** Files of `own` style the page's own elements, and what they name of a slide's content. */
@@ -58,23 +59,21 @@ function slideParts(theme: Theme): readonly Part[] {
 }
 
 /** All styles of the pictures of slides that wear a theme. */
-export function pictureStyles(theme: Theme): Styles {
-  return compose([...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]]);
+export function pictureStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose([...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]], sheets);
 }
 
 /** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
-function handoutStyles(theme: Theme): Styles {
-  return compose([
-    ...slideParts(theme),
-    ...['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
-      (name) => ['print', kitFile(`themes/kit/${name}.css`), 'own'] as const,
-    ),
-  ]);
+function handoutStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  const own = ['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
+    (name) => ['print', kitFile(`themes/kit/${name}.css`), 'own'] as const,
+  );
+  return compose([...slideParts(theme), ...own], sheets);
 }
 
 /** All styles of the speaker views of such decks. */
-function speakerStyles(theme: Theme): Styles {
-  return compose([
+function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  const parts: readonly Part[] = [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/kit/formulas.css')],
@@ -82,7 +81,8 @@ function speakerStyles(theme: Theme): Styles {
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
     ['theme', theme.file],
-  ]);
+  ];
+  return compose(parts, sheets);
 }
 
 function speakerParts(): readonly Part[] {
@@ -91,7 +91,7 @@ function speakerParts(): readonly Part[] {
   );
 }
 
-/** All styles of the shelf. */
+/** All styles of the shelf; it shows no slide, but pictures of them. */
 function shelfStyles(theme: Theme): Styles {
   return compose([
     ['contract', kitFile('themes/contract.css')],
@@ -102,31 +102,45 @@ function shelfStyles(theme: Theme): Styles {
   ]);
 }
 
-/** The styles of the pages of a deck, by the name of their kind. */
-export const pageStyles: ReadonlyMap<string, (theme: Theme) => Styles> = new Map([
-  ['deck', deckStyles],
-  ['single', singleStyles],
-  ['handout', handoutStyles],
-  ['speaker', speakerStyles],
-  ['shelf', shelfStyles],
-]);
+/** What stands in the place of a deck whose own styles may be what is at fault. */
+function faultStyles(theme: Theme): Styles {
+  return compose(deckParts(theme));
+}
 
-function compose(parts: readonly Part[]): Styles {
+/** The styles of the pages of a deck, by the name of their kind. */
+export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly Sheet[]) => Styles> =
+  new Map([
+    ['deck', deckStyles],
+    ['single', singleStyles],
+    ['handout', handoutStyles],
+    ['speaker', speakerStyles],
+    ['shelf', shelfStyles],
+    ['fault', faultStyles],
+  ]);
+
+function compose(parts: readonly Part[], sheets: readonly Sheet[] = []): Styles {
   const css = parts.map(([layer, file, of]) => {
-    const root = parseCss(readFileSync(file, 'utf8'), `themes/${basename(file)}`);
+    const place = `themes/${basename(file)}`;
+    const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
-    root.walkAtRules('charset', (rule) => void rule.remove());
-    const faces = facesIn(root);
-    for (const face of faces) withModernSources(face);
-    placeUrls(root, file, (path) => path);
-    const fonts = faces.map((face) => face.remove().toString());
     if (of === 'own') keepOutOfSlides(root);
-    return `${fonts.join('\n')}\n@layer ${layer} {\n${root}\n}`;
+    return layered(layer, root, { file, place });
   });
+  const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...css].join('\n'),
-    files: parts.map(([, file]) => file),
+    css: [`@layer ${layers.join(', ')};`, ...css, ...own].join('\n'),
+    files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
+}
+
+/** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */
+function layered(layer: string, root: Root, sheet: Sheet): string {
+  root.walkAtRules('charset', (rule) => void rule.remove());
+  const faces = facesIn(root);
+  for (const face of faces) withModernSources(face);
+  placeUrls(root, sheet, (path) => path);
+  const fonts = faces.map((face) => face.remove().toString());
+  return `${fonts.join('\n')}\n@layer ${layer} {\n${root}\n}`;
 }
 
 /** Every browser that runs the deck reads woff2, so the older formats of a font are left out. */

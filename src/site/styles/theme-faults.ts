@@ -3,10 +3,10 @@ import { fail, nearest } from '../../errors.ts';
 import { addressesIn } from './css.ts';
 
 /**
- * Throws a DeckError for what in a theme is surely a slip, though browsers pass over it: a token that is
+ * Throws a DeckError for what in a stylesheet of a project, such as a theme, is surely a slip, though browsers pass over it: a token that is
  * nearly one of the contract's, a semicolon that is lost, a file that another site has.
  */
-export function checkTheme(root: Root, file: string, contract: Iterable<string>): void {
+export function checkStylesheet(root: Root, file: string, contract: Iterable<string>): void {
   const known = new Set(contract);
   const used = new Set<string>();
   root.walkDecls(({ value }) => {
@@ -14,8 +14,8 @@ export function checkTheme(root: Root, file: string, contract: Iterable<string>)
   });
   const at = (node: Pick<Declaration, 'source'>) => ({ file, line: node.source?.start?.line });
   root.walkAtRules(/^import$/i, (rule) => {
-    const hint = 'put its rules into the theme, and fonts into a package or beside it';
-    fail(`a theme can't import a stylesheet: ${rule.params}`, at(rule), hint);
+    const hint = 'put its rules in the place of the import, and fonts into a package or beside it';
+    fail(`a stylesheet of slides can't import another: ${rule.params}`, at(rule), hint);
   });
   root.walkDecls((declaration) => {
     const { prop, value } = declaration;
@@ -27,7 +27,7 @@ export function checkTheme(root: Root, file: string, contract: Iterable<string>)
     const elsewhere = addressesIn(value).find((each) => /^(?:https?:)?\/\//i.test(each));
     if (elsewhere !== undefined) {
       const hint =
-        'put the file beside the theme or install a package that has it: no page asks another site';
+        'put the file beside the stylesheet or install a package that has it: no page asks another site';
       fail(`the file ${elsewhere} is on another site`, at(declaration), hint);
     }
     if (!prop.startsWith('--') || known.has(prop) || used.has(prop)) return;

@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from './css.ts';
 import { resolveUrl } from './files.ts';
-import { checkTheme } from './theme-faults.ts';
+import { checkStylesheet } from './theme-faults.ts';
 
 /** One face of a theme's own fonts. */
 export interface FontFace {
@@ -32,8 +32,8 @@ export interface Theme {
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-/** What the shelf wears, and decks that name none. */
-export const defaultTheme = 'mesa';
+/** What decks wear that name none, and a shelf without decks. */
+export const defaultTheme = 'plain';
 
 /** A theme of the project, or else of the kit. */
 export function readTheme(root: string, name: string = defaultTheme): Theme {
@@ -47,14 +47,19 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   }
   const place = `themes/${name}.css`;
   const css = parseCss(readFileSync(file, 'utf8'), place);
-  const contract = customProperties(parseCss(readFileSync(kitFile('themes/contract.css'), 'utf8')));
-  checkTheme(css, place, contract.keys());
+  const contract = contractTokens();
+  checkStylesheet(css, place, contract.keys());
   return {
     name,
     file,
-    fonts: fontFaces(css, file),
+    fonts: fontFaces(css, file, place),
     tokens: new Map([...contract, ...customProperties(css)]),
   };
+}
+
+/** What a theme may set, with the values of the contract. */
+export function contractTokens(): ReadonlyMap<string, string> {
+  return customProperties(parseCss(readFileSync(kitFile('themes/contract.css'), 'utf8')));
 }
 
 /** The themes that a project can name: its own, and the kit's. */
@@ -69,19 +74,20 @@ function themesIn(folder: string): readonly string[] {
     .map((name) => basename(name, '.css'));
 }
 
-function fontFaces(root: Root, file: string): readonly FontFace[] {
+/** The faces of a stylesheet's own fonts; `place` is its file as errors name it. */
+export function fontFaces(root: Root, file: string, place: string): readonly FontFace[] {
   return facesIn(root).map((face) => {
     const values = valuesOf(face);
     const address = addressesIn(values.get('src') ?? '').find(isFileAddress);
     if (address === undefined) {
-      const place = { file: `themes/${basename(file)}`, line: face.source?.start?.line };
-      return fail('the face of a font has no file', place, 'give it one: src: url("./my.woff2")');
+      const at = { file: place, line: face.source?.start?.line };
+      return fail('the face of a font has no file', at, 'give it one: src: url("./my.woff2")');
     }
     return {
       family: (values.get('font-family') ?? '').replace(/['"]/g, ''),
       weight: values.get('font-weight') ?? '400',
       style: values.get('font-style') ?? 'normal',
-      file: resolveUrl(address, file),
+      file: resolveUrl(address, file, { file: place, line: face.source?.start?.line }),
     };
   });
 }

@@ -10,7 +10,7 @@ export interface ScriptSlide {
   readonly neededBy: readonly string[];
   /** In how many shorter talks its author has it too. */
   readonly worth: number;
-  /** Where its minutes are written, "slides/stack/mesa-case.ts:17". */
+  /** Where its minutes are written, "slides/gap/my-slide.ts:17". */
   readonly minutesAt?: string;
   /** That line. */
   readonly minutesLine?: string;

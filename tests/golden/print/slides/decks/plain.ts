@@ -36,6 +36,7 @@ const table = defineSlide({
 export default defineDeck({
   id: 'plain',
   title: 'A plain deck',
+  theme: 'mesa',
   description: 'What printed pages are compared with.',
   author: 'Jo Doe',
   license: 'CC-BY-4.0',

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Site } from '../../src/site/site.ts';
+import { pictureStyles } from '../../src/site/styles/styles.ts';
+import { folderOf, smallProject } from '../folder.ts';
+
+const manifest = (name: string) =>
+  JSON.stringify({
+    name,
+    type: 'module',
+    exports: { './slides/*.css': './slides/*.css', './slides/*': './slides/*.js' },
+    peerDependencies: { 'mesa-deck': '*' },
+  });
+const slide = (id: string) => `
+  import { defineSlide, html } from 'mesa-deck';
+  export default defineSlide({ id: '${id}', title: 'Of ${id}', body: html\`<p>One</p>\` });`;
+
+/** A project whose slides are its own, and of two packages that bring styles. */
+const project = {
+  'package.json': JSON.stringify({ dependencies: { ann: '*', ben: '*' } }),
+  'slides/decks/small.ts': `
+    import { defineDeck } from 'mesa-deck';
+    import ann from 'ann/slides/one';
+    import ben from 'ben/slides/one';
+    import first from '../first.ts';
+    export default defineDeck({ id: 'small', title: 'Small', slides: [ann, ben, first] });`,
+  'slides/first.ts': smallProject['slides/first.ts'],
+  'slides/styles.css': '.mine { background: url(./dot.svg) }',
+  'slides/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  ...Object.fromEntries(
+    ['ann', 'ben'].flatMap((name) => [
+      [`node_modules/${name}/package.json`, manifest(name)],
+      [`node_modules/${name}/slides/one.js`, slide(name)],
+      [`node_modules/${name}/slides/styles.css`, `.of-${name} { color: red }`],
+    ]),
+  ),
+};
+
+const siteOf = (files: Readonly<Record<string, string>>, onFault?: () => void) =>
+  new Site({ root: folderOf(files), draw: async () => new Map(), ...(onFault ? { onFault } : {}) });
+const cssOf = async (site: Site, kind: string) => (await site.styles(`${kind}-plain`))?.css ?? '';
+
+describe('the stylesheet of slides', () => {
+  test('goes into every page that shows slides, after the theme and in a layer of its own', async () => {
+    const site = siteOf(project);
+    for (const kind of ['deck', 'single', 'handout', 'speaker']) {
+      const css = await cssOf(site, kind);
+      expect(css).toContain('theme, project, print;');
+      expect(css).toContain('@layer project {\n.mine');
+      // Its files lie beside it.
+      expect(css).toContain(`url("${join(site.root, 'slides/dot.svg').replaceAll('\\', '/')}")`);
+    }
+    const { sheets } = await site.load();
+    expect(pictureStyles(site.themeOf(), sheets).css).toContain('.mine');
+    expect(await cssOf(site, 'shelf')).not.toContain('.mine');
+  });
+
+  test('comes along with the slides of a package, in the order of the packages, and ours goes before', async () => {
+    const css = await cssOf(siteOf(project), 'deck');
+    const places = ['.of-ann', '.of-ben', '.mine'].map((name) => css.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    const { 'slides/decks/small.ts': deck, ...rest } = project;
+    const alone = {
+      ...rest,
+      'slides/decks/small.ts': deck.replace('ann, ben, ', '').replace(/import (?:ann|ben).*/g, ''),
+    }; // prettier-ignore
+    expect(await cssOf(siteOf(alone), 'deck')).not.toContain('.of-ann');
+  });
+
+  test('comes with the slides of the kit', async () => {
+    const site = siteOf({
+      'slides/decks/small.ts': `
+        import { defineDeck } from 'mesa-deck';
+        import one from 'mesa-deck/slides/stack/two-optimizers';
+        export default defineDeck({ id: 'small', title: 'Small', slides: [one] });`,
+    });
+    expect(await cssOf(site, 'deck')).toContain('.coin');
+    expect(await cssOf(siteOf(smallProject), 'deck')).not.toContain('.coin');
+  });
+
+  test.each([
+    ['.x { color: red\n  background: blue }', 'Missed semicolon'],
+    ['\n:root { --grond: #fff }', 'there is no token --grond\n   at: slides/styles.css, line 2'],
+    [
+      '\n\n.x { background: url(gone.svg) }',
+      'there is no file gone.svg\n   at: slides/styles.css, line 3',
+    ],
+    ['@import "other.css";', "a stylesheet of slides can't import another"],
+    ['.x { background: url(//example.org/x.png) }', 'is on another site'],
+  ])('with a slip is told, with file and line: %j', async (css, message) => {
+    const files = { ...smallProject, 'slides/styles.css': css };
+    await expect(siteOf(files).page('small/index.html')).rejects.toThrow(message);
+    const site = siteOf(files, () => undefined);
+    const page = (await site.page('small/index.html')) ?? '';
+    expect(page).toContain('slides/styles.css');
+    // What tells of it has styles all the same.
+    const [, name = ''] = /@mesa-deck\/([\w-]+)\.css/.exec(page) ?? [];
+    expect((await site.styles(name))?.css).toContain('.fault-report');
+  });
+});
