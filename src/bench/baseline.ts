@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isContent } from '../content/content.ts';
+import { isContent, type Value } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
+import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { macrosOf } from '../render/slide/math.ts';
-import { escapeText } from '../shared/markup.ts';
+import { finished, markup } from '../shared/markup.ts';
 import { packageFile } from '../site/project/kit.ts';
 
 /**
@@ -48,45 +49,42 @@ function runtimeScript(notation: Notation): string {
 function page(deck: Deck, head: string, script: string): string {
   const slides = deck.slides.map(
     ({ id, title, body, notes }) =>
-      `<section id="${id}"><h2>${escapeText(title)}</h2>${source(body, head !== '')}` +
-      `<aside class="notes">${source(notes, head !== '')}</aside></section>`,
+      html`<section id="${id}"><h2>${title}</h2>${source(body, head !== '')}<aside class="notes">${source(notes, head !== '')}</aside></section>`,
   );
-  return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(deck.title)}</title>` +
-    `<link rel="stylesheet" href="../reveal.css"><link rel="stylesheet" href="../theme.css">${head}` +
-    `</head><body><div class="reveal"><div class="slides">${slides.join('')}</div></div>` +
-    `<script type="module">import Reveal from '../reveal.js';window.Reveal = Reveal;${script}</script></body></html>`
-  );
+  return markup([
+    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${deck.title}</title>`,
+    html`<link rel="stylesheet" href="../reveal.css"><link rel="stylesheet" href="../theme.css">${finished(head)}`,
+    html`</head><body><div class="reveal"><div class="slides">${slides}</div></div>`,
+    html`<script type="module">import Reveal from '../reveal.js';window.Reveal = Reveal;${finished(script)}</script></body></html>`,
+  ]);
 }
 
 /** Content with its formulas and diagrams as sources, for scripts in the page, or left out. */
-function source(value: unknown, scripted: boolean): string {
-  if (Array.isArray(value)) return value.map((item) => source(item, scripted)).join('');
-  if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
-  if (!isContent(value)) return '';
+function source(value: unknown, scripted: boolean): Value {
+  if (Array.isArray(value)) return value.map((item) => source(item, scripted));
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (!isContent(value)) return null;
   switch (value.kind) {
     case 'html':
-      return value.strings
-        .map((part, index) => part + source(value.values[index], scripted))
-        .join('');
+      return { ...value, values: value.values.map((item) => source(item, scripted)) };
     case 'math':
       return scripted
-        ? `<span class="tex" data-display="${value.display}">${escapeText(value.tex)}</span>`
-        : escapeText(value.tex);
+        ? html`<span class="tex" data-display="${String(value.display)}">${value.tex}</span>`
+        : value.tex;
     case 'diagram':
-      return scripted ? `<pre class="mermaid">${escapeText(value.source)}</pre>` : '';
+      return scripted && html`<pre class="mermaid">${value.source}</pre>`;
     case 'code':
-      return `<pre><code>${escapeText(value.source)}</code></pre>`;
+      return html`<pre><code>${value.source}</code></pre>`;
     case 'cite':
-      return escapeText(value.id);
+      return value.id;
     case 'references':
     case 'glossary':
     case 'credits':
     case 'status':
     case 'figure':
     case 'fault':
-      return '';
+      return null;
     case 'unsafe':
-      return value.markup;
+      return value;
   }
 }

@@ -1,4 +1,5 @@
 import { contentOf, isContent, isShown } from '../content/content.ts';
+import { markup } from '../shared/markup.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
 export function textOf(value: unknown): string {
@@ -17,8 +18,8 @@ export function textOf(value: unknown): string {
 
 /** What is said aloud of notes: all but paragraphs of class `aside`, which are for questions and readers. */
 export function spokenIn(notes: unknown): string {
-  const markup = markupOf(notes).replace(aside, ' ');
-  return textOf({ kind: 'unsafe', markup });
+  const spoken = markupOf(notes).replace(aside, ' ');
+  return textOf({ kind: 'unsafe', markup: spoken });
 }
 
 const aside = /<p\b[^>]*\bclass\s*=\s*["'][^"']*\baside\b[^"']*["'][^>]*>.*?(?:<\/p>|(?=<p\b)|$)/gs;
@@ -65,7 +66,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** The templates' own markup, with text escaped as it will be on the page. */
 function markupOf(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  if (typeof value === 'string') return markup(value);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (!isContent(value)) return '';

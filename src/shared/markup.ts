@@ -8,8 +8,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML, safe between tags and in quoted attributes. */
-export function escapeText(text: string): string {
+/** Text as HTML or XML, safe between tags and in quoted attributes: `markup` is how others ask for it. */
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }
 

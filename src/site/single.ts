@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Bundle } from '../files/bundle.ts';
 import { changeMarkup } from '../render/html/change.ts';
+import { markup } from '../shared/markup.ts';
 import { markOf, projectVersion, versionMeta, versionWords } from './app/versions.ts';
 import { type BundleOptions, bundleSite } from './bundle.ts';
 
@@ -18,7 +19,7 @@ export async function bundlePage(
   // It names its scripts and styles by what is in them.
   const version = versionWords(projectVersion(options.root), markOf(page));
   return changeMarkup(page, (element) => {
-    if (element.name === 'head') element.append(`${versionMeta(version)}\n`);
+    if (element.name === 'head') element.append(`${markup(versionMeta(version))}\n`);
     const script = element.name === 'script' ? element.get('src') : undefined;
     const isStyle = element.name === 'link' && element.get('rel') === 'stylesheet';
     const style = isStyle ? element.get('href') : undefined;

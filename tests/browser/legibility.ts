@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Deck } from 'mesa-deck';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { openDeck } from './page.ts';
+import { lookAtDeck } from '../../src/check/examine.ts';
+import { lineOf } from '../../src/check/finding.ts';
+import type { Standards } from '../../src/fields/standards.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { standardsOf } from '../../src/site/project/packages.ts';
+import { newContext, openDeck } from './page.ts';
 
 /** What is not valid in the pages of some decks, and of the shelf. */
 export async function invalidIn(decks: readonly Deck[]): Promise<readonly string[]> {
@@ -14,6 +19,8 @@ export async function invalidIn(decks: readonly Deck[]): Promise<readonly string
     rules: {
       // KaTeX places its boxes by style attributes.
       'no-inline-style': 'off',
+      // KaTeX sets a space before an equals sign here and there, which is valid too.
+      'attr-delimiter': 'off',
       'doctype-style': ['error', { style: 'lowercase' }],
       // How a template is indented is not a question of validity.
       'no-trailing-whitespace': 'off',
@@ -45,89 +52,31 @@ export async function invalidIn(decks: readonly Deck[]): Promise<readonly string
   return messages;
 }
 
-/** What is measured of one slide at 1280 × 720, in px. */
-async function measure(page: Page, id: string) {
-  await page.evaluate((each) => {
-    location.hash = `#/${each}`;
-  }, id);
-  await page.waitForSelector(`#${id}.present`, { state: 'attached' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page.locator(`#${id}`).evaluate((slide) => {
-    const shown = (element: Element) => {
-      const box = element.getBoundingClientRect();
-      const { visibility } = getComputedStyle(element);
-      return box.width > 0 && (visibility !== 'hidden' || element.closest('.step') !== null);
-    };
-    const all = [...slide.querySelectorAll('*')].filter(shown);
-    const texts = all.filter((each) =>
-      [...each.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-      ),
-    );
-    const nameOf = (each: Element) =>
-      `${each.tagName.toLowerCase()} “${each.textContent?.trim().slice(0, 40)}”`;
-    const sizeOf = (each: Element) => {
-      const svg = each.closest('svg');
-      const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
-      return Number.parseFloat(getComputedStyle(each).fontSize) * scale;
-    };
-    const tooSmall = (selector: string, least: number) =>
-      texts
-        .filter(
-          (each) =>
-            each.matches(selector) && !each.closest('.katex') && sizeOf(each) < least - 0.05,
-        )
-        .map((each) => `${nameOf(each)} ${sizeOf(each).toFixed(1)} px`);
-    const frame = slide.getBoundingClientRect();
-    return {
-      outside: all
-        .filter(
-          (each) =>
-            !each.closest('.backdrop') && each.closest('svg') === (each.closest('svg') && null),
-        )
-        .filter((each) => {
-          const box = each.getBoundingClientRect();
-          return (
-            box.right > frame.right - 60 ||
-            box.bottom > frame.bottom - 20 ||
-            box.left < 60 ||
-            box.top < 30
-          );
-        })
-        .map(nameOf),
-      overflowing: all
-        .filter(
-          (each) =>
-            !each.closest('.katex-display, .katex, svg') &&
-            getComputedStyle(each).display !== 'inline',
-        )
-        .filter((each) => {
-          // Letters may reach out of their line; a slide's parts may not reach into one another.
-          const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
-          return each.scrollWidth > each.clientWidth + 1 || tall > each.clientHeight + 1;
-        })
-        .map(nameOf),
-      labels: tooSmall('.diagram *', 24),
-      body: tooSmall(
-        '.slide-body :not(cite, cite *, .references *, .glossary *, .kicker, .diagram *)',
-        24,
-      ),
-      rest: tooSmall('*', 16),
-    };
-  });
+/** The built site, as the deck doctor reads it. */
+function builtSite(): Bundle {
+  const dist = inject('dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name));
+  return new Map(
+    files.map((file) => [relative(dist, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
 }
 
-/** What of some slides can't be read from the last row, or leaves its place. */
-export async function faultsOf(deck: string, slides: Deck['slides']) {
-  const page = await openDeck(`${deck}/`);
-  // KaTeX's MathML is for screen readers, and overflows by design.
-  await page.addStyleTag({ content: '.katex-mathml { display: none }' });
-  const faults = [];
-  for (const { id } of slides) {
-    const found = Object.entries(await measure(page, id)).filter(([, list]) => list.length > 0);
-    if (found.length > 0) faults.push([id, Object.fromEntries(found)]);
+/** What the deck doctor says of slides that it looks at: what can't be read, or leaves its place. */
+export async function lookedAt(
+  decks: readonly Deck[],
+  { root, standards = standardsOf(root) }: { root: string; standards?: Standards },
+): Promise<readonly string[]> {
+  const browser = (await newContext()).browser() as Browser;
+  const site = builtSite();
+  const found: string[] = [];
+  for (const deck of decks) {
+    expect(deck.slides.length).toBeGreaterThan(0);
+    const seen = lookAtDeck(browser, site, deck, { root, standards });
+    for await (const finding of seen) found.push(lineOf(finding));
   }
-  return faults;
+  return found;
 }
 
 /**

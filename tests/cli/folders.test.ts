@@ -103,7 +103,10 @@ test('what is wrong there is told with its file and line', async () => {
     ...files,
     'slides/first.ts': "import gone from './gone.ts';\nexport default gone;",
   };
-  const thrown = { ...files, 'slides/first.ts': "\nthrow new Error('out of slides');" };
+  const thrown = {
+    ...files,
+    'slides/first.ts': "\nthrow new Error('out of slides');\nexport default 1;",
+  };
   const places = [];
   for (const each of [lost, thrown]) {
     for (const [path, text] of Object.entries(each)) write(folder, path, text);

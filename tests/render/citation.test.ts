@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibliographyOf, renderReference } from '../../src/render/slide/citation.ts';
+import { markup } from '../../src/shared/markup.ts';
 
 const entry = (id: string, families: readonly string[], year: number) => ({
   id,
@@ -53,7 +54,7 @@ test('an entry of the list is escaped, linked and has an id to point at', () => 
     },
     'X 2020',
   );
-  expect(html).toBe(
+  expect(markup(html)).toBe(
     '<li id="ref-x"><b>X 2020</b> <span class="reference-title">' +
       '<a href="https://example.org/?a=1&amp;b=2">A &lt;b&gt; &amp; c</a></span> ' +
       '<span class="reference-where">J. of X, 25(49), 1–55</span></li>',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderQr } from '../../src/render/pages/qr.ts';
 import { licenseOf } from '../../src/render/slide/license.ts';
 import { choiceOf, withChoice } from '../../src/shared/handout-choice.ts';
+import { markup } from '../../src/shared/markup.ts';
 import { type Paper, paperNames } from '../../src/shared/paper.ts';
 import {
   type Layout,
@@ -16,7 +17,7 @@ import {
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
-  const svg = renderQr(address);
+  const svg = markup(renderQr(address));
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const scale = 4;
   const width = size * scale;

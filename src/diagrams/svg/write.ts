@@ -1,15 +1,14 @@
 import { optimize } from 'svgo';
-import { escapeText } from '../../shared/markup.ts';
+import { markup, attributes as written } from '../../shared/markup.ts';
 
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 /** One element as markup; children are markup, so text has to come from `text`. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    tag += ` ${key}="${typeof value === 'number' ? round(value) : escapeText(value)}"`;
-  }
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === false ? [] : [[key, typeof value === 'number' ? round(value) : value] as const],
+  );
+  const tag = `<${name}${markup(written(Object.fromEntries(given)))}`;
   const content = children.join('');
   return content ? `${tag}>${content}</${name}>` : `${tag}/>`;
 }
@@ -19,7 +18,10 @@ export function group(attributes: Attributes, ...children: string[]): string {
   return children.some(Boolean) ? element('g', attributes, ...children) : '';
 }
 
-export { escapeText as text };
+/** Text as markup. */
+export function text(text: string): string {
+  return markup(text);
+}
 
 /** Coordinates to a hundredth: what lies below differs from browser to browser. */
 export function round(value: number): number {

@@ -1,5 +1,5 @@
 import { parse, parseFragment, type Token, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapeText } from '../../shared/markup.ts';
+import { markup } from '../../shared/markup.ts';
 
 /** An element of finished markup, and what may be changed about it. */
 export interface Found {
@@ -24,25 +24,23 @@ type Edit = readonly [start: number, end: number, markup: string];
  * Changes finished markup, a page or a part of one, by what a parser finds in it: for markup that others
  * made, such as a bundler. All that is not changed stays as it is, to the byte.
  */
-export function changeMarkup(markup: string, change: (element: Found) => void): string {
+export function changeMarkup(page: string, change: (element: Found) => void): string {
   const options = { sourceCodeLocationInfo: true, scriptingEnabled: false };
-  const isPage = /^\s*<!doctype/i.test(markup);
+  const isPage = /^\s*<!doctype/i.test(page);
   const edits = new Map<string, Edit>();
   const note = (edit: Edit) => edits.set(`${edit[0]} ${edit[1]} ${edit[2]}`, edit);
-  for (const element of elementsOf(
-    isPage ? parse(markup, options) : parseFragment(markup, options),
-  )) {
+  for (const element of elementsOf(isPage ? parse(page, options) : parseFragment(page, options))) {
     const location = element.sourceCodeLocation;
-    if (location?.startTag) change(found(element, location, markup, note));
+    if (location?.startTag) change(found(element, location, page, note));
   }
   let at = 0;
   let out = '';
   for (const [start, end, text] of [...edits.values()].sort((a, b) => a[0] - b[0])) {
     if (start < at) continue;
-    out += markup.slice(at, start) + text;
+    out += page.slice(at, start) + text;
     at = end;
   }
-  return out + markup.slice(at);
+  return out + page.slice(at);
 }
 
 function* elementsOf(node: Tree.Node): Iterable<Tree.Element> {
@@ -55,7 +53,7 @@ function* elementsOf(node: Tree.Node): Iterable<Tree.Element> {
 function found(
   element: Tree.Element,
   location: Token.ElementLocation,
-  markup: string,
+  page: string,
   note: (edit: Edit) => void,
 ): Found {
   const begin = location.startTag?.endOffset ?? location.endOffset;
@@ -64,12 +62,12 @@ function found(
   return {
     name: element.tagName.toLowerCase(),
     get inside() {
-      return markup.slice(begin, end);
+      return page.slice(begin, end);
     },
     get: (name) => named(name)?.value,
     set(name, value) {
       const place = location.attrs?.[name];
-      if (place) note([place.startOffset, place.endOffset, `${name}="${escapeText(value)}"`]);
+      if (place) note([place.startOffset, place.endOffset, `${name}="${markup(value)}"`]);
     },
     fill: (text) => note([begin, end, text]),
     prepend: (text) => note([begin, begin, text]),

@@ -1,6 +1,8 @@
-import { contentOf } from '../../content/content.ts';
+import { contentOf, type Value } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
+import { finished, markup } from '../../shared/markup.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
 import { macrosOf } from '../slide/math.ts';
@@ -16,21 +18,21 @@ export interface BackMatterParts {
 export function renderBackMatter(deck: Deck, parts: BackMatterParts): string {
   const glossary = glossaryOf(deck, parts);
   const references = referencesOf(deck, parts);
-  return [
-    glossary && `<section class="back back-glossary"><h2>Glossary</h2>${glossary}</section>`,
+  return markup([
+    glossary && html`<section class="back back-glossary"><h2>Glossary</h2>${glossary}</section>`,
     references &&
-      `<section class="back back-references"><h2>References</h2>${references}</section>`,
-  ].join('');
+      html`<section class="back back-references"><h2>References</h2>${references}</section>`,
+  ]);
 }
 
-function glossaryOf(deck: Deck, { notation }: BackMatterParts): string {
+function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
   const introduced = [...new Set(deck.slides.flatMap((slide) => slide?.introduces ?? []))];
-  if (introduced.length === 0) return '';
+  if (introduced.length === 0) return null;
   const all = { kind: 'glossary', part: 1, of: 1 } as const;
-  return renderGlossary({ notation, introduced, macros: macrosOf(notation) }, all);
+  return finished(renderGlossary({ notation, introduced, macros: macrosOf(notation) }, all));
 }
 
-function referencesOf(deck: Deck, { references, notes = true }: BackMatterParts): string {
+function referencesOf(deck: Deck, { references, notes = true }: BackMatterParts): Value {
   const all = deck.slides.map((slide) => [
     slide?.body,
     notes ? slide?.notes : null,
@@ -38,7 +40,7 @@ function referencesOf(deck: Deck, { references, notes = true }: BackMatterParts)
   ]);
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   const { entries, labels } = bibliographyOf(references.filter(({ id }) => cited.has(id)));
-  if (entries.length === 0) return '';
+  if (entries.length === 0) return null;
   const items = entries.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
-  return `<ol class="references">${items.join('')}</ol>`;
+  return html`<ol class="references">${items}</ol>`;
 }

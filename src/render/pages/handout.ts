@@ -24,7 +24,7 @@ export interface HandoutOptions {
   /** The deck's address, if it is known. */
   readonly address?: string;
   /** The same as a picture to be read by a camera. */
-  readonly code?: string;
+  readonly code?: Value;
   /** What is at the end of the page. */
   readonly end?: Value;
 }
@@ -59,12 +59,8 @@ export function renderHandoutPage(
     options.end ?? null,
   ];
   const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
-  const sheet = `<style id="sheet">${options.sheet}</style>`;
-  return renderPage(
-    { ...head, attributes: { layout: options.layout }, extra: sheet },
-    body,
-    assets,
-  );
+  const extra = html`<style id="sheet">${finished(options.sheet)}</style>`;
+  return renderPage({ ...head, attributes: { layout: options.layout }, extra }, body, assets);
 }
 
 function renderChoices({ layouts, papers }: HandoutOptions): Value {
@@ -94,7 +90,7 @@ function renderCover(deck: Deck, { address, code }: HandoutOptions): Value {
     html`<header class="cover"><div><h1>${deck.title}</h1>`,
     deck.description ? html`<p>${deck.description}</p>` : null,
     html`<p class="facts">${facts.map((fact, index) => [index > 0 && ' · ', fact])}</p></div>`,
-    finished(code ?? ''),
+    code ?? null,
     html`</header>`,
   ];
 }

@@ -79,8 +79,8 @@ export interface PageHead {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What a site shows that links to the page. */
   readonly social?: Social | undefined;
-  /** Markup at the end of the head. */
-  readonly extra?: string;
+  /** What is at the end of the head. */
+  readonly extra?: Value;
 }
 
 export function renderPage(head: PageHead, body: readonly Value[], assets: PageAssets): string {
@@ -104,7 +104,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => html`<script type="module" src="${src}"></script>`),
-    finished(head.extra ?? ''),
+    head.extra ?? null,
     html`</head>`,
     html`<body>`,
     ...body,

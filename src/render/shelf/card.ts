@@ -2,7 +2,6 @@ import { contentOf, type Html, type Value } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import { finished } from '../../shared/markup.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { renderStatus } from '../slide/status.ts';
 
@@ -17,7 +16,7 @@ export function renderCard({ deck, slide }: Entry, picture: string | undefined):
     html`<li class="card" data-card="${key}">`,
     renderPicture(picture),
     html`<h3><a href="${deck.id}/#/${id}">${title}</a></h3>`,
-    html`<p class="facts">${isKnown && finished(renderStatus(status, { slide: id }))}`,
+    html`<p class="facts">${isKnown && renderStatus(status, { slide: id })}`,
     minutes === undefined ? null : html`<span>${minutes} min</span>`,
     runs && html`<span>runs</span>`,
     html`</p><button type="button" class="add" aria-pressed="false" aria-label="Pick: ${title}"></button></li>`,

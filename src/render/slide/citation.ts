@@ -1,6 +1,6 @@
+import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
-import { markup } from '../../shared/markup.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 interface Name {
@@ -45,7 +45,7 @@ export function bibliographyOf(cited: readonly Reference[]): Bibliography {
 }
 
 /** One entry as an item of a reference list. */
-export function renderReference(entry: Reference, label: string): string {
+export function renderReference(entry: Reference, label: string): Value {
   // A long list shows a title up to its colon.
   const [head = '', ...rest] = entry.title.split(/(?=: )/);
   const tail = rest.length > 0 && html`<span class="title-rest">${rest.join('')}</span>`;
@@ -56,10 +56,10 @@ export function renderReference(entry: Reference, label: string): string {
     .filter(Boolean)
     .join(', ');
   const place = where ? html` <span class="reference-where">${where}</span>` : null;
-  return markup([
+  return [
     html`<li id="ref-${entry.id}"><b>${label}</b> `,
     html`<span class="reference-title">${linked}</span>${place}</li>`,
-  ]);
+  ];
 }
 
 function authorsOf({ author = [], title }: Reference): string {

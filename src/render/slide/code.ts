@@ -1,7 +1,8 @@
 import { bundledLanguages } from 'shiki/langs';
 import type { Code } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { markup } from '../../shared/markup.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { codeKey } from './resources.ts';
 
@@ -29,7 +30,7 @@ export function renderCode(
     const hint = didYouMean(language, names, "take one that Shiki knows, or code('text')");
     fail(`there is no language ${quoted(language)} of code`, place, hint);
   }
-  return `<pre class="code"><code>${escapeText(source)}</code></pre>`;
+  return markup(html`<pre class="code"><code>${source}</code></pre>`);
 }
 
 /** Source code as HTML, coloured through the theme's custom properties `--code-*`. */

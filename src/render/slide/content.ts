@@ -5,11 +5,12 @@ import {
   isContent,
   type References,
 } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
 import { addressOf } from '../../fields/references.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { markup } from '../../shared/markup.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
@@ -49,8 +50,8 @@ export class ContentRenderer {
 
   private show(value: unknown): string {
     if (value === null || value === false) return '';
-    if (typeof value === 'string') return escapeText(value);
-    if (typeof value === 'number' && !Number.isNaN(value)) return String(value);
+    if (typeof value === 'string') return markup(value);
+    if (typeof value === 'number' && !Number.isNaN(value)) return markup(value);
     if (Array.isArray(value)) return value.map((item) => this.show(item)).join('');
     if (!isContent(value)) return this.refuse(value);
     const element = elements[value.kind];
@@ -78,7 +79,7 @@ export class ContentRenderer {
       case 'credits':
         return renderCredits(this.resources.credits);
       case 'status':
-        return renderStatus(value.status, this.next('status'));
+        return markup(renderStatus(value.status, this.next('status')));
       case 'figure':
         return this.renderFigure(value);
       case 'unsafe':
@@ -108,7 +109,7 @@ export class ContentRenderer {
     if (hole === 'comment') return '';
     if (typeof value === 'string' || typeof value === 'number') {
       if (hole === 'attribute') this.reader.put(String(value));
-      return escapeText(String(value));
+      return markup(String(value));
     }
     const what = hole === 'attribute' ? "an attribute's value" : 'in an element for text alone';
     throw new MarkupFault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
@@ -150,11 +151,10 @@ export class ContentRenderer {
       return fail(`there is no reference '${id}'`, this.next('citation'), hint, options);
     }
     const label = bibliography.labels.get(id) ?? id;
-    const text = escapeText(locator === undefined ? label : `${label}, ${locator}`);
+    const text = locator === undefined ? label : `${label}, ${locator}`;
     const address = listsReferences ? `#ref-${id}` : addressOf(entry);
-    return address === undefined
-      ? `<cite>${text}</cite>`
-      : `<cite><a href="${escapeText(address)}">${text}</a></cite>`;
+    const linked = address === undefined ? text : html`<a href="${address}">${text}</a>`;
+    return markup(html`<cite>${linked}</cite>`);
   }
 
   private renderReferences({ part, of }: References): string {
@@ -162,7 +162,7 @@ export class ContentRenderer {
     const length = Math.ceil(entries.length / of);
     const shown = entries.slice((part - 1) * length, part * length);
     const items = shown.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
-    return `<ol class="references">${items.join('')}</ol>`;
+    return markup(html`<ol class="references">${items}</ol>`);
   }
 
   private refuse(value: unknown): never {

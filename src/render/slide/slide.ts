@@ -136,7 +136,7 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     html`<footer class="slide-foot">`,
     steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
     slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
-    slide.status ? finished(renderStatus(slide.status, place)) : null,
+    slide.status ? renderStatus(slide.status, place) : null,
     owner ? finished(renderCredit(slide, owner)) : null,
     sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
     html`<span class="slide-no">${number}</span></footer>`,

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
-import { escapeText } from '../../shared/markup.ts';
+import { lines, markup } from '../../shared/markup.ts';
 import { early } from '../serves/early.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
@@ -57,7 +59,7 @@ function headOf(
   folder: string,
   facts: AppFacts | undefined,
   script: string,
-): readonly string[] {
+): readonly Value[] {
   const from = (path: string) => posix.relative(posix.dirname(page), path);
   const icon = (matches: (icon: Icon) => boolean) => facts?.icons.find(matches)?.path;
   const [drawn, touch] = [
@@ -65,20 +67,19 @@ function headOf(
     icon(({ purpose }) => purpose === 'maskable'),
   ];
   return [
-    `<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
-    drawn ? `<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : '',
-    touch ? `<link rel="apple-touch-icon" href="${from(touch)}">` : '',
-    facts ? `<meta name="theme-color" content="${escapeText(colourOf(facts.theme))}">` : '',
-    `<script defer src="${from(keepScript.name)}" data-code="${from(script)}"></script>`,
+    html`<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
+    drawn ? html`<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : null,
+    touch ? html`<link rel="apple-touch-icon" href="${from(touch)}">` : null,
+    facts ? html`<meta name="theme-color" content="${colourOf(facts.theme)}">` : null,
+    html`<script defer src="${from(keepScript.name)}" data-code="${from(script)}"></script>`,
   ];
 }
 
-function withVersion(page: string, head: readonly string[], version: string): string {
-  const lines = head.filter((line) => line !== '').join('\n');
+function withVersion(page: string, head: readonly Value[], version: string): string {
   return changeMarkup(page, (element) => {
-    if (element.name === 'head') element.append(`${lines}\n`);
+    if (element.name === 'head') element.append(`${markup(lines(...head))}\n`);
     const isVersion = element.name === 'footer' && element.get('class') === 'version';
-    if (isVersion) element.prepend(`Version ${escapeText(version)}.`);
+    if (isVersion) element.prepend(markup(`Version ${version}.`));
   });
 }
 

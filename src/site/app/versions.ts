@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
 import type { Bundle } from '../../files/bundle.ts';
-import { escapeText } from '../../shared/markup.ts';
 
 /**
  * What each page is a version of: a mark made of all pages of its deck, which name their scripts and
@@ -34,8 +35,8 @@ export function projectVersion(root: string): string | undefined {
 }
 
 /** How a page says what it is a version of, for its script to show. */
-export function versionMeta(words: string): string {
-  return `<meta name="mesa-deck-version" content="${escapeText(words)}">`;
+export function versionMeta(words: string): Value {
+  return html`<meta name="mesa-deck-version" content="${words}">`;
 }
 
 /** A version for people: the project's, and the mark of what it was built to. */
