@@ -34,14 +34,14 @@ describe.skipIf(!path)('Firefox', () => {
     await firefox.go(pathToFileURL(join(folder, 'a talk.html')).href);
     await expect.poll(ready).toBe(true);
     await firefox.press('PageDown');
-    expect(await shown()).toBe('legend');
-    expect(await firefox.run(labelsOutside)).toEqual([]);
+    await expect.poll(() => shown()).toBe('legend');
+    await expect.poll(() => firefox.run(labelsOutside)).toEqual([]);
     const faces = () =>
       firefox.run(async () => {
         await document.fonts.ready;
         return [...document.fonts].map(({ status }) => status);
       });
-    expect(await faces()).not.toContain('error');
+    await expect.poll(() => faces()).not.toContain('error');
     expect((await faces()).filter((status) => status === 'loaded').length).toBeGreaterThan(2);
 
     await firefox.run(() => {
@@ -80,12 +80,12 @@ describe.skipIf(!path)('Firefox', () => {
     await expect.poll(pages).toMatch(/^\d+ pages$/);
     await firefox.go(`${host.address}ferries/?slides=two-queues,title`);
     await expect.poll(ready).toBe(true);
-    expect(await shown()).toBe('two-queues');
+    await expect.poll(() => shown()).toBe('two-queues');
     await firefox.press('/');
     await firefox.press('m');
     await firefox.press('Escape');
     expect(await firefox.run(() => document.querySelector('dialog[open]'))).toBeNull();
-    expect(await firefox.run(labelsOutside)).toEqual([]);
+    await expect.poll(() => firefox.run(labelsOutside)).toEqual([]);
   });
 });
 
