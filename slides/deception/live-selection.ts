@@ -3,7 +3,7 @@ import selection from '../figures/selection.ts';
 
 export default defineSlide({
   id: 'live-selection',
-  title: 'Try it: a test that all models pass tells none apart',
+  title: 'Try it: here a test tells apart what it treats differently',
   section: 'Deception',
   minutes: 2,
   status: 'toy',

@@ -39,7 +39,6 @@ const blind = rSquared(
   deployed,
   agents.map(({ trained }) => trained),
 );
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const delta = ({ weights }: Agent) => weights.exit - weights.green;
 
 const left: Frame = { left: 54, top: 50, width: 220, height: 210, x: [0.4, 0.8], y: [0.1, 0.7] };
@@ -50,7 +49,7 @@ const ends = { exit: 'to E, the exit', object: 'to O, the object', none: 'out of
 export default defineFigure({
   id: 'seeds',
   alt: 'Two scatter plots of 40 agents, and two grids. Deployment return against training return: one vertical line. Deployment return against the difference of the two weights of the mesa-objective: a rising curve. The grids show how the chosen agent walks where the exit is green, and where the other object is.',
-  caption: `40 seeds, all of which want both. Deployment return, explained by the training return: ${percent(blind)}; by the two weights, which determine it: ${percent(read)} (R² of a line).`,
+  caption: `All want both. R² with the deployment return: training return ${blind.toFixed(3)}; the two weights, which set it, ${read.toFixed(3)}.`,
   width: 1120,
   height: 330,
   controls: [
@@ -82,7 +81,7 @@ export default defineFigure({
     return (
       `Agent ${agent.seed} wants exits ${agent.weights.exit.toFixed(2)}, ` +
       `green ${agent.weights.green.toFixed(2)}. In level ${level} it goes to ${training}; ` +
-      `with colours swapped, to ${deployment}.`
+      `swapped, to ${deployment}.`
     );
   },
 });

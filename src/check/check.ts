@@ -1,5 +1,6 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
+import type { Standards } from '../fields/standards.ts';
 import type { Reference } from '../render/slide/citation.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,6 +9,10 @@ export interface Patient {
   readonly deck: Deck;
   readonly notation: Notation;
   readonly references: readonly Reference[];
+  /** What its project asks for beyond what each check asks. */
+  readonly standards: Standards;
+  /** The folder of its project. */
+  readonly root: string;
 }
 
 /** One question put to a deck; it reads and reports, and changes nothing. */

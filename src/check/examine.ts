@@ -1,6 +1,8 @@
+import type { Browser } from 'playwright-core';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { isStandIn } from '../fields/slide.ts';
+import type { Standards } from '../fields/standards.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
@@ -16,8 +18,7 @@ import { lookAtSlides } from './seen/look.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export function readDeck(deck: Deck, project: Project): readonly Finding[] {
-  const { notation, references } = project;
-  const patient = { deck, notation, references };
+  const patient = { ...project, deck };
   const found = [
     ...faultsOf(deck, project),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
@@ -39,6 +40,7 @@ export async function* lookAtDecks(
   decks: readonly Deck[],
   options: {
     readonly root: string;
+    readonly standards: Standards;
     readonly files: readonly string[] | undefined;
     readonly warn: (message: string) => void;
     /** Called before each step that takes a while. */
@@ -47,7 +49,7 @@ export async function* lookAtDecks(
 ): AsyncIterable<Finding> {
   // The build takes no ids for all decks.
   if (decks.length === 0) return;
-  const { root, files, warn, progress } = options;
+  const { root, standards, files, warn, progress } = options;
   const build = (ids: readonly string[]) =>
     // What it warns of are findings already.
     bundleSite({
@@ -79,16 +81,26 @@ export async function* lookAtDecks(
   try {
     for (const [deck, bundle] of bundles) {
       progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
-      for (const { slide, what, hint } of await lostGlyphs(deck, readTheme(root, deck.theme))) {
-        yield findingIn(deck, 'advice', slide, what, hint);
-      }
-      const seen = await lookAtSlides(browser, bundle, deck);
-      for (const slide of deck.slides) {
-        const one = seen.get(slide.id);
-        if (one) yield* legible(deck, slide, one);
-      }
+      yield* lookAtDeck(browser, bundle, deck, { root, standards });
     }
   } finally {
     await browser.close();
+  }
+}
+
+/** What a browser shows of the slides of a deck that is built. */
+export async function* lookAtDeck(
+  browser: Browser,
+  bundle: Bundle,
+  deck: Deck,
+  { root, standards }: { readonly root: string; readonly standards: Standards },
+): AsyncIterable<Finding> {
+  for (const { slide, what, hint } of await lostGlyphs(deck, readTheme(root, deck.theme))) {
+    yield findingIn(deck, 'advice', slide, what, hint);
+  }
+  const seen = await lookAtSlides(browser, bundle, deck, standards);
+  for (const slide of deck.slides) {
+    const one = seen.get(slide.id);
+    if (one) yield* legible(deck, slide, one, standards);
   }
 }

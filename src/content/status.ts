@@ -2,7 +2,7 @@
 export const statuses = {
   definition: 'a word explained, nothing claimed',
   established: 'proved or replicated, within its stated scope',
-  toy: 'shown in a small or constructed setting',
+  toy: 'shown in a small, chosen or constructed setting',
   argued: 'reasoned for, without direct evidence',
   contested: 'seriously disputed in print',
   open: 'nobody knows',

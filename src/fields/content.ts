@@ -29,8 +29,8 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   references: parts,
   glossary: parts,
   credits: {},
-  status: {},
-  figure: {},
+  status: { status: text },
+  figure: { id: text },
   unsafe: { markup: text },
   fault: { faults: list },
 };

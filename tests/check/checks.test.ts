@@ -12,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { uncited } from '../../src/check/checks/citations.ts';
 import { checks } from '../../src/check/checks.ts';
 import { countsOf, lineOf } from '../../src/check/finding.ts';
+import type { Standards } from '../../src/fields/standards.ts';
 
 const notation = defineNotation({
   rate: { tex: 'r', name: 'rate', meaning: 'how fast', role: 'neutral' },
@@ -33,8 +34,9 @@ const deckOf = (slides: readonly Slide[], more: Partial<Deck> = {}): Deck => ({
   slides,
   ...more,
 });
-const run = (name: string, deck: Deck) =>
-  [...(checks[name]?.({ deck, notation, references }) ?? [])].map(lineOf);
+const root = process.cwd();
+const run = (name: string, deck: Deck, standards: Standards = {}) =>
+  [...(checks[name]?.({ deck, notation, references, standards, root }) ?? [])].map(lineOf);
 const words = (count: number) => html`<p>${'word '.repeat(count)}</p>`;
 
 describe('a sound deck', () => {
@@ -62,7 +64,7 @@ test('length', () => {
   `);
   expect(run('length', deckOf([slide('a')], { minutes: 0.9 }))).toMatchInlineSnapshot(`
     [
-      "bad: error: the slides take 1 minutes, 11 % over the 0.9 stated, leave some out (mesa-deck new … --from bad --minutes 0.9), or state 1",
+      "bad: error: the slides take 1 minutes, 11 % over the 0.9 stated, leave some out (npm run new -- my-talk --from bad --minutes 0.9), or state 1",
     ]
   `);
   // Nobody plans to the half minute: it is told, and no failure.
@@ -87,7 +89,7 @@ test('length leaves time for questions', () => {
   expect(run('length', deckOf(slides, { minutes: 3, questions: 1 }))).toEqual([]);
   expect(run('length', deckOf(slides, { minutes: 2, questions: 1 }))).toMatchInlineSnapshot(`
     [
-      "bad: error: the slides take 2 minutes, 100 % over the 1 that 1 for questions leave, leave some out (mesa-deck new … --from bad --minutes 1), or state 3",
+      "bad: error: the slides take 2 minutes, 100 % over the 1 that 1 for questions leave, leave some out (npm run new -- my-talk --from bad --minutes 1), or state 3",
     ]
   `);
   expect(run('length', deckOf(slides, { minutes: 2, questions: 2 }))).toMatchInlineSnapshot(`
@@ -240,10 +242,39 @@ test('words', () => {
   `);
 });
 
+test('a project may ask for more', () => {
+  const deck = deckOf([
+    slide('a', { body: words(49), notes: html`<p>${'word '.repeat(49)}</p>` }),
+    slide('b', { body: words(31), layout: 'title', notes: words(50) }),
+    slide('c', { body: words(500), layout: 'references', notes: words(40) }),
+    slide('d', {
+      body: words(48),
+      notes: html`<p>Say.</p><p class="aside">${'word '.repeat(49)}</p>`,
+    }),
+  ]);
+  const standards = { words: 48, notes: 50, spoken: 16 };
+  expect([
+    ...run('words', deck, standards),
+    ...run('notes', deck, standards),
+  ]).toMatchInlineSnapshot(`
+    [
+      "bad/a: advice: 49 words, and a slide of this project holds 48, move some to the notes, or to another slide",
+      "bad/b: advice: 31 words, and the layout 'title' holds 30, move some to the notes, or to another slide",
+      "bad/a: advice: the notes have 49 words, and those of this project have 50, say what a stranger needs to give the talk",
+      "bad/d: advice: 1 word of the notes is said aloud, and 16 are due, write what you say to the slide",
+    ]
+  `);
+  expect(run('notes', deck)).toEqual([]);
+  const sample = { ...standards, samples: ['bad'] };
+  const gap = slide('e', { title: 'There is an inner gap' });
+  expect(run('notes', deck, sample)).toEqual([]);
+  expect(run('terms', deckOf([gap]), sample)).toEqual([]);
+});
+
 test('counts are told on one line', () => {
   const deck = deckOf([slide('a', { title: 'No' })], { minutes: 3 });
   const found = Object.values(checks).flatMap((check) => [
-    ...check({ deck, notation, references }),
+    ...check({ deck, notation, references, standards: {}, root }),
   ]);
   expect(countsOf(found, [deck])).toBe('1 error, 1 piece of advice in 1 deck, 1 slide');
 });

@@ -12,6 +12,7 @@ const sound: Seen & Cramped = {
   wide: [],
   overflowing: [],
   outside: [],
+  atEdge: [],
   texts: [{ name: 'p', size: 24 }],
   smallPrint: [{ name: 'cite', size: 16 }],
   labels: [{ name: 'text', size: 23.97 }],

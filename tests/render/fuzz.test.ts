@@ -146,6 +146,19 @@ const blank = { svg: '<svg></svg>', width: 1, height: 1, steps: 0 };
 const runs = { numRuns: 150 };
 const withBody = (body: unknown) => ({ ...deck, slides: [{ ...sound, body }] });
 
+const kinds: readonly object[] = [
+  html`<p>${'x'}</p>`,
+  math`x`,
+  mermaid('A')`flowchart LR`,
+  code('ts')`x`,
+  cite('one2020'),
+  figure(counter),
+  { kind: 'references', part: 1, of: 1 },
+  { kind: 'glossary', part: 1, of: 1 },
+  { kind: 'status', status: 'toy' },
+  { kind: 'fault', faults: [] },
+];
+
 describe('whatever a slide or a deck holds, it is rendered, or told with its place', () => {
   test('the sound ones are rendered', () => {
     attempt(deck);
@@ -177,19 +190,17 @@ describe('whatever a slide or a deck holds, it is rendered, or told with its pla
     );
   });
 
+  test('a value without an end in each field of content, one after the other', () => {
+    for (const kind of kinds) {
+      for (const name of Object.keys(kind)) {
+        for (const sort of ['wide', 'deep', 'cyclic']) {
+          attempt(withBody(spoilt(kind, [[name, { sort }]])));
+        }
+      }
+    }
+  });
+
   test('values in html, and content of every kind', () => {
-    const kinds: readonly object[] = [
-      html`<p>${'x'}</p>`,
-      math`x`,
-      mermaid('A')`flowchart LR`,
-      code('ts')`x`,
-      cite('one2020'),
-      figure(counter),
-      { kind: 'references', part: 1, of: 1 },
-      { kind: 'glossary', part: 1, of: 1 },
-      { kind: 'status', status: 'toy' },
-      { kind: 'fault', faults: [] },
-    ];
     const content = fc.oneof(
       odd.map((each) => () => oddValue(each)),
       ...kinds.map((kind) => changesOf(kind).map((each) => () => spoilt(kind, each))),

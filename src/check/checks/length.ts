@@ -1,4 +1,5 @@
 import { limitsOf, round, sum } from '../../plan/minutes.ts';
+import { commandLine } from '../../site/project/kit.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -6,7 +7,7 @@ import { findingIn } from '../finding.ts';
 const limit = 0.1;
 
 /** The slides take as long as the deck says, but for its questions; a deck that states no length is a catalogue. */
-export const length: Check = function* ({ deck }) {
+export const length: Check = function* ({ deck, root }) {
   const timed = deck.slides.some(({ minutes }) => minutes !== undefined);
   for (const slide of deck.slides) {
     if (slide.minutes !== undefined || (!timed && deck.minutes === undefined)) continue;
@@ -26,6 +27,7 @@ export const length: Check = function* ({ deck }) {
   if (minutes >= low && minutes <= high) return;
   const share = minutes / planned - 1;
   const percent = Math.round(Math.abs(share) * 100);
+  const shorter = commandLine(root, 'new', `my-talk --from ${deck.id} --minutes ${planned}`);
   const stated = questions > 0 ? `that ${questions} for questions leave` : 'stated';
   yield findingIn(
     deck,
@@ -33,7 +35,7 @@ export const length: Check = function* ({ deck }) {
     undefined,
     `the slides take ${round(minutes)} minutes, ${percent} % ${share > 0 ? 'over' : 'under'} the ${planned} ${stated}`,
     share > 0
-      ? `leave some out (mesa-deck new … --from ${deck.id} --minutes ${planned}), or state ${round(minutes + questions)}`
+      ? `leave some out (${shorter}), or state ${round(minutes + questions)}`
       : `add slides or time, or state ${round(minutes + questions)}`,
   );
 };

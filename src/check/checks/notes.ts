@@ -1,12 +1,33 @@
-import { textOf } from '../../plan/text.ts';
+import type { Slide } from '../../deck.ts';
+import { countWords, spokenIn, textOf } from '../../plan/text.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
 /** Somebody else can give the talk, and the handout says more than the slide. */
-export const notes: Check = function* ({ deck }) {
+export const notes: Check = function* ({ deck, standards }) {
+  const due = standards.samples?.includes(deck.id) ? {} : standards;
   for (const slide of deck.slides) {
-    if (textOf(slide.notes ?? null) !== '') continue;
-    const hint = 'write what you say, for a stranger: notes: html`<p>…</p>`';
-    yield findingIn(deck, 'advice', slide, 'the slide has no notes', hint);
+    const text = textOf(slide.notes ?? null);
+    if (text === '') {
+      const hint = 'write what you say, for a stranger: notes: html`<p>…</p>`';
+      yield findingIn(deck, 'advice', slide, 'the slide has no notes', hint);
+      continue;
+    }
+    const fewest = (due.notes ?? 0) * (isSaidInPassing(slide) ? 4 / 5 : 1);
+    const count = countWords(text);
+    if (count < fewest) {
+      const what = `the notes have ${count} words, and those of this project have ${fewest}`;
+      yield findingIn(deck, 'advice', slide, what, 'say what a stranger needs to give the talk');
+    }
+    const spoken = countWords(spokenIn(slide.notes ?? null));
+    if (slide.layout !== 'references' && spoken < (due.spoken ?? 0)) {
+      const said = spoken === 1 ? '1 word of the notes is' : `${spoken} words of the notes are`;
+      const what = `${said} said aloud, and ${due.spoken} are due`;
+      yield findingIn(deck, 'advice', slide, what, 'write what you say to the slide');
+    }
   }
 };
+
+function isSaidInPassing({ layout }: Slide): boolean {
+  return layout === 'section' || layout === 'references';
+}

@@ -7,7 +7,8 @@ import { findingIn } from '../finding.ts';
  * No slide uses a term of the registry before one introduces it. That a term is meant where its name
  * stands is a guess, so this is advice.
  */
-export const terms: Check = function* ({ deck, notation }) {
+export const terms: Check = function* ({ deck, notation, standards }) {
+  if (standards.samples?.includes(deck.id)) return;
   for (const { slide, name, hint } of earlyUses(deck, (each) => termsOn(each, notation))) {
     const what = `the term “${notation[name]?.name ?? name}” is used before it is introduced`;
     yield findingIn(deck, 'advice', slide, what, hint);

@@ -18,13 +18,18 @@ const most: Readonly<Record<Layout, number>> = {
 };
 
 /** A slide holds no more words than its layout does. */
-export const words: Check = function* ({ deck }) {
+export const words: Check = function* ({ deck, standards }) {
   for (const slide of deck.slides) {
     const layout = slide.layout ?? 'content';
     const count = countWords(textOf(slide.body));
-    const limit = most[layout] ?? most.content;
+    const held = most[layout] ?? most.content;
+    const limit =
+      held === Number.POSITIVE_INFINITY ? held : Math.min(held, standards.words ?? held);
     if (count <= limit) continue;
-    const what = `${count} words, and the layout '${layout}' holds ${limit}`;
+    const what =
+      limit < held
+        ? `${count} words, and a slide of this project holds ${limit}`
+        : `${count} words, and the layout '${layout}' holds ${limit}`;
     yield findingIn(deck, 'advice', slide, what, 'move some to the notes, or to another slide');
   }
 };

@@ -1,23 +1,32 @@
 import type { Deck, Slide } from '../../deck.ts';
+import type { Standards } from '../../fields/standards.ts';
 import { type Finding, findingIn } from '../finding.ts';
 import type { Cramped } from './meet.in-page.ts';
 import type { Seen, SeenText } from './seen.in-page.ts';
 
-/** Sizes in px on a slide of 1280 × 720: what the last row reads well, and what nobody reads. */
+/** Sizes in px on a slide: what the last row reads well, and what nobody reads. */
 const sizes = { text: 24, label: 24, leastLabel: 14, leastText: 14 } as const;
 
 /** All of a slide is on it, and can be read from the last row. */
-export function* legible(deck: Deck, slide: Slide, seen: Seen & Cramped): Iterable<Finding> {
+export function* legible(
+  deck: Deck,
+  slide: Slide,
+  seen: Seen & Cramped,
+  standards: Standards = {},
+): Iterable<Finding> {
   yield* overflow(deck, slide, seen);
   yield* cramped(deck, slide, seen);
   const { texts, smallPrint, labels } = seen;
   yield* tooSmall(deck, slide, [...texts, ...smallPrint], 'error', 'text', 0, sizes.leastText);
   yield* tooSmall(deck, slide, texts, 'advice', 'text', sizes.leastText, sizes.text);
+  const leastPrint = standards.smallPrint ?? 0;
+  yield* tooSmall(deck, slide, smallPrint, 'advice', 'text', sizes.leastText, leastPrint);
   yield* tooSmall(deck, slide, labels, 'error', 'label', 0, sizes.leastLabel);
   yield* tooSmall(deck, slide, labels, 'advice', 'label', sizes.leastLabel, sizes.label);
 }
 
-function* overflow(deck: Deck, slide: Slide, { overflowing, outside }: Seen): Iterable<Finding> {
+function* overflow(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
+  const { overflowing, outside, atEdge } = seen;
   const hint = 'shorten it, take a layout with more room, or make two slides of it';
   if (outside.length > 0) {
     const what = `${listed(outside)} ${outside.length === 1 ? 'reaches' : 'reach'} out of the slide`;
@@ -25,6 +34,10 @@ function* overflow(deck: Deck, slide: Slide, { overflowing, outside }: Seen): It
   } else if (overflowing.length > 0) {
     const what = `the content of ${listed(overflowing)} does not fit`;
     yield findingIn(deck, 'error', slide, what, hint);
+  }
+  if (atEdge.length > 0) {
+    const what = `${listed(atEdge)} ${atEdge.length === 1 ? 'comes' : 'come'} too near to the slide's edge`;
+    yield findingIn(deck, 'advice', slide, what, hint);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
+import type { Standards } from '../../fields/standards.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { slideSize } from '../../shared/slide-size.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
@@ -19,6 +20,7 @@ export async function lookAtSlides(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
+  { margins }: Standards = {},
 ): Promise<ReadonlyMap<string, Seen & Cramped>> {
   const context = await browser.newContext({ viewport: slideSize, reducedMotion: 'reduce' });
   try {
@@ -36,7 +38,7 @@ export async function lookAtSlides(
       // A slide's fonts are asked for when it is shown first.
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const cramped = await page.evaluate(lookForMeetings, id);
-      seen.set(id, { ...(await page.evaluate(lookAt, id)), ...cramped });
+      seen.set(id, { ...(await page.evaluate(lookAt, { id, margins })), ...cramped });
     }
     return seen;
   } catch (error) {

@@ -10,14 +10,22 @@ export interface Seen {
   readonly overflowing: readonly string[];
   /** Elements that reach out of the slide. */
   readonly outside: readonly string[];
+  /** Elements on it that come nearer to its edges than the project has it. */
+  readonly atEdge: readonly string[];
   /** Texts of the slide's body, and of its title and footer, without small print such as citations. */
   readonly texts: readonly SeenText[];
   readonly smallPrint: readonly SeenText[];
   readonly labels: readonly SeenText[];
 }
 
-/** Looks at the slide of this id. It runs in the page, so it stands alone. */
-export function lookAt(id: string): Seen {
+/** Which slide to look at, and how far from its edges its content has to keep, in px of it, if at all. */
+export interface Look {
+  readonly id: string;
+  readonly margins?: readonly [top: number, side: number, bottom: number] | undefined;
+}
+
+/** Looks at a slide. It runs in the page, so it stands alone. */
+export function lookAt({ id, margins }: Look): Seen {
   const slide = document.getElementById(id) as HTMLElement;
   // Formulas hold sizes of their own, and letters that reach out of their boxes by design.
   const left = '.katex, .katex-display, .notes, .backdrop, .backdrop *, script, style, template';
@@ -50,6 +58,18 @@ export function lookAt(id: string): Seen {
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
   const small = 'cite, cite *, .references *, .glossary *, .credits *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
+  const formulas = [...slide.querySelectorAll('.katex-base')].filter(
+    (each) => !each.closest('.notes, svg') && shown(each),
+  );
+  const leaves = (each: Element, above: number, beside: number, below: number) => {
+    const box = each.getBoundingClientRect();
+    return (
+      box.left < frame.left + beside * scale ||
+      box.top < frame.top + above * scale ||
+      box.right > frame.right - beside * scale ||
+      box.bottom > frame.bottom - below * scale
+    );
+  };
   const outermost = all.filter((each) => !each.parentElement?.closest('svg'));
   return {
     overflowing: outermost
@@ -60,16 +80,9 @@ export function lookAt(id: string): Seen {
         return tall > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
       })
       .map(nameOf),
-    outside: outermost
-      .filter((each) => {
-        const box = each.getBoundingClientRect();
-        return (
-          box.left < frame.left - 1 ||
-          box.top < frame.top - 1 ||
-          box.right > frame.right + 1 ||
-          box.bottom > frame.bottom + 1
-        );
-      })
+    outside: outermost.filter((each) => leaves(each, -1, -1, -1)).map(nameOf),
+    atEdge: [...outermost.filter((each) => !each.matches('svg')), ...formulas]
+      .filter((each) => margins && !leaves(each, -1, -1, -1) && leaves(each, ...margins))
       .map(nameOf),
     texts: seen(texts.filter((each) => !isLabel(each) && !isSmall(each))),
     smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each))),

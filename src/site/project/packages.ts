@@ -3,8 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
 import { fail } from '../../errors.ts';
-import { flawsIn, isRecord, isText } from '../../fields/rule.ts';
-import { ownerFields } from '../../fields/slide.ts';
+import { flawsIn, isRecord, isText, unknownIn } from '../../fields/rule.ts';
+import { packageFields } from '../../fields/slide.ts';
+import { type Standards, standardFields } from '../../fields/standards.ts';
+import { titleOf } from '../../shared/ids.ts';
+import { quoted } from '../../shared/quoted.ts';
 import { isKitModule } from './kit.ts';
 
 /** A package that slides come from, and what it says of all slides in it. */
@@ -15,12 +18,19 @@ export interface SlidePackage {
   readonly facts: Pick<Slide, 'authors' | 'license'>;
 }
 
+/** What `mesa-deck` in a package.json may say of its slides. */
+interface SlidesPart extends Pick<Slide, 'authors' | 'license'> {
+  readonly title?: string;
+  readonly check?: Standards;
+}
+
 /** The part of a package.json that is read; `mesa-deck` tells of the slides what differs from the code. */
 interface Manifest {
   readonly name?: string;
+  readonly description?: string;
   readonly author?: string | { readonly name?: string };
   readonly license?: string;
-  readonly 'mesa-deck'?: Pick<Slide, 'authors' | 'license'>;
+  readonly 'mesa-deck'?: SlidesPart;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -98,6 +108,45 @@ export function ownerOf(root: string): Owner {
   return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
 }
 
+/** What a project's slides are called as a whole: what its package.json says, or is called. */
+export function projectTitle(root: string): string {
+  const manifest = readManifest(root);
+  const { title } = ownPart(root, root, manifest ?? {});
+  const { name, description } = manifest ?? {};
+  if (title ?? description) return title ?? (description ?? '').replace(/\.$/, '');
+  return name ? titleOf(name.replace(/^@[^/]*\//, '')) : 'Slides';
+}
+
+/** What a package.json says of slides. */
+function ownPart(root: string, folder: string, manifest: Manifest): SlidesPart {
+  const own = manifest['mesa-deck'] ?? {};
+  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
+  for (const { what, hint } of flawsIn(own, packageFields))
+    fail(what, { file, part: 'mesa-deck' }, hint);
+  return own;
+}
+
+/**
+ * What a project asks of its own slides, by its package.json.
+ *
+ * @throws DeckError for what is asked in no way that is known.
+ */
+export function standardsOf(root: string): Standards {
+  const { check = {} } = readManifest(root)?.['mesa-deck'] ?? {};
+  const place = { file: 'package.json', part: 'mesa-deck' };
+  if (!isRecord(check)) {
+    const hint = 'write it as in "check": { "words": 48 }';
+    return fail(`check is ${quoted(check)}, not an object`, place, hint);
+  }
+  for (const { what, hint } of flawsIn(check, standardFields)) fail(what, place, hint);
+  for (const which of ['mistyped', 'other'] as const) {
+    for (const { what, hint } of unknownIn(check, standardFields, 'check', which)) {
+      fail(what, place, hint);
+    }
+  }
+  return check;
+}
+
 function isBy(from: SlidePackage | undefined, author: string | undefined): boolean {
   return author !== undefined && from?.facts.authors?.join(', ') === author;
 }
@@ -116,10 +165,7 @@ function packageOf(root: string, folder: string, manifest: Manifest): SlidePacka
   const { name = '', author, license } = manifest;
   const named = isRecord(author) ? author['name'] : author;
   const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
-  const own = manifest['mesa-deck'] ?? {};
-  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
-  for (const { what, hint } of flawsIn(own, ownerFields))
-    fail(what, { file, part: 'mesa-deck' }, hint);
+  const { title: _title, check: _check, ...own } = ownPart(root, folder, manifest);
   const facts = {
     ...(person ? { authors: [person] } : {}),
     ...(isText(license) && license ? { license } : {}),

@@ -4,13 +4,14 @@ import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, together } from '../../errors.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
+import type { Standards } from '../../fields/standards.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
 import { type Assets, openAssets } from './assets.ts';
 import { isKitModule, kitRoot } from './kit.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
 import { type Loader, openLoader } from './loader.ts';
-import { credited, ownerOf, packageFinder, type SlidePackage } from './packages.ts';
+import { credited, ownerOf, packageFinder, type SlidePackage, standardsOf } from './packages.ts';
 import { loadRegistries, type Registries } from './registries.ts';
 import { type FigureFile, figureFiles, slideFiles } from './slide-files.ts';
 import { standInFor } from './stand-in.ts';
@@ -23,6 +24,8 @@ export interface Project extends Registries {
   readonly fileOf: (slide: Slide) => string | undefined;
   /** The file of its notes. */
   readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** What it asks of its slides beyond what the deck doctor asks of all. */
+  readonly standards: Standards;
   /** The files that slides show. */
   readonly assets: Assets;
   /** The stylesheets that slides bring along, in their order. */
@@ -84,6 +87,7 @@ async function loadWith(
         return { ...each, deck: credited(deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packages)),
+      standards: standardsOf(root),
       assets: openAssets({
         root,
         publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),

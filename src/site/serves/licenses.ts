@@ -51,7 +51,10 @@ function isPage(path: string, folder: string): boolean {
 }
 
 async function fontsOf(site: Site): Promise<readonly string[]> {
-  const themes = [site.themeOf(), ...(await site.decks()).map((deck) => site.themeOf(deck))];
+  const themes = [
+    await site.shelfTheme(),
+    ...(await site.decks()).map((deck) => site.themeOf(deck)),
+  ];
   const fonts = [...themes.flatMap((theme) => theme.fonts), ...fontsIn((await site.load()).sheets)];
   return fonts.map(({ file }) => file);
 }

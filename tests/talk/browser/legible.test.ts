@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openDeck, useBrowser } from '../../browser/page.ts';
+import { lookAtDeck } from '../../../src/check/examine.ts';
+import { lineOf } from '../../../src/check/finding.ts';
+import type { Deck } from '../../../src/deck.ts';
+import type { Bundle } from '../../../src/files/bundle.ts';
+import { standardsOf } from '../../../src/site/project/packages.ts';
+import { newContext, openDeck, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
 
 useBrowser();
@@ -41,92 +46,42 @@ test('the pages are valid HTML', async () => {
   }
 });
 
-/** What is measured of one slide at 1280 × 720, in px. */
-async function measure(page: Page, id: string) {
-  await page.evaluate((each) => {
-    location.hash = `#/${each}`;
-  }, id);
-  await page.waitForSelector(`#${id}.present`, { state: 'attached' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return page.locator(`#${id}`).evaluate((slide) => {
-    const shown = (element: Element) => {
-      const box = element.getBoundingClientRect();
-      const { visibility } = getComputedStyle(element);
-      return box.width > 0 && (visibility !== 'hidden' || element.closest('.step') !== null);
-    };
-    const all = [...slide.querySelectorAll('*')].filter(shown);
-    const texts = all.filter((each) =>
-      [...each.childNodes].some(
-        ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-      ),
-    );
-    const nameOf = (each: Element) =>
-      `${each.tagName.toLowerCase()} “${each.textContent?.trim().slice(0, 40)}”`;
-    const sizeOf = (each: Element) => {
-      const svg = each.closest('svg');
-      const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
-      return Number.parseFloat(getComputedStyle(each).fontSize) * scale;
-    };
-    const tooSmall = (selector: string, least: number) =>
-      texts
-        .filter(
-          (each) =>
-            each.matches(selector) && !each.closest('.katex') && sizeOf(each) < least - 0.05,
-        )
-        .map((each) => `${nameOf(each)} ${sizeOf(each).toFixed(1)} px`);
-    const frame = slide.getBoundingClientRect();
-    return {
-      outside: all
-        .filter(
-          (each) =>
-            !each.closest('.backdrop') && each.closest('svg') === (each.closest('svg') && null),
-        )
-        .filter((each) => {
-          const box = each.getBoundingClientRect();
-          return (
-            box.right > frame.right - 60 ||
-            box.bottom > frame.bottom - 20 ||
-            box.left < 60 ||
-            box.top < 30
-          );
-        })
-        .map(nameOf),
-      overflowing: all
-        .filter(
-          (each) =>
-            !each.closest('.katex-display, .katex, svg') &&
-            getComputedStyle(each).display !== 'inline',
-        )
-        .filter((each) => {
-          // Letters may reach out of their line; a slide's parts may not reach into one another.
-          const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
-          return each.scrollWidth > each.clientWidth + 1 || tall > each.clientHeight + 1;
-        })
-        .map(nameOf),
-      labels: tooSmall('.diagram *', 24),
-      body: tooSmall(
-        '.slide-body :not(cite, cite *, .references *, .glossary *, .kicker, .diagram *)',
-        24,
-      ),
-      rest: tooSmall('*', 16),
-    };
-  });
+/** The built site, as the deck doctor reads it. */
+function builtSite(): Bundle {
+  const dist = inject('dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name));
+  return new Map(
+    files.map((file) => [relative(dist, file).replaceAll('\\', '/'), readFileSync(file)]),
+  );
 }
 
-test.each(decks.map((deck) => [deck.id, deck] as const))(
-  'every new slide of %s can be read from the last row, and nothing leaves its place',
-  async (name, deck) => {
-    const page = await openDeck(`${name}/`);
-    // KaTeX's MathML is for screen readers, and overflows by design.
-    await page.addStyleTag({ content: '.katex-mathml { display: none }' });
-    const faults = [];
-    for (const { id } of newSlides(deck)) {
-      const found = Object.entries(await measure(page, id)).filter(([, list]) => list.length > 0);
-      if (found.length > 0) faults.push([id, Object.fromEntries(found)]);
-    }
-    expect(faults).toEqual([]);
-  },
-);
+test('the deck doctor sees every new slide legible, and all in its place', async () => {
+  const browser = (await newContext()).browser();
+  const site = builtSite();
+  const root = process.cwd();
+  const standards = standardsOf(root);
+  const found: string[] = [];
+  for (const deck of decks) {
+    const slides = newSlides(deck);
+    expect(slides.length).toBeGreaterThan(0);
+    const seen = lookAtDeck(browser as Browser, site, { ...deck, slides }, { root, standards });
+    for await (const finding of seen) found.push(lineOf(finding));
+  }
+  expect(found).toEqual([]);
+  // Whoever asks for more than a slide gives hears of it.
+  const [deck] = decks as readonly [Deck, ...Deck[]];
+  const more = { root, standards: { margins: [30, 500, 20], smallPrint: 90 } as const };
+  const slides = deck.slides.slice(0, 1);
+  for await (const finding of lookAtDeck(browser as Browser, site, { ...deck, slides }, more)) {
+    found.push(lineOf(finding));
+  }
+  expect(found).toEqual([
+    expect.stringContaining("too near to the slide's edge"),
+    expect.stringContaining('under 90 px'),
+  ]);
+}, 300_000);
 
 /**
  * How the marks of a role look on all slides of a deck: colours and lines as the browser computes
