@@ -25,9 +25,15 @@ import {
 } from './rule.ts';
 
 /** Whose a slide is, and under which licence: packages say it too. */
-export const ownerFields = {
+const ownerFields = {
   authors: optional(texts("authors: ['Ann', 'Ben']")),
   license: optional(text("license: 'CC-BY-4.0'")),
+} satisfies Fields;
+
+/** What package.json may say of a package's slides. */
+export const packageFields = {
+  ...ownerFields,
+  title: optional(text("title: 'My slides'")),
 } satisfies Fields;
 
 const id: Rule = (value) =>

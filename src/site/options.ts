@@ -3,6 +3,11 @@ import type { Theme } from './styles/theme.ts';
 
 export interface SiteOptions {
   readonly root: string;
+  /**
+   * What the shelf is called; if not given, the `title` below `mesa-deck` in package.json, else the
+   * description or the name there.
+   */
+  readonly title?: string | undefined;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
   readonly files?: readonly string[] | undefined;
   /** Ids of the decks to build; all if not given. */

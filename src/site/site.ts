@@ -9,11 +9,12 @@ import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
 import { renderHandout } from './pages/handout.ts';
-import { isShelfPath, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { isShelfPath, mostWorn, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { deckSocial, shelfSocial } from './pages/social.ts';
 import { slideFacts } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
+import { projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { bootScript } from './serves/early.ts';
 import { checkSheets } from './styles/sheets.ts';
@@ -27,6 +28,8 @@ export class Site {
   readonly pictures: boolean;
   readonly address: ((path: string) => string) | undefined;
   readonly warn: SiteOptions['warn'];
+  /** What the shelf is called. */
+  readonly title: string;
   private readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
   /** The ids of all decks that there ever were: their pages may be open. */
@@ -40,6 +43,7 @@ export class Site {
     this.root = options.root;
     this.address = options.address;
     this.warn = options.warn;
+    this.title = options.title ?? projectTitle(options.root);
     this.pictures = options.pictures ?? !(options.only || options.single);
   }
 
@@ -137,15 +141,16 @@ export class Site {
   }
 
   private async shelfParts() {
-    const { options, pictures } = this;
-    const { notes = true } = options;
+    const { options, pictures, title } = this;
     const project = await this.load();
     const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
-    const style = (kind: string) => this.styleAddress(kind);
-    const dev = options.onFault !== undefined;
-    const social = (decks: readonly Deck[]) => shelfSocial(decks, this);
-    return { ...options, notes, project, loaded, style, dev, pictures, social };
+    const theme = await this.shelfTheme();
+    const style = (kind: string) => `${kitPrefix}${kind}-${theme.name}.css`;
+    const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
+    const { notes = true, onFault } = options;
+    const dev = onFault !== undefined;
+    return { notes, project, loaded, title, theme, style, dev, pictures, social };
   }
 
   private async deckPage(loaded: LoadedDeck): Promise<string> {
@@ -230,9 +235,12 @@ export class Site {
     return this.options.theme ?? deck?.theme ?? defaultTheme;
   }
 
-  /** What a deck wears, or the shelf. */
-  themeOf(deck?: Deck): Theme {
-    return this.theme(deck && this.themeName(deck));
+  themeOf = (deck: Deck): Theme => this.theme(this.themeName(deck));
+
+  /** What the shelf wears, and the remixes that are made on it. */
+  async shelfTheme(): Promise<Theme> {
+    const worn = (await this.shown()).map((deck) => this.themeName(deck));
+    return mostWorn(worn, this.themeName(), (name) => this.theme(name));
   }
 
   private theme(name?: string): Theme {

@@ -74,7 +74,7 @@ test('the search has the words of slides, diagrams and notes; no notes where the
 test('the page holds what slides say as text, and pictures where there are some', () => {
   const page = (pictures: boolean) =>
     renderShelfPage(
-      { decks, entries, shelf, pictures, drag: 'drag.js', faults: ['<em>'] },
+      { title: 'My <b>slides', decks, entries, shelf, pictures, drag: 'drag.js', faults: ['<em>'] },
       { styles: [], scripts: [] },
     );
   expect(page(false)).not.toMatch(/<\/script><b>|<em>|<img/);

@@ -51,7 +51,7 @@ describe('the stylesheet of slides', () => {
       expect(css).toContain(`url("${join(site.root, 'slides/dot.svg').replaceAll('\\', '/')}")`);
     }
     const { sheets } = await site.load();
-    expect(pictureStyles(site.themeOf(), sheets).css).toContain('.mine');
+    expect(pictureStyles(await site.shelfTheme(), sheets).css).toContain('.mine');
     expect(await cssOf(site, 'shelf')).not.toContain('.mine');
   });
 

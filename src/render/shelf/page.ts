@@ -11,6 +11,9 @@ import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.t
 import { renderTray } from './tray.ts';
 
 export interface ShelfPage {
+  readonly title: string;
+  /** A drawing at its head, as markup. */
+  readonly motif?: string | undefined;
   readonly decks: readonly Deck[];
   readonly entries: readonly Entry[];
   readonly shelf: Shelf;
@@ -26,16 +29,16 @@ export interface ShelfPage {
 
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
-  const { decks, entries, shelf, pictures, drag, faults, social } = parts;
+  const { title, motif, decks, entries, shelf, pictures, drag, faults, social } = parts;
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks]
     .sort(byLength)
     .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes));
   const body = [
-    html`<header class="shelf-head"><h1>Slide shelf</h1>`,
+    html`<header class="shelf-head"><h1>${title}</h1>`,
     html`<p>${counted(decks.length, 'deck')}, ${counted(entries.length, 'slide')}. Open one, or pick what you need.</p>`,
-    mesa,
+    motif === undefined ? null : finished(motif),
     html`</header>`,
     html`<main class="shelf">`,
     renderTools(shelf),
@@ -48,7 +51,7 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     renderTray(drag),
     renderData(shelf),
   ];
-  return renderPage({ title: 'Slide shelf', kind: 'shelf', social }, body, assets);
+  return renderPage({ title, kind: 'shelf', social }, body, assets);
 }
 
 /** The shelf's data, for scripts. */
@@ -127,13 +130,3 @@ function renderSelect(
 function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
-
-/** A mesa on its strata. */
-const mesa = finished(
-  '<svg class="mesa" viewBox="0 0 360 96" aria-hidden="true" preserveAspectRatio="xMaxYMax meet">' +
-    '<path class="low" d="M-4000 78H128q14 0 22-9l8-7H360V96H-4000z"/>' +
-    '<path class="deep" d="M-4000 90H92q10 0 16-6l4-4H360V96H-4000z"/>' +
-    '<path class="slope" d="M196 62q14-2 18-16L224 12H306L316 46q4 14 18 16z"/>' +
-    '<path class="table" d="M222 18L224 12H306L308 18z"/>' +
-    '</svg>',
-);

@@ -76,7 +76,7 @@ async function appsOf(parts: AppParts): Promise<ReadonlyMap<string, AppFacts>> {
     return { theme, icons: await known };
   };
   const apps = new Map<string, AppFacts>();
-  apps.set('', { name: 'Slide shelf', ...(await look(site.themeOf())) });
+  apps.set('', { name: site.title, ...(await look(await site.shelfTheme())) });
   for (const deck of await site.decks()) {
     const { id, title: name, description, lang } = deck;
     apps.set(`${id}/`, { name, description, lang, ...(await look(site.themeOf(deck))) });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Deck } from '../../deck.ts';
+import { isDeckError } from '../../errors.ts';
 import { catalogue } from '../../render/catalogue.ts';
 import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
@@ -9,6 +10,8 @@ import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
 import { scriptedScript } from '../serves/early.ts';
+import { readMotif } from '../styles/motif.ts';
+import type { Theme } from '../styles/theme.ts';
 import { renderHandout } from './handout.ts';
 
 /** The pages that all decks have together. */
@@ -32,6 +35,9 @@ export const dragModule = 'shell/tray/drag';
 export const dragPath = 'shelf/drag.js';
 
 export interface SiteParts {
+  readonly title: string;
+  /** What the shelf and remixes wear. */
+  readonly theme: Theme;
   readonly project: Project;
   /** The decks of the site. */
   readonly loaded: readonly LoadedDeck[];
@@ -61,8 +67,10 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
   return {
     'index.html': () => {
       const drag = dev ? kitPrefix + dragModule : dragPath;
+      const { title, social } = parts;
+      const motif = readMotif(parts.theme);
       return renderShelfPage(
-        { decks, entries, shelf, pictures, drag, faults, social: parts.social(decks) },
+        { title, motif, decks, entries, shelf, pictures, drag, faults, social: social(decks) },
         assets('shelf', 'shelf/page', ''),
       );
     },
@@ -84,6 +92,24 @@ const remix: Deck = { id: 'remix', title: 'Remix', slides: [] };
 
 export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
+}
+
+/** The theme that most decks wear, of those that can be read: a fault in one is told where it is worn. */
+export function mostWorn(
+  worn: readonly string[],
+  otherwise: string,
+  read: (name: string) => Theme,
+) {
+  const count = (name: string) => worn.filter((each) => each === name).length;
+  const names = [...new Set(worn)].sort((a, b) => count(b) - count(a));
+  for (const name of names) {
+    try {
+      return read(name);
+    } catch (error) {
+      if (!isDeckError(error)) throw error;
+    }
+  }
+  return read(otherwise);
 }
 
 function contents({ loaded }: SiteParts) {

@@ -21,10 +21,10 @@ export function deckSocial(deck: Deck, place: Place): Social {
 }
 
 /** How a link to the shelf looks: with the card of the deck that has most slides. */
-export function shelfSocial(decks: readonly Deck[], place: Place): Social {
+export function shelfSocial(title: string, decks: readonly Deck[], place: Place): Social {
   const [largest] = catalogue(decks);
   return {
-    title: 'Slides',
+    title,
     description: decks.map(({ title }) => title).join(' · ') || undefined,
     url: place.address?.(''),
     image: largest && imageOf(largest.deck, '', place),

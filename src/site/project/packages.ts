@@ -4,8 +4,9 @@ import { normalizePath } from 'vite';
 import type { Deck, Slide } from '../../deck.ts';
 import { fail } from '../../errors.ts';
 import { flawsIn, isRecord, isText, unknownIn } from '../../fields/rule.ts';
-import { ownerFields } from '../../fields/slide.ts';
+import { packageFields } from '../../fields/slide.ts';
 import { type Standards, standardFields } from '../../fields/standards.ts';
+import { titleOf } from '../../shared/ids.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { isKitModule } from './kit.ts';
 
@@ -17,12 +18,19 @@ export interface SlidePackage {
   readonly facts: Pick<Slide, 'authors' | 'license'>;
 }
 
+/** What `mesa-deck` in a package.json may say of its slides. */
+interface SlidesPart extends Pick<Slide, 'authors' | 'license'> {
+  readonly title?: string;
+  readonly check?: Standards;
+}
+
 /** The part of a package.json that is read; `mesa-deck` tells of the slides what differs from the code. */
 interface Manifest {
   readonly name?: string;
+  readonly description?: string;
   readonly author?: string | { readonly name?: string };
   readonly license?: string;
-  readonly 'mesa-deck'?: Pick<Slide, 'authors' | 'license'> & { readonly check?: Standards };
+  readonly 'mesa-deck'?: SlidesPart;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -100,6 +108,24 @@ export function ownerOf(root: string): Owner {
   return { ...(author ? { author } : {}), ...(license ? { license } : {}) };
 }
 
+/** What a project's slides are called as a whole: what its package.json says, or is called. */
+export function projectTitle(root: string): string {
+  const manifest = readManifest(root);
+  const { title } = ownPart(root, root, manifest ?? {});
+  const { name, description } = manifest ?? {};
+  if (title ?? description) return title ?? (description ?? '').replace(/\.$/, '');
+  return name ? titleOf(name.replace(/^@[^/]*\//, '')) : 'Slides';
+}
+
+/** What a package.json says of slides. */
+function ownPart(root: string, folder: string, manifest: Manifest): SlidesPart {
+  const own = manifest['mesa-deck'] ?? {};
+  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
+  for (const { what, hint } of flawsIn(own, packageFields))
+    fail(what, { file, part: 'mesa-deck' }, hint);
+  return own;
+}
+
 /**
  * What a project asks of its own slides, by its package.json.
  *
@@ -139,10 +165,7 @@ function packageOf(root: string, folder: string, manifest: Manifest): SlidePacka
   const { name = '', author, license } = manifest;
   const named = isRecord(author) ? author['name'] : author;
   const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
-  const { check: _, ...own } = manifest['mesa-deck'] ?? {};
-  const file = relative(root, join(folder, 'package.json')).replaceAll('\\', '/');
-  for (const { what, hint } of flawsIn(own, ownerFields))
-    fail(what, { file, part: 'mesa-deck' }, hint);
+  const { title: _title, check: _check, ...own } = ownPart(root, folder, manifest);
   const facts = {
     ...(person ? { authors: [person] } : {}),
     ...(isText(license) && license ? { license } : {}),

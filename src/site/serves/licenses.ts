@@ -56,7 +56,10 @@ function isPage(path: string, { folder }: Serving): boolean {
 }
 
 async function fontsOf(site: Site): Promise<readonly string[]> {
-  const themes = [site.themeOf(), ...(await site.decks()).map((deck) => site.themeOf(deck))];
+  const themes = [
+    await site.shelfTheme(),
+    ...(await site.decks()).map((deck) => site.themeOf(deck)),
+  ];
   const fonts = [...themes.flatMap((theme) => theme.fonts), ...fontsIn((await site.load()).sheets)];
   return fonts.map(({ file }) => file);
 }

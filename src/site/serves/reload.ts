@@ -23,7 +23,7 @@ export function reloads(shared: Serving): Plugin {
       const slides = join(shared.root, 'slides');
       const themes = [join(shared.root, 'themes'), kitFile('themes')];
       const isTheme = (file: string) =>
-        file.endsWith('.css') && themes.some((folder) => file.startsWith(folder));
+        /\.(?:css|svg)$/.test(file) && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         const project = await shared.site.load().catch(() => undefined);
         const isShown = project?.files.has(file) || project?.assets.looked.has(file);
