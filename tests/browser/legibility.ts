@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Deck } from 'mesa-deck';
@@ -9,6 +9,7 @@ import { lineOf } from '../../src/check/finding.ts';
 import type { Standards } from '../../src/fields/standards.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { standardsOf } from '../../src/site/project/packages.ts';
+import { ownSheet } from '../../src/site/styles/sheets.ts';
 import { newContext, openDeck } from './page.ts';
 
 /** What is not valid in the pages of some decks, and of the shelf. */
@@ -70,10 +71,12 @@ export async function lookedAt(
 ): Promise<readonly string[]> {
   const browser = (await newContext()).browser() as Browser;
   const site = builtSite();
+  const file = join(root, ownSheet);
+  const sheets = existsSync(file) ? [{ file, place: ownSheet }] : [];
   const found: string[] = [];
   for (const deck of decks) {
     expect(deck.slides.length).toBeGreaterThan(0);
-    const seen = lookAtDeck(browser, site, deck, { root, standards });
+    const seen = lookAtDeck(browser, site, deck, { root, standards, sheets });
     for await (const finding of seen) found.push(lineOf(finding));
   }
   return found;

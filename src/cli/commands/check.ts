@@ -53,7 +53,7 @@ export const check = defineCommand({
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    const options = { root, standards: project.standards, files, warn, progress };
+    const options = { project, files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
