@@ -53,7 +53,7 @@ export class Site {
   private async loadNow(): Promise<Project> {
     const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    const project = await loadProject({ root, tolerant, publicFolder, decks: files });
+    const project = await loadProject({ root, tolerant, publicFolder, deckFiles: files });
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
