@@ -9,7 +9,7 @@ export default defineSlide({
   introduces: ['data'],
   sources: [cite('belrose2024')],
   body: html`
-    <div class="formula-wide">
+    <div>
       ${math.display`
         \frac{P(\textsf{deceptive} \mid \data)}{P(\textsf{aligned} \mid \data)}
         = \underbrace{\frac{P(\data \mid \textsf{deceptive})}{P(\data \mid \textsf{aligned})}}_{=\,1}

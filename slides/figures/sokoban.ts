@@ -48,7 +48,7 @@ export function sokoban(): Html {
       <svg viewBox="0 0 576 448" role="img"
         aria-label="A Sokoban level, drawn by us: a box, a goal, an agent and walls. Arrows show the plan that a probe reads inside the network: straight along a row, then down to the goal. On a click one arrow is bent by hand, and the agent pushes the box along the bent plan.">
         ${level.flatMap((row, y) => [...row].map((sign, x) => tile(sign, x, y)))}
-        ${route(first, 'axis dotted', 'ink')}
+        ${route(first, 'axis dotted')}
         <g class="step">
           ${route(bent, 'mesa-line', 'mesa-head')}
         </g>
@@ -73,14 +73,15 @@ function tile(sign: string, column: number, row: number): Html | null {
   }
 }
 
-/** A plan: an arrow from each cell to the next. */
-function route(cells: Route, line: string, tip: string): Html {
+/** A plan: an arrow from each cell to the next, with a tip in ink if no class says otherwise. */
+function route(cells: Route, line: string, tip?: string): Html {
   return html`${cells.slice(1).map((to, i) => {
     const [x1, y1] = centre(...(cells[i] as readonly [number, number]));
     const [x2, y2] = centre(...to);
     const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
     const end = [x2 - 14 * dx, y2 - 14 * dy] as const;
+    const shape = `${head(end, Math.atan2(dy, dx))}z`;
     return html`<path class="${line}" d="M${x1 + 14 * dx} ${y1 + 14 * dy}L${end.join(' ')}"/>
-      <path class="${tip}" d="${head(end, Math.atan2(dy, dx))}z"/>`;
+      ${tip === undefined ? html`<path d="${shape}"/>` : html`<path class="${tip}" d="${shape}"/>`}`;
   })}`;
 }

@@ -9,7 +9,7 @@ export default defineSlide({
   introduces: ['Loss', 'rate'],
   sources: [cite('hubinger2019risks', '§3')],
   body: html`
-    <div class="formula-wide">
+    <div>
       ${math.display`\params \;\leftarrow\; \params - \rate\,\nabla_{\params}\Loss(\params), \qquad \Loss = -\Obase`}
     </div>
     <p>One step, with learning rate ${math`\rate`}, moves the parameters ${math`\params`} towards lower

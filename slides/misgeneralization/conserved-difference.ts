@@ -7,7 +7,7 @@ export default defineSlide({
   minutes: 1,
   status: 'toy',
   body: html`
-    <div class="formula-wide">
+    <div>
       ${math.display`\frac{\partial \Obase}{\partial \exitWeight} = \frac{\partial \Obase}{\partial \greenWeight}
       \quad\Longrightarrow\quad \conserved = \exitWeight - \greenWeight \ \text{ never changes}`}
     </div>

@@ -11,7 +11,7 @@ export default defineSlide({
   body: html`
     <p>Adversarial training needs an input that triggers the failure. Some can't be made in training:
     the factors of RSA-2048.</p>
-    <div class="formula-wide">
+    <div>
       ${math.display`P(\textsf{fails}) \approx \max_{\described}\ P(\described)\; P(\textsf{fails} \mid \described)
       \qquad\text{in deployment}`}
     </div>

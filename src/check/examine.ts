@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { isStandIn } from '../fields/slide.ts';
-import type { Standards } from '../fields/standards.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
+import { unknownClasses } from '../site/styles/classes.ts';
 import { lostGlyphs } from '../site/styles/glyphs.ts';
 import { readTheme } from '../site/styles/theme.ts';
 import { checks } from './checks.ts';
@@ -39,8 +39,7 @@ export function readDeck(deck: Deck, project: Project): readonly Finding[] {
 export async function* lookAtDecks(
   decks: readonly Deck[],
   options: {
-    readonly root: string;
-    readonly standards: Standards;
+    readonly project: Looked;
     readonly files: readonly string[] | undefined;
     readonly warn: (message: string) => void;
     /** Called before each step that takes a while. */
@@ -49,7 +48,8 @@ export async function* lookAtDecks(
 ): AsyncIterable<Finding> {
   // The build takes no ids for all decks.
   if (decks.length === 0) return;
-  const { root, standards, files, warn, progress } = options;
+  const { project, files, warn, progress } = options;
+  const { root } = project;
   const build = (ids: readonly string[]) =>
     // What it warns of are findings already.
     bundleSite({
@@ -58,7 +58,7 @@ export async function* lookAtDecks(
       pictures: false,
       warn: () => undefined,
       files,
-      ...(progress ? { progress } : {}),
+      progress,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
   progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);
@@ -81,21 +81,26 @@ export async function* lookAtDecks(
   try {
     for (const [deck, bundle] of bundles) {
       progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
-      yield* lookAtDeck(browser, bundle, deck, { root, standards });
+      yield* lookAtDeck(browser, bundle, deck, project);
     }
   } finally {
     await browser.close();
   }
 }
 
+/** What of a project says how its slides should look. */
+type Looked = Pick<Project, 'root' | 'standards' | 'sheets'>;
+
 /** What a browser shows of the slides of a deck that is built. */
 export async function* lookAtDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { root, standards }: { readonly root: string; readonly standards: Standards },
+  { root, standards, sheets }: Looked,
 ): AsyncIterable<Finding> {
-  for (const { slide, what, hint } of await lostGlyphs(deck, readTheme(root, deck.theme))) {
+  const theme = readTheme(root, deck.theme);
+  const doubts = [...unknownClasses(deck, theme, sheets), ...(await lostGlyphs(deck, theme))];
+  for (const { slide, what, hint } of doubts) {
     yield findingIn(deck, 'advice', slide, what, hint);
   }
   const seen = await lookAtSlides(browser, bundle, deck, standards);

@@ -27,7 +27,7 @@ export const check = defineCommand({
       );
     }
     const files = values.deck === undefined ? undefined : [values.deck];
-    const project = await loadProject({ root, decks: files });
+    const project = await loadProject({ root, deckFiles: files });
     const findings: Finding[] = [];
     const tell = (finding: Finding) => {
       findings.push(finding);
@@ -53,7 +53,7 @@ export const check = defineCommand({
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
     const warn = (message: string) => console.warn(message);
-    const options = { root, standards: project.standards, files, warn, progress };
+    const options = { project, files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
     console.log(countsOf(findings, decks));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;

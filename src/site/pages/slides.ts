@@ -7,6 +7,7 @@ import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { enter } from '../loading/running.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
@@ -18,7 +19,13 @@ export async function renderDeck(
   project: Project,
   { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  const doubts = warn ? [...doubtsOf(deck), ...(await lostGlyphs(deck, theme))] : [];
+  const doubts = warn
+    ? [
+        ...doubtsOf(deck),
+        ...unknownClasses(deck, theme, project.sheets),
+        ...(await lostGlyphs(deck, theme)),
+      ]
+    : [];
   for (const { slide, what, hint } of doubts) {
     warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
   }

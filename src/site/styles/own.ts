@@ -17,13 +17,13 @@ export function keepOutOfSlides(root: Root): void {
     )
       return;
     rule.selectors = rule.selectors.map((selector) =>
-      names(selector) ? selector : keptOut(selector),
+      isForContent(selector) ? selector : keptOut(selector),
     );
   });
 }
 
 /** Whether it is meant for content; reveal.js shows steps, and lays out what asks for it by a name of its own. */
-function names(selector: string): boolean {
+export function isForContent(selector: string): boolean {
   return /\.(?:slide-body|notes|fragment|r-[\w-]+)(?![\w-])/.test(selector);
 }
 

@@ -58,6 +58,12 @@ function slideParts(theme: Theme): readonly Part[] {
   ];
 }
 
+/** The stylesheets that say how slides and notes look, wherever they are shown: all but those of formulas. */
+export function contentParts(theme: Theme): readonly Part[] {
+  const parts = [...deckParts(theme), ...paperParts()];
+  return parts.filter(([layer]) => layer !== 'katex' && layer !== 'contract');
+}
+
 /** All styles of the pictures of slides that wear a theme. */
 export function pictureStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
   return compose([...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]], sheets);
@@ -65,10 +71,13 @@ export function pictureStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
 
 /** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
 function handoutStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  const own = ['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
+  return compose([...slideParts(theme), ...paperParts()], sheets);
+}
+
+function paperParts(): readonly Part[] {
+  return ['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
     (name) => ['print', kitFile(`themes/kit/${name}.css`), 'own'] as const,
   );
-  return compose([...slideParts(theme), ...own], sheets);
 }
 
 /** All styles of the speaker views of such decks. */

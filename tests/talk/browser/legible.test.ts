@@ -8,6 +8,7 @@ import { lineOf } from '../../../src/check/finding.ts';
 import type { Deck } from '../../../src/deck.ts';
 import type { Bundle } from '../../../src/files/bundle.ts';
 import { standardsOf } from '../../../src/site/project/packages.ts';
+import { ownSheet } from '../../../src/site/styles/sheets.ts';
 import { newContext, openDeck, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
 
@@ -61,18 +62,23 @@ test('the deck doctor sees every new slide legible, and all in its place', async
   const browser = (await newContext()).browser();
   const site = builtSite();
   const root = process.cwd();
-  const standards = standardsOf(root);
+  const project = {
+    root,
+    standards: standardsOf(root),
+    sheets: [{ file: join(root, ownSheet), place: ownSheet }],
+  };
   const found: string[] = [];
   for (const deck of decks) {
     const slides = newSlides(deck);
     expect(slides.length).toBeGreaterThan(0);
-    const seen = lookAtDeck(browser as Browser, site, { ...deck, slides }, { root, standards });
+    const seen = lookAtDeck(browser as Browser, site, { ...deck, slides }, project);
     for await (const finding of seen) found.push(lineOf(finding));
   }
   expect(found).toEqual([]);
   // Whoever asks for more than a slide gives hears of it.
   const [deck] = decks as readonly [Deck, ...Deck[]];
-  const more = { root, standards: { margins: [30, 500, 20], smallPrint: 90 } as const };
+  const standards = { margins: [30, 500, 20], smallPrint: 90 } as const;
+  const more = { ...project, standards };
   const slides = deck.slides.slice(0, 1);
   for await (const finding of lookAtDeck(browser as Browser, site, { ...deck, slides }, more)) {
     found.push(lineOf(finding));
