@@ -92,7 +92,7 @@ describe('the handout', () => {
   });
 
   test('has the notes where a layout is made to be read, and nowhere else', async () => {
-    const note = squeeze('Two searches; keep them apart.');
+    const note = squeeze('Say it slowly: one is inside of the other.');
     for (const layout of Object.keys(layouts) as Layout[]) {
       const text = (await textsOf(printed(layout))).join('');
       expect([layout, text.includes(note)]).toEqual([

@@ -146,12 +146,12 @@ test('notes follow the steps of their slide', async () => {
     speaker
       .locator('.current .notes p:not(.said, .to-come)')
       .evaluateAll((all) => all.map((each) => each.textContent?.trim().split(/[ ,:]/)[0]));
-  await expect.poll(current).toEqual(['Left']);
+  await expect.poll(current).toEqual(['Same']);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(current).toContain('Click.');
-  await expect.poll(() => current()).not.toContain('Left');
+  await expect.poll(current).toContain('Click');
+  await expect.poll(() => current()).not.toContain('Same');
   await speaker.keyboard.press('PageUp');
-  await expect.poll(current).toEqual(['Left']);
+  await expect.poll(current).toEqual(['Same']);
 });
 
 test('some slides of a deck are a talk of their own', async () => {
