@@ -161,7 +161,7 @@ export class Site {
     const assets: PageAssets = {
       styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
       scripts: [...live, `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
-      early: single ? bootScript : `../${bootScript.name}`,
+      early: bootScript,
     };
     const slides = await this.renderDeck(deck);
     const facts = single ? slideFacts(loaded, await this.load()) : [];
