@@ -1,56 +1,22 @@
-import { createHash } from 'node:crypto';
-import { minifySync, type Plugin } from 'vite';
-import { boot } from '../../inline/boot.ts';
-import { scripted } from '../../inline/scripted.ts';
-import { slideSize } from '../../shared/slide-size.ts';
-import { markOf } from '../app/versions.ts';
-
-/** A script that a page runs before its first paint. */
-export interface EarlyScript {
-  /** The name of its file. */
-  readonly name: string;
-  readonly code: string;
-  /** By which a host's content security policy may let it stand in a page: `sha256-…`. */
-  readonly hash: string;
-}
-
-/** In the text of a deck's page: whatever else is slow, or blocked, the slide of the address is shown. */
-export const bootScript = early('boot', boot, slideSize);
-/** A file, for a host's content security policy may let pages run files of its own alone. */
-export const scriptedScript = early('scripted', scripted);
-
-export const earlyScripts: readonly EarlyScript[] = [scriptedScript];
-
-/** A function with what it is called with as such a script; a change to either changes its name. */
-export function early<Given extends readonly unknown[]>(
-  name: string,
-  run: (...given: Given) => void,
-  ...given: Given
-): EarlyScript {
-  const source = `(${run.toString()})(${given.map((each) => JSON.stringify(each)).join()});`;
-  // The same text from the sources and from the compiled package, so that its hash can be documented.
-  const { code } = minifySync(`${name}.js`, source);
-  const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
-  return { name: `${name}-${markOf(code)}.js`, code, hash };
-}
+import type { Plugin } from 'vite';
+import type { GetContext } from '../context.ts';
+import { type EarlyScript, earlyScripts } from '../pages/early.ts';
 
 /** Such scripts lie in the folder of all pages; a bundler has nothing to do with them. */
-export function servesEarly(
-  shared: { readonly folder: string },
-  { single }: { readonly single?: boolean | undefined },
-): Plugin {
+export function servesEarly(context: GetContext): Plugin {
   return {
     name: 'mesa-deck:early',
     generateBundle() {
+      const { folder, single } = context();
       if (single) return;
       for (const { name, code } of earlyScripts) {
-        this.emitFile({ type: 'asset', fileName: shared.folder + name, source: code });
+        this.emitFile({ type: 'asset', fileName: folder + name, source: code });
       }
     },
     configureServer({ middlewares, config }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-        const isAt = ({ name }: EarlyScript) => pathname === config.base + shared.folder + name;
+        const isAt = ({ name }: EarlyScript) => pathname === config.base + context().folder + name;
         const script = earlyScripts.find(isAt);
         if (!script) return next();
         response.setHeader('content-type', 'text/javascript; charset=utf-8');
