@@ -18,7 +18,7 @@ export async function deckPage(parts: DeckParts): Promise<string> {
   const assets = {
     styles: [style(single ? 'single' : 'deck', deck)],
     scripts: [...(dev ? [live] : []), `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
-    early: single ? bootScript : `../${bootScript.name}`,
+    early: bootScript,
   };
   const beside = { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, parts) };
   const inside = (): DeckExtras => {
