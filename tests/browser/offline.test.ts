@@ -131,6 +131,6 @@ test('nothing in a script or a style ends it', () => {
   expect(escapeScript(code)).toBe(
     'const a = "<\\/script>\\x3c!-- <script>" + /<\\/SCRIPT>/.source;',
   );
-  // The one in the head, before the first paint, and the shell.
-  expect(html.match(/<\/script>/g)).toHaveLength(2);
+  // The one in the head, before the first paint, the notices of licences, and the shell.
+  expect(html.match(/<\/script>/g)).toHaveLength(3);
 });
