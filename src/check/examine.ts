@@ -58,7 +58,7 @@ export async function* lookAtDecks(
       pictures: false,
       warn: () => undefined,
       files,
-      ...(progress ? { progress } : {}),
+      progress,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
   progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);

@@ -8,7 +8,9 @@ export function projectFrom(template: SourceFiles, id: string, version: string):
     Object.entries(template).map(([path, text]) => {
       const written = named(text)
         .replaceAll('My course', titleOf(id))
-        .replace('"mesa-deck": "*"', `"mesa-deck": "^${version}"`);
+        .replace('"mesa-deck": "*"', `"mesa-deck": "^${version}"`)
+        // The slides alone go with any theme; here theirs comes along.
+        .replace('// theme: ', 'theme: ');
       // A package can't hold a file of that name: it would say what to leave out of the package.
       return [named(path).replace(/^gitignore$/, '.gitignore'), written];
     }),

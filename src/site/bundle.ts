@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { DeckError, isDeckError, together } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
-import { type MesaDeckOptions, mesaDeck } from './plugin.ts';
+import type { MesaDeckOptions } from './options.ts';
+import { mesaDeck } from './plugin.ts';
 
 export interface BundleOptions extends MesaDeckOptions {
   readonly root: string;

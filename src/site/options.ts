@@ -13,7 +13,7 @@ export interface SiteOptions {
   /** Ids of the decks to build; all if not given. */
   readonly decks?: readonly string[] | undefined;
   /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
-  readonly publicFolder?: string | false;
+  readonly publicFolder?: string | false | undefined;
   /** A theme for all decks, in the place of their own. */
   readonly theme?: string | undefined;
   /** Which pages of a deck to build; all if not given. */
@@ -25,14 +25,24 @@ export interface SiteOptions {
   /** Whether the site carries the speaker's notes; it does if not given. */
   readonly notes?: boolean | undefined;
   /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
-  readonly single?: boolean;
+  readonly single?: boolean | undefined;
   /** Draws diagrams: what became of each, by its source. */
   readonly draw: (
     sources: readonly string[],
     theme: Theme,
   ) => Promise<ReadonlyMap<string, DiagramResult>>;
   /** Called for what a reader should know and nobody has to mend. */
-  readonly warn?: (message: string) => void;
+  readonly warn?: ((message: string) => void) | undefined;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
-  readonly onFault?: (error: unknown) => void;
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
+
+/** Without any, all decks of the project with all of their pages; warnings are printed. */
+export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
+  /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
+  readonly folder?: string | undefined;
+  /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
+  readonly app?: boolean | undefined;
+  /** Called before what takes a while. */
+  readonly progress?: ((message: string) => void) | undefined;
+};

@@ -1,22 +1,20 @@
 import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
-import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
-import { type PageAssets, renderDeckPage, renderFaultPage } from '../render/pages/page.ts';
-import { renderSpeakerBody, renderSpeakerPage } from '../render/pages/speaker.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
-import { renderHandout } from './pages/handout.ts';
+import { deckPage, faultPage } from './pages/deck.ts';
+import { handoutPage } from './pages/handout.ts';
+import type { DeckParts } from './pages/parts.ts';
 import { isShelfPath, mostWorn, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
-import { deckSocial, shelfSocial } from './pages/social.ts';
-import { slideFacts } from './pages/speaker.ts';
+import { shelfSocial } from './pages/social.ts';
+import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
-import { bootScript } from './serves/early.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
@@ -55,8 +53,7 @@ export class Site {
   private async loadNow(): Promise<Project> {
     const { root, files, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    const decks = files ? { decks: files } : {};
-    const project = await loadProject({ root, tolerant, publicFolder, ...decks });
+    const project = await loadProject({ root, tolerant, publicFolder, deckFiles: files });
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
@@ -110,12 +107,13 @@ export class Site {
     } catch (error) {
       if (!onFault) throw error;
       if (!this.told.has(error as Error)) onFault(error);
-      return this.faultPage(path.replace(/\/.*/, ''), error);
+      return faultPage(path.replace(/\/.*/, ''), error, this.style);
     }
   }
 
   private async pageNow(path: string): Promise<string | undefined> {
-    const { decks, sheets } = await this.load();
+    const project = await this.load();
+    const { decks, sheets } = project;
     // A slip in them is told once, in the place of each page that shows slides.
     if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
@@ -124,8 +122,8 @@ export class Site {
     const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
-    if (kind === 'speaker') return this.speakerPage(found);
-    return kind === 'handout' ? this.handoutPage(found) : this.deckPage(found);
+    const make = kind === 'speaker' ? speakerPage : kind === 'handout' ? handoutPage : deckPage;
+    return make(this.partsOf(found, project));
   }
 
   /** A stylesheet by the name that the pages call it by. */
@@ -153,72 +151,24 @@ export class Site {
     return { notes, project, loaded, title, theme, style, dev, pictures, social };
   }
 
-  private async deckPage(loaded: LoadedDeck): Promise<string> {
-    if (loaded.error) throw loaded.error;
-    const { deck } = loaded;
-    const live = this.options.onFault ? [`${kitPrefix}shell/deck/live`] : [];
-    const { single } = this.options;
-    const assets: PageAssets = {
-      styles: [this.styleAddress(single ? 'single' : 'deck', deck)],
-      scripts: [...live, `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
-      early: single ? bootScript : `../${bootScript.name}`,
-    };
-    const slides = await this.renderDeck(deck);
-    const facts = single ? slideFacts(loaded, await this.load()) : [];
-    const speaker = renderSpeakerBody(deck, slides, '', facts);
-    const extras = single
-      ? { speaker: '?view=speaker', end: html`<template id="speaker-view">${speaker}</template>` }
-      : { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, this) };
-    return renderDeckPage(deck, slides, assets, extras);
+  private partsOf(loaded: LoadedDeck, project: Project): DeckParts {
+    const { notes = true, single = false, onFault } = this.options;
+    const { pictures, address } = this;
+    const render = (deck: Deck) => this.renderDeck(deck);
+    const dev = onFault !== undefined;
+    return { loaded, project, render, style: this.style, notes, single, dev, pictures, address };
   }
 
   /** In the place of a page that was there before its deck got another id, or went. */
   private gonePage(name: string, decks: readonly LoadedDeck[]): string {
     const hint = `the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
-    return this.faultPage(name, new DeckError(`there is no deck '${name}'`, 'slides/decks', hint));
+    const error = new DeckError(`there is no deck '${name}'`, 'slides/decks', hint);
+    return faultPage(name, error, this.style);
   }
 
-  /** A page of the dev server that comes back by itself when its fault is mended. */
-  private faultPage(name: string, error: unknown): string {
-    return renderFaultPage(name, error, {
-      styles: [this.styleAddress('fault')],
-      scripts: [`${kitPrefix}shell/deck/live`, `${kitPrefix}shell/deck/deck`],
-      early: bootScript,
-    });
-  }
-
-  private async handoutPage(loaded: LoadedDeck): Promise<string> {
-    if (loaded.error) throw loaded.error;
-    const { notes = true } = this.options;
-    const address = this.address?.(`${loaded.id}/`);
-    const { deck } = loaded;
-    const { references, notation } = await this.load();
-    return renderHandout(deck, await this.renderDeck(deck), {
-      references,
-      notation,
-      notes,
-      assets: {
-        styles: [this.styleAddress('handout', deck)],
-        scripts: [`${kitPrefix}shell/handout/page`],
-      },
-      ...(address === undefined ? {} : { address }),
-    });
-  }
-
-  private async speakerPage(loaded: LoadedDeck): Promise<string> {
-    // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
-    const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
-    const slides = loaded.error ? [] : await this.renderDeck(deck);
-    const assets = {
-      styles: [this.styleAddress('speaker', deck)],
-      scripts: [`${kitPrefix}shell/speaker/speaker`],
-    };
-    return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, await this.load()));
-  }
-
-  private styleAddress(kind: string, deck?: Deck): string {
-    return `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
-  }
+  /** The address of a kind of page's styles. */
+  private readonly style = (kind: string, deck?: Deck): string =>
+    `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
 
   /** All slides of a deck, rendered once. */
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {

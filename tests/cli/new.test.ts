@@ -97,7 +97,7 @@ describe('new', () => {
     expect(out.split('\n')[0]).toBe('slides/decks/class.ts');
     expect(out).toContain(told);
     expectClean(folder, ['slides/decks/class.ts']);
-    const { decks } = await loadProject({ root: folder, decks: ['slides/decks/class.ts'] });
+    const { decks } = await loadProject({ root: folder, deckFiles: ['slides/decks/class.ts'] });
     const [deck] = decks.flatMap((each) => (each.error ? [] : [each.deck]));
     expect(deck?.slides.map(({ id }) => id)).toEqual(ids);
     expect(deck).toMatchObject({ id: 'class', title: 'Class', minutes, license: 'CC-BY-4.0' });

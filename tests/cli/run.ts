@@ -19,12 +19,14 @@ export function startCommand(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  /** Another copy of the command line. */
+  called = program,
 ): {
   readonly child: ChildProcess;
   readonly ended: Promise<Outcome>;
   readonly printed: () => string;
 } {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [called, ...args], {
     cwd: folder,
     // The browser is unpacked, and what is drawn is kept, once for all folders.
     env: { ...process.env, NO_COLOR: '1', MESA_DECK_CACHE: cacheFolder(process.cwd()), ...env },
@@ -50,8 +52,9 @@ export function runCommand(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  called = program,
 ): Promise<Outcome> {
-  return startCommand(folder, args, env).ended;
+  return startCommand(folder, args, env, called).ended;
 }
 
 /** Runs a command in this process, as if it had been called in a folder. */

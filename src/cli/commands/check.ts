@@ -27,7 +27,7 @@ export const check = defineCommand({
       );
     }
     const files = values.deck === undefined ? undefined : [values.deck];
-    const project = await loadProject({ root, decks: files });
+    const project = await loadProject({ root, deckFiles: files });
     const findings: Finding[] = [];
     const tell = (finding: Finding) => {
       findings.push(finding);

@@ -62,7 +62,9 @@ async function sourceOf(project: Project, from: string): Promise<Project> {
   const { root, decks } = project;
   const own = decks.some(({ id }) => id === from);
   const kits = own ? [] : kitDecks();
-  return kits.some((file) => kitName(file) === from) ? loadProject({ root, decks: kits }) : project;
+  return kits.some((file) => kitName(file) === from)
+    ? loadProject({ root, deckFiles: kits })
+    : project;
 }
 
 const kitName = (file: string) => basename(file).replace(/\..*/, '');

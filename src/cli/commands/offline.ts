@@ -16,7 +16,7 @@ export const offline = defineCommand({
   async run({ names, values, root, cwd }) {
     const files = values.deck === undefined ? undefined : [values.deck];
     askForFile(values.out ?? usualFile(root, 'a.html'), cwd, '.html');
-    const project = await loadProject({ root, decks: files });
+    const project = await loadProject({ root, deckFiles: files });
     const decks = chooseDecks(project, names);
     const out = ofOneDeck(values.out, '--out', 'one file', decks);
     const options = { root, files, notes: !values['no-notes'], theme: values.theme };

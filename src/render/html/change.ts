@@ -7,7 +7,7 @@ export interface Found {
   /** The markup or text inside of it, as it is written. */
   readonly inside: string;
   get(attribute: string): string | undefined;
-  /** Writes an attribute anew that it has. */
+  /** Writes an attribute anew, or gives it one more. */
   set(attribute: string, value: string): void;
   /** Writes what is inside of it anew. */
   fill(markup: string): void;
@@ -66,8 +66,12 @@ function found(
     },
     get: (name) => named(name)?.value,
     set(name, value) {
+      const text = `${name}="${markup(value)}"`;
       const place = location.attrs?.[name];
-      if (place) note([place.startOffset, place.endOffset, `${name}="${markup(value)}"`]);
+      const others = Object.values(location.attrs ?? {}).map(({ endOffset }) => endOffset);
+      const last = Math.max(location.startOffset + 1 + element.tagName.length, ...others);
+      if (place) note([place.startOffset, place.endOffset, text]);
+      else note([last, last, ` ${text}`]);
     },
     fill: (text) => note([begin, end, text]),
     prepend: (text) => note([begin, begin, text]),

@@ -88,7 +88,7 @@ export class Nesting {
     if (!this.has(name)) {
       const block = name === 'p' ? this.ended : undefined;
       const hint = block
-        ? `<${block.name}> in line ${block.line} has ended the paragraph: write </p> before it`
+        ? `<${block.name}> in line ${block.line} can't stand in a paragraph: end the paragraph before it, with </p>`
         : `take it away, or open it: <${name}>`;
       throw new MarkupFault(`</${name}> closes nothing`, hint, line);
     }
@@ -145,7 +145,9 @@ export class Nesting {
   }
 
   private refuse(tag: Tag, around: Tag): never {
-    const hint = `a browser ends ${around.source} there: close it before`;
+    const close =
+      around.name === 'p' ? 'end the paragraph before it, with </p>' : 'close it before';
+    const hint = `a browser ends ${around.source} there: ${close}`;
     throw new MarkupFault(`${tag.source} can't stand in <${around.name}>`, hint, tag.line);
   }
 }

@@ -22,11 +22,11 @@ export interface HandoutOptions {
   /** What the deck introduces and cites, from renderBackMatter. */
   readonly back: string;
   /** The deck's address, if it is known. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** The same as a picture to be read by a camera. */
-  readonly code?: Value;
+  readonly code?: Value | undefined;
   /** What is at the end of the page. */
-  readonly end?: Value;
+  readonly end?: Value | undefined;
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */

@@ -6,7 +6,7 @@ import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { lines, markup } from '../../shared/markup.ts';
-import { early } from '../serves/early.ts';
+import { early } from '../pages/early.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
 import { markOf, versionMeta, versionsOf, versionWords } from './versions.ts';

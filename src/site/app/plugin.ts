@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { openCache } from '../../files/cache.ts';
-import type { KeptBrowser } from '../browser/keep.ts';
+import type { Context, GetContext } from '../context.ts';
 import { cacheFolder, kitModule } from '../project/kit.ts';
-import type { Site } from '../site.ts';
 import type { Theme } from '../styles/theme.ts';
 import { appOf, workerName } from './app.ts';
 import { type Icon, iconsOf } from './icons.ts';
@@ -11,18 +10,8 @@ import type { AppFacts } from './manifest.ts';
 import { projectVersion } from './versions.ts';
 import { retiringWorker } from './worker.ts';
 
-/** What the app is made of; known once Vite knows its root. */
-export interface AppParts {
-  readonly site: Site;
-  readonly browser: KeptBrowser;
-  readonly root: string;
-  /** The folder of all pages, with a slash at its end, or nothing. */
-  readonly folder: string;
-  readonly warn: (message: string) => void;
-}
-
 /** Makes an app of a built site; with `kept` false, one that takes an earlier app away. */
-export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
+export function makesApp(context: GetContext, kept: boolean | undefined): Plugin {
   let script = '';
   return {
     name: 'mesa-deck:app',
@@ -35,20 +24,21 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (kept === undefined) return;
+        const { root, folder } = context();
         const site = new Map(
           Object.values(bundle).map((file) => [
-            posix.relative(parts.folder, file.fileName),
+            posix.relative(folder, file.fileName),
             file.type === 'chunk' ? file.code : file.source,
           ]),
         );
-        const apps = kept ? await appsOf(parts) : new Map();
+        const apps = kept ? await appsOf(context()) : new Map();
         const app = await appOf(site, {
-          version: projectVersion(parts.root),
+          version: projectVersion(root),
           apps,
-          script: kept ? posix.relative(parts.folder, this.getFileName(script)) : undefined,
+          script: kept ? posix.relative(folder, this.getFileName(script)) : undefined,
         });
         for (const [path, source] of app) {
-          const fileName = posix.join(parts.folder, path);
+          const fileName = posix.join(folder, path);
           const known = bundle[fileName];
           if (known?.type === 'asset') known.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
@@ -59,7 +49,7 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
     configureServer: ({ middlewares }) => {
       // A site that never was our app may have a worker of its own there.
       if (kept === undefined) return;
-      middlewares.use(`/${parts.folder}${workerName}`, (_, response) => {
+      middlewares.use(`/${context().folder}${workerName}`, (_, response) => {
         response.setHeader('content-type', 'text/javascript');
         response.end(retiringWorker(true));
       });
@@ -67,11 +57,11 @@ export function makesApp(parts: AppParts, kept: boolean | undefined): Plugin {
   };
 }
 
-async function appsOf(parts: AppParts): Promise<ReadonlyMap<string, AppFacts>> {
-  const { site } = parts;
+async function appsOf(context: Context): Promise<ReadonlyMap<string, AppFacts>> {
+  const { site } = context;
   const icons = new Map<string, Promise<readonly Icon[]>>();
   const look = async (theme: Theme) => {
-    const known = icons.get(theme.name) ?? iconsWhereTheyCanBePainted(theme, parts);
+    const known = icons.get(theme.name) ?? iconsWhereTheyCanBePainted(theme, context);
     icons.set(theme.name, known);
     return { theme, icons: await known };
   };
@@ -87,7 +77,7 @@ async function appsOf(parts: AppParts): Promise<ReadonlyMap<string, AppFacts>> {
 /** A build that has all of its diagrams needs no browser; without one the icon stays a drawing. */
 async function iconsWhereTheyCanBePainted(
   theme: Theme,
-  { root, browser, warn }: AppParts,
+  { root, browser, warn }: Context,
 ): Promise<readonly Icon[]> {
   const cache = openCache(cacheFolder(root), warn);
   try {

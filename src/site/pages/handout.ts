@@ -6,17 +6,35 @@ import type { PageAssets } from '../../render/pages/page.ts';
 import { renderQr } from '../../render/pages/qr.ts';
 import { licenseOf } from '../../render/slide/license.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
 import { papers } from '../../shared/paper.ts';
 import { layouts, sheetStyle, usual } from '../../shared/sheet.ts';
+import type { DeckParts } from './parts.ts';
 
 export interface HandoutParts extends BackMatterParts {
   readonly assets: PageAssets;
   /** The address that the deck will have. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** The deck whose glossary and references the page has at hand; its own if not given. */
   readonly sources?: Deck;
   /** What is at the end of the page. */
-  readonly end?: Value;
+  readonly end?: Value | undefined;
+}
+
+/** The page to print for those who listen. */
+export async function handoutPage(parts: DeckParts): Promise<string> {
+  const { loaded, project, render, style, notes, address } = parts;
+  if (loaded.error) throw loaded.error;
+  const { deck } = loaded;
+  return renderHandout(deck, await render(deck), {
+    ...project,
+    notes,
+    assets: {
+      styles: [style('handout', deck)],
+      scripts: [`${kitPrefix}shell/handout/page`],
+    },
+    address: address?.(`${loaded.id}/`),
+  });
 }
 
 /** A deck's handout in its usual layout, which needs no script, with the others to choose from. */
@@ -39,8 +57,9 @@ export function renderHandout(
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
     back: renderBackMatter(sources, parts),
-    ...(address === undefined ? {} : { address, code: renderQr(address) }),
-    ...(end === undefined ? {} : { end }),
+    address,
+    code: address === undefined ? undefined : renderQr(address),
+    end,
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

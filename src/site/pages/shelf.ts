@@ -9,9 +9,9 @@ import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shel
 import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
-import { scriptedScript } from '../serves/early.ts';
 import { readMotif } from '../styles/motif.ts';
 import type { Theme } from '../styles/theme.ts';
+import { scriptedScript } from './early.ts';
 import { renderHandout } from './handout.ts';
 
 /** The pages that all decks have together. */

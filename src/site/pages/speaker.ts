@@ -1,8 +1,23 @@
 import { droppables } from '../../plan/droppable.ts';
-import type { SlideFacts } from '../../render/pages/speaker.ts';
+import { renderSpeakerPage, type SlideFacts } from '../../render/pages/speaker.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import { minutesLine } from '../project/minutes.ts';
 import type { Project } from '../project/project.ts';
+import type { DeckParts } from './parts.ts';
+
+/** The speaker view: the notes, and what plans the talk. */
+export async function speakerPage(parts: DeckParts): Promise<string> {
+  const { loaded, project, render, style } = parts;
+  // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
+  const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
+  const slides = loaded.error ? [] : await render(deck);
+  const assets = {
+    styles: [style('speaker', deck)],
+    scripts: [`${kitPrefix}shell/speaker/speaker`],
+  };
+  return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
+}
 
 /** What a speaker view has to know of each slide of a deck beside its notes. */
 export function slideFacts(loaded: LoadedDeck, project: Project): readonly SlideFacts[] {

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { build } from 'vite';
 import type { Bundle } from '../../files/bundle.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
+import { earlyScripts } from '../pages/early.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
-import { earlyScripts } from '../serves/early.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
 
@@ -26,22 +27,23 @@ export async function bundleForPrint(
   const isPrinted = (path: string) =>
     decks.some(({ id }) => [`${id}/index.html`, `${id}/handout/index.html`].includes(path));
   for (const path of (await site.pages()).filter(isPrinted)) {
-    // A browser runs a module only under the name of one.
-    const page = ((await site.page(path)) ?? '').replace(patternOf('src', '[\\w/-]+'), '$&.js');
+    const styles: string[] = [];
+    const modules: string[] = [];
+    const page = changeMarkup((await site.page(path)) ?? '', ({ name, get, set }) => {
+      const address = get(name === 'link' ? 'href' : 'src');
+      if (!address?.startsWith(kitPrefix)) return;
+      const file = address.slice(kitPrefix.length);
+      if (name === 'link') styles.push(file.replace(/\.css$/, ''));
+      if (name !== 'script') return;
+      modules.push(file);
+      // A browser runs a module only under the name of one.
+      set('src', `${address}.js`);
+    });
     files.set(path, withFiles(page, files, (await site.load()).assets));
-    for (const [, name = ''] of page.matchAll(patternOf('href', '([\\w-]+)(?=\\.css")'))) {
-      await addStyles(files, site, name);
-    }
-    for (const [, name = ''] of page.matchAll(patternOf('src', '(shell/[\\w/-]+)(?=\\.js")'))) {
-      if (scripts) await addScript(files, name);
-    }
+    for (const name of styles) await addStyles(files, site, name);
+    if (scripts) for (const name of modules) await addScript(files, name);
   }
   return files;
-}
-
-/** Where a page names a file of the kit in an attribute. */
-function patternOf(attribute: string, file: string): RegExp {
-  return new RegExp(`${attribute}="${kitPrefix}${file}`, 'g');
 }
 
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {

@@ -40,7 +40,7 @@ export interface Project extends Registries {
 export interface ProjectOptions {
   readonly root: string;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly decks?: readonly string[] | undefined;
+  readonly deckFiles?: readonly string[] | undefined;
   /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
@@ -64,13 +64,14 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 }
 
 async function loadWith(
-  { root, decks, publicFolder = 'public' }: ProjectOptions,
+  { root, deckFiles, publicFolder = 'public' }: ProjectOptions,
   standIns: ReadonlyMap<string, string>,
 ): Promise<Project> {
   const loader = await openLoader(root, standIns);
   try {
     const loaded: LoadedDeck[] = [];
-    for (const file of decks ?? deckFiles(root)) loaded.push(await loadDeck(loader, root, file));
+    for (const file of deckFiles ?? deckFilesIn(root))
+      loaded.push(await loadDeck(loader, root, file));
     const shorten = <Path extends string | undefined>(path: Path) =>
       (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
     const { fileOf, notesFileOf, originOf } = slideFiles(loader);
@@ -140,7 +141,7 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
 
 const noDecks = 'write slides/decks/my-talk.ts with export default defineDeck({ … })';
 
-function deckFiles(root: string): readonly string[] {
+function deckFilesIn(root: string): readonly string[] {
   const folder = join(root, 'slides/decks');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentType } from '../../files/content-type.ts';
+import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder } from '../../shared/addresses.ts';
+import type { Context, GetContext } from '../context.ts';
 import {
   type Asset,
   dataAddress,
@@ -12,20 +14,11 @@ import {
   servedPath,
   withAddresses,
 } from '../project/assets.ts';
-import type { Site } from '../site.ts';
-
-/** What the plugin's other parts have set up by the time that a page is asked for or written. */
-interface Serving {
-  readonly site: Site;
-  /** The folder of all pages, with a slash at its end, or nothing. */
-  readonly folder: string;
-  readonly single: boolean;
-}
 
 /** A page with the addresses under which the dev server has the files that its slides show. */
 export async function withServedFiles(
   page: string,
-  { site, folder }: Serving,
+  { site, folder }: Context,
   base: string,
 ): Promise<string> {
   const { assets } = await site.load();
@@ -33,16 +26,17 @@ export async function withServedFiles(
 }
 
 /** The files that slides show, wherever they lie, while they are written. */
-export function servesFiles(serving: Serving): Plugin {
+export function servesFiles(context: GetContext): Plugin {
   return {
     name: 'mesa-deck:files',
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         try {
+          const { site, folder } = context();
           const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-          const start = server.config.base + serving.folder;
+          const start = server.config.base + folder;
           if (!pathname.startsWith(`${start}${kitFolder}files/`)) return next();
-          const { assets } = await serving.site.load();
+          const { assets } = await site.load();
           const asset = servedAsset(pathname.slice(start.length), assets);
           if (!asset) return next();
           send(asset.file, request, response);
@@ -77,14 +71,15 @@ function send(file: string, request: IncomingMessage, response: ServerResponse):
  * their own names, the others beside what the bundler makes. In a page that stands alone they are
  * part of it.
  */
-export function writesFiles(serving: Serving): Plugin {
+export function writesFiles(context: GetContext): Plugin {
   return {
     name: 'mesa-deck:written-files',
     enforce: 'post',
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { assets } = await serving.site.load();
+        const { site, single } = context();
+        const { assets } = await site.load();
         const paths = new Map<Asset, string>();
         const emit = (asset: Asset): string => {
           const { file, publicPath } = asset;
@@ -96,7 +91,7 @@ export function writesFiles(serving: Serving): Plugin {
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
           const from = posix.dirname(page.fileName);
-          page.source = serving.single
+          page.source = single
             ? inlined(String(page.source), assets)
             : withAddresses(String(page.source), assets, (asset) => {
                 const path = paths.get(asset) ?? emit(asset);
@@ -113,9 +108,12 @@ type Found = Parameters<typeof withAddresses>[1];
 
 /** Browsers open no such address of a link; they save it as a file, which has to be told its name. */
 function inlined(page: string, assets: Found): string {
-  const named = page.replace(/\bhref="(mesafile:\/\/[\da-f]{16})(?:#[^"]*)?"/g, (whole, mark) => {
-    const asset = assets.found.get(mark);
-    return asset ? `href="${mark}" download="${encoded(basename(asset.file))}"` : whole;
+  const named = changeMarkup(page, ({ name, get, set }) => {
+    const [mark = ''] = get('href')?.split('#') ?? [];
+    const asset = name === 'a' || name === 'area' ? assets.found.get(mark) : undefined;
+    if (!asset) return;
+    set('href', mark);
+    set('download', encoded(basename(asset.file)));
   });
   return withAddresses(named, assets, dataAddress);
 }

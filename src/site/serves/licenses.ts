@@ -2,16 +2,10 @@ import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { changeMarkup } from '../../render/html/change.ts';
 import { workerPackages } from '../app/worker.ts';
+import type { GetContext } from '../context.ts';
 import { bundlerPackage, kitPackage, noticesOf, packageFolder } from '../project/notices.ts';
 import type { Site } from '../site.ts';
 import { fontsIn } from '../styles/sheets.ts';
-
-interface Serving {
-  readonly site: Site;
-  /** The folder of all pages, with a slash at its end, or nothing. */
-  readonly folder: string;
-  readonly single: boolean;
-}
 
 export const licensesFile = 'licenses.txt';
 
@@ -19,13 +13,14 @@ export const licensesFile = 'licenses.txt';
  * What goes to a browser goes with the licences of all that it holds: as a file that each page names in
  * its head, or inside of a page that stands alone.
  */
-export function writesLicenses(serving: Serving, app: boolean | undefined): Plugin {
+export function writesLicenses(context: GetContext, app: boolean | undefined): Plugin {
   return {
     name: 'mesa-deck:licenses',
     enforce: 'post',
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
+        const { site, folder, single } = context();
         const ids = Object.values(bundle).flatMap((each) =>
           each.type === 'chunk' ? Object.keys(each.modules) : [],
         );
@@ -33,17 +28,17 @@ export function writesLicenses(serving: Serving, app: boolean | undefined): Plug
           ...ids.map((id) => bundlerPackage(id) ?? packageFolder(id)),
           ...['reveal.js', 'katex', ...(app ? workerPackages : [])].map((name) => kitPackage(name)),
           app ? kitPackage('workbox-core', 'workbox-routing') : undefined,
-          ...(await fontsOf(serving.site)).map(packageFolder),
+          ...(await fontsOf(site)).map(packageFolder),
         ]);
-        const path = serving.folder + licensesFile;
+        const path = folder + licensesFile;
         for (const page of Object.values(bundle)) {
-          if (page.type !== 'asset' || !isPage(page.fileName, serving)) continue;
+          if (page.type !== 'asset' || !isPage(page.fileName, folder)) continue;
           const address = posix.relative(posix.dirname(page.fileName), path);
           page.source = changeMarkup(String(page.source), ({ name, append }) => {
-            if (name === 'head') append(serving.single ? inside(notices) : link(address));
+            if (name === 'head') append(single ? inside(notices) : link(address));
           });
         }
-        if (!serving.single) {
+        if (!single) {
           this.emitFile({ type: 'asset', fileName: path, source: notices });
         }
       },
@@ -51,7 +46,7 @@ export function writesLicenses(serving: Serving, app: boolean | undefined): Plug
   };
 }
 
-function isPage(path: string, { folder }: Serving): boolean {
+function isPage(path: string, folder: string): boolean {
   return path.startsWith(folder) && path.endsWith('.html');
 }
 

@@ -1,16 +1,8 @@
 import type { Plugin } from 'vite';
+import type { GetContext } from '../context.ts';
 import type { SiteOptions } from '../options.ts';
 import { dragModule, dragPath, wordsPath } from '../pages/shelf.ts';
 import { kitModule } from '../project/kit.ts';
-import type { Site } from '../site.ts';
-
-/** What the plugin's other parts have set up by the time that the shelf is built or asked for. */
-interface Shelved {
-  readonly site: Site;
-  /** The folder of all pages, with a slash at its end, or nothing. */
-  readonly folder: string;
-  readonly building: boolean;
-}
 
 /**
  * What most readers of the shelf never need are files of their own: the words that its search looks
@@ -18,31 +10,31 @@ interface Shelved {
  * of its kind would share a helper, and ask for one file more.
  */
 export function servesShelf(
-  shared: Shelved,
+  context: GetContext,
   { only, single }: Pick<SiteOptions, 'only' | 'single'>,
 ): Plugin {
   return {
     name: 'mesa-deck:shelf',
     buildStart() {
-      if (!shared.building || only || single) return;
+      if (!context().building || only || single) return;
       this.emitFile({
         type: 'chunk',
         id: kitModule(dragModule),
-        fileName: shared.folder + dragPath,
+        fileName: context().folder + dragPath,
         preserveSignature: 'strict',
       });
     },
     async generateBundle() {
       if (only || single) return;
-      const fileName = shared.folder + wordsPath;
-      this.emitFile({ type: 'asset', fileName, source: await shared.site.words() });
+      const fileName = context().folder + wordsPath;
+      this.emitFile({ type: 'asset', fileName, source: await context().site.words() });
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
-        if (pathname !== server.config.base + shared.folder + wordsPath) return next();
+        if (pathname !== server.config.base + context().folder + wordsPath) return next();
         try {
-          const words = await shared.site.words();
+          const words = await context().site.words();
           response.setHeader('content-type', 'application/json; charset=utf-8');
           response.end(words);
         } catch (error) {

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { UserConfig } from 'vite';
+import { DeckError, isDeckError } from '../errors.ts';
+import { openDrawer } from './browser/drawer.ts';
+import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
+import type { MesaDeckOptions } from './options.ts';
+import { openPainter, type Painter } from './pictures/painter.ts';
+import { cacheFolder } from './project/kit.ts';
+import { Site } from './site.ts';
+
+/** What the parts of the plugin work with; made once, when Vite tells its root. */
+export interface Context {
+  readonly site: Site;
+  readonly browser: KeptBrowser;
+  readonly painter: Painter;
+  readonly root: string;
+  /** The folder of all pages, with a slash at its end, or nothing. */
+  readonly folder: string;
+  readonly warn: (message: string) => void;
+  /** Whether the site is built; if not, it is served. */
+  readonly building: boolean;
+  /** Whether it is one page that holds all that it needs. */
+  readonly single: boolean;
+}
+
+/** For what Vite calls only after it has told its root. */
+export type GetContext = () => Context;
+
+export function createContext(
+  options: MesaDeckOptions,
+  config: Pick<UserConfig, 'root' | 'publicDir'>,
+  building: boolean,
+): Context {
+  const { progress, single = false, warn = (message: string) => console.warn(message) } = options;
+  const root = resolve(config.root ?? '.');
+  const cacheDir = cacheFolder(root);
+  const browser = keepBrowser({ cacheDir, warn });
+  const { draw } = openDrawer({ browser, cacheDir, warn, progress });
+  const tell = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
+  const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
+  const onFault = building ? undefined : tell;
+  return {
+    site: new Site({ publicFolder, ...options, root, draw, warn, onFault }),
+    browser,
+    painter: openPainter({ browser, cacheDir, warn, progress }),
+    root,
+    folder: folderOf(options.folder ?? ''),
+    warn,
+    building,
+    single,
+  };
+}
+
+/** The folder of the slides' pages as it is put before their paths: "" or "slides/". */
+function folderOf(option: string): string {
+  const parts = option.split('/').filter((part) => part !== '' && part !== '.');
+  if (!parts.includes('..')) return parts.map((part) => `${part}/`).join('');
+  const hint = "name a folder of the site: folder: 'slides'";
+  throw new DeckError('the slides would be outside of the site', 'mesaDeck({ folder })', hint);
+}

@@ -1,0 +1,39 @@
+import { html } from '../../content/templates.ts';
+import { type DeckExtras, renderDeckPage, renderFaultPage } from '../../render/pages/page.ts';
+import { renderSpeakerBody } from '../../render/pages/speaker.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
+import { bootScript } from './early.ts';
+import type { DeckParts } from './parts.ts';
+import { deckSocial } from './social.ts';
+import { slideFacts } from './speaker.ts';
+
+const live = `${kitPrefix}shell/deck/live`;
+
+/** The page that an audience sees. */
+export async function deckPage(parts: DeckParts): Promise<string> {
+  const { loaded, project, render, style, single, dev } = parts;
+  if (loaded.error) throw loaded.error;
+  const { deck } = loaded;
+  const slides = await render(deck);
+  const assets = {
+    styles: [style(single ? 'single' : 'deck', deck)],
+    scripts: [...(dev ? [live] : []), `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
+    early: bootScript,
+  };
+  const beside = { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, parts) };
+  const inside = (): DeckExtras => {
+    const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));
+    const end = html`<template id="speaker-view">${speaker}</template>`;
+    return { speaker: '?view=speaker', end };
+  };
+  return renderDeckPage(deck, slides, assets, single ? inside() : beside);
+}
+
+/** A page of the dev server that comes back by itself when its fault is mended. */
+export function faultPage(name: string, error: unknown, style: DeckParts['style']): string {
+  return renderFaultPage(name, error, {
+    styles: [style('fault')],
+    scripts: [live, `${kitPrefix}shell/deck/deck`],
+    early: bootScript,
+  });
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { DeckError } from '../../errors.ts';
+import type { Context, GetContext } from '../context.ts';
+import { withServedFiles } from './files.ts';
+
+/** The slides' pages from the site's root; where the site has its own first page, it has no shelf. */
+export async function pagesOf({ site, root, folder }: Context): Promise<readonly string[]> {
+  const pages = (await site.pages()).map((page) => folder + page);
+  const isTaken = (page: string) => existsSync(join(root, page));
+  const taken = pages.find((page) => page !== 'index.html' && isTaken(page));
+  if (taken === undefined) return pages.filter((page) => !isTaken(page));
+  const hint = "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })";
+  throw new DeckError('the site has a page where a deck would get its own', taken, hint);
+}
+
+/** The pages exist in no file: a bundler asks for them by path, a browser by address. */
+export function servesPages(context: GetContext): Plugin {
+  const pageOf = (id: string) => relative(context().root, id).replaceAll('\\', '/');
+  const isOurs = async (id: string) =>
+    context().building && id.endsWith('.html') && (await pagesOf(context())).includes(pageOf(id));
+  return {
+    name: 'mesa-deck:pages',
+    resolveId: async (id) => ((await isOurs(id)) ? id : undefined),
+    async load(id) {
+      if (!(await isOurs(id))) return undefined;
+      return context().site.page(pageOf(id).slice(context().folder.length));
+    },
+    configureServer: (server) => () => {
+      server.middlewares.use(async (request, response, next) => {
+        try {
+          const { folder, root, site } = context();
+          const path = pagePath(request.originalUrl ?? '/', server.config.base);
+          // What the site has as a file is its own.
+          if (!path?.startsWith(folder) || existsSync(join(root, path))) return next();
+          const page = await site.page(path.slice(folder.length));
+          if (page === undefined) return next();
+          const whole = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
+          const html = await withServedFiles(whole, context(), server.config.base);
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(html);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. Ids need no decoding. */
+function pagePath(url: string, base: string): string | undefined {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!pathname.startsWith(base)) return undefined;
+  const path = pathname.slice(base.length);
+  if (path === '' || path.endsWith('/')) return `${path}index.html`;
+  return path.endsWith('.html') ? path : undefined;
+}
