@@ -191,9 +191,9 @@ test('links', () => {
   `);
 });
 
-test('licences', () => {
+test('licenses', () => {
   const theirs = [slide('a', { authors: ['Jo'] }), slide('b', { license: 'CC-BY-NC-4.0' })];
-  expect(run('licences', deckOf(theirs, { license: 'CC-BY-4.0' }))).toMatchInlineSnapshot(`
+  expect(run('licenses', deckOf(theirs, { license: 'CC-BY-4.0' }))).toMatchInlineSnapshot(`
     [
       "bad/a: advice: the slide is by Jo and states no licence, ask for one and state it, as in license: 'CC-BY-4.0'",
       "bad/b: advice: its licence CC-BY-NC-4.0 does not fit into a deck under CC-BY-4.0, leave it out, ask its authors, or put the deck under CC-BY-NC-4.0",
