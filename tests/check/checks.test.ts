@@ -94,7 +94,7 @@ test('length leaves time for questions', () => {
   `);
   expect(run('length', deckOf(slides, { minutes: 2, questions: 2 }))).toMatchInlineSnapshot(`
     [
-      "bad: error: 2 is no time for questions, give less than the 2 minutes of the deck",
+      "bad: error: 2 minutes for questions leave none for the slides, give less than the 2 minutes of the deck",
     ]
   `);
 });
