@@ -56,14 +56,14 @@ export async function kept(page: Page): Promise<void> {
 
 /** Waits until a newer version waits. */
 export async function waits(page: Page): Promise<void> {
-  await expect.poll(() => waiting(page), patient).toBe(true);
+  await expect.poll(() => waiting(page)).toBe(true);
 }
 
 /** Waits until none does any more: a browser takes a moment to see that the last window is closed. */
 export async function settled(context: BrowserContext, host: Host): Promise<void> {
   const outside = await context.newPage();
   await outside.goto(new URL('/', host.address).href);
-  await expect.poll(() => waiting(outside, host.address), patient).toBe(false);
+  await expect.poll(() => waiting(outside, host.address)).toBe(false);
   await outside.close();
 }
 
@@ -73,9 +73,6 @@ function waiting(page: Page, site?: string): Promise<boolean> {
     return Boolean(registration?.waiting);
   }, site);
 }
-
-/** A page says what it has to say once it has nothing else to do. */
-export const patient = { timeout: 30_000 };
 
 export const words = (page: Page) => page.locator('#one p').first().textContent();
 

@@ -10,7 +10,6 @@ import {
   device,
   kept,
   one,
-  patient,
   project,
   settled,
   versionIn,
@@ -41,7 +40,7 @@ test('a deck that was opened once needs no network: its pages, its figures, its 
   host.answers = () => false;
   const page = await visit(context, host, 'small/?slides=two#/two');
   await page.waitForSelector('html.ready');
-  expect(await shown(page)).toBe('two');
+  await expect.poll(() => shown(page)).toBe('two');
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await popup;
@@ -59,7 +58,7 @@ test('a deck that was opened once needs no network: its pages, its figures, its 
   }
   const version = () => page.locator('.version').textContent();
   await expect
-    .poll(version, patient)
+    .poll(version)
     .toBe(`Version ${versionIn(first, 'index.html')}. It is on this device and needs no network.`);
 });
 
@@ -72,15 +71,15 @@ test('an open talk goes on with its version, in all of its windows; the newer on
   await waits(page);
 
   const speaker = await visit(context, host, 'small/speaker/');
-  expect(await speaker.locator('#one .notes').textContent()).toContain('Old');
+  await expect.poll(() => speaker.locator('#one .notes').textContent()).toContain('Old');
   await page.reload();
   await page.waitForSelector('html.ready');
-  expect(await words(page)).toBe('Old');
+  await expect.poll(() => words(page)).toBe('Old');
   // What the new site has no more is still there for a page that comes to need it.
   await page.keyboard.press('End');
   await page.keyboard.press('l');
   await expect.poll(() => page.locator('output').textContent()).toBe('counted to 9');
-  expect(await page.locator('.message').count()).toBe(0);
+  await expect.poll(() => page.locator('p.message').count()).toBe(0);
   await page.keyboard.press('?');
   await expect
     .poll(() => page.locator('dialog .version').textContent())
@@ -101,12 +100,12 @@ test('before a talk begins a newer version is offered, and all windows take it a
   const speaker = await visit(context, host, 'small/speaker/');
   const page = await visit(context, host, 'small/#/two');
   await waits(page);
-  expect(await words(page)).toBe('Old');
-  await page.locator('.message button').click();
+  await expect.poll(() => words(page)).toBe('Old');
+  await page.locator('p.message button').click();
   await expect.poll(() => words(page)).toBe('New');
   await expect.poll(() => speaker.locator('#one .notes').textContent()).toContain('New');
   await page.waitForSelector('html.ready');
-  expect(await shown(page)).toBe('two');
+  await expect.poll(() => shown(page)).toBe('two');
 });
 
 test('the shelf takes a newer version by itself, but not beside an open talk', async () => {
@@ -116,11 +115,11 @@ test('the shelf takes a newer version by itself, but not beside an open talk', a
   const shelf = await visit(context, host, '');
   await waits(shelf);
   const version = () => shelf.locator('.version').textContent();
-  await expect.poll(version, patient).toContain('A newer version is there');
-  expect(await version()).toContain(versionIn(first, 'index.html'));
+  await expect.poll(version).toContain('A newer version is there');
+  await expect.poll(() => version()).toContain(versionIn(first, 'index.html'));
   await talk.close();
   await shelf.reload();
-  await expect.poll(version, patient).toContain(versionIn(second, 'index.html'));
+  await expect.poll(version).toContain(versionIn(second, 'index.html'));
 });
 
 test('a site that changes while a page comes is kept as it is then, and so the page shows it', async () => {
@@ -131,8 +130,8 @@ test('a site that changes while a page comes is kept as it is then, and so the p
     return true;
   };
   const page = await visit(context, host, 'small/');
-  expect(await words(page)).toBe('Old');
-  await expect.poll(() => words(page), patient).toBe('New');
+  await expect.poll(() => words(page)).toBe('Old');
+  await expect.poll(() => words(page)).toBe('New');
 });
 
 test('half of a newer version is no version: the one before stays whole', async () => {
@@ -180,7 +179,7 @@ test('a deck works where no service worker does, and says that it is not kept', 
   const host = await openHost(broken);
   const page = await openDeck(`${host.address}small/`, { serviceWorkers: 'allow' });
   await page.keyboard.press('End');
-  expect(await shown(page)).toBe('two');
+  await expect.poll(() => shown(page)).toBe('two');
   await page.keyboard.press('?');
   await expect
     .poll(() => page.locator('dialog .version').textContent())
@@ -197,13 +196,13 @@ test('a site that is an app no longer takes the earlier one away', async () => {
   await page.close();
   await settled(context, host);
   const last = await visit(context, host, 'small/');
-  expect(await words(last)).toBe('New');
+  await expect.poll(() => words(last)).toBe('New');
   const left = () =>
     last.evaluate(async () => [
       ...(await navigator.serviceWorker.getRegistrations()),
       ...(await caches.keys()),
     ]);
-  await expect.poll(left, patient).toEqual([]);
+  await expect.poll(left).toEqual([]);
 });
 
 test('npm start shows the slides of this project, whatever was kept at its address before', async () => {
@@ -214,11 +213,11 @@ test('npm start shows the slides of this project, whatever was kept at its addre
   await host.close();
   write(folder, 'slides/one.ts', one('Now'));
   const server = startCommand(folder, ['start', '--port', new URL(host.address).port]);
-  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  await expect.poll(server.printed).toMatch(/Local:/);
   await page.reload();
-  await expect.poll(() => words(page), patient).toBe('Now');
+  await expect.poll(() => words(page)).toBe('Now');
   const left = () => page.evaluate(async () => navigator.serviceWorker.getRegistrations());
-  await expect.poll(left, patient).toEqual([]);
+  await expect.poll(left).toEqual([]);
 });
 
 test('each deck is an app of its own, with icons that are there', async () => {

@@ -1,16 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import { ferries, root } from '../fixtures/ferries.ts';
 import { open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
-const root = process.cwd();
-const { slides } = lightning;
+const { slides } = ferries;
 let browser: Browser;
 let bundle: Bundle;
 let pdf: Pdf;
@@ -19,8 +18,8 @@ let texts: readonly string[];
 useBrowser();
 
 beforeAll(async () => {
-  bundle = await bundleSite({ root, decks: ['lightning'], only: 'handout' });
-  browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  bundle = await bundleSite({ root, decks: ['ferries'], only: 'handout' });
+  browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   pdf = await print();
   texts = await textsOf(pdf);
 });
@@ -28,7 +27,7 @@ afterAll(() => browser.close());
 
 const print = async (...ids: string[]) =>
   openPdf(
-    await printHandout(browser, bundle, lightning, {
+    await printHandout(browser, bundle, ferries, {
       layout: 'article',
       paper: 'a4',
       ...(ids.length > 0 ? { slides: ids } : {}),
@@ -38,10 +37,10 @@ const print = async (...ids: string[]) =>
 describe('the article of a deck', () => {
   test('names the section in the head of each page, and begins each on a page of its own', async () => {
     const sections: string[] = [];
-    for (const [index, { title, section = 'The stack' }] of slides.entries()) {
+    for (const [index, { title, section = 'The water' }] of slides.entries()) {
       const page = texts.findIndex((text) => index > 0 && text.includes(squeeze(title)));
       // The first page has the deck's title in its cover instead.
-      const head = page === 0 ? '' : squeeze(lightning.title);
+      const head = page === 0 ? '' : squeeze(ferries.title);
       if (index > 0)
         expect(texts[page], title).toMatch(`${head}${squeeze(section)}page${page + 1}`);
       sections[page] ??= section;
@@ -62,31 +61,31 @@ describe('the article of a deck', () => {
     }
     expect(back.size).toBeGreaterThan(8);
     expect([...back].filter((way) => !there.has(way))).toEqual([]);
-    expect(texts.join('')).toContain('Hubingeretal.2019,§1.1,§2(note1)');
+    expect(texts.join('')).toContain('Quayetal.2019,§2,§3(note1)');
   });
 
   test('ends with what the deck introduces and cites, once', async () => {
     const last = texts.at(-1) ?? '';
     expect(last).toContain(squeeze('Glossary'));
-    expect(last).toContain(squeeze('a learned algorithm that is an optimizer itself'));
-    expect(last).toContain(squeeze('Risks from Learned Optimization'));
+    expect(last).toContain(squeeze('the rise and fall of the water'));
+    expect(last).toContain(squeeze('Ferries Between Two Clocks'));
     // The deck has a slide of references, whose notes stay.
     const rest = texts.slice(0, -1).join('');
     expect(rest).toContain(squeeze('Each title is a link, in the handout too.'));
-    expect(rest).not.toContain('ReferencesChristiano');
-    const remix = (await textsOf(await print('coinrun'))).join('');
-    expect(remix).toContain(squeeze('the skill carries over to new inputs'));
-    expect(remix).not.toContain(squeeze('a learned algorithm that is an optimizer itself'));
-    expect(remix).not.toContain('Christiano');
+    expect(rest).not.toContain('ReferencesBollard');
+    const remix = (await textsOf(await print('waits'))).join('');
+    expect(remix).toContain(squeeze('what a car waits for water under the keel'));
+    expect(remix).not.toContain(squeeze('the rise and fall of the water'));
+    expect(remix).not.toContain('Bollard');
   });
 
   test('is the same in the browser, and leaves nothing behind in another layout', async () => {
-    const page = await open('lightning/handout/?layout=notes');
+    const page = await open('ferries/handout/?layout=notes');
     await page.waitForSelector('.sheet');
     const before = await page.locator('.handout').innerHTML();
     await page.selectOption('[name=layout]', 'article');
     expect(await page.locator('.sheet').count()).toBe(pdf.numPages);
-    expect(await page.locator('.sheet .top-right').last().textContent()).toBe('The stack');
+    expect(await page.locator('.sheet .top-right').last().textContent()).toBe('The water');
     const notes = await page.locator('.footnotes li').count();
     expect(await page.locator('.note-back:first-child').allTextContents()).toEqual(
       Array.from({ length: notes }, (_, index) => `${index + 1}`),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
+import { ferries } from '../fixtures/ferries.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
-const ids = lightning.slides.map(({ id }) => id);
+const ids = ferries.slides.map(({ id }) => id);
 
 test('each slide opens by its permalink, whole and without trouble', async () => {
-  for (const { id, title } of lightning.slides) {
-    const page = await openDeck(`lightning/#/${id}`);
+  for (const { id, title } of ferries.slides) {
+    const page = await openDeck(`ferries/#/${id}`);
     const slide = page.locator(`section#${id}[data-slide="${id}"]`);
     expect(await slide.isVisible(), id).toBe(true);
     expect(await page.locator('.reveal .slides > section:visible').count(), id).toBe(1);
@@ -18,60 +18,61 @@ test('each slide opens by its permalink, whole and without trouble', async () =>
 });
 
 test('the slide of a permalink is there before any script of the deck has run', async () => {
-  const page = await openDeck('lightning/#/title');
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`${page.url().split('#')[0]}#/mesa-case`);
+  const page = await openDeck('ferries/#/title');
+  await page.route(/\/(?!boot)[\w-]+\.js$/, (route) => route.abort());
+  await page.goto(`${page.url().split('#')[0]}#/high-water`);
   await page.reload();
-  expect(await page.locator('#mesa-case figure.picture svg').isVisible()).toBe(true);
-  expect(await page.locator('.slides > section:visible').count()).toBe(1);
-  const box = await page.locator('#mesa-case').boundingBox();
+  await expect.poll(() => page.locator('#high-water figure.diagram svg').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.slides > section:visible').count()).toBe(1);
+  const box = await page.locator('#high-water').boundingBox();
   expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
 });
 
 test('without scripts every slide is there, one below the other', async () => {
-  const context = await openDeck('lightning/');
+  const context = await openDeck('ferries/');
   const page = await context.context().browser()?.newPage({ javaScriptEnabled: false });
   if (!page) throw new Error('no page');
   await page.goto(context.url());
-  expect(await page.locator('.slides > section:visible').count()).toBe(ids.length);
+  await expect.poll(() => page.locator('.slides > section:visible').count()).toBe(ids.length);
   await page.close();
 });
 
 test('diagrams are pictures with a text alternative, and their labels are text', async () => {
-  const page = await openDeck('complete/#/two-gaps');
+  const page = await openDeck('ferries/#/night-crossing');
   const figures = page.locator('figure.diagram > svg[role="img"]');
-  expect(await figures.count()).toBeGreaterThan(1);
+  await expect.poll(() => figures.count()).toBe(5);
   for (const figure of await figures.all()) {
     expect((await figure.getAttribute('aria-label'))?.length).toBeGreaterThan(40);
-    expect(await figure.locator('text').count()).toBeGreaterThan(2);
+    await expect.poll(() => figure.locator('text').count()).toBeGreaterThan(2);
   }
-  expect(await page.locator('#two-gaps .diagram svg').textContent()).toContain('Mesa-objective');
+  await expect
+    .poll(() => page.locator('#night-crossing .diagram svg').textContent())
+    .toContain('Ferry at night');
 });
 
 test('no formula has an error in it', async () => {
-  const page = await openDeck('talk/');
-  expect(await page.locator('.katex').count()).toBeGreaterThan(3);
-  expect(await page.locator('.katex-error, .slide [style*="cc0000"]').count()).toBe(0);
+  const page = await openDeck('ferries/');
+  await expect.poll(() => page.locator('.katex').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.katex-error, .slide [style*="cc0000"]').count()).toBe(0);
 });
 
 test('arrow keys, space and page keys go through steps and slides', async () => {
-  const slides = 'title,base-case,mesa-case,objectives,references';
-  const page = await openDeck(`seminar/?slides=${slides}#/base-case`);
-  const steps = page.locator('#mesa-case .step');
+  const page = await openDeck('ferries/#/low-water');
+  const steps = page.locator('#high-water .step');
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('mesa-case');
-  expect(await visibleSteps()).toBe(0);
-  for (let step = await steps.count(); step > 0; step -= 1) await page.keyboard.press('Space');
-  expect(await shown(page)).toBe('mesa-case');
-  expect(await visibleSteps()).toBe(await steps.count());
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => visibleSteps()).toBe(0);
+  await page.keyboard.press('Space');
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => visibleSteps()).toBe(await steps.count());
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('objectives');
+  await expect.poll(() => shown(page)).toBe('waits');
   await page.keyboard.press('PageUp');
-  expect(await visibleSteps()).toBe(await steps.count());
+  await expect.poll(() => visibleSteps()).toBe(await steps.count());
   await page.keyboard.press('Home');
-  expect(await shown(page)).toBe('title');
+  await expect.poll(() => shown(page)).toBe('title');
   await page.keyboard.press('End');
-  expect(await shown(page)).toBe('references');
+  await expect.poll(() => shown(page)).toBe('references');
   // reveal.js writes the address a second later, lest a browser refuse it.
   await page.waitForURL(/#\/references$/);
 
@@ -81,62 +82,65 @@ test('arrow keys, space and page keys go through steps and slides', async () => 
 });
 
 test('a step of a diagram brings the node and the edges that lead to it', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
-  const node = page.locator('#two-gaps [data-id="base"]');
-  const edge = page.locator('#two-gaps [data-id="want->base"]');
+  const page = await openDeck('ferries/#/high-water');
+  const node = page.locator('#high-water [data-id="tide"]');
+  const edge = page.locator('#high-water [data-id="tide->board"]');
   const opacity = (of: typeof node) =>
     of.first().evaluate((each) => getComputedStyle(each).opacity);
-  expect([await opacity(node), await opacity(edge)]).toEqual(['0', '0']);
+  await expect.poll(async () => [await opacity(node), await opacity(edge)]).toEqual(['0', '0']);
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('two-gaps');
+  await expect.poll(() => shown(page)).toBe('high-water');
   await expect.poll(() => opacity(node)).toBe('1');
   await expect.poll(() => opacity(edge)).toBe('1');
 });
 
 test('O shows the overview, and a click in it opens a slide', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
+  const page = await openDeck('ferries/#/two-queues');
   await page.keyboard.press('o');
-  expect(await page.locator('.reveal.overview').count()).toBe(1);
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  expect(await page.locator('.reveal.overview').count()).toBe(0);
-  expect(await shown(page)).toBe('coinrun');
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('waits');
 });
 
 test('/ searches titles, text and diagrams', async () => {
-  const page = await openDeck('lightning/');
+  const page = await openDeck('ferries/');
   await page.keyboard.press('/');
-  await page.keyboard.type('nobody wrote actions');
+  await page.locator('dialog.search input').waitFor();
+  await page.keyboard.type('opposites three boxes');
   const results = page.locator('dialog.search li');
-  expect(await results.allTextContents()).toEqual(['One optimizer can build another']);
+  await expect.poll(() => results.allTextContents()).toEqual(['One clock goes around another']);
   await page.keyboard.press('Enter');
-  expect(await shown(page)).toBe('two-optimizers');
-  expect(await page.locator('dialog.search[open]').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('two-clocks');
+  await expect.poll(() => page.locator('dialog.search[open]').count()).toBe(0);
   await page.keyboard.press('/');
-  expect(await page.locator('dialog.search input').inputValue()).toBe('nobody wrote actions');
+  await expect
+    .poll(() => page.locator('dialog.search input').inputValue())
+    .toBe('opposites three boxes');
   await page.keyboard.press('Escape');
-  expect(await shown(page)).toBe('two-optimizers');
+  await expect.poll(() => shown(page)).toBe('two-clocks');
 });
 
 test('S opens the speaker view with the notes of the slide', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
+  const page = await openDeck('ferries/#/two-queues');
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await popup;
   await expect
     .poll(() => speaker.locator('.current .notes').textContent())
-    .toContain('Two links, two gaps.');
-  expect(new URL(speaker.url()).pathname).toMatch(/\/lightning\/speaker\/$/);
+    .toContain('Two queues, two waits.');
+  expect(new URL(speaker.url()).pathname).toMatch(/\/ferries\/speaker\/$/);
   expect(page.trouble).toEqual([]);
 });
 
 test('a click with Alt, or Ctrl on Linux, zooms into a diagram and out again', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
+  const page = await openDeck('ferries/#/low-water');
   const width = async () =>
-    (await page.locator('#two-gaps [data-id="want"]').boundingBox())?.width ?? 0;
+    (await page.locator('#low-water [data-id="plan"]').boundingBox())?.width ?? 0;
   const before = await width();
   await page
-    .locator('#two-gaps [data-id="want"]')
+    .locator('#low-water [data-id="plan"]')
     .click({ modifiers: [process.platform === 'linux' ? 'Control' : 'Alt'] });
   await expect.poll(width).toBeGreaterThan(before * 1.5);
   await page.keyboard.press('Escape');
@@ -146,58 +150,62 @@ test('a click with Alt, or Ctrl on Linux, zooms into a diagram and out again', a
 test('labels of a diagram stay in their shapes when the window grows after a step', async () => {
   const small = { width: 860, height: 484 };
   const large = { width: 1400, height: 788 };
-  const [path, motion] = ['lightning/#/two-gaps', { reducedMotion: 'no-preference' } as const];
+  const [path, motion] = ['ferries/#/two-queues', { reducedMotion: 'no-preference' } as const];
   const grown = await openDeck(path, { viewport: small, ...motion });
   const fresh = await openDeck(path, { viewport: large, ...motion });
+  const still = (page: typeof fresh) =>
+    page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    );
   for (const page of [grown, fresh]) {
     for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
-    await page.waitForTimeout(600);
+    await page.locator('#two-queues .visible >> nth=2').waitFor();
+    await still(page);
   }
   await grown.setViewportSize(large);
-  await grown.waitForTimeout(300);
+  await still(grown);
   // Its boxes are right in any case: only what is painted tells.
   const painted = async (page: typeof fresh) =>
     (await page.screenshot({ clip: { x: 0, y: 200, ...small } })).toString('base64');
-  expect((await painted(grown)) === (await painted(fresh))).toBe(true);
+  await expect.poll(async () => (await painted(grown)) === (await painted(fresh))).toBe(true);
 });
 
 test('a citation leads to its entry in the references, and back leads back', async () => {
-  const page = await openDeck('lightning/#/two-gaps');
-  await page.locator('#two-gaps .sources a').click();
+  const page = await openDeck('ferries/#/two-queues');
+  await page.locator('#two-queues .sources a').click();
   await expect.poll(() => shown(page)).toBe('references');
   // reveal.js writes the address a second later, lest a browser refuse it.
   await page.waitForURL(/#\/references$/);
   await page.goBack();
-  await expect.poll(() => shown(page)).toBe('two-gaps');
+  await expect.poll(() => shown(page)).toBe('two-queues');
 });
 
 test('?slides= shows just these slides, in this order, numbered anew', async () => {
-  const page = await openDeck('lightning/?slides=two-gaps,title,nonsense,two-gaps,mesa-case');
+  const page = await openDeck('ferries/?slides=two-queues,title,nonsense,two-queues,low-water');
   const order = await page
     .locator('.slides > section')
     .evaluateAll((all) => all.map(({ id }) => id));
-  expect(order).toEqual(['two-gaps', 'title', 'mesa-case']);
-  expect(await shown(page)).toBe('two-gaps');
-  expect(await page.locator('#mesa-case .slide-no').textContent()).toBe('3');
-  expect(await page.locator('[role="status"].message').textContent()).toContain('“nonsense”');
+  expect(order).toEqual(['two-queues', 'title', 'low-water']);
+  await expect.poll(() => shown(page)).toBe('two-queues');
+  await expect.poll(() => page.locator('#low-water .slide-no').textContent()).toBe('3');
+  await expect
+    .poll(() => page.locator('[role="status"].message').textContent())
+    .toContain('“nonsense”');
   expect(page.trouble).toEqual([]);
 });
 
 test('a hash or an address that makes no sense opens the first slide', async () => {
-  for (const path of [
-    'lightning/#/nowhere',
-    'lightning/#/%',
-    'lightning/?slides=',
-    'lightning/#/99',
-  ]) {
+  for (const path of ['ferries/#/nowhere', 'ferries/#/%', 'ferries/?slides=', 'ferries/#/99']) {
     const page = await openDeck(path);
-    expect([path, await page.locator('.slides > section:visible').count()]).toEqual([path, 1]);
+    await expect
+      .poll(async () => [path, await page.locator('.slides > section:visible').count()])
+      .toEqual([path, 1]);
     expect([path, page.trouble]).toEqual([path, []]);
   }
 });
 
 test('a picture of the deck that is opened on its own is the deck', async () => {
-  const page = await openDeck('lightning/?view=preview#/title');
+  const page = await openDeck('ferries/?view=preview#/low-water');
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('two-optimizers');
+  await expect.poll(() => shown(page)).toBe('high-water');
 });

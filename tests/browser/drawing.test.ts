@@ -3,15 +3,15 @@ import { join, relative } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import { ferries } from '../fixtures/ferries.ts';
 import { open, openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
-const place = 'lightning/#/two-gaps';
-const strokes = (page: Page, slide = 'two-gaps') => page.locator(`#${slide} > .drawing path`);
+const place = 'ferries/#/two-queues';
+const strokes = (page: Page, slide = 'two-queues') => page.locator(`#${slide} > .drawing path`);
 const button = (page: Page, name: string) => page.locator(`.pen-bar [aria-label^="${name}"]`);
 
 async function takePen(page: Page): Promise<void> {
@@ -31,20 +31,24 @@ test('the pen draws on the slide, keys still move, and what was drawn is there a
   const page = await openDeck(place);
   await takePen(page);
   await draw(page, [400, 300], [800, 320]);
-  expect(await strokes(page).count()).toBe(1);
+  await expect.poll(() => strokes(page).count()).toBe(1);
   const box = await strokes(page).boundingBox();
   expect(box && Math.abs(box.x - 400) < 8 && Math.abs(box.x + box.width - 800) < 8).toBe(true);
   // A click is a dot, and moves nothing.
   await page.mouse.click(900, 500);
-  expect([await strokes(page).count(), await shown(page)]).toEqual([2, 'two-gaps']);
+  await expect
+    .poll(async () => [await strokes(page).count(), await shown(page)])
+    .toEqual([2, 'two-queues']);
   await page.keyboard.press('End');
-  expect(await shown(page)).toBe('references');
-  expect(await page.locator('.slides > .present > .drawing').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('references');
+  await expect.poll(() => page.locator('.slides > .present > .drawing').count()).toBe(0);
   await draw(page, [300, 300], [500, 300]);
   await page.reload();
   await strokes(page, 'references').waitFor({ state: 'attached' });
-  expect([await strokes(page).count(), await strokes(page, 'references').count()]).toEqual([2, 1]);
-  expect(await page.locator('.pen-bar').count()).toBe(0);
+  await expect
+    .poll(async () => [await strokes(page).count(), await strokes(page, 'references').count()])
+    .toEqual([2, 1]);
+  await expect.poll(() => page.locator('.pen-bar').count()).toBe(0);
   expect(page.trouble).toEqual([]);
 });
 
@@ -54,31 +58,33 @@ test('undo, redo, eraser and clear work by keys and by buttons', async () => {
   await draw(page, [300, 300], [500, 300]);
   await button(page, 'Green').click();
   await draw(page, [300, 400], [500, 400]);
-  expect(await page.locator('#two-gaps > .drawing .green').count()).toBe(1);
+  await expect.poll(() => page.locator('#two-queues > .drawing .green').count()).toBe(1);
   await page.keyboard.press('u');
-  expect(await strokes(page).count()).toBe(1);
+  await expect.poll(() => strokes(page).count()).toBe(1);
   await page.keyboard.press('y');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  expect(await strokes(page).count()).toBe(0);
+  await expect.poll(() => strokes(page).count()).toBe(0);
   await page.keyboard.press('Control+Shift+Z');
   await button(page, 'Do again').click();
-  expect(await strokes(page).count()).toBe(2);
+  await expect.poll(() => strokes(page).count()).toBe(2);
   await page.keyboard.press('e');
   await draw(page, [400, 350], [400, 450]);
-  expect(await strokes(page).getAttribute('class')).toBe('magenta');
+  await expect.poll(() => strokes(page).getAttribute('class')).toBe('magenta');
   await button(page, 'Clear').click();
-  expect(await strokes(page).count()).toBe(0);
+  await expect.poll(() => strokes(page).count()).toBe(0);
   await button(page, 'Take back').click();
-  expect(await strokes(page).count()).toBe(1);
+  await expect.poll(() => strokes(page).count()).toBe(1);
   // A button that was reached by keys is pressed by them, and the slide stays.
   await button(page, 'Clear').focus();
   await page.keyboard.press('Space');
-  expect([await strokes(page).count(), await shown(page)]).toEqual([0, 'two-gaps']);
+  await expect
+    .poll(async () => [await strokes(page).count(), await shown(page)])
+    .toEqual([0, 'two-queues']);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.pen-bar, .pen-pad').count()).toBe(0);
+  await expect.poll(() => page.locator('.pen-bar, .pen-pad').count()).toBe(0);
   await page.keyboard.press('u');
-  expect(await strokes(page).count()).toBe(0);
+  await expect.poll(() => strokes(page).count()).toBe(0);
 });
 
 test('a stroke lies on the slide: it scales with the window', async () => {
@@ -100,7 +106,7 @@ test('other windows of the deck show each stroke as it is drawn, the speaker’s
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await popup;
-  const picture = speaker.frameLocator('.now iframe').locator('#two-gaps > .drawing path');
+  const picture = speaker.frameLocator('.now iframe').locator('#two-queues > .drawing path');
   await speaker.frameLocator('.now iframe').locator('html.ready').waitFor();
   await draw(page, [400, 300], [800, 320]);
   await expect.poll(() => picture.count()).toBe(1);
@@ -151,11 +157,11 @@ test('the speaker draws on the picture of the slide, and the talk goes on from t
 });
 
 test('what a browser keeps that is no drawing is dropped with a word', async () => {
-  const page = await open('lightning/handout/');
-  const name = `mesa-deck ${new URL('lightning/', site()).pathname} drawings`;
+  const page = await open('ferries/handout/');
+  const name = `mesa-deck ${new URL('ferries/', site()).pathname} drawings`;
   await page.evaluate((key) => localStorage.setItem(key, '{"format":"mesa-deck drawings"}'), name);
   await page.goto(new URL(place, site()).href);
-  await expect.poll(() => page.locator('.message').textContent()).toContain('is dropped');
+  await expect.poll(() => page.locator('p.message').textContent()).toContain('is dropped');
   await takePen(page);
   await draw(page, [400, 300], [800, 320]);
   await page.reload();
@@ -171,10 +177,14 @@ test('where nothing can be kept, the pen says so once and draws on', async () =>
     };
   });
   await takePen(page);
-  expect(await page.locator('.message').textContent()).toContain('does not keep the drawings');
+  await expect
+    .poll(() => page.locator('p.message').textContent())
+    .toContain('does not keep the drawings');
   await draw(page, [400, 300], [800, 320]);
   await draw(page, [400, 400], [800, 420]);
-  expect([await strokes(page).count(), await page.locator('.message').count()]).toEqual([2, 0]);
+  await expect
+    .poll(async () => [await strokes(page).count(), await page.locator('p.message').count()])
+    .toEqual([2, 0]);
   expect(page.trouble).toEqual([]);
 });
 
@@ -186,13 +196,13 @@ test('a window that slept shows what was drawn elsewhere once it is seen again',
   await page.evaluate(() => {
     const [[key, text] = ['', '']] = Object.entries(localStorage);
     const data = JSON.parse(text);
-    data.slides['two-gaps'].push({ colour: 'green', width: 5, points: [[10, 10]] });
+    data.slides['two-queues'].push({ colour: 'green', width: 5, points: [[10, 10]] });
     localStorage.setItem(key, JSON.stringify(data));
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  expect(await strokes(page).count()).toBe(2);
+  await expect.poll(() => strokes(page).count()).toBe(2);
   await page.keyboard.press('u');
-  expect(await strokes(page).count()).toBe(1);
+  await expect.poll(() => strokes(page).count()).toBe(1);
 });
 
 test('a pen draws wider where it is pressed; a hand at rest beside it draws nothing', async () => {
@@ -213,7 +223,7 @@ test('a pen draws wider where it is pressed; a hand at rest beside it draws noth
   // The laser dot follows a pen as well.
   await pen('mouseMoved', 200, 0);
   const dot = page.locator('.pointer.laser');
-  expect(await dot.evaluate((each) => each.style.getPropertyValue('--x'))).toBe('200px');
+  await expect.poll(() => dot.evaluate((each) => each.style.getPropertyValue('--x'))).toBe('200px');
   await page.keyboard.press('x');
   await takePen(page);
   for (const force of [0.1, 1]) {
@@ -226,7 +236,7 @@ test('a pen draws wider where it is pressed; a hand at rest beside it draws noth
   );
   expect(heights[1]).toBeGreaterThan((heights[0] ?? 0) * 1.5);
   await page.touchscreen.tap(800, 500);
-  expect(await strokes(page).count()).toBe(2);
+  await expect.poll(() => strokes(page).count()).toBe(2);
   // A hand that is down before the pen holds it up no more than one that comes after it.
   const touchPoints = [
     { x: 900, y: 500, id: 0 },
@@ -239,7 +249,9 @@ test('a pen draws wider where it is pressed; a hand at rest beside it draws noth
   await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: moved });
   await pen('mouseReleased', 500, 0.5);
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  expect([await strokes(page).count(), await page.locator('html.zoomed').count()]).toEqual([3, 0]);
+  await expect
+    .poll(async () => [await strokes(page).count(), await page.locator('html.zoomed').count()])
+    .toEqual([3, 0]);
   expect(page.trouble).toEqual([]);
 });
 
@@ -250,7 +262,7 @@ test('drawings are saved to a file and come back from it; a wrong file changes n
   const download = page.waitForEvent('download');
   await button(page, 'Save').click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('lightning-drawings.json');
+  expect(file.suggestedFilename()).toBe('ferries-drawings.json');
   const text = readFileSync(await file.path(), 'utf8');
   await button(page, 'Clear').click();
   const load = async (content: string) => {
@@ -261,12 +273,14 @@ test('drawings are saved to a file and come back from it; a wrong file changes n
   };
   await load(text.replace('magenta', '<b>'));
   await expect
-    .poll(() => page.locator('.message').textContent())
-    .toContain('no pen of colour "<b>"');
-  expect(await strokes(page).count()).toBe(0);
-  await load(text.replace('"two-gaps":', '"elsewhere":[],"two-gaps":'));
+    .poll(() => page.locator('p.message').textContent())
+    .toContain('no pen has the colour "<b>"');
+  await expect.poll(() => strokes(page).count()).toBe(0);
+  await load(text.replace('"two-queues":', '"elsewhere":[],"two-queues":'));
   await expect.poll(() => strokes(page).count()).toBe(1);
-  expect(await page.locator('.message').last().textContent()).toContain('no slide “elsewhere”');
+  await expect
+    .poll(() => page.locator('p.message').last().textContent())
+    .toContain('no slide “elsewhere”');
   expect(page.trouble).toEqual([]);
 });
 
@@ -276,15 +290,14 @@ test('printing prints the drawings, and ?view=print does if it is asked for them
   await draw(page, [400, 300], [800, 320]);
   await page.keyboard.press('Home');
   await page.emulateMedia({ media: 'print' });
-  expect([await strokes(page).isVisible(), await page.locator('.pen-bar').isVisible()]).toEqual([
-    true,
-    false,
-  ]);
+  await expect
+    .poll(async () => [await strokes(page).isVisible(), await page.locator('.pen-bar').isVisible()])
+    .toEqual([true, false]);
   for (const [asked, count] of [
     ['?view=print', 0],
     ['?view=print&drawings', 1],
   ] as const) {
-    await page.goto(new URL(`lightning/${asked}`, site()).href);
+    await page.goto(new URL(`ferries/${asked}`, site()).href);
     await page.locator('html.print-pdf').waitFor({ state: 'attached' });
     await expect.poll(() => strokes(page).count()).toBe(count);
   }
@@ -297,17 +310,17 @@ test('a PDF has what was drawn on a slide as an outline in its colour, on that p
   const files = names.flatMap((entry) => {
     const file = join(entry.parentPath, entry.name);
     const path = relative(dist, file).replaceAll('\\', '/');
-    if (!/^(lightning|assets)\//.test(path) || !entry.isFile()) return [];
+    if (!/^(ferries|assets)\//.test(path) || !entry.isFile()) return [];
     return [[path, readFileSync(file, path.endsWith('.html') ? 'utf8' : undefined)] as const];
   });
   const points = [[200, 600] as const, [260, 500] as const, [320, 600] as const];
-  const drawings = { slides: { 'two-gaps': [{ colour: 'green', width: 8, points }] } } as const;
+  const drawings = { slides: { 'two-queues': [{ colour: 'green', width: 8, points }] } } as const;
   const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
-  const printed = await printDeck(browser, new Map(files), lightning, 'slide', { drawings });
+  const printed = await printDeck(browser, new Map(files), ferries, 'slide', { drawings });
   await browser.close();
   const pdf = await getDocument({ data: Uint8Array.from(printed), verbosity: 0 }).promise;
-  expect(pdf.numPages).toBe(lightning.slides.length);
-  const at = lightning.slides.findIndex(({ id }) => id === 'two-gaps') + 1;
+  expect(pdf.numPages).toBe(ferries.slides.length);
+  const at = ferries.slides.findIndex(({ id }) => id === 'two-queues') + 1;
   for (const number of [at - 1, at, at + 1]) {
     const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
     const isGreen = argsArray.some((args) => args?.[0] === '#16703a');

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import attention from '../../slides/figures/attention.ts';
 import { drawStill } from '../../src/content/figure.ts';
 import { startCommand } from '../cli/run.ts';
+import queue from '../fixtures/ferries/slides/figures/queue.ts';
+import { root } from '../fixtures/ferries.ts';
 import { openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
 
 /** The three slides with figures, as neighbours. */
-const deck = 'complete/?slides=live-attention,live-seeds,live-compliance';
+const deck = 'islands/?slides=live-queue,live-harbour,live-fares';
 const moving = { reducedMotion: 'no-preference' } as const;
 const button = (page: Page, name: string) =>
   page.locator('section.present').getByRole('button', { name, exact: true });
@@ -17,8 +18,8 @@ const field = (page: Page, name: string) =>
 const words = (page: Page) => page.locator('section.present figcaption output').innerText();
 const picture = (page: Page) => page.locator('section.present figure.live > svg').innerHTML();
 const progress = (page: Page) =>
-  page.locator('#live-attention progress').evaluate((bar: HTMLProgressElement) => bar.value);
-const trained = (page: Page) => expect.poll(() => progress(page), { timeout: 20_000 }).toBe(1);
+  page.locator('#live-queue progress').evaluate((bar: HTMLProgressElement) => bar.value);
+const trained = (page: Page) => expect.poll(() => progress(page)).toBe(1);
 
 /** The scripts that a page has asked for, by name. */
 function scriptsOf(page: Page): string[] {
@@ -38,41 +39,42 @@ function frames(page: Page, count: number): Promise<void> {
 }
 
 test('a figure asks for its code when it is used, and for no other', async () => {
-  const page = await openDeck(`${deck}#/live-attention`);
+  const page = await openDeck(`${deck}#/live-queue`);
   const scripts = scriptsOf(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageUp');
-  const figures = ['attention', 'compliance', 'flips', 'paths', 'seeds', 'selection'];
+  const figures = ['queue', 'fares', 'harbour'];
   expect(scripts).toContain('deck');
   expect(scripts.filter((name) => figures.includes(name))).toEqual([]);
-  await button(page, 'Train').focus();
-  await expect.poll(() => scripts).toContain('attention');
-  expect(scripts).not.toContain('compliance');
+  await button(page, 'Run').focus();
+  await expect.poll(() => scripts).toContain('queue');
+  expect(scripts).not.toContain('fares');
 });
 
-test('the audience trains a layer with a seed of its own, and reads what theory says', async () => {
-  const page = await openDeck(`${deck}#/live-attention`);
+test('the audience runs a queue with a seed of its own, and reads what theory says', async () => {
+  const page = await openDeck(`${deck}#/live-queue`);
   await field(page, 'Seed').fill('5');
   await field(page, 'Seed').press('Tab');
   await trained(page);
-  await expect.poll(() => button(page, 'Train').count()).toBe(1);
-  const [, loss, step] = /loss ([\d.]+),.* learned step ([\d.]+)/.exec(await words(page)) ?? [];
-  expect(Math.abs(Number(loss) / (20 / 37) - 1)).toBeLessThan(0.02);
-  expect(Math.abs(Number(step) / (75 / 37) - 1)).toBeLessThan(0.03);
-  // Node comes to the same numbers.
-  const { still: _, ...live } = attention;
+  await expect.poll(() => button(page, 'Run').count()).toBe(1);
+  await expect.poll(() => words(page)).toContain('Seed 5, 2000 days');
+  const [, wait] = /waits ([\d.]+),/.exec(await words(page)) ?? [];
+  expect(Math.abs(Number(wait) / 0.5 - 1)).toBeLessThan(0.02);
+  // Node comes to the same numbers, and so does the still picture, which was written down.
+  const { still: _, ...live } = queue;
   const [seed] = live.controls;
   const same = drawStill({
     ...live,
     controls: [{ ...(seed as typeof seed & object), value: 5 }],
   });
-  expect(await words(page)).toBe(same.words);
+  await expect.poll(() => words(page)).toBe(same.words);
+  expect(drawStill(live)).toEqual(drawStill(queue));
   expect(page.trouble).toEqual([]);
 });
 
 test('a run moves, pauses, goes on by steps, and a reset puts the still picture back', async () => {
-  const page = await openDeck(`${deck}#/live-attention`, moving);
+  const page = await openDeck(`${deck}#/live-queue`, moving);
   const still = [await picture(page), await words(page)];
   await page.keyboard.press('l');
   await expect.poll(() => progress(page)).toBeGreaterThan(0.05);
@@ -83,40 +85,40 @@ test('a run moves, pauses, goes on by steps, and a reset puts the still picture 
   const paused = await progress(page);
   expect(paused).toBeLessThan(1);
   await frames(page, 20);
-  expect(await progress(page)).toBe(paused);
+  await expect.poll(() => progress(page)).toBe(paused);
   await button(page, 'Step').click();
   await expect.poll(() => progress(page)).toBeGreaterThan(paused);
   expect(await picture(page)).not.toBe(still[0]);
-  await button(page, 'Train').click();
+  await button(page, 'Run').click();
   await trained(page);
   await expect.poll(() => words(page)).toBe(still[1]);
   await button(page, 'Step').click();
-  await expect.poll(() => words(page)).toContain('Seed 1, 0 updates');
+  await expect.poll(() => words(page)).toContain('Seed 1, 0 days');
   await button(page, 'Reset').click();
   await expect.poll(() => words(page)).toBe(still[1]);
   expect(await picture(page)).toBe(still[0]);
-  expect(await progress(page)).toBe(0);
+  await expect.poll(() => progress(page)).toBe(0);
   expect(page.trouble).toEqual([]);
 });
 
 test('a run stops when its slide is left, and goes on when it comes back', async () => {
-  const page = await openDeck(`${deck}#/live-attention`, moving);
-  await button(page, 'Train').click();
+  const page = await openDeck(`${deck}#/live-queue`, moving);
+  await button(page, 'Run').click();
   await expect.poll(() => progress(page)).toBeGreaterThan(0.02);
   // A clicker moves the deck though the button has the focus.
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('live-seeds');
+  await expect.poll(() => shown(page)).toBe('live-harbour');
   await frames(page, 20);
   const left = await progress(page);
   await frames(page, 20);
-  expect(await progress(page)).toBe(left);
+  await expect.poll(() => progress(page)).toBe(left);
   expect(left).toBeLessThan(1);
   await page.keyboard.press('PageUp');
   await trained(page);
 });
 
 test('a run never blocks the page', async () => {
-  const page = await openDeck(`${deck}#/live-attention`, moving);
+  const page = await openDeck(`${deck}#/live-queue`, moving);
   await page.evaluate(() => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => {
@@ -124,7 +126,7 @@ test('a run never blocks the page', async () => {
     }).observe({ entryTypes: ['longtask'] });
     Object.assign(window, { tasks });
   });
-  await button(page, 'Train').click();
+  await button(page, 'Run').click();
   await trained(page);
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   // In one piece on the page, the run would be a task of half a second.
@@ -132,33 +134,34 @@ test('a run never blocks the page', async () => {
 });
 
 test('keys of controls do not move the deck, a clicker does, and a slider redraws at once', async () => {
-  const page = await openDeck(`${deck}#/live-compliance`);
+  const page = await openDeck(`${deck}#/live-fares`);
   const before = await picture(page);
-  await field(page, 'payoff ρ').focus();
+  await field(page, 'fare p').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'End', 'Home']) {
     await page.keyboard.press(key);
   }
-  expect(await shown(page)).toBe('live-compliance');
+  await expect.poll(() => shown(page)).toBe('live-fares');
   await page.keyboard.press('PageUp');
-  expect(await shown(page)).not.toBe('live-compliance');
+  await expect.poll(() => shown(page)).not.toBe('live-fares');
   await page.keyboard.press('PageDown');
-  expect(await shown(page)).toBe('live-compliance');
-  await field(page, 'payoff ρ').fill('0.5');
-  await field(page, 'prize V').fill('0.5');
-  await expect.poll(() => words(page)).toContain('it complies early, defects near the end');
-  await expect.poll(() => words(page)).toContain('18 episodes comply, 2 defect');
+  await expect.poll(() => shown(page)).toBe('live-fares');
+  await field(page, 'fare p').fill('15');
+  await field(page, 'crowd N').fill('200');
+  await expect.poll(() => words(page)).toBe('Too dear: the day earns 669, and most at 10.0.');
   expect(await picture(page)).not.toBe(before);
   await button(page, 'Reset').click();
   await expect.poll(() => picture(page)).toBe(before);
-  expect(await page.locator('#live-compliance label b').first().innerText()).toBe('0.05');
-  expect(await page.getByRole('slider', { name: 'discount γ', exact: true }).count()).toBe(1);
+  await expect.poll(() => page.locator('#live-fares label b').first().innerText()).toBe('4.5');
+  await expect
+    .poll(() => page.getByRole('slider', { name: 'care γ', exact: true }).count())
+    .toBe(1);
   expect(page.trouble).toEqual([]);
 });
 
 test('many changes at once end in the picture of the last one', async () => {
-  const page = await openDeck(`${deck}#/live-compliance`);
-  await page.locator('#live-compliance').evaluate((slide) => {
-    const values = { q: 0.3, m: 0.3, T: 30, rho: 0.5, V: 8, gamma: 0.9 };
+  const page = await openDeck(`${deck}#/live-fares`);
+  await page.locator('#live-fares').evaluate((slide) => {
+    const values = { fare: 5, crowd: 50, care: 0.2 };
     for (const [name, value] of Object.entries(values)) {
       const slider = slide.querySelector<HTMLInputElement>(`[name=${name}]`);
       if (!slider) continue;
@@ -166,42 +169,47 @@ test('many changes at once end in the picture of the last one', async () => {
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
-  await expect.poll(() => words(page)).toContain('it defects early, complies near the end');
-  await expect.poll(() => words(page)).toContain('9 episodes comply, 21 defect');
+  await expect.poll(() => words(page)).toBe('Best: the day earns 92, and most at 5.0.');
 });
 
-test('a click on an agent shows its weights and its walks', async () => {
-  const page = await openDeck(`${deck}#/live-seeds`);
-  await page.locator('#live-seeds [data-set="agent=1"]').last().click();
-  await expect.poll(() => words(page)).toContain('Agent 1 wants exits 15.86');
-  expect(await field(page, 'Agent').inputValue()).toBe('1');
-  await field(page, 'Level').fill('99');
+test('a click on a mark of the picture sets a control, which takes no number past its end', async () => {
+  const page = await openDeck(`${deck}#/live-harbour`);
+  await page.locator('#live-harbour [data-set="ferry=1"]').last().click();
+  await expect
+    .poll(() => words(page))
+    .toBe('Ferry 1 waits 12 min for its plan and 16 min for the water on day 1.');
+  await expect.poll(() => field(page, 'Ferry').inputValue()).toBe('1');
+  await field(page, 'Day').fill('99');
   await frames(page, 20);
-  expect(await words(page)).toContain('In level 13');
+  await expect.poll(() => words(page)).toContain('on day 1.');
+  await field(page, 'Day').fill('13');
+  await expect.poll(() => words(page)).toContain('on day 13.');
 });
 
 test('on paper and without scripts the picture is still, and has no controls', async () => {
-  const page = await openDeck(`${deck}#/live-compliance`);
+  const page = await openDeck(`${deck}#/live-fares`);
   const before = await picture(page);
-  await field(page, 'prize V').fill('8');
+  await field(page, 'crowd N').fill('200');
   await expect.poll(() => picture(page)).not.toBe(before);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => picture(page)).toBe(before);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => picture(page)).not.toBe(before);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.figure-controls:visible').count()).toBe(0);
+  await expect.poll(() => page.locator('.figure-controls:visible').count()).toBe(0);
 
   const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
-  await plain?.goto(`${site()}complete/`);
-  expect(await plain?.locator('figure.live > svg:visible').count()).toBe(8);
-  expect(await plain?.locator('.figure-controls:visible').count()).toBe(0);
-  expect(await plain?.locator('#live-attention figcaption').innerText()).toContain('Seed 1,');
+  await plain?.goto(`${site()}islands/`);
+  await expect.poll(() => plain?.locator('figure.live > svg:visible').count()).toBe(3);
+  await expect.poll(() => plain?.locator('.figure-controls:visible').count()).toBe(0);
+  await expect
+    .poll(() => plain?.locator('#live-queue figcaption').innerText())
+    .toContain('Seed 1,');
   await plain?.close();
 });
 
 test('where there are no workers the page runs the figure itself, in small pieces', async () => {
-  const page = await openDeck(`${deck}#/live-attention`);
+  const page = await openDeck(`${deck}#/live-queue`);
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.reload();
   await page.waitForSelector('html.ready');
@@ -213,21 +221,21 @@ test('where there are no workers the page runs the figure itself, in small piece
 });
 
 test('a figure whose code can not be fetched says so, and stays still', async () => {
-  const page = await openDeck(`${deck}#/live-attention`);
-  await page.route('**/attention-*.js', (route) => route.abort());
+  const page = await openDeck(`${deck}#/live-queue`);
+  await page.route('**/queue-*.js', (route) => route.abort());
   const before = await picture(page);
-  await button(page, 'Train').click();
+  await button(page, 'Run').click();
   await expect.poll(() => words(page)).toContain('could not be loaded');
   expect(await picture(page)).toBe(before);
 });
 
 test('a figure lives in the dev server too', async () => {
-  const server = startCommand(process.cwd(), ['start', '--port', '0']);
-  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  const server = startCommand(root, ['start', '--port', '0']);
+  await expect.poll(server.printed).toMatch(/Local:/);
   const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
-  const page = await openDeck(`${address}complete/#/live-attention`);
-  await button(page, 'Train').click();
+  const page = await openDeck(`${address}islands/#/live-queue`);
+  await button(page, 'Run').click();
   await trained(page);
-  await expect.poll(() => words(page)).toContain('Seed 1, 2000 updates');
+  await expect.poll(() => words(page)).toContain('Seed 1, 2000 days');
   expect(page.trouble).toEqual([]);
 });

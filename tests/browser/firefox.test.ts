@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { bundlePage } from '../../src/site/single.ts';
+import { root } from '../fixtures/ferries.ts';
 import { folderOf, write } from '../folder.ts';
 import { Firefox, findFirefox } from './firefox.ts';
 import { openHost } from './host.ts';
@@ -18,74 +19,73 @@ describe.skipIf(!path)('Firefox', () => {
   });
   afterAll(() => firefox?.close());
 
-  const patient = { timeout: 60_000 };
   const ready = () => firefox.run(() => document.documentElement.classList.contains('ready'));
   const shown = () => firefox.run(() => document.querySelector('.slides > .present')?.id);
   /** The window that was opened, when it is there. */
   const opened = async (known: readonly string[]) => {
     const fresh = async () => (await firefox.windows()).find((each) => !known.includes(each));
-    await expect.poll(fresh, patient).toBeDefined();
+    await expect.poll(fresh).toBeDefined();
     return (await fresh()) ?? '';
   };
 
   test('one file is a whole talk by double click: fonts, keys, figures, speaker view', async () => {
     const folder = folderOf();
-    write(folder, 'a talk.html', await bundlePage('seminar', { root: process.cwd() }));
+    write(folder, 'a talk.html', await bundlePage('islands', { root }));
     await firefox.go(pathToFileURL(join(folder, 'a talk.html')).href);
-    await expect.poll(ready, patient).toBe(true);
+    await expect.poll(ready).toBe(true);
     await firefox.press('PageDown');
-    expect(await shown()).toBe('legend');
-    expect(await firefox.run(labelsOutside)).toEqual([]);
+    await expect.poll(() => shown()).toBe('legend');
+    await expect.poll(() => firefox.run(labelsOutside)).toEqual([]);
     const faces = () =>
       firefox.run(async () => {
         await document.fonts.ready;
         return [...document.fonts].map(({ status }) => status);
       });
-    expect(await faces()).not.toContain('error');
+    await expect.poll(() => faces()).not.toContain('error');
     expect((await faces()).filter((status) => status === 'loaded').length).toBeGreaterThan(2);
 
     await firefox.run(() => {
-      location.hash = '#/live-attention';
+      location.hash = '#/live-queue';
     });
-    await expect.poll(shown, patient).toBe('live-attention');
+    await expect.poll(shown).toBe('live-queue');
     await firefox.press('l');
     const words = () =>
-      firefox.run(() => document.querySelector('#live-attention output')?.textContent);
-    await expect.poll(words, patient).toContain('2000 updates');
+      firefox.run(() => document.querySelector('#live-queue output')?.textContent);
+    await expect.poll(words).toContain('2000 days');
 
     const audience = await firefox.windows();
     await firefox.press('s');
     const speaker = await opened(audience);
     await firefox.turnTo(speaker);
     const notes = () => firefox.run(() => document.querySelector('.script > .current')?.id);
-    await expect.poll(notes, patient).toBe('live-attention');
+    await expect.poll(notes).toBe('live-queue');
     await firefox.press('End');
     await firefox.turnTo(audience[0] ?? '');
-    await expect.poll(shown, patient).toBe('references-3');
+    await expect.poll(shown).toBe('references');
     await firefox.press('Home');
     await firefox.turnTo(speaker);
-    await expect.poll(notes, patient).toBe('title');
+    await expect.poll(notes).toBe('title');
     await firefox.turnTo(audience[0] ?? '');
   });
 
   test('a built deck works there, and with no network once it was opened', async () => {
     const host = await openHost(filesIn(inject('dist')));
-    await firefox.go(`${host.address}talk/#/mesa-case`);
-    await expect.poll(ready, patient).toBe(true);
+    await firefox.go(`${host.address}islands/#/high-water`);
+    await expect.poll(ready).toBe(true);
     const kept = () => firefox.run(() => navigator.serviceWorker.controller?.state === 'activated');
-    await expect.poll(kept, patient).toBe(true);
+    await expect.poll(kept).toBe(true);
     host.answers = () => false;
-    await firefox.go(`${host.address}talk/handout/?layout=6`);
+    await firefox.go(`${host.address}islands/handout/?layout=6`);
     const pages = () => firefox.run(() => document.querySelector('output')?.textContent);
-    await expect.poll(pages, patient).toMatch(/^\d+ pages$/);
-    await firefox.go(`${host.address}lightning/?slides=two-gaps,title`);
-    await expect.poll(ready, patient).toBe(true);
-    expect(await shown()).toBe('two-gaps');
+    await expect.poll(pages).toMatch(/^\d+ pages$/);
+    await firefox.go(`${host.address}ferries/?slides=two-queues,title`);
+    await expect.poll(ready).toBe(true);
+    await expect.poll(() => shown()).toBe('two-queues');
     await firefox.press('/');
     await firefox.press('m');
     await firefox.press('Escape');
     expect(await firefox.run(() => document.querySelector('dialog[open]'))).toBeNull();
-    expect(await firefox.run(labelsOutside)).toEqual([]);
+    await expect.poll(() => firefox.run(labelsOutside)).toEqual([]);
   });
 });
 

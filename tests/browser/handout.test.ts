@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import lightning from '../../slides/decks/lightning.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import { ferries, root } from '../fixtures/ferries.ts';
 import { open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
@@ -15,9 +15,8 @@ interface Entry {
   readonly items: readonly Entry[];
 }
 
-const root = process.cwd();
-const address = 'https://example.org/talks/lightning/';
-const { slides } = lightning;
+const address = 'https://example.org/talks/ferries/';
+const { slides } = ferries;
 const sections = [...new Set(slides.flatMap(({ section }) => section ?? []))];
 const pdfs = new Map<string, Pdf>();
 let browser: Browser;
@@ -28,11 +27,11 @@ useBrowser();
 beforeAll(async () => {
   bundle = await bundleSite({
     root,
-    decks: ['lightning'],
+    decks: ['ferries'],
     only: 'handout',
     address: () => address,
   });
-  browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   for (const layout of Object.keys(layouts) as Layout[]) {
     pdfs.set(layout, await print({ layout, paper: 'a4' }));
   }
@@ -40,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function print(choice: HandoutChoice): Promise<Pdf> {
-  return openPdf(await printHandout(browser, bundle, lightning, choice));
+  return openPdf(await printHandout(browser, bundle, ferries, choice));
 }
 
 const printed = (layout: Layout) => pdfs.get(layout) as Pdf;
@@ -57,7 +56,7 @@ describe('the handout', () => {
     for (const [index, { title, id }] of slides.entries()) {
       const text = texts[Math.floor(index / form.slides)];
       expect(text, id).toContain(squeeze(title));
-      expect(text, id).toContain(squeeze(`${index + 1} example.org/talks/lightning/#/${id}`));
+      expect(text, id).toContain(squeeze(`${index + 1} example.org/talks/ferries/#/${id}`));
     }
   });
 
@@ -69,7 +68,7 @@ describe('the handout', () => {
         expect(text).toContain(`page${index + 1}of${texts.length}`);
         expect(text).toMatch(/CCBY4\.0·\d{4}-\d\d-\d\d/);
         // The cover has the title on the first page, the margin on the others.
-        expect(text).toContain(squeeze(lightning.title));
+        expect(text).toContain(squeeze(ferries.title));
         // Margins alone are no page.
         expect(text.length, text).toBeGreaterThan(200);
       }
@@ -93,7 +92,7 @@ describe('the handout', () => {
   });
 
   test('has the notes where a layout is made to be read, and nowhere else', async () => {
-    const note = squeeze('Two searches; keep them apart.');
+    const note = squeeze('Say it slowly: one is inside of the other.');
     for (const layout of Object.keys(layouts) as Layout[]) {
       const text = (await textsOf(printed(layout))).join('');
       expect([layout, text.includes(note)]).toEqual([
@@ -107,7 +106,7 @@ describe('the handout', () => {
     'is tagged: headings and pictures say what they are: %s',
     async (layout) => {
       const tags = (await tagsOf(printed(layout as Layout))).flat();
-      const html = String(bundle.get('lightning/handout/index.html'));
+      const html = String(bundle.get('ferries/handout/index.html'));
       const drawn = [...html.matchAll(/<svg([^>]*)aria-label="([^"]+)"/g)]
         // An article has no ground to draw on.
         .filter(([, before]) => layout !== 'article' || !before?.includes('backdrop'))
@@ -130,7 +129,7 @@ describe('the handout', () => {
     'has an outline of its title, its parts and their slides: %s',
     async (layout) => {
       const [top, ...more] = (await printed(layout).getOutline()) ?? [];
-      expect([top?.title, more]).toEqual([lightning.title, []]);
+      expect([top?.title, more]).toEqual([ferries.title, []]);
       const items: readonly Entry[] = top?.items ?? [];
       const parts = items.filter(({ title }) => sections.includes(title));
       expect(titlesOf(parts)).toEqual(sections);
@@ -146,8 +145,8 @@ describe('the handout', () => {
   test('says what it is, and under which licence', async () => {
     const { info, metadata } = await printed('notes').getMetadata();
     expect(info).toMatchObject({
-      Title: lightning.title,
-      Author: lightning.author,
+      Title: ferries.title,
+      Author: ferries.author,
       Language: 'en',
       Custom: { License: 'CC BY 4.0' },
     });
@@ -159,17 +158,17 @@ describe('the handout', () => {
     const annotations = await (await pdf.getPage(2)).getAnnotations();
     const inner = annotations.find(({ dest }) => dest);
     expect(await targetOf(pdf, inner?.dest)).toBe(slides.length);
-    expect(annotations.map(({ url }) => url)).toContain(`${address}#/two-optimizers`);
+    expect(annotations.map(({ url }) => url)).toContain(`${address}#/two-clocks`);
     const last = await (await pdf.getPage(slides.length)).getAnnotations();
-    expect(last.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
+    expect(last.map(({ url }) => url)).toContain('https://example.org/two-clocks');
   });
 
   test('of a remix has these slides in this order, and the references that they need', async () => {
-    const pdf = await print({ layout: '1', paper: 'a4', slides: ['two-gaps', 'two-optimizers'] });
+    const pdf = await print({ layout: '1', paper: 'a4', slides: ['two-queues', 'two-clocks'] });
     const [first, second, back, ...more] = await textsOf(pdf);
     expect(more).toEqual([]);
-    expect(first).toContain('Outerandinneralignment');
-    expect(second).toContain('2example.org/talks/lightning/#/two-optimizers');
+    expect(first).toContain('Waitingonlandandatsea');
+    expect(second).toContain('2example.org/talks/ferries/#/two-clocks');
     expect(back).toContain('References');
   });
 
@@ -177,14 +176,14 @@ describe('the handout', () => {
     const pdf = await print({ layout: '2', paper: 'letter', urls: true });
     const texts = await textsOf(pdf);
     expect(texts.at(-1)).toContain('Addresses');
-    expect(texts.at(-1)).toContain('arxiv.org/abs/1906.01820');
+    expect(texts.at(-1)).toContain('example.org/two-clocks');
     expect(texts.join('')).toContain('[1]');
   });
 });
 
 describe('the page of the handout', () => {
   test.each(Object.keys(layouts))('shows as many sheets as are printed: %s', async (layout) => {
-    const page = await open(`lightning/handout/?layout=${layout}`);
+    const page = await open(`ferries/handout/?layout=${layout}`);
     await page.waitForSelector('.sheet');
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const { numPages } = printed(layout as Layout);

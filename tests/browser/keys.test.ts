@@ -66,16 +66,16 @@ test('a key belongs to the control that has the focus, where it has a use for it
     for (const key of keys) expect([id, key, await isTaken(id, key)]).toEqual([id, key, false]);
   }
   // And what they are for they do.
-  expect(await page.locator('#button').getAttribute('data-pressed')).toBe('yes');
-  expect(await page.locator('#number').inputValue()).not.toBe('1');
-  expect(await page.locator('#textarea').inputValue()).toContain('bn');
-  expect(await page.locator('#checkbox').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#button').getAttribute('data-pressed')).toBe('yes');
+  await expect.poll(() => page.locator('#number').inputValue()).not.toBe('1');
+  await expect.poll(() => page.locator('#textarea').inputValue()).toContain('bn');
+  await expect.poll(() => page.locator('#checkbox').isChecked()).toBe(true);
   await page.locator('#range').focus();
   await page.keyboard.press('End');
-  expect(await page.locator('#range').inputValue()).toBe('10');
+  await expect.poll(() => page.locator('#range').inputValue()).toBe('10');
   await page.locator('#select').focus();
   await page.keyboard.press('w');
-  expect(await page.locator('#select').inputValue()).toBe('wide');
+  await expect.poll(() => page.locator('#select').inputValue()).toBe('wide');
   await page.locator('#link').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe('one');
@@ -116,15 +116,15 @@ test('keys work on every layout, and nothing happens while an input method compo
   const help = page.locator('dialog.help');
   // As a French keyboard sends its question mark: with the number of the key for a comma.
   await press('?', 'KeyM', { shiftKey: true, keyCode: 188 });
-  expect([await help.count(), await curtain.count()]).toEqual([1, 0]);
+  await expect.poll(async () => [await help.count(), await curtain.count()]).toEqual([1, 0]);
   await press('?', 'KeyM', { shiftKey: true, keyCode: 188 });
   await expect.poll(() => help.count()).toBe(0);
   // A German one, with Shift and ß; and one of Russia, where B types и.
   await press('?', 'Minus', { shiftKey: true, keyCode: 219 });
-  expect(await help.count()).toBe(1);
+  await expect.poll(() => help.count()).toBe(1);
   await page.keyboard.press('Escape');
   await press('и', 'KeyB', { keyCode: 66 });
-  expect(await curtain.getAttribute('data-colour')).toBe('black');
+  await expect.poll(() => curtain.getAttribute('data-colour')).toBe('black');
   await page.keyboard.press('Shift');
   for (const [key, code, more] of [
     ['b', 'KeyB', { isComposing: true }],
@@ -135,37 +135,36 @@ test('keys work on every layout, and nothing happens while an input method compo
   ] as const) {
     // What is not ours is left to the browser.
     expect([key, more, await press(key, code, more)]).toEqual([key, more, true]);
-    expect([await curtain.count(), await shown(page)]).toEqual([0, 'one']);
+    await expect.poll(async () => [await curtain.count(), await shown(page)]).toEqual([0, 'one']);
   }
   // No key of reveal.js's own: the places of H, J, K and V, the number of B without its letter.
   for (const key of ['h', 'j', 'k', 'v', 'a', 'g', ';']) await page.keyboard.press(key);
   await press('F1', 'F1', { keyCode: 112 });
   await press(',', 'KeyM', { keyCode: 66, ctrlKey: true });
-  expect([await shown(page), await page.locator('.paused, .r-overlay').count()]).toEqual([
-    'one',
-    0,
-  ]);
+  await expect
+    .poll(async () => [await shown(page), await page.locator('.paused, .r-overlay').count()])
+    .toEqual(['one', 0]);
   expect(page.trouble).toEqual([]);
 });
 
 test('the search takes no Enter of an input method, and finds words without their accents', async () => {
   const { page } = await openControls('#/one');
   await page.keyboard.press('/');
+  await page.locator('dialog.search input').waitFor();
   await page.keyboard.type('naive bayes');
   const links = page.locator('dialog.search a');
-  expect(await links.allTextContents()).toEqual(['The slide three']);
+  await expect.poll(() => links.allTextContents()).toEqual(['The slide three']);
   await page.evaluate(() => {
     for (const more of [{ isComposing: true }, { keyCode: 229 }]) {
       const options = { key: 'Enter', code: 'Enter', bubbles: true, ...more };
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', options));
     }
   });
-  expect([await page.locator('dialog.search[open]').count(), await shown(page)]).toEqual([
-    1,
-    'one',
-  ]);
+  await expect
+    .poll(async () => [await page.locator('dialog.search[open]').count(), await shown(page)])
+    .toEqual([1, 'one']);
   await page.keyboard.press('Enter');
-  expect(await shown(page)).toBe('three');
+  await expect.poll(() => shown(page)).toBe('three');
 });
 
 test('in the overview keys go from picture to picture, and Enter opens one', async () => {
@@ -173,19 +172,21 @@ test('in the overview keys go from picture to picture, and Enter opens one', asy
   await page.keyboard.press('o');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.reveal.overview').count()).toBe(1);
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  expect(await page.locator('.reveal.overview').count()).toBe(0);
-  expect(await shown(page)).toBe('two');
+  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
+  await expect.poll(() => shown(page)).toBe('two');
 });
 
 test('both help sheets list what is listened for', async () => {
   const { page } = await openControls('#/one');
   await page.keyboard.press('?');
   const rows = page.locator('dialog.help dl > div');
-  expect(await rows.filter({ hasText: 'Draw on the slide' }).locator('dt').textContent()).toBe('D');
-  expect(await rows.filter({ hasText: 'Handout' }).count()).toBe(1);
+  await expect
+    .poll(() => rows.filter({ hasText: 'Draw on the slide' }).locator('dt').textContent())
+    .toBe('D');
+  await expect.poll(() => rows.filter({ hasText: 'Handout' }).count()).toBe(1);
   await page.keyboard.press('?');
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
@@ -193,7 +194,7 @@ test('both help sheets list what is listened for', async () => {
   await speaker.locator('.speaker.on').waitFor();
   await speaker.keyboard.press('?');
   const sheet = speaker.locator('dialog.keys');
-  expect(await sheet.locator('dl > div').count()).toBeGreaterThan(20);
+  await expect.poll(() => sheet.locator('dl > div').count()).toBeGreaterThan(20);
   const box = await sheet.boundingBox();
   const { height } = await speaker.evaluate(() => ({ height: innerHeight }));
   expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);

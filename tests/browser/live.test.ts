@@ -31,7 +31,7 @@ async function serve(): Promise<{ readonly folder: string; readonly address: str
     'themes/own.css': theme('rgb(1, 2, 3)'),
   });
   const server = startCommand(folder, ['start', '--port', '0']);
-  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  await expect.poll(server.printed).toMatch(/Local:/);
   const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
   return { folder, address };
 }
@@ -49,15 +49,15 @@ test('a saved slide, theme or notation shows at once, and the place in the talk 
     slide('two', '<p class="step">Changed</p><p class="step">${math`\\goal`}</p>'),
   );
   await expect.poll(text).toContain('Changed');
-  expect(await shown(page)).toBe('two');
-  expect(await page.locator('#two .step.visible').count()).toBe(1);
+  await expect.poll(() => shown(page)).toBe('two');
+  await expect.poll(() => page.locator('#two .step.visible').count()).toBe(1);
 
   write(folder, 'slides/notation.ts', notation('H'));
   await expect.poll(() => page.locator('#two .role-mesa').textContent()).toBe('H');
 
   const colour = () =>
     page.locator('#two .role-mesa').evaluate((each) => getComputedStyle(each).color);
-  expect(await colour()).toBe('rgb(1, 2, 3)');
+  await expect.poll(() => colour()).toBe('rgb(1, 2, 3)');
   write(folder, 'themes/own.css', theme('rgb(4, 5, 6)'));
   await expect.poll(colour).toBe('rgb(4, 5, 6)');
 
@@ -67,8 +67,8 @@ test('a saved slide, theme or notation shows at once, and the place in the talk 
   write(folder, 'slides/styles.css', '#two .role-mesa { color: rgb(1, 1, 1) }');
   await expect.poll(colour).toBe('rgb(1, 1, 1)');
 
-  expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
-  expect(await shown(page)).toBe('two');
+  await expect.poll(() => page.evaluate(() => 'sameWindow' in window)).toBe(true);
+  await expect.poll(() => shown(page)).toBe('two');
   expect(page.trouble).toEqual([]);
 });
 
@@ -76,14 +76,13 @@ test('a theme with a slip tells so in the place of its deck, which comes back wi
   const { folder, address } = await serve();
   const page = await openDeck(`${address}live/`);
   const text = () => page.locator('.slides').innerText();
-  const patience = { timeout: 60_000 };
   write(folder, 'themes/own.css', ':root { --grond: #000 }');
-  await expect.poll(text, patience).toContain('there is no token --grond');
+  await expect.poll(text).toContain('there is no token --grond');
   write(folder, 'themes/own.css', ':root { --ink: rgb(7, 8, 9) }');
-  await expect.poll(text, patience).toContain('First');
+  await expect.poll(text).toContain('First');
   const body = page.locator('#one .slide-body');
   const colour = () => body.evaluate((each) => getComputedStyle(each).color);
-  await expect.poll(colour, patience).toBe('rgb(7, 8, 9)');
+  await expect.poll(colour).toBe('rgb(7, 8, 9)');
 });
 
 test('a slide that goes bad shows its error, the rest goes on, and it comes back', async () => {
@@ -104,8 +103,8 @@ test('a slide that goes bad shows its error, the rest goes on, and it comes back
     ]
   `);
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('three');
-  expect(await page.locator('#three').innerText()).toContain('Third');
+  await expect.poll(() => shown(page)).toBe('three');
+  await expect.poll(() => page.locator('#three').innerText()).toContain('Third');
   write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
   await expect.poll(() => page.locator('#two .slide-body').textContent()).toBe('Well again');
 });
@@ -117,7 +116,7 @@ test("a slide whose file can't be read tells so in its place, and the rest goes 
   const fault = page.locator('#two.fault [role="alert"]');
   await expect.poll(() => fault.textContent()).toContain('slides/two.ts, line 3');
   await page.keyboard.press('ArrowRight');
-  expect(await shown(page)).toBe('three');
+  await expect.poll(() => shown(page)).toBe('three');
   write(folder, 'slides/two.ts', slide('two', '<p>Well again</p>'));
   await expect.poll(() => page.locator('#two').textContent()).toContain('Well again');
   await expect.poll(() => shown(page)).toBe('three');
@@ -148,7 +147,7 @@ test('a slide added to the deck appears in its place', async () => {
   await expect
     .poll(() => page.locator('.slides > section').evaluateAll((all) => all.map(({ id }) => id)))
     .toEqual(['one', 'extra', 'two', 'three']);
-  expect(await shown(page)).toBe('three');
+  await expect.poll(() => shown(page)).toBe('three');
 });
 
 test('pictures of slides and decks are drawn when they are asked for, as the slides are then', async () => {
@@ -166,7 +165,5 @@ test('pictures of slides and decks are drawn when they are asked for, as the sli
   expect(none?.status).toBe(404);
   expect(await picture('two')).toEqual(two);
   write(folder, 'slides/two.ts', slide('two', '<p>Changed</p>'));
-  await expect
-    .poll(async () => (await picture('two')).bytes, { timeout: 20_000 })
-    .not.toEqual(two?.bytes);
+  await expect.poll(async () => (await picture('two')).bytes).not.toEqual(two?.bytes);
 });

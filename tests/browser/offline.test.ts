@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { bundlePage, escapeScript } from '../../src/site/single.ts';
+import { root } from '../fixtures/ferries.ts';
 import { folderOf, write } from '../folder.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 
@@ -11,7 +12,7 @@ const moving = { reducedMotion: 'no-preference', offline: true } as const;
 let html: string;
 
 beforeAll(async () => {
-  html = await bundlePage('complete', { root: process.cwd() });
+  html = await bundlePage('islands', { root });
 });
 
 /** The page as a file, opened with no network; `asked` are the addresses of all its requests. */
@@ -34,23 +35,23 @@ const outside = (asked: readonly string[], address: string) =>
 test('one file goes through the talk from a disk, with its fonts, and asks for nothing', async () => {
   const { page, address, asked } = await openFile('');
   for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('PageDown');
-  expect(await shown(page)).not.toBe('title');
+  await expect.poll(() => shown(page)).not.toBe('title');
   const fonts = () =>
     page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length);
   await expect.poll(fonts).toBeGreaterThan(3);
-  expect(
-    await page.evaluate(() => [...document.fonts].some((each) => each.status === 'error')),
-  ).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].some((each) => each.status === 'error')))
+    .toBe(false);
   expect(outside(asked, address)).toEqual([]);
   expect(page.trouble).toEqual([]);
 });
 
 test('permalinks and ?slides= work in one file, which says its version', async () => {
-  const { page } = await openFile('?slides=two-gaps,mesa-case,title#/mesa-case');
-  expect(await shown(page)).toBe('mesa-case');
-  expect(await page.locator('.slides > section').count()).toBe(3);
+  const { page } = await openFile('?slides=two-queues,high-water,title#/high-water');
+  await expect.poll(() => shown(page)).toBe('high-water');
+  await expect.poll(() => page.locator('.slides > section').count()).toBe(3);
   await page.keyboard.press('Home');
-  expect(await shown(page)).toBe('two-gaps');
+  await expect.poll(() => shown(page)).toBe('two-queues');
   await page.keyboard.press('?');
   const version = page.locator('dialog .version');
   await expect.poll(() => version.textContent()).toMatch(/^Version \d+\.\d+\.\d+, \w{8}\.$/);
@@ -58,7 +59,7 @@ test('permalinks and ?slides= work in one file, which says its version', async (
 });
 
 test('a figure runs in a worker that comes out of the file', async () => {
-  const { page, address, asked } = await openFile('#/live-attention');
+  const { page, address, asked } = await openFile('#/live-queue');
   await train(page);
   const workers = outside(asked, address);
   expect(workers.length).toBeGreaterThan(0);
@@ -67,7 +68,7 @@ test('a figure runs in a worker that comes out of the file', async () => {
 });
 
 test('a figure runs on the page where there can be no worker', async () => {
-  const { page } = await openFile('#/live-attention');
+  const { page } = await openFile('#/live-queue');
   await page.evaluate(() => {
     Object.assign(window, { Worker: undefined });
   });
@@ -76,16 +77,18 @@ test('a figure runs on the page where there can be no worker', async () => {
 });
 
 test('S opens the speaker view out of the same file, and it leads the talk', async () => {
-  const { page, address } = await openFile('#/two-gaps');
+  const { page, address } = await openFile('#/two-queues');
   const popup = page.waitForEvent('popup');
   await page.keyboard.press('s');
   const speaker = await popup;
   expect(speaker.url().startsWith(`${address}?view=speaker`)).toBe(true);
-  await speaker.frameLocator('.now iframe').locator('#two-gaps.present').waitFor();
-  expect(await speaker.locator('.current .notes').innerText()).toContain('Two links, two gaps.');
-  expect(await speaker.locator('.current .notes .step').first().isVisible()).toBe(true);
+  await speaker.frameLocator('.now iframe').locator('#two-queues.present').waitFor();
+  await expect
+    .poll(() => speaker.locator('.current .notes').innerText())
+    .toContain('Two queues, two waits.');
+  await expect.poll(() => speaker.locator('.current .notes .step').first().isVisible()).toBe(true);
   await speaker.keyboard.press('End');
-  await expect.poll(() => shown(page)).not.toBe('two-gaps');
+  await expect.poll(() => shown(page)).not.toBe('two-queues');
   await page.keyboard.press('Home');
   await speaker.locator('#title.current').waitFor();
   expect(page.trouble).toEqual([]);
@@ -115,15 +118,15 @@ test('two files of one folder are two talks', async () => {
   await expect.poll(() => shown(first)).not.toBe('title');
   await second.keyboard.press('PageDown');
   await other?.locator('#legend.current').waitFor();
-  expect(await shown(second)).toBe('legend');
+  await expect.poll(() => shown(second)).toBe('legend');
   await speaker?.reload();
   await speaker?.locator(`#${await shown(first)}.current`).waitFor();
 });
 
 async function train(page: Page): Promise<void> {
-  await page.locator('#live-attention [data-do="run"]').click();
-  const words = () => page.locator('#live-attention output').innerText();
-  await expect.poll(words, { timeout: 60_000 }).toContain('2000 updates');
+  await page.locator('#live-queue [data-do="run"]').click();
+  const words = () => page.locator('#live-queue output').innerText();
+  await expect.poll(words).toContain('2000 days');
 }
 
 test('nothing in a script or a style ends it', () => {

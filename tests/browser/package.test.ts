@@ -119,7 +119,7 @@ describe('a project from the template, and the lines of the README', () => {
 
   test('are right by the strict type checker, and by the deck doctor', async () => {
     await run(folder, process.execPath, [tool('typescript/bin/tsc')]);
-    expect(await mesaDeck(folder, 'check', 'first-steps')).toContain('0 errors');
+    await expect.poll(() => mesaDeck(folder, 'check', 'first-steps')).toContain('0 errors');
     write(
       folder,
       'slides/wrong.ts',
@@ -143,11 +143,11 @@ describe('a project from the template, and the lines of the README', () => {
         (each) => getComputedStyle(document.documentElement).getPropertyValue(each),
         name,
       );
-    expect(await token('--mesa')).toBe('#9c3587');
-    expect(await page.locator('#stand-in .katex').count()).toBeGreaterThan(0);
-    expect(await page.locator('#sources').textContent()).toContain('Strathern');
+    await expect.poll(() => token('--mesa')).toBe('#9c3587');
+    await expect.poll(() => page.locator('#stand-in .katex').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#sources').textContent()).toContain('Strathern');
     await page.goto(`${address}first-steps/#/pick-harder`);
-    expect(await shown(page)).toBe('pick-harder');
+    await expect.poll(() => shown(page)).toBe('pick-harder');
     const said = page.locator('#pick-harder figcaption output');
     const still = await said.innerText();
     await page.locator('#pick-harder input').first().fill('7');
@@ -159,15 +159,19 @@ describe('a project from the template, and the lines of the README', () => {
     const address = await serve('dist');
     const page = await openDeck(`${address}ours/`);
     const credit = (id: string) => page.locator(`#${id} .credit`).allTextContents();
-    expect(await credit('stand-in')).toEqual([]);
-    expect(await credit('objectives')).toEqual(['Slide: The mesa-deck founders, CC BY 4.0']);
-    expect(await credit('on-monday')).toEqual([
-      'Slide: The mesa-deck founders, adapted, CC BY 4.0',
-    ]);
+    await expect.poll(() => credit('stand-in')).toEqual([]);
+    await expect
+      .poll(() => credit('objectives'))
+      .toEqual(['Slide: The mesa-deck founders, CC BY 4.0']);
+    await expect
+      .poll(() => credit('on-monday'))
+      .toEqual(['Slide: The mesa-deck founders, adapted, CC BY 4.0']);
     const sources = page.locator('#sources');
-    expect(await sources.textContent()).toMatch(/Strathern.*Hubinger|Hubinger.*Strathern/s);
+    await expect
+      .poll(() => sources.textContent())
+      .toMatch(/Strathern.*Hubinger|Hubinger.*Strathern/s);
     await page.goto(`${address}ours/#/live-seeds`);
-    expect(await shown(page)).toBe('live-seeds');
+    await expect.poll(() => shown(page)).toBe('live-seeds');
     const words = page.locator('#live-seeds figcaption output');
     const before = await words.innerText();
     await page.locator('#live-seeds label:has(span:text-is("Agent")) input').fill('7');
@@ -175,9 +179,9 @@ describe('a project from the template, and the lines of the README', () => {
     expect(page.trouble).toEqual([]);
 
     const six = await openDeck(`${address}my-course/#/mine`);
-    expect(await shown(six)).toBe('mine');
-    expect(await six.locator('.slides > section').count()).toBe(7);
-    expect(await six.locator('.credit').count()).toBe(6);
+    await expect.poll(() => shown(six)).toBe('mine');
+    await expect.poll(() => six.locator('.slides > section').count()).toBe(7);
+    await expect.poll(() => six.locator('.credit').count()).toBe(6);
     expect(six.trouble).toEqual([]);
   });
 
@@ -228,17 +232,17 @@ describe('a site of several pages with the plugin', () => {
   /** Its pages are as they were, and a deck works. */
   async function expectWhole(address: string, slides: string): Promise<void> {
     const home = await open(address);
-    expect(await home.locator('h1').innerText()).toBe('Our course');
+    await expect.poll(() => home.locator('h1').innerText()).toBe('Our course');
     const about = await open(`${address}about/`);
     await expect.poll(() => about.locator('h1').innerText()).toBe('About us');
     const deck = await openDeck(`${address}${slides}my-course/#/live-seeds`);
-    expect(await shown(deck)).toBe('live-seeds');
+    await expect.poll(() => shown(deck)).toBe('live-seeds');
     const words = deck.locator('#live-seeds figcaption output');
     const before = await words.innerText();
     await deck.locator('#live-seeds label:has(span:text-is("Agent")) input').fill('7');
     await expect.poll(() => words.innerText()).not.toBe(before);
     const handout = await open(`${address}${slides}my-course/handout/`);
-    expect(await handout.title()).toContain('My course');
+    await expect.poll(() => handout.title()).toContain('My course');
     for (const page of [home, about, deck, handout]) expect(page.trouble).toEqual([]);
   }
 

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 
+/** How long a page may take to come to a state, in ms: what a loaded machine needs, and no verdict. */
+const patience = 120_000;
+
 let browser: Browser;
 
 /** One browser for the tests of a file. */
@@ -31,6 +34,7 @@ export async function newContext(
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(patience);
   onTestFinished(() => context.close());
   return context;
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import talk from '../../slides/decks/talk.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import { ferries, root } from '../fixtures/ferries.ts';
 import {
   copiedAs,
   fontsOf,
@@ -16,19 +16,18 @@ import {
   textsOf,
 } from './read-pdf.ts';
 
-const root = process.cwd();
 const files = new Map<string, Uint8Array>();
 let pdf: Pdf;
 let texts: readonly string[];
 
 beforeAll(async () => {
-  const bundle = await bundleSite({ root, decks: ['talk'], pictures: false });
-  const browser = await openBrowser({ cacheDir: cacheFolder(root) });
+  const bundle = await bundleSite({ root, decks: ['ferries'], pictures: false });
+  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   for (const paper of ['slide', 'a4', 'letter'] as const) {
-    files.set(paper, await printDeck(browser, bundle, talk, paper));
+    files.set(paper, await printDeck(browser, bundle, ferries, paper));
   }
   const extra = { steps: true, notes: true };
-  files.set('extra', await printDeck(browser, bundle, talk, 'slide', extra));
+  files.set('extra', await printDeck(browser, bundle, ferries, 'slide', extra));
   await browser.close();
   pdf = await fileOf('slide');
   texts = await textsOf(pdf);
@@ -36,12 +35,12 @@ beforeAll(async () => {
 
 const fileOf = (paper: string) => openPdf(files.get(paper) ?? new Uint8Array());
 
-const indexOf = (slide: string) => talk.slides.findIndex(({ id }) => id === slide);
+const indexOf = (slide: string) => ferries.slides.findIndex(({ id }) => id === slide);
 
 describe('the PDF of a deck', () => {
   test('has a page a slide, each with its title and no page blank', async () => {
-    expect(pdf.numPages).toBe(talk.slides.length);
-    for (const [index, { title }] of talk.slides.entries()) {
+    expect(pdf.numPages).toBe(ferries.slides.length);
+    for (const [index, { title }] of ferries.slides.entries()) {
       const page = await pdf.getPage(index + 1);
       const { width, height } = page.getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
@@ -50,16 +49,16 @@ describe('the PDF of a deck', () => {
   });
 
   test('shows every step', async () => {
-    expect(texts[indexOf('objectives')]).toContain(squeeze('many goals earn the same score'));
+    expect(texts[indexOf('waits')]).toContain(squeeze('many plans do as well'));
   });
 
   test('keeps the labels of diagrams as text', async () => {
-    expect(texts[indexOf('two-gaps')]).toContain(squeeze('Mesa-objective'));
+    expect(texts[indexOf('high-water')]).toContain(squeeze('Boarding waits'));
   });
 
   test('is tagged: a heading on each page, each diagram with its text alternative', async () => {
     const pages = await tagsOf(pdf);
-    for (const [index, { id, layout }] of talk.slides.entries()) {
+    for (const [index, { id, layout }] of ferries.slides.entries()) {
       const tags = pages[index] ?? [];
       expect(
         tags.filter(({ role }) => /^H[12]$/.test(role ?? '')),
@@ -72,15 +71,15 @@ describe('the PDF of a deck', () => {
   });
 
   test('has formulas as words that are read, and copied, in their place', async () => {
-    const page = indexOf('objectives');
+    const page = indexOf('waits');
     const formulas = (await tagsOf(pdf))[page]?.filter(({ role }) => role === 'Formula') ?? [];
     expect(formulas.map(({ alt }) => alt)).toEqual([
-      'θ^∗ = argmax_θ E[O_base(π_θ)]',
-      'π_θ = argmax_π E[O_mesa(π ∣ θ)]',
-      'O_mesa',
-      'O_base',
+      'W_plan = (ρ/(2(1 − ρ)))',
+      'W_tide = max_h (h − h_0)',
+      'W_tide',
+      'W_plan',
     ]);
-    expect(texts[page]).toMatch(/θ∗=.*Thebaseoptimizerpicks.*NotermsetsOmesaequaltoObase:/);
+    expect(texts[page]).toMatch(/Wplan=.*Thetimetableismade.*NoplansetsWtideequaltoWplan:/);
     // Nothing else is read in the place of their signs.
     expect(await copiedAs(files.get('slide'), page)).toEqual(formulas.map(({ alt }) => alt));
   });
@@ -90,9 +89,9 @@ describe('the PDF of a deck', () => {
     const flat = (items: typeof outline): typeof outline =>
       items.flatMap((item) => [item, ...flat(item.items)]);
     const entries = flat(outline).filter(({ title }) =>
-      talk.slides.some((slide) => slide.title === title),
+      ferries.slides.some((slide) => slide.title === title),
     );
-    expect(entries.map(({ title }) => title)).toEqual(talk.slides.map(({ title }) => title));
+    expect(entries.map(({ title }) => title)).toEqual(ferries.slides.map(({ title }) => title));
     for (const [index, { dest }] of entries.entries()) {
       expect(await targetOf(pdf, dest)).toBe(index + 1);
     }
@@ -104,17 +103,17 @@ describe('the PDF of a deck', () => {
         ({ subtype }) => subtype === 'Link',
       );
     const [inner] = await annotations(2);
-    expect(await targetOf(pdf, inner?.dest)).toBe(talk.slides.length);
-    const outer = await annotations(talk.slides.length);
-    expect(outer.map(({ url }) => url)).toContain('https://arxiv.org/abs/1906.01820');
+    expect(await targetOf(pdf, inner?.dest)).toBe(ferries.slides.length);
+    const outer = await annotations(ferries.slides.length);
+    expect(outer.map(({ url }) => url)).toContain('https://example.org/two-clocks');
   });
 
   test('says what it is and in which language', async () => {
     const { info } = await pdf.getMetadata();
     expect(info).toMatchObject({
-      Title: talk.title,
-      Author: talk.author,
-      Subject: talk.description,
+      Title: ferries.title,
+      Author: ferries.author,
+      Subject: ferries.description,
       Language: 'en',
     });
   });
@@ -143,7 +142,7 @@ describe('the PDF of a deck', () => {
       ['letter', [792, 612]],
     ] as const) {
       const document = await fileOf(paper);
-      expect(document.numPages).toBe(talk.slides.length);
+      expect(document.numPages).toBe(ferries.slides.length);
       const { width, height } = (await document.getPage(3)).getViewport({ scale: 1 });
       expect([Math.round(width), Math.round(height)]).toEqual([...size]);
       // The number of the slide ends 80 of 1280 px before its right edge, inside of a margin of 10 mm.
@@ -161,19 +160,19 @@ describe('the PDF of a deck', () => {
     const document = await fileOf('extra');
     const pages = await textsOf(document);
     const starts = pages.flatMap((text, index) =>
-      text.includes(squeeze('Selection reads')) ? [index] : [],
+      text.includes(squeeze('The plan reads')) ? [index] : [],
     );
     const [first = 0, second = 0, notes = 0, ...more] = starts;
     expect([second - first, notes - first, more]).toEqual([1, 2, []]);
-    expect(pages[first]).not.toContain(squeeze('many goals earn the same score'));
-    expect(pages[second]).toContain(squeeze('many goals earn the same score'));
+    expect(pages[first]).not.toContain(squeeze('many plans do as well'));
+    expect(pages[second]).toContain(squeeze('many plans do as well'));
     expect(pages[notes]).toContain(squeeze('Read the first line aloud'));
     const bare = pages.filter((text) => text.length < 40);
     expect(bare).toEqual([]);
     const outline = (await document.getOutline()) ?? [];
     const flat = (items: typeof outline): typeof outline =>
       items.flatMap((item) => [item, ...flat(item.items)]);
-    const titles = flat(outline).filter(({ title }) => title.startsWith('Selection reads'));
+    const titles = flat(outline).filter(({ title }) => title.startsWith('The plan reads'));
     expect(titles).toHaveLength(1);
   });
 });

@@ -1,17 +1,14 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import complete from '../../slides/decks/complete.ts';
-import lightning from '../../slides/decks/lightning.ts';
 import { startCommand } from '../cli/run.ts';
+import { decks, ferries, islands } from '../fixtures/ferries.ts';
 import { folderOf } from '../folder.ts';
-import { decks } from '../talk/decks.ts';
+import { violationsOn } from './axe.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
-const card = (page: Page, id: string) => page.locator(`[data-card="complete/${id}"]`);
+const card = (page: Page, id: string) => page.locator(`[data-card="islands/${id}"]`);
 const pick = (page: Page, ...ids: string[]) =>
   ids.reduce(
     (done, id) => done.then(() => card(page, id).locator('.add').click()),
@@ -21,11 +18,16 @@ const pick = (page: Page, ...ids: string[]) =>
 const tray = (page: Page) =>
   page.$$eval('.row', (rows) => rows.map((row) => (row as HTMLElement).dataset['ref']));
 const said = (page: Page) => page.locator('.tray > .said').innerText();
-const titleOf = (id: string) => complete.slides.find((slide) => slide.id === id)?.title ?? '';
+const titleOf = (id: string) => islands.slides.find((slide) => slide.id === id)?.title ?? '';
 
 /** Drags something into the tray, before all that is there, as a hand would. */
 async function drag(page: Page, what: Locator): Promise<void> {
   await what.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // What drags is fetched when a hand comes near: until it is there nothing follows the hand.
+  await expect.poll(() => tryToDrag(page, what)).toBe(true);
+}
+
+async function tryToDrag(page: Page, what: Locator): Promise<boolean> {
   // Waits until it lies still: rows that come into sight get their true height.
   await what.hover({ position: { x: 60, y: 30 } });
   const from = await what.boundingBox();
@@ -39,19 +41,23 @@ async function drag(page: Page, what: Locator): Promise<void> {
   for (let step = 0; step < 60 && (await placed.count()) === 0; step += 1) {
     await page.mouse.move(to.x + 40 + (step % 5), to.y + 8 + (step % 3));
   }
+  const follows = (await page.locator('.sortable-ghost').count()) > 0;
   await page.mouse.up();
+  return follows;
 }
 
 describe('the shelf', () => {
   test('has every deck and every slide in plain HTML, shortest talk first', async () => {
     const page = await open('', { javaScriptEnabled: false });
     const first = page.locator('.shelf-deck').first();
-    expect(await first.locator('h3').innerText()).toBe(lightning.title);
-    expect(await page.locator('.shelf-deck').count()).toBe(decks.length);
+    await expect.poll(() => first.locator('h3').innerText()).toBe(ferries.title);
+    await expect.poll(() => page.locator('.shelf-deck').count()).toBe(decks.length);
     const links = await page.$$eval('.card a', (all) => all.map((a) => a.getAttribute('href')));
     const slides = new Set(decks.flatMap((deck) => deck.slides.map(({ id }) => id)));
     expect(new Set(links.map((link) => link?.replace(/.*#\//, '')))).toEqual(slides);
-    expect(await page.locator('.tray, .find, .add').filter({ visible: true }).count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.tray, .find, .add').filter({ visible: true }).count())
+      .toBe(0);
     expect(page.trouble).toEqual([]);
   });
 
@@ -62,27 +68,28 @@ describe('the shelf', () => {
       return cards.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['card']));
     };
     await page.keyboard.press('/');
-    await page.keyboard.type('mesa CASE');
-    await expect.poll(found).toContain('complete/mesa-case');
-    // Only the notes of one slide speak of a stowaway.
-    await page.fill('[name=words]', 'stowaway to be taken out');
-    await expect.poll(found).toEqual(['complete/not-a-box']);
-    expect(await page.locator('.find output').innerText()).toBe(
-      `1 of ${await page.locator('.card').count()} slides`,
-    );
+    await page.keyboard.type('shallow WATER');
+    await expect.poll(found).toContain('islands/high-water');
+    // Only the notes of the title slide speak of a flat top.
+    await page.fill('[name=words]', 'flat bottom that floats');
+    await expect.poll(found).toEqual(['islands/title']);
+    await expect
+      .poll(() => page.locator('.find output').innerText())
+      .toBe(`1 of ${await page.locator('.card').count()} slides`);
     await page.fill('[name=words]', 'no such words');
-    expect(await found()).toEqual([]);
+    await expect.poll(() => found()).toEqual([]);
     await page.click('.none button');
-    await page.selectOption('[name=topic]', 'The gap');
+    await page.selectOption('[name=topic]', 'The wait');
     await page.check('[name=figure]');
-    const gap = complete.slides.filter(({ section }) => section === 'The gap');
-    const figures = (await found()).map((key) => key?.replace('complete/', ''));
+    const gap = islands.slides.filter(({ section }) => section === 'The wait');
+    const figures = (await found()).map((key) => key?.replace('islands/', ''));
     expect(gap.map(({ id }) => id as string)).toEqual(expect.arrayContaining(figures));
     expect(page.trouble).toEqual([]);
   });
 
   test('loads no picture before it comes near the view', async () => {
-    const page = await open('');
+    // So small that most cards are far from it.
+    const page = await open('', { viewport: { width: 390, height: 500 } });
     const loaded = () =>
       page.$$eval('.card img', (all) =>
         all.map(
@@ -101,29 +108,31 @@ describe('the shelf', () => {
 
   test('shows a slide closely with its notes, and leads to its permalink', async () => {
     const page = await open('');
-    await card(page, 'two-gaps').locator('h3 a').click();
+    await card(page, 'two-queues').locator('h3 a').click();
     const dialog = page.locator('dialog.preview');
-    expect(await dialog.locator('h2').innerText()).toBe(titleOf('two-gaps'));
-    await expect.poll(() => dialog.locator('.notes').innerText()).toContain('Two links, two gaps');
+    await expect.poll(() => dialog.locator('h2').innerText()).toBe(titleOf('two-queues'));
+    await expect
+      .poll(() => dialog.locator('.notes').innerText())
+      .toContain('Two queues, two waits');
     // The slide itself takes the place of its small picture, with all steps shown.
-    const live = dialog.frameLocator('iframe').locator('#two-gaps');
+    const live = dialog.frameLocator('iframe').locator('#two-queues');
     await dialog.locator('.stage img').waitFor({ state: 'detached' });
-    expect(await live.locator('.fragment.visible').count()).toBeGreaterThan(2);
-    expect(await live.locator('.fragment:not(.visible)').count()).toBe(0);
+    await expect.poll(() => live.locator('.fragment.visible').count()).toBeGreaterThan(2);
+    await expect.poll(() => live.locator('.fragment:not(.visible)').count()).toBe(0);
     await page.keyboard.press('ArrowRight');
-    expect(await dialog.locator('h2').innerText()).not.toBe(titleOf('two-gaps'));
+    await expect.poll(() => dialog.locator('h2').innerText()).not.toBe(titleOf('two-queues'));
     await page.keyboard.press('ArrowLeft');
     await dialog.locator('.pick').click();
-    expect(await tray(page)).toEqual(['two-gaps']);
+    await expect.poll(() => tray(page)).toEqual(['two-queues']);
     const opened = page.context().waitForEvent('page');
     await dialog.locator('.open').click();
     const deck = await opened;
     await deck.waitForSelector('html.ready');
-    expect(await shown(deck)).toBe('two-gaps');
+    await expect.poll(() => shown(deck)).toBe('two-queues');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
-      titleOf('two-gaps'),
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(titleOf('two-queues'));
     expect(page.trouble).toEqual([]);
   });
 });
@@ -131,98 +140,97 @@ describe('the shelf', () => {
 describe('the tray', () => {
   test('holds what is picked, once, and survives a reload', async () => {
     const page = await open('');
-    await page.locator(`#${lightning.id} .add`).click();
-    expect((await tray(page)).length).toBe(lightning.slides.length);
-    expect(await page.locator('.sum .minutes').innerText()).toBe(String(lightning.minutes));
-    await page.locator(`#${lightning.id} .add`).click();
-    expect(await said(page)).toContain('all of it was picked before');
+    await page.locator(`#${ferries.id} .add`).click();
+    expect((await tray(page)).length).toBe(ferries.slides.length);
+    await expect
+      .poll(() => page.locator('.sum .minutes').innerText())
+      .toBe(String(ferries.minutes));
+    await page.locator(`#${ferries.id} .add`).click();
+    await expect.poll(() => said(page)).toContain('all of it was picked before');
     await page.fill('[name=target]', '4');
-    expect(await page.locator('.tray .left').innerText()).toBe('1 over');
+    await expect.poll(() => page.locator('.tray .left').innerText()).toBe('1 over');
     await page.fill('.tray .name', 'Mine <b>');
     await page.reload();
-    expect((await tray(page)).length).toBe(lightning.slides.length);
-    expect(await page.inputValue('.tray .name')).toBe('Mine <b>');
+    expect((await tray(page)).length).toBe(ferries.slides.length);
+    await expect.poll(() => page.inputValue('.tray .name')).toBe('Mine <b>');
     // What is broken is dropped with a word.
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{');
     });
     await page.reload();
-    expect(await said(page)).toContain('can’t be read');
-    expect(await tray(page)).toEqual([]);
+    await expect.poll(() => said(page)).toContain('can’t be read');
+    await expect.poll(() => tray(page)).toEqual([]);
     expect(page.trouble).toEqual([]);
   });
 
   test('is put into order by keys alone, and every step can be taken back', async () => {
     const page = await open('');
-    await card(page, 'two-gaps').locator('.add').focus();
+    await card(page, 'two-queues').locator('.add').focus();
     await page.keyboard.press('Enter');
-    await card(page, 'mesa-case').locator('.add').focus();
+    await card(page, 'high-water').locator('.add').focus();
     await page.keyboard.press('Space');
     await card(page, 'title').locator('.add').focus();
     await page.keyboard.press('Enter');
     await page.locator('.row a').last().focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await tray(page)).toEqual(['title', 'two-gaps', 'mesa-case']);
-    expect(await said(page)).toContain('now 1 of 3');
+    await expect.poll(() => tray(page)).toEqual(['title', 'two-queues', 'high-water']);
+    await expect.poll(() => said(page)).toContain('now 1 of 3');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Delete');
-    expect(await tray(page)).toEqual(['title', 'mesa-case']);
+    await expect.poll(() => tray(page)).toEqual(['title', 'high-water']);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    expect(await tray(page)).toEqual(['two-gaps', 'title', 'mesa-case']);
+    await expect.poll(() => tray(page)).toEqual(['two-queues', 'title', 'high-water']);
     await page.keyboard.press('Control+Shift+Z');
     await page.click('[data-do="redo"]');
-    expect(await tray(page)).toEqual(['title', 'mesa-case']);
+    await expect.poll(() => tray(page)).toEqual(['title', 'high-water']);
     expect(page.trouble).toEqual([]);
   });
 
   test('takes cards and decks that are dragged into it, and lets rows be dragged', async () => {
     const page = await open('', { viewport: { width: 1400, height: 900 } });
-    const loaded = page.waitForResponse(/drag\.js/);
-    await card(page, 'two-gaps').hover();
-    await loaded;
-    await drag(page, card(page, 'two-gaps'));
-    await expect.poll(() => tray(page)).toEqual(['two-gaps']);
-    await drag(page, card(page, 'mesa-case'));
-    await expect.poll(() => tray(page)).toEqual(['mesa-case', 'two-gaps']);
+    await drag(page, card(page, 'two-queues'));
+    await expect.poll(() => tray(page)).toEqual(['two-queues']);
+    await drag(page, card(page, 'high-water'));
+    await expect.poll(() => tray(page)).toEqual(['high-water', 'two-queues']);
     // The card is where it was.
-    expect(await card(page, 'mesa-case').count()).toBe(1);
+    await expect.poll(() => card(page, 'high-water').count()).toBe(1);
     await drag(page, page.locator('.row').last());
-    await expect.poll(() => tray(page)).toEqual(['two-gaps', 'mesa-case']);
-    await drag(page, page.locator(`#${lightning.id}`));
-    await expect.poll(() => tray(page).then(({ length }) => length)).toBeGreaterThan(7);
+    await expect.poll(() => tray(page)).toEqual(['two-queues', 'high-water']);
+    await drag(page, page.locator(`#${ferries.id}`));
+    await expect.poll(() => tray(page).then(({ length }) => length)).toBeGreaterThan(9);
     expect(page.trouble).toEqual([]);
   });
 
   test('names what is used too early, and adds the slide that introduces it', async () => {
     const page = await open('');
-    await pick(page, 'mesa-case');
-    const advice = page.locator('.advice li', { hasText: 'SGD' });
-    expect(await advice.textContent()).toContain('before it is introduced');
+    await pick(page, 'high-water');
+    const advice = page.locator('.advice li', { hasText: 'timetable' });
+    await expect.poll(() => advice.textContent()).toContain('before they are introduced');
     await advice.getByRole('button').click();
-    expect(await tray(page)).toEqual(['two-optimizers', 'mesa-case']);
-    expect(await advice.count()).toBe(0);
+    await expect.poll(() => tray(page)).toEqual(['two-clocks', 'high-water']);
+    await expect.poll(() => advice.count()).toBe(0);
   });
 
   test('leads out: to the talk, its link, its handout, its PDF and its source', async () => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await pick(page, 'title', 'two-gaps');
+    await pick(page, 'title', 'two-queues');
     await page.fill('.tray .name', 'A & B');
-    const query = '?slides=title,two-gaps&title=A%20%26%20B';
+    const query = '?slides=title,two-queues&title=A%20%26%20B';
     const href = (way: string) => page.locator(`[data-way="${way}"]`).getAttribute('href');
-    expect(await href('present')).toBe(`remix/${query}`);
-    expect(await href('handout')).toBe(`remix/handout/${query}`);
-    expect(await href('print')).toBe(`remix/${query}&view=print`);
+    await expect.poll(() => href('present')).toBe(`remix/${query}`);
+    await expect.poll(() => href('handout')).toBe(`remix/handout/${query}`);
+    await expect.poll(() => href('print')).toBe(`remix/${query}&view=print`);
     await page.click('[data-do="share"]');
     await expect.poll(() => said(page)).toContain('The link is copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${page.url()}remix/${query}`);
     await page.click('[data-do="source"]');
     const code = await page.inputValue('dialog textarea');
-    expect(code).toContain("import complete from './complete.ts';");
+    expect(code).toContain("import islands from './islands.ts';");
     expect(code).toContain("title: 'A & B'");
-    expect(code).toMatch(/pick\(\n {4}complete,\n {4}'title', .*\n {4}'two-gaps', /);
+    expect(code).toMatch(/pick\(\n {4}islands,\n {4}'title', .*\n {4}'two-queues', /);
     const download = page.waitForEvent('download');
     await page.click('dialog button:has-text("Download")');
     expect((await download).suggestedFilename()).toBe('a-b.ts');
@@ -231,7 +239,7 @@ describe('the tray', () => {
     await page.click('[data-way="present"]');
     const talk = await opened;
     await talk.waitForSelector('html.ready');
-    expect(await talk.title()).toBe('A & B');
+    await expect.poll(() => talk.title()).toBe('A & B');
     expect(page.trouble).toEqual([]);
   });
 });
@@ -241,28 +249,19 @@ test.each([
   [1280, 800],
 ])('axe finds nothing on the shelf, its preview and its tray at %i × %i', async (width, height) => {
   const page = await open('', { viewport: { width, height } });
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
   const check = async (where: string) => {
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-      );
-    });
+    const violations = await violationsOn(page, { more: ['best-practice'] });
     expect([where, violations]).toEqual([where, []]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect([where, wide]).toEqual([where, 0]);
   };
   await check('at first');
   // Rows that are scrolled out of sight would count as lying under the buttons there.
-  await pick(page, ...(width < 1080 ? ['title'] : ['mesa-case', 'two-gaps']));
+  await pick(page, ...(width < 1080 ? ['title'] : ['high-water', 'two-queues']));
   if (width < 1080) await page.click('.tray .handle');
   await check('with a tray');
   if (width < 1080) await page.click('.tray .handle');
-  await card(page, 'two-gaps').locator('h3 a').click();
+  await card(page, 'two-queues').locator('h3 a').click();
   await page.waitForSelector('.notes-side .notes');
   // What is on the slide itself is looked at elsewhere.
   await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
@@ -291,14 +290,16 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
     'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
   });
   const server = startCommand(folder, ['start', '--port', '0']);
-  await expect.poll(server.printed, { timeout: 20_000 }).toMatch(/Local:/);
+  await expect.poll(server.printed).toMatch(/Local:/);
   const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
   const page = await open(root);
-  expect(await page.locator('.shelf-deck').allInnerTexts()).toEqual([
-    expect.stringContaining('Other'),
-    expect.stringContaining('Small'),
-    expect.stringContaining('has a fault'),
-  ]);
+  await expect
+    .poll(() => page.locator('.shelf-deck').allInnerTexts())
+    .toEqual([
+      expect.stringContaining('Other'),
+      expect.stringContaining('Small'),
+      expect.stringContaining('has a fault'),
+    ]);
   await page.locator('[data-card="small/bad"] .add').click();
   await page.locator('[data-card="small/first"] .add').click();
   const address = await page.locator('[data-way="present"]').getAttribute('href');
@@ -310,11 +311,10 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
   await page.goto(`${root}remix/?slides=theirs,first,list`);
   await page.waitForSelector('html.ready');
   const credited = page.locator('#theirs .credit');
-  expect(await credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
-  expect(await page.locator('#list .credits dd').allTextContents()).toEqual([
-    'Theirs; From whom',
-    'The slide first',
-  ]);
+  await expect.poll(() => credited.textContent()).toBe('Slide: B. Other, CC BY 4.0');
+  await expect
+    .poll(() => page.locator('#list .credits dd').allTextContents())
+    .toEqual(['Theirs; From whom', 'The slide first']);
   for (const [path, ready] of [
     ['handout/', '.sheet'],
     ['speaker/', '.speaker.on'],

@@ -32,8 +32,8 @@ export async function talkAt(deck: Page): Promise<Page> {
 }
 
 /** A deck at a slide, and the speaker view that its S has opened. */
-export async function openBoth(id = 'two-gaps') {
-  const deck = await openDeck(`lightning/#/${id}`);
+export async function openBoth(id = 'two-queues') {
+  const deck = await openDeck(`ferries/#/${id}`);
   const speaker = await talkAt(deck);
   await expect.poll(() => slide(speaker)).toBe(id);
   return { deck, speaker };

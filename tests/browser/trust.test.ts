@@ -60,8 +60,10 @@ test('a page of another origin that opens a deck can’t lead it', async () => {
       postMessage('last', '*');
     });
   });
-  expect([await shown(deck), await deck.locator('.reveal.paused').count()]).toEqual(['one', 0]);
-  expect(await settingsOf(deck)).toMatchObject({ loop: false, postMessage: false });
+  await expect
+    .poll(async () => [await shown(deck), await deck.locator('.reveal.paused').count()])
+    .toEqual(['one', 0]);
+  await expect.poll(() => settingsOf(deck)).toMatchObject({ loop: false, postMessage: false });
   expect(faults).toEqual([]);
 });
 
@@ -87,19 +89,18 @@ test('an address sets nothing of reveal.js, whatever it says', async () => {
   for (const query of queries) {
     await page.goto(`${address}small/${query}#/two`);
     await page.waitForSelector('html.ready');
-    expect([query, await settingsOf(page)]).toEqual([query, usual]);
-    expect(await shown(page)).toBe('two');
+    await expect.poll(async () => [query, await settingsOf(page)]).toEqual([query, usual]);
+    await expect.poll(() => shown(page)).toBe('two');
     // What is in the address stays there: a host may need it.
     expect(page.url()).toContain(query);
     await page.keyboard.press('End');
-    expect(await shown(page)).toBe('three');
+    await expect.poll(() => shown(page)).toBe('three');
   }
   await page.goto(`${address}small/?slides=three,one&loop=true`);
   await page.waitForSelector('html.ready');
-  expect([await shown(page), await page.locator('.slides > section').count()]).toEqual([
-    'three',
-    2,
-  ]);
+  await expect
+    .poll(async () => [await shown(page), await page.locator('.slides > section').count()])
+    .toEqual(['three', 2]);
   expect(page.faults).toEqual([]);
 });
 
@@ -131,7 +132,9 @@ test('a preview in a page of another origin lends no pen and takes no orders; it
   await expect.poll(at).toBe('three');
   await page.keyboard.press('Home');
   await expect.poll(at).toBe('one');
-  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
+    .toEqual([]);
   expect(page.faults).toEqual([]);
 });
 
@@ -175,7 +178,9 @@ test('without channels the speaker view starts, works by itself, and says what i
     const page = await newPage();
     await page.addInitScript(broken);
     await page.goto(`${address}small/speaker/`);
-    expect(await page.locator('.presence').textContent()).toContain('has no BroadcastChannel');
+    await expect
+      .poll(() => page.locator('.presence').textContent())
+      .toContain('has no BroadcastChannel');
     await page.frameLocator('.now iframe').locator('.slides > .present').waitFor();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
@@ -231,7 +236,7 @@ test('whatever a device has kept, the pages work and show no nonsense', async ()
     await page.reload();
     await page.waitForSelector('html.ready');
     await page.keyboard.press('End');
-    expect(await shown(page)).toBe('three');
+    await expect.poll(() => shown(page)).toBe('three');
     const speaker = await page.context().newPage();
     speaker.on('pageerror', ({ message }) => page.faults.push(message));
     await speaker.goto(`${address}small/speaker/?rehearse`);

@@ -1,104 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import complete from '../../slides/decks/complete.ts';
-import gallery from '../../slides/decks/gallery.ts';
-import lightning from '../../slides/decks/lightning.ts';
-import type { Deck } from '../../src/deck.ts';
-import type { Bundle } from '../../src/files/bundle.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
-import { printHandout } from '../../src/site/print/handout.ts';
-import { printDeck } from '../../src/site/print/pdf.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
-import { bundlePage } from '../../src/site/single.ts';
-import { folderOf, write } from '../folder.ts';
+import { describe, expect, test } from 'vitest';
+import { ferries, forms, islands, root } from '../fixtures/ferries.ts';
 import { open, openDeck, useBrowser } from './page.ts';
-import { openPdf, textsOf } from './read-pdf.ts';
+import { expectOnPaper, onScreen, wordsOf } from './words.ts';
 
 useBrowser();
-
-/** The words of slides by their ids, a text of the page an item, in their order. */
-type Words = Readonly<Record<string, readonly string[]>>;
-
-/** All that an audience has seen of each slide after its last click, with what unfolds unfolded. */
-async function onScreen(page: Page): Promise<Words> {
-  await page.addStyleTag({
-    content:
-      '.slides > section { display: grid !important; visibility: visible !important; opacity: 1 !important }' +
-      '.slides .step { visibility: visible !important; opacity: 1 !important }',
-  });
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll('details')) each.open = true;
-  });
-  return wordsOf(page);
-}
-
-/** What a page shows of each slide as it stands; controls of figures are not for paper. */
-function wordsOf(page: Page, without = '.figure-controls *'): Promise<Words> {
-  return page.evaluate((left) => {
-    const shown = (text: Text) => {
-      const parent = text.parentElement;
-      if (!parent || parent.closest('.katex-mathml, style, script, template')) return false;
-      if (parent.closest(left)) return false;
-      return parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    };
-    const squeeze = (text: string) =>
-      text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d]+/g, '');
-    const of = (slide: Element) => {
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      const texts: string[] = [];
-      while (walker.nextNode()) {
-        const text = squeeze(walker.currentNode.textContent ?? '');
-        if (text && shown(walker.currentNode as Text)) texts.push(text);
-      }
-      return texts;
-    };
-    const slides = [...document.querySelectorAll('.slide[data-slide]')];
-    return Object.fromEntries(
-      slides.map((slide) => [slide.getAttribute('data-slide') ?? '', of(slide)]),
-    );
-  }, without);
-}
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b-\u200d]+/g, '')
-    .toLowerCase();
-/** Signs of lists and lines that break are no letters of a slide. */
-const letters = (text: string) =>
-  [...fold(text)]
-    .filter((char) => /\p{L}/u.test(char))
-    .sort()
-    .join('');
-
-/** The texts of slides that a page of a PDF does not have; formulas are drawn in an order of their own. */
-function missing(words: readonly string[], page: string): readonly string[] {
-  const text = fold(page);
-  return words.filter((each) => each.length > 2 && !text.includes(fold(each)));
-}
-
-/** A built site as it is served. */
-function bundleOf(dist: string): Bundle {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true });
-  return new Map(
-    files
-      .filter((each) => each.isFile())
-      .map((each) => {
-        const path = join(each.parentPath, each.name);
-        const name = path.slice(dist.length + 1).replaceAll('\\', '/');
-        return [name, name.endsWith('.html') ? readFileSync(path, 'utf8') : readFileSync(path)];
-      }),
-  );
-}
 
 /** Parts of a slide that have another place in an article, or none: its lists and notes are the page's own. */
 const notInArticle =
   '.figure-controls *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
-describe.each([lightning].map((deck) => [deck.id, deck] as const))('every word of %s', (id) => {
+describe.each([ferries].map((deck) => [deck.id, deck] as const))('every word of %s', (id) => {
   test('that the screen shows, and no other, is on each page made of it', async () => {
     const page = await openDeck(`${id}/`);
     const screen = await onScreen(page);
@@ -136,30 +47,7 @@ describe.each([lightning].map((deck) => [deck.id, deck] as const))('every word o
   });
 });
 
-test.each([complete, gallery].map((deck) => [deck.id, deck] as const))(
+test.each([islands, forms].map((deck) => [deck.id, deck] as const))(
   'every word of %s, and no other, is on its page of the PDF, in the handout, and in the offline file',
-  async (id, deck: Deck) => {
-    const screen = await onScreen(await openDeck(`${id}/`));
-    const bundle = bundleOf(inject('dist'));
-    const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
-    const [slides, notes] = await printBoth();
-    await browser.close();
-    async function printBoth() {
-      const both = [
-        await printDeck(browser, bundle, deck),
-        await printHandout(browser, bundle, deck, { layout: '1', paper: 'a4' }),
-      ];
-      return Promise.all(both.map(async (file) => textsOf(await openPdf(file))));
-    }
-    for (const [at, slide] of deck.slides.entries()) {
-      const words = screen[slide.id] ?? [];
-      expect([slide.id, missing(words, slides?.[at] ?? '')]).toEqual([slide.id, []]);
-      expect([slide.id, letters(slides?.[at] ?? '')]).toEqual([slide.id, letters(words.join(''))]);
-      expect([slide.id, missing(words, notes?.[at] ?? '')]).toEqual([slide.id, []]);
-    }
-    const folder = folderOf();
-    write(folder, 'offline.html', await bundlePage(id, { root: process.cwd() }));
-    const file = await openDeck(pathToFileURL(join(folder, 'offline.html')).href);
-    expect(await onScreen(file)).toEqual(screen);
-  },
+  (_, deck) => expectOnPaper(deck, root),
 );

@@ -10,7 +10,7 @@ const wobble = 10;
 const rest = 500;
 
 /** What takes fingers itself. */
-const usable = '.figure-controls, [data-set], dialog, .pen-bar, .message, input, select';
+const usable = '.figure-controls, [data-set], dialog, .pen-bar, body > .message, input, select';
 
 type View = Camera['now'];
 

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Deck } from '../../src/deck.ts';
+import type { Bundle } from '../../src/files/bundle.ts';
+import { openBrowser } from '../../src/site/browser/find.ts';
+import { printHandout } from '../../src/site/print/handout.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
+import { bundlePage } from '../../src/site/single.ts';
+import { folderOf, write } from '../folder.ts';
+import { openDeck } from './page.ts';
+import { openPdf, textsOf } from './read-pdf.ts';
+
+/** The words of slides by their ids, a text of the page an item, in their order. */
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** All that an audience has seen of each slide after its last click, with what unfolds unfolded. */
+export async function onScreen(page: Page): Promise<Words> {
+  await page.addStyleTag({
+    content:
+      '.slides > section { display: grid !important; visibility: visible !important; opacity: 1 !important }' +
+      '.slides .step { visibility: visible !important; opacity: 1 !important }',
+  });
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  return wordsOf(page);
+}
+
+/** What a page shows of each slide as it stands; controls of figures are not for paper. */
+export function wordsOf(page: Page, without = '.figure-controls *'): Promise<Words> {
+  return page.evaluate((left) => {
+    const shown = (text: Text) => {
+      const parent = text.parentElement;
+      if (!parent || parent.closest('.katex-mathml, style, script, template')) return false;
+      if (parent.closest(left)) return false;
+      return parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    };
+    const squeeze = (text: string) =>
+      text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d]+/g, '');
+    const of = (slide: Element) => {
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (walker.nextNode()) {
+        const text = squeeze(walker.currentNode.textContent ?? '');
+        if (text && shown(walker.currentNode as Text)) texts.push(text);
+      }
+      return texts;
+    };
+    const slides = [...document.querySelectorAll('.slide[data-slide]')];
+    return Object.fromEntries(
+      slides.map((slide) => [slide.getAttribute('data-slide') ?? '', of(slide)]),
+    );
+  }, without);
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00ad\u200b-\u200d]+/g, '')
+    .toLowerCase();
+/** Signs of lists and lines that break are no letters of a slide. */
+const letters = (text: string) =>
+  [...fold(text)]
+    .filter((char) => /\p{L}/u.test(char))
+    .sort()
+    .join('');
+
+/** The texts of slides that a page of a PDF does not have; formulas are drawn in an order of their own. */
+function missing(words: readonly string[], page: string): readonly string[] {
+  const text = fold(page);
+  return words.filter((each) => each.length > 2 && !text.includes(fold(each)));
+}
+
+/** A built site as it is served. */
+function bundleOf(dist: string): Bundle {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  return new Map(
+    files
+      .filter((each) => each.isFile())
+      .map((each) => {
+        const path = join(each.parentPath, each.name);
+        const name = path.slice(dist.length + 1).replaceAll('\\', '/');
+        return [name, name.endsWith('.html') ? readFileSync(path, 'utf8') : readFileSync(path)];
+      }),
+  );
+}
+
+/**
+ * Expects every word of the slides of a deck, and no other, on their pages of the PDF, in the handout, and
+ * in the offline file; `root` is the folder of the project whose site is built.
+ */
+export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
+  const { id } = deck;
+  const screen = await onScreen(await openDeck(`${id}/`));
+  const bundle = bundleOf(inject('dist'));
+  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  const [slides, notes] = await printBoth();
+  await browser.close();
+  async function printBoth() {
+    const both = [
+      await printDeck(browser, bundle, deck),
+      await printHandout(browser, bundle, deck, { layout: '1', paper: 'a4' }),
+    ];
+    return Promise.all(both.map(async (file) => textsOf(await openPdf(file))));
+  }
+  for (const [at, slide] of deck.slides.entries()) {
+    const words = screen[slide.id] ?? [];
+    expect([slide.id, missing(words, slides?.[at] ?? '')]).toEqual([slide.id, []]);
+    expect([slide.id, letters(slides?.[at] ?? '')]).toEqual([slide.id, letters(words.join(''))]);
+    expect([slide.id, missing(words, notes?.[at] ?? '')]).toEqual([slide.id, []]);
+  }
+  const folder = folderOf();
+  write(folder, 'offline.html', await bundlePage(id, { root }));
+  const file = await openDeck(pathToFileURL(join(folder, 'offline.html')).href);
+  expect(await onScreen(file)).toEqual(screen);
+}

@@ -1,0 +1,34 @@
+/** That how long a test waits is never its verdict: a loaded machine is slow, and not wrong. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import config from '../vite.config.ts';
+
+interface Part {
+  readonly test: {
+    readonly name: string;
+    readonly expect?: { readonly poll?: { timeout?: number } };
+  };
+}
+
+test('each part of the tests polls for a minute, as it does not learn from the root', () => {
+  const parts = (config.test?.projects ?? []) as readonly Part[];
+  expect(parts.length).toBeGreaterThan(4);
+  for (const { test } of parts) {
+    expect([test.name, test.expect?.poll?.timeout]).toEqual([test.name, 60_000]);
+  }
+});
+
+test('no test sleeps, or has less patience than that', () => {
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.ts$/.test(name),
+  );
+  const found = files.flatMap((name) => {
+    const text = readFileSync(`tests/${name}`, 'utf8');
+    const short = [...text.matchAll(/timeout: ([\d_]+)/g)]
+      .filter(([, ms = '']) => Number(ms.replaceAll('_', '')) < 60_000)
+      .map(([what]) => what);
+    const sleeps = text.match(/\.waitForTimeout\(\d/g) ?? [];
+    return [...short, ...sleeps].map((what) => `${name}: ${what}`);
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import attention from '../../../slides/figures/attention.ts';
+import { drawStill } from '../../../src/content/figure.ts';
+import { openDeck, useBrowser } from '../../browser/page.ts';
+
+useBrowser();
+
+const button = (page: Page, name: string) =>
+  page.locator('section.present').getByRole('button', { name, exact: true });
+const field = (page: Page, name: string) => page.locator(`section.present [name=${name}]`);
+const words = (page: Page) => page.locator('section.present figcaption output').innerText();
+const said = (page: Page) => expect.poll(() => words(page));
+
+test('forty runs train on their slide, and turn with other levels', async () => {
+  const page = await openDeck('complete/#/live-paths');
+  const still = await words(page);
+  await field(page, 'first').fill('41');
+  await field(page, 'first').press('Tab');
+  await said(page).toMatch(/41 to 80, 24 updates, 0 other levels: .* δ by \de−1\d at most/);
+  await field(page, 'other').fill('6');
+  await said(page).toMatch(/24 updates, 6 other levels: .* δ by [2-5]\.\d\d at most/);
+  await button(page, 'Reset').click();
+  await said(page).toBe(still);
+  expect(page.trouble).toEqual([]);
+});
+
+test('a goal flips in time, or the budget is too small', async () => {
+  const page = await openDeck('complete/#/live-flip');
+  const still = await words(page);
+  await button(page, 'Train').click();
+  await expect
+    .poll(() =>
+      page
+        .locator('section.present progress')
+        .evaluate((bar) => (bar as HTMLProgressElement).value),
+    )
+    .toBe(1);
+  await said(page).toBe(still);
+  await field(page, 'share').fill('20');
+  await said(page).toContain('it flips after 15 updates');
+  await field(page, 'budget').fill('10');
+  await field(page, 'budget').press('Tab');
+  await said(page).toContain('the goal has not flipped');
+  expect(page.trouble).toEqual([]);
+});
+
+test('honeypots that fool nobody change nothing', async () => {
+  const page = await openDeck('complete/#/live-selection');
+  await said(page).toContain('other tasks 32 %, honeypots 2 %');
+  await field(page, 'fooled').fill('0');
+  await said(page).toContain('other tasks 32 %, honeypots 32 %');
+  expect(page.trouble).toEqual([]);
+});
+
+test('the audience trains a layer with a seed of its own, and reads what theory says', async () => {
+  const page = await openDeck('complete/#/live-attention');
+  await field(page, 'seed').fill('5');
+  await field(page, 'seed').press('Tab');
+  await said(page).toContain('Seed 5, 2000 updates');
+  const [, loss, step] = /loss ([\d.]+),.* learned step ([\d.]+)/.exec(await words(page)) ?? [];
+  expect(Math.abs(Number(loss) / (20 / 37) - 1)).toBeLessThan(0.02);
+  expect(Math.abs(Number(step) / (75 / 37) - 1)).toBeLessThan(0.03);
+  // Node comes to the same numbers.
+  const { still: _, ...live } = attention;
+  const [seed] = live.controls;
+  const same = drawStill({
+    ...live,
+    controls: [{ ...(seed as typeof seed & object), value: 5 }],
+  });
+  await said(page).toBe(same.words);
+  expect(page.trouble).toEqual([]);
+});
+
+test('who may defect plans by payoff and prize, in each regime', async () => {
+  const page = await openDeck('complete/#/live-compliance');
+  await field(page, 'rho').fill('0.5');
+  await field(page, 'V').fill('0.5');
+  await said(page).toContain('it complies early, defects near the end');
+  await said(page).toContain('18 episodes comply, 2 defect');
+  const values = { q: 0.3, m: 0.3, T: 30, rho: 0.5, V: 8, gamma: 0.9 };
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(String(value));
+  await said(page).toContain('it defects early, complies near the end');
+  await said(page).toContain('9 episodes comply, 21 defect');
+  expect(page.trouble).toEqual([]);
+});
+
+test('a click on an agent shows its weights and its walks', async () => {
+  const page = await openDeck('complete/#/live-seeds');
+  await page.locator('#live-seeds [data-set="agent=1"]').last().click();
+  await said(page).toContain('Agent 1 wants exits 15.86');
+  await field(page, 'level').fill('99');
+  await said(page).toContain('In level 13');
+  expect(page.trouble).toEqual([]);
+});
