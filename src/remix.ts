@@ -198,9 +198,9 @@ function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
 function requireDeck(deck: Deck, place: Place = { part: 'a remix' }): void {
   if (Array.isArray(deck?.slides)) return;
   const given = deck === undefined || deck === null ? String(deck) : typeof deck;
-  const what = `${given === 'object' ? 'an object without slides' : given} stands where a deck is due`;
+  const what = `${given === 'object' ? 'an object without slides' : given} is not a deck`;
   const hint =
     "a deck is its file's default export, as in import talk from './talk.ts', and of two files that " +
-    'import one another one has none yet';
+    'import one another, one has none yet';
   throw new DeckError(what, place, hint);
 }

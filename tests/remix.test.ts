@@ -104,22 +104,22 @@ describe('changes', () => {
     expect(() => concat({ id: 'x', title: 'X' }, deck, deck)).toThrow("the id 'a'");
   });
 
-  test('say what stands where a deck is due', () => {
+  test('say what is not a deck', () => {
     // Two files that import one another: one of them is not there yet when the other runs.
     const none = undefined as unknown as Deck<'a'>;
     expect(() => pick(none, 'a')).toThrowErrorMatchingInlineSnapshot(`
-      [DeckError: error: undefined stands where a deck is due
+      [DeckError: error: undefined is not a deck
          at: a remix
-       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another one has none yet]
+       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another, one has none yet]
     `);
-    expect(() => omit(none)).toThrow('undefined stands where a deck is due');
-    expect(() => insertAfter(none, 'a', c)).toThrow('undefined stands where a deck is due');
-    expect(() => replace(none, 'a', c)).toThrow('undefined stands where a deck is due');
+    expect(() => omit(none)).toThrow('undefined is not a deck');
+    expect(() => insertAfter(none, 'a', c)).toThrow('undefined is not a deck');
+    expect(() => replace(none, 'a', c)).toThrow('undefined is not a deck');
     const module = { default: deck } as unknown as Deck<'a'>;
     expect(() => concat({ id: 'x', title: 'X' }, module)).toThrowErrorMatchingInlineSnapshot(`
-      [DeckError: error: an object without slides stands where a deck is due
+      [DeckError: error: an object without slides is not a deck
          at: deck 'x'
-       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another one has none yet]
+       hint: a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another, one has none yet]
     `);
   });
 

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { citations } from './checks/citations.ts';
 import { fields } from './checks/fields.ts';
 import { length } from './checks/length.ts';
-import { licences } from './checks/licences.ts';
+import { licenses } from './checks/licenses.ts';
 import { links } from './checks/links.ts';
 import { notes } from './checks/notes.ts';
 import { pace } from './checks/pace.ts';
@@ -20,7 +20,7 @@ export const checks: Readonly<Record<string, Check>> = {
   terms,
   citations,
   links,
-  licences,
+  licenses,
   title,
   notes,
   words,

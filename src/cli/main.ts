@@ -1,5 +1,6 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
 import { registerPath } from '../shared/files/register-file.ts';
+import { listed } from '../shared/text/listed.ts';
 import { isKitRoot, kitVersion } from '../site/project/kit.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { placeHere } from './root.ts';
@@ -123,14 +124,14 @@ async function run(
     console.log(kitVersion());
     return false;
   }
-  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!listed) {
-    const hint = didYouMean(name, offered, `there is ${offered.join(', ')}`);
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!found) {
+    const hint = didYouMean(name, offered, `choose ${listed(offered, 'or')}`);
     throw new DeckError(`there is no command '${name}'`, 'mesa-deck', hint);
   }
-  const command = await listed.load();
+  const command = await found.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    console.log(helpOf(name, listed.summary, command));
+    console.log(helpOf(name, found.summary, command));
     return false;
   }
   const { serves = false, unbounded = false } = command;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import { listed } from '../shared/text/listed.ts';
 import type { Option } from './command.ts';
 
 /** An option without a value: whether it is there. */
@@ -32,17 +33,11 @@ export function oneOf<Name extends string>(help: string, names: readonly Name[],
   return read(help, (given, option): Name => {
     const found = names.find((each) => each === given);
     if (found !== undefined) return found;
-    const all = `choose ${listed(names)}`;
+    const all = `choose ${listed(names, 'or')}`;
     // Among numbers of one digit none is nearer than another.
     const hint = given.length < 2 ? all : didYouMean(given, names, all);
     throw new DeckError(`there is no ${noun ?? option.slice(2)} '${given}'`, { option }, hint);
   });
-}
-
-/** "a4, a5 or letter" */
-export function listed(names: readonly string[]): string {
-  const [last = '', ...others] = [...names].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
 }
 
 /** A number above `least` and below `most`; `what` is what it is not, as in "length in minutes". */
@@ -53,7 +48,11 @@ export function number(
   return read(help, (given, option) => {
     const value = Number(given);
     if (value > least && value < most) return value;
-    throw new DeckError(`${given} is no ${what}`, { option }, `give a number, as in ${option} 15`);
+    throw new DeckError(
+      `${given} is not a ${what}`,
+      { option },
+      `give a number, as in ${option} 15`,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors.ts';
+import { listed } from '../shared/text/listed.ts';
 import { type DiagramFault, Unreadable } from './diagram.ts';
 import type { RawFault } from './draw.in-page.ts';
 import { firstWord, kinds } from './kinds/index.ts';
@@ -40,8 +41,8 @@ export function unknownKind(source: string): Unreadable {
     return new Unreadable('the diagram is empty', hint);
   }
   const known = kinds.flatMap((kind) => kind.words);
-  const hint = didYouMean(word, known, `there is ${words.join(', ')}`);
-  return new Unreadable(`'${word}' is no kind of diagram`, hint, line);
+  const hint = didYouMean(word, known, `choose ${listed(words, 'or')}`);
+  return new Unreadable(`'${word}' is not a kind of diagram`, hint, line);
 }
 
 function hintFor({ message, token }: RawFault, text: string): string {

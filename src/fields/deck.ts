@@ -49,7 +49,7 @@ export function deckFaults(deck: unknown, place: Place): readonly DeckError[] {
   const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
   const flaws = isRecord(deck)
     ? flawsIn(deck, deckFields, 'a deck')
-    : [{ what: `${quoted(deck)} stands where a deck is due`, hint }];
+    : [{ what: `${quoted(deck)} is not a deck`, hint }];
   return [...flaws].map(({ what, hint }) => new DeckError(what, place, hint));
 }
 

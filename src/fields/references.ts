@@ -77,7 +77,7 @@ export function addressOf({
 function flawsOf(entry: unknown): Iterable<Flaw> {
   if (isRecord(entry)) return flawsIn(entry, referenceFields);
   const hint = 'write CSL-JSON: { "id": "…", "title": "…" }';
-  return [{ what: `${quoted(entry)} stands where a reference is due`, hint }];
+  return [{ what: `${quoted(entry)} is not a reference`, hint }];
 }
 
 function webAddress(text: string): string | undefined {

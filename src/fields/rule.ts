@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../errors.ts';
 import { messageOf, quoted, shortened } from '../shared/quoted.ts';
+import { listed } from '../shared/text/listed.ts';
 
 /** What is wrong with a value, and what to write in its place. */
 export interface Flaw {
@@ -64,7 +65,7 @@ export function oneOf(noun: string, known: readonly string[]): Rule {
     if (!isText(value))
       return is(`the name of a ${noun}`, `${field}: '${known[0]}'`, isText)(value, field);
     if (known.includes(value)) return undefined;
-    const hint = didYouMean(value, known, `the known ones are ${known.join(', ')}`);
+    const hint = didYouMean(value, known, `choose ${listed(known, 'or')}`);
     return { what: `there is no ${noun} ${named(value)}`, hint };
   };
 }

@@ -77,7 +77,7 @@ function* flawsOf(slide: unknown): Iterable<Flaw> {
   if (isRecord(slide)) return yield* flawsIn(slide, slideFields, 'a slide');
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = "a slide is its file's default export: import mine from './mine.ts'";
-  yield { what: `${what} stands where a slide is due`, hint };
+  yield { what: `${what} is not a slide`, hint };
 }
 
 /** Fields that a slide has and this version of the kit does not know. */

@@ -10,7 +10,7 @@ export function askForFile(path: string, base: string, ending: string): void {
     refuseOther(place);
     // A slide, say, that was meant to be printed.
     if (existsSync(place) && !place.endsWith(ending)) {
-      throw new Error(`a file is there that is no ${ending}`);
+      throw new Error(`the file that is there is not a ${ending}`);
     }
   } catch (error) {
     throw cantWrite(shown, error);
@@ -39,5 +39,5 @@ function refuseOther(place: string): void {
   if (!existsSync(place)) return;
   const found = statSync(place);
   if (found.isDirectory()) throw new Error('a folder is there; name a file in it');
-  if (!found.isFile()) throw new Error('what is there is no file');
+  if (!found.isFile()) throw new Error('it is not a file');
 }

@@ -58,6 +58,6 @@ async function load(bytes: Uint8Array, name: string) {
     return { encryption, document };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DeckError('this is no PDF that can be read', { file: name }, reason, { cause });
+    throw new DeckError('this is not a PDF that can be read', { file: name }, reason, { cause });
   }
 }

@@ -274,7 +274,7 @@ test('drawings are saved to a file and come back from it; a wrong file changes n
   await load(text.replace('magenta', '<b>'));
   await expect
     .poll(() => page.locator('p.message').textContent())
-    .toContain('no pen of colour "<b>"');
+    .toContain('no pen has the colour "<b>"');
   await expect.poll(() => strokes(page).count()).toBe(0);
   await load(text.replace('"two-queues":', '"elsewhere":[],"two-queues":'));
   await expect.poll(() => strokes(page).count()).toBe(1);

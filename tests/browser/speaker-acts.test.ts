@@ -118,7 +118,9 @@ test('what one speaker view decides, another knows: freeze, length and end', asy
   // The later it begins, the less is left; a laptop that slept has missed nothing of that.
   await later(speaker, 40 * 60);
   await expect.poll(() => text(speaker, 'left')).toMatch(/^[12]:\d\d$/);
-  await expect.poll(() => text(speaker, 'pace')).toMatch(/^Begun now, it would end \d:\d\d late$/);
+  await expect
+    .poll(() => text(speaker, 'pace'))
+    .toMatch(/^If you begin now, you end \d:\d\d late$/);
 });
 
 test('a clicker that blanks the screen does so from the speaker view, which says so', async () => {

@@ -94,7 +94,7 @@ test('length leaves time for questions', () => {
   `);
   expect(run('length', deckOf(slides, { minutes: 2, questions: 2 }))).toMatchInlineSnapshot(`
     [
-      "bad: error: 2 is no time for questions, give less than the 2 minutes of the deck",
+      "bad: error: 2 minutes for questions leave none for the slides, give less than the 2 minutes of the deck",
     ]
   `);
 });
@@ -191,9 +191,9 @@ test('links', () => {
   `);
 });
 
-test('licences', () => {
+test('licenses', () => {
   const theirs = [slide('a', { authors: ['Jo'] }), slide('b', { license: 'CC-BY-NC-4.0' })];
-  expect(run('licences', deckOf(theirs, { license: 'CC-BY-4.0' }))).toMatchInlineSnapshot(`
+  expect(run('licenses', deckOf(theirs, { license: 'CC-BY-4.0' }))).toMatchInlineSnapshot(`
     [
       "bad/a: advice: the slide is by Jo and states no licence, ask for one and state it, as in license: 'CC-BY-4.0'",
       "bad/b: advice: its licence CC-BY-NC-4.0 does not fit into a deck under CC-BY-4.0, leave it out, ask its authors, or put the deck under CC-BY-NC-4.0",

@@ -56,7 +56,7 @@ test('and names a file that is not there, or no PDF', async () => {
      hint: name a PDF: --pdf out/talk.pdf"
   `);
   expect(await failedIn(folder, 'check', '--pdf', 'a.pdf')).toContain(
-    'this is no PDF that can be read',
+    'this is not a PDF that can be read',
   );
   expect(await failedIn(folder, 'check', '--json')).toMatchInlineSnapshot(`
     "1 error: there is no PDF to report on

@@ -118,7 +118,7 @@ test('options are read where they are typed, and a wrong one tells what is right
     error: there is no paper 'ltter'
        at: --paper
      hint: did you mean 'letter'?
-    error: 0 is no length
+    error: 0 is not a length
        at: --minutes
      hint: give a number, as in --minutes 15
     error: 'x' is not the address of a page

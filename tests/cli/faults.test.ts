@@ -50,7 +50,7 @@ test('an unknown command, option or value names what is near', async () => {
      hint: did you mean 'small.ts'?
     1 error: there is no deck 'acid'
        at: slides/decks
-     hint: there is small
+     hint: choose small
     1 error: start takes no names
        at: mesa-deck start
      hint: leave 'small' out; see npx mesa-deck start --help

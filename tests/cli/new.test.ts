@@ -203,7 +203,7 @@ describe('new', () => {
       1 error: the deck takes just 9 min
          at: --minutes 30, deck 'source'
        hint: ask for less, or cut a longer deck
-      1 error: ten is no length in minutes
+      1 error: ten is not a length in minutes
          at: --minutes
        hint: give a number, as in --minutes 15"
     `);

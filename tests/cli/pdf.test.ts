@@ -37,9 +37,9 @@ test('drawings that are missing, broken, or of another deck are told, and nothin
   await expect(
     run(pen({ first: [line, { ...line, colour: 'red' }] })),
   ).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [DeckError: error: the drawings can't be used: there is no pen of colour "red"
+    [DeckError: error: the drawings can't be used: no pen has the colour "red"
        at: drawn.json, slide 'first', stroke 2
-     hint: the colours are magenta, green, ink]
+     hint: choose magenta, green or ink]
   `);
   await expect(run(pen({ elsewhere: [line] }))).rejects.toThrowErrorMatchingInlineSnapshot(`
     [DeckError: error: deck 'small' has no slide 'elsewhere'

@@ -306,7 +306,7 @@ describe('a fault', () => {
       {
         "hint": "did you mean 'flowchart'?",
         "line": 1,
-        "message": "'flowchrt' is no kind of diagram",
+        "message": "'flowchrt' is not a kind of diagram",
       }
     `);
     expect(await fault('  ')).toMatchInlineSnapshot(`

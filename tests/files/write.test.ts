@@ -53,7 +53,7 @@ test('a path that can not be is told, and nothing is made', () => {
 });
 
 test.runIf(existsSync('/dev/null'))('a device stays one', () => {
-  expect(() => writeWhole('/dev/null', 'new', '/')).toThrow('what is there is no file');
+  expect(() => writeWhole('/dev/null', 'new', '/')).toThrow('it is not a file');
 });
 
 /** A page as a build wrote it before there were marks. */

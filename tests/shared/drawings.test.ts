@@ -66,7 +66,7 @@ test('a file that holds no drawings says what is wrong with it, and where', () =
       "it holds no drawings | the whole file | save them with the pen’s tools (D)",
       "version 2 is not known | version | this mesa-deck reads 1",
       ""\\"><script>" is not a slide id | slides | ids are in kebab-case",
-      "there is no pen of colour "red\\" onload=\\"x" | slide 'two-gaps', stroke 1 | the colours are magenta, green, ink",
+      "no pen has the colour "red\\" onload=\\"x" | slide 'two-gaps', stroke 1 | choose magenta, green or ink",
       "its width is out of range | slide 'two-gaps', stroke 1 | a width is a number from 0.5 to 64",
       "its points are not a list that fits | slide 'two-gaps', stroke 1 | a stroke has from 1 to 20000 points",
       "its point 2 can't be read | slide 'two-gaps', stroke 1 | a point is [x, y] on a slide of 1280 × 720, or [x, y, pressure], from 0 to 1",

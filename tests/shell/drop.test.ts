@@ -83,7 +83,7 @@ describe('the pace', () => {
       sayStart(paceOf(plan, { slide: 'title', elapsed: 0, here: 0, length }));
     expect([start(510), start(450)]).toEqual([
       'The clock starts with the next slide',
-      'Begun now, it would end 1:00 late',
+      'If you begin now, you end 1:00 late',
     ]);
     expect(isLate(pace({ skipped: ['detail', 'aside'], length: 420 }))).toBe(false);
   });

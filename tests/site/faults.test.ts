@@ -94,7 +94,7 @@ test('a list with what is no slide names deck and file', async () => {
   expect(await textOf('small/index.html')).toContain('<p>One</p>');
   expect(faults).toMatchInlineSnapshot(`
     [
-      "error: undefined stands where a slide is due
+      "error: undefined is not a slide
        at: slides/decks/small.ts, deck 'small', slide 2
      hint: a slide is its file's default export: import mine from './mine.ts'",
     ]
@@ -181,7 +181,7 @@ test('notation says which entry is wrong', async () => {
   expect(messages.join('\n')).toMatchInlineSnapshot(`
     "error: there is no role 'constructor'
        at: slides/notation.ts, the entry 'rate'
-     hint: the known ones are base, mesa, neutral
+     hint: choose base, mesa or neutral
     error: an entry of the notation has no field 'text'
        at: slides/notation.ts, the entry 'rate'
      hint: did you mean 'tex'?
@@ -240,7 +240,7 @@ test('references name the entry and the field, and lead to the web alone', async
     error: DOI is "javascript:alert(1)", not a DOI
        at: slides/references.json, the reference 'one'
      hint: write it as in "DOI": "10.1000/182"
-    error: null stands where a reference is due
+    error: null is not a reference
        at: slides/references.json, entry 10
      hint: write CSL-JSON: { "id": "…", "title": "…" }"
   `);

@@ -102,7 +102,7 @@ describe('a bad deck file', () => {
       import other from './${of}.ts';
       export default concat({ id: '${id}', title: 'In a circle' }, pick(other, 'a'));`;
     const files = { 'slides/decks/a.ts': remix('a', 'b'), 'slides/decks/b.ts': remix('b', 'a') };
-    expect(await messageOf(files)).toContain('error: undefined stands where a deck is due');
+    expect(await messageOf(files)).toContain('error: undefined is not a deck');
   });
 
   test('with the id of another deck', async () => {
@@ -127,7 +127,7 @@ describe('a bad deck file', () => {
       return `${fault?.what}; ${fault?.hint}`;
     };
     expect(await bad('undefined, undefined')).toMatchInlineSnapshot(
-      `"undefined stands where a slide is due (slides/decks/small.ts, slide 1); a slide is its file's default export: import mine from './mine.ts'"`,
+      `"undefined is not a slide (slides/decks/small.ts, slide 1); a slide is its file's default export: import mine from './mine.ts'"`,
     );
     // Made for an earlier version of the kit, or a later one.
     expect(await bad("{ id: 'a', title: 'A' }")).toMatchInlineSnapshot(

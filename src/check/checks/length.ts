@@ -18,7 +18,13 @@ export const length: Check = function* ({ deck, root }) {
   const { questions = 0 } = deck;
   if (questions >= deck.minutes) {
     const hint = `give less than the ${deck.minutes} minutes of the deck`;
-    yield findingIn(deck, 'error', undefined, `${questions} is no time for questions`, hint);
+    yield findingIn(
+      deck,
+      'error',
+      undefined,
+      `${questions} minutes for questions leave none for the slides`,
+      hint,
+    );
     return;
   }
   const planned = deck.minutes - questions;

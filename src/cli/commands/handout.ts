@@ -2,17 +2,18 @@ import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { layoutNames, leastPoints, textPoints, usual } from '../../shared/sheet.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { printHandout } from '../../site/print/handout.ts';
 import { defineCommand } from '../command.ts';
-import { address, flag, listed, ofOneDeck, oneOf, text } from '../options.ts';
+import { address, flag, ofOneDeck, oneOf, text } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const handout = defineCommand({
   usage: '[deck …]',
   options: {
     ...printOptions,
-    layout: oneOf(`${listed(layoutNames)}; ${usual.layout} if not given`, layoutNames),
-    paper: oneOf(`${listed(paperNames)}; ${usual.paper} if not given`, paperNames),
+    layout: oneOf(`${listed(layoutNames, 'or')}; ${usual.layout} if not given`, layoutNames),
+    paper: oneOf(`${listed(paperNames, 'or')}; ${usual.paper} if not given`, paperNames),
     slides: text('ids of slides, as in title,two-gaps: just these, in this order'),
     url: address(
       "the deck's address, printed also as a QR code; for one deck",

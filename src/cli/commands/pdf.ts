@@ -4,16 +4,17 @@ import { shownFrom } from '../../files/folders.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { printDeck } from '../../site/print/pdf.ts';
 import { defineCommand } from '../command.ts';
-import { flag, listed, ofOneDeck, oneOf, path } from '../options.ts';
+import { flag, ofOneDeck, oneOf, path } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const pdf = defineCommand({
   usage: '[deck …]',
   options: {
     ...printOptions,
-    paper: oneOf(`slide (as shown, if not given), ${listed(paperNames)}`, [
+    paper: oneOf(`slide (as shown, if not given), ${listed(paperNames, 'or')}`, [
       'slide',
       ...paperNames,
     ] as const),

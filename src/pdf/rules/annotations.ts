@@ -124,7 +124,7 @@ export const annotationRules: Rules = {
     for (const { kind, tag, isUnseen, page } of annotationsOf(pdf)) {
       if (kind !== 'PrinterMark' || isUnseen || !tag) continue;
       const what = "a printer's mark is in the structure";
-      yield { what, page, element: kind, hint: 'take it out: it is no content' };
+      yield { what, page, element: kind, hint: 'take it out: it is not content' };
     }
   },
 };

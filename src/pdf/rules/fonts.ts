@@ -62,7 +62,7 @@ export const fontRules: Rules = {
       const used =
         font.cmap && (nameAt(font.encoding, 'UseCMap') ?? usedName(font) ?? font.cmap.uses);
       if (!used || isPredefined(used)) continue;
-      const what = `a CMap builds on ${used}, which is no predefined one`;
+      const what = `a CMap builds on ${used}, which is not a predefined one`;
       yield { what, page, element: font.name, hint: 'put its ranges into the CMap itself' };
     }
   },

@@ -24,7 +24,7 @@ export const wordRules: Rules = {
     for (const tag of new Set(said.filter((each) => each !== undefined))) {
       if (/^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/.test(tag)) continue;
       yield {
-        what: `${JSON.stringify(tag)} is no language`,
+        what: `${JSON.stringify(tag)} is not a language`,
         hint: 'write a tag such as en or de-AT',
       };
     }

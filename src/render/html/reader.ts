@@ -144,7 +144,7 @@ export class MarkupReader {
 
 function noTag(source: string, line: number): MarkupFault {
   return new MarkupFault(
-    `${short(source)} is no tag`,
+    `${short(source)} is not a tag`,
     'write < as &lt;, a comment as <!-- … -->',
     line,
   );

@@ -42,7 +42,7 @@ export function renderHandoutPage(
     'data-deck': deck.id,
     'data-title': deck.title,
     'data-author': deck.author,
-    'data-licence': deck.license === undefined ? undefined : licenseOf(deck.license).name,
+    'data-license': deck.license === undefined ? undefined : licenseOf(deck.license).name,
     'data-address': options.address,
   });
   const body = [

@@ -2,6 +2,7 @@ import type { Place } from '../../errors.ts';
 import { isKebab } from '../ids.ts';
 import { deckKeys, labelOf } from '../keys/keymap.ts';
 import { slideSize } from '../slide-size.ts';
+import { listed } from '../text/listed.ts';
 
 /** What was drawn on the slides of a deck, and how it is read from a file or from what a device kept. */
 export interface Drawings {
@@ -62,7 +63,8 @@ export function readDrawings(text: string): Drawings | Misread {
     return misread(`version ${found} is not known`, 'version', `this mesa-deck reads ${version}`);
   }
   const { slides } = data;
-  if (!isRecord(slides)) return misread('there are no slides', 'slides', 'it is an object by ids');
+  if (!isRecord(slides))
+    return misread('there are no slides', 'slides', 'slides is an object by the ids of slides');
   for (const [id, strokes] of Object.entries(slides)) {
     const fault = faultOfSlide(id, strokes);
     if (fault) return fault;
@@ -99,8 +101,8 @@ function faultOfStroke(stroke: unknown): Pick<Misread, 'what' | 'hint'> | undefi
   if (!colours.some((each) => each === colour)) {
     const named = JSON.stringify(colour) ?? 'none';
     return {
-      what: `there is no pen of colour ${named}`,
-      hint: `the colours are ${colours.join(', ')}`,
+      what: `no pen has the colour ${named}`,
+      hint: `choose ${listed(colours, 'or')}`,
     };
   }
   if (!isBetween(width, 0.5, widest)) {

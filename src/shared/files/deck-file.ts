@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck.ts';
 import { nameOf, titleOf } from '../ids.ts';
+import { listed } from '../text/listed.ts';
 
 /** Source files by their path from the project's root; the deck's own comes last. */
 export type SourceFiles = Readonly<Record<string, string>>;
@@ -100,7 +101,7 @@ export function remixDecks({
     ...[...decks].map(([from, path]) => `import ${nameOf(from)} from ${quoted(path)};`).sort(),
     '',
     '/**',
-    ` * A remix of ${listed([...decks.keys()])}. Move, delete or add lines below; behind the pick, add`,
+    ` * A remix of ${listed([...decks.keys()].map((each) => `'${each}'`))}. Move, delete or add lines below; behind the pick, add`,
     " * pick(another, 'its-slide'), or a slide with its minutes: [mine, 2].",
     ' */',
     'export default remix(',
@@ -117,13 +118,6 @@ export function remixDecks({
     '',
   ];
   return { [`slides/decks/${id}.ts`]: source.join('\n') };
-}
-
-/** "'a', 'b' and 'c'" */
-function listed(ids: readonly string[]): string {
-  const names = ids.map((id) => `'${id}'`);
-  const last = names.pop() ?? '';
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }
 
 /** As the formatter has it: what is longer than a line goes to a line of its own. */

@@ -66,8 +66,8 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
-  const { title = '', author = '', licence = '' } = main.dataset;
-  const foot = [licence, today()].filter(Boolean).join(' · ');
+  const { title = '', author = '', license = '' } = main.dataset;
+  const foot = [license, today()].filter(Boolean).join(' · ');
   const running = { title, author, foot, places };
   const style = document.getElementById('sheet');
   if (style) style.textContent = sheetStyle(layout, paper, running);

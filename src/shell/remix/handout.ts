@@ -23,13 +23,13 @@ async function start(main: HTMLElement): Promise<void> {
     arranged: '',
     title,
     author: once(credits.map(({ authors }) => authors)),
-    licence: once(credits.map(({ license }) => license?.name ?? '')),
+    license: once(credits.map(({ license }) => license?.name ?? '')),
   });
   const query = linkQuery(
     picks.map(({ ref }) => ref),
     remix.title,
   );
-  fillCover(main, title, [main.dataset['author'], main.dataset['licence']], `../${query}`);
+  fillCover(main, title, [main.dataset['author'], main.dataset['license']], `../${query}`);
   for (const [index, { deck }] of picks.entries()) {
     const part = parts[index];
     if (part) part.dataset['deck'] = deck;

@@ -1,5 +1,7 @@
 /** Whether slides make sense in their order: what a tray tells while one picks. */
+
 import { type Use, usesOf } from '../../shared/introductions.ts';
+import { listed } from '../../shared/text/listed.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { drop, put, type Tray } from './tray.ts';
 
@@ -51,7 +53,7 @@ function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
     const unknown = early.filter((use) => use.index === index);
     for (const [introducer, names] of introducersOf(unknown, lookup, deck)) {
       const there = ids.has(introducer.slide.id);
-      const used = listed(names.map((name) => lookup.shelf.names[name] ?? name));
+      const used = listed(names.map((name) => `“${lookup.shelf.names[name] ?? name}”`));
       yield {
         ref,
         text: `Uses ${used} before ${names.length === 1 ? 'it is' : 'they are'} introduced.`,
@@ -147,11 +149,4 @@ function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
     const fix = fixOf('Move it to the end', () => put(tray, refs, tray.length));
     yield { ref: list.ref, text: 'The list of references comes before slides that cite.', fix };
   }
-}
-
-/** "“a”, “b” and “c”" */
-function listed(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 }

@@ -54,7 +54,11 @@ function timeLimit(): { readonly seconds?: number } {
   if (given === undefined) return {};
   const seconds = Number(given);
   if (seconds > 0 && seconds <= 86_400) return { seconds };
-  throw new DeckError(`'${given}' is no time`, name, 'give seconds, from 1 to 86400');
+  throw new DeckError(
+    `'${given}' is not a number of seconds`,
+    name,
+    'give seconds, from 1 to 86400',
+  );
 }
 
 function styleOf(theme: Theme): DiagramStyle {

@@ -51,4 +51,4 @@ export function patience(): number {
   return given > 0 ? given : 30;
 }
 
-export const patienceHint = 'what needs longer gets it: MESA_DECK_PATIENCE=120, in seconds';
+export const patienceHint = 'to let it take longer, set MESA_DECK_PATIENCE=120, in seconds';

@@ -5,6 +5,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, together } from '../../errors.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
+import { listed } from '../../shared/text/listed.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
 import { type Assets, openAssets } from './assets.ts';
@@ -128,7 +129,7 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
   const known = project.decks.map(({ id }) => id);
   for (const id of ids) {
     if (known.includes(id)) continue;
-    const hint = didYouMean(id, known, known.length ? `there is ${known.join(', ')}` : noDecks);
+    const hint = didYouMean(id, known, known.length ? `choose ${listed(known, 'or')}` : noDecks);
     throw new DeckError(`there is no deck '${id}'`, 'slides/decks', hint);
   }
   const chosen = project.decks.filter(({ id }) => ids.length === 0 || ids.includes(id));

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Root } from 'postcss';
 import { DeckError, didYouMean, fail } from '../../errors.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { kitFile } from '../project/kit.ts';
 import {
   addressesIn,
@@ -42,7 +43,7 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   );
   if (file === undefined || name === 'contract' || basename(name) !== name) {
     const known = themeNames(root);
-    const hint = didYouMean(name, known, `there is ${known.join(', ')}`);
+    const hint = didYouMean(name, known, `choose ${listed(known, 'or')}`);
     throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
   }
   const place = `themes/${name}.css`;

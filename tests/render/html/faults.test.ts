@@ -187,7 +187,7 @@ describe('a template', () => {
     ['HTML in a drawing', html`<svg><p>x</p></svg>`, "<p> can't stand in <svg>"],
     ['an attribute twice', html`<p class="a" class="b">x</p>`, 'has class twice'],
     ['attributes without a space', html`<p class="a"id="b">x</p>`, 'have no space between them'],
-    ['a declaration', html`<!doctype html>`, 'is no tag'],
+    ['a declaration', html`<!doctype html>`, 'is not a tag'],
     ['an attribute of an end tag', html`<b>x</b class="x">`, 'has an attribute'],
   ])('with %s is an error', async (_, body, what) => {
     expect(await outcome(body)).toContain(what);

@@ -1,3 +1,4 @@
+import { listed } from '../../../shared/text/listed.ts';
 import { span } from './pace.ts';
 import type { PlannedSlide } from './plan.ts';
 import type { ScriptSlide } from './slides.ts';
@@ -55,16 +56,13 @@ export function proposalOf(
 export function sayProposal(drop: readonly Spare[], behind: number): string {
   if (drop.length === 0) return 'No slide ahead can be dropped';
   const wins = drop.reduce((sum, { seconds }) => sum + seconds, 0);
-  const names = listed(drop.map(({ title }) => `‘${title}’`));
+  const titles = drop.map(({ title }) => `‘${title}’`);
+  const few = titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
+  const names = listed(few);
   if (wins >= behind) return `Drop ${names} to end on time`;
   return `Dropping ${names} wins ${span(wins)} of ${span(behind)}`;
 }
 
 function shorter(a: Spare, b: Spare): number {
   return a.seconds - b.seconds;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

@@ -58,7 +58,7 @@ export function sayPace(pace: Pace): string {
 /** The pace before the talk has begun: what would come of beginning now. */
 export function sayStart(pace: Pace): string {
   if (!isLate(pace)) return 'The clock starts with the next slide';
-  return `Begun now, it would end ${span(pace.behind)} late`;
+  return `If you begin now, you end ${span(pace.behind)} late`;
 }
 
 /** Whether the speaker should hurry: what the one colour is for. */
