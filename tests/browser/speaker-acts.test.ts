@@ -268,6 +268,8 @@ test('a speaker view that stands alone opens the slides, and then leads their wi
   await speaker.context().addInitScript(twoDisplays);
   await speaker.reload();
   await ready(speaker);
+  // A window that is there from the start is not spoken of.
+  await expect.poll(() => text(speaker, 'presence')).toContain('No window of the audience');
   const window = speaker.waitForEvent('popup');
   await speaker.keyboard.press('m');
   const slides = await window;
