@@ -1,8 +1,12 @@
-import { defineDeck, html, mermaid } from 'mesa-deck';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineDeck, html, math, mermaid } from 'mesa-deck';
 import { expect, test } from 'vitest';
-
+import { openCache } from '../../src/files/cache.ts';
 import { Site } from '../../src/site/site.ts';
+import { subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
+import { pageStyles } from '../../src/site/styles/styles.ts';
 import { readTheme } from '../../src/site/styles/theme.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
@@ -36,7 +40,7 @@ test('what no font of the theme has is named with its slide and the package that
     ['scripts', 'noto-sans-sc'],
   ]); // prettier-ignore
   expect(`${lost[0]?.what}; ${lost[0]?.hint}`).toMatchInlineSnapshot(
-    `"no font of the theme 'mesa' has 🎯 (U+1F3AF), 👩 (U+1F469), 💻 (U+1F4BB): another machine draws it otherwise, or an empty box; npm install @fontsource/noto-color-emoji, put the faces of its 400.css into the theme, as url("@fontsource/noto-color-emoji/files/…"), and name "Noto Color Emoji" in --font-text and --font-title"`,
+    `"no font of the theme 'mesa' has 🎯 (U+1F3AF), 👩 (U+1F469), 💻 (U+1F4BB): another machine draws it otherwise, or an empty box; npm install @fontsource/noto-color-emoji: its font is then used where the theme has none"`,
   );
 });
 
@@ -56,4 +60,39 @@ test('a build warns of it', async () => {
   expect(warnings.join()).toMatch(
     /^warning: small\/first: no font of the theme 'plain' has 한 \(U\+D55C\)/,
   );
+});
+
+test('signs in formulas are looked at too', async () => {
+  const slides = [
+    { id: 'a', title: 'A', body: html`${math`\text{é}\le\theta`} ${math`\text{学}`}` },
+  ];
+  const lost = await lostGlyphs(defineDeck({ id: 'd', title: 'D', slides }), theme);
+  expect(lost.map(({ what }) => what)).toEqual([expect.stringContaining('has 学 (U+5B66):')]);
+});
+
+test('a font package that the project has installed is used where the theme has no glyph', async () => {
+  const name = '@fontsource/noto-sans-symbols-2';
+  const face = (file: string, range: string) =>
+    `@font-face { font-family: 'Noto Sans Symbols 2'; font-weight: 400; unicode-range: ${range};
+       src: url(./files/${file}.woff2) format('woff2'), url(./files/${file}.woff) format('woff') }`;
+  const files = {
+    ...smallProject,
+    [`node_modules/${name}/400.css`]: face('signs', 'U+2700-27bf') + face('other', 'U+1F000-1F0FF'),
+  };
+  const dependencies = JSON.stringify({ dependencies: { [name]: '*' } });
+  const root = folderOf({ ...files, 'package.json': dependencies });
+  mkdirSync(join(root, `node_modules/${name}/files`));
+  // A font of other signs stands in for it: it has the tick.
+  for (const file of ['signs', 'other']) {
+    const font = 'node_modules/katex/dist/fonts/KaTeX_AMS-Regular.woff2';
+    copyFileSync(font, join(root, `node_modules/${name}/files/${file}.woff2`));
+  }
+  const slides = [{ id: 'a', title: 'Done ✓', body: html`<p>✓</p>` }];
+  const deck = defineDeck({ id: 'd', title: 'D', slides });
+  expect(await lostGlyphs(deck, readTheme(folderOf(files)))).toHaveLength(1);
+  expect(await lostGlyphs(deck, readTheme(root))).toEqual([]);
+  const { css } = pageStyles.get('deck')?.(readTheme(root), []) ?? { css: '' };
+  expect(css).toMatch(/--font-text: [^;]*, "Noto Sans Symbols 2";/);
+  const small = await subsetFonts(css, '✓', openCache(join(root, 'cache')));
+  expect(small.match(/font-family: 'Noto Sans Symbols 2'/g)).toHaveLength(1);
 });

@@ -23,7 +23,32 @@ type Axes = Readonly<Record<string, number>>;
  */
 export function subsetFonts(css: string, text: string, cache: Cache): Promise<string> {
   const characters = [...new Set(always + text)].sort().join('');
-  return withFonts(css, (file, axes) => subsetFont(file, characters, axes, cache));
+  return withFonts(withoutUnused(css, characters), (file, axes) =>
+    subsetFont(file, characters, axes, cache),
+  );
+}
+
+/** Without the faces that are for other characters alone: fonts of many characters come in many files. */
+function withoutUnused(css: string, characters: string): string {
+  const root = parseCss(css);
+  for (const face of facesIn(root)) {
+    const ranges = valuesOf(face).get('unicode-range');
+    if (ranges === undefined) continue;
+    const isIn = rangesIn(ranges);
+    if (![...characters].some((sign) => isIn(sign.codePointAt(0) ?? 0))) face.remove();
+  }
+  return root.toString();
+}
+
+/** "U+26??, U+1F300-1F3FF": whether a character is in it. */
+function rangesIn(text: string): (code: number) => boolean {
+  const ranges = [...text.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(
+    ([, first = '', last = first]) =>
+      [first.replaceAll('?', '0'), last.replaceAll('?', 'f')].map((hex) =>
+        Number.parseInt(hex, 16),
+      ),
+  );
+  return (code) => ranges.some(([low = 0, high = 0]) => low <= code && code <= high);
 }
 
 /** The same with all characters: what is seen while slides are written looks as what is built of them. */

@@ -4,6 +4,7 @@ import { contentOf } from '../../content/content.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { textOf } from '../../plan/text.ts';
 import { packageFile } from '../project/kit.ts';
+import { fontPackages } from './font-packages.ts';
 import type { Theme } from './theme.ts';
 
 /** What of a slide is in no font that its deck brings along. */
@@ -13,37 +14,31 @@ export interface LostGlyphs {
   readonly hint: string;
 }
 
-/** Which package has a font for a kind of characters, and what the font is called. */
-const packages: readonly (readonly [RegExp, name: string, family: string])[] = [
-  [/\p{Extended_Pictographic}|\p{Regional_Indicator}/u, 'noto-color-emoji', 'Noto Color Emoji'],
-  [/\p{Script=Hangul}/u, 'noto-sans-kr', 'Noto Sans KR'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'noto-sans-jp', 'Noto Sans JP'],
-  [/\p{Script=Han}/u, 'noto-sans-sc', 'Noto Sans SC'],
-  [/\p{Script=Devanagari}/u, 'noto-sans-devanagari', 'Noto Sans Devanagari'],
-  [/\p{Script=Arabic}/u, 'noto-sans-arabic', 'Noto Sans Arabic'],
-  [/\p{Script=Hebrew}/u, 'noto-sans-hebrew', 'Noto Sans Hebrew'],
-  [/\p{Script=Thai}/u, 'noto-sans-thai', 'Noto Sans Thai'],
-  [/\p{S}/u, 'noto-sans-symbols-2', 'Noto Sans Symbols 2'],
-  [/./su, 'noto-sans', 'Noto Sans'],
-];
-
 /**
  * The characters of slides that no font of their theme has. A system draws them with a font of its own,
  * another one on each machine, or as an empty box.
  */
 export async function lostGlyphs(deck: Deck, theme: Theme): Promise<readonly LostGlyphs[]> {
-  const [inTitle, inText] = await Promise.all(
-    ['--font-title', '--font-text'].map((token) => charactersOf(theme, token)),
-  );
+  const [inTitle, inText, inFormulas] = await Promise.all([
+    charactersOf(theme, '--font-title'),
+    charactersOf(theme, '--font-text'),
+    charactersIn(katexFile('KaTeX_Main-Regular')).then((all) => new Set(all)),
+  ]);
   return deck.slides.flatMap((slide) => {
     if (typeof slide?.title !== 'string') return [];
     const labels = [...contentOf([slide.body, slide.notes], 'diagram')].map(({ source }) => source);
     const text = [textOf(slide.body), textOf(slide.notes), ...labels].join(' ');
-    const lost = new Set([...missing(slide.title, inTitle), ...missing(text, inText)]);
-    return kindsOf(lost).map(([signs, name, family]) => ({
+    const formulas = [...contentOf([slide.body, slide.notes], 'math')].map(({ tex }) => tex);
+    const lost = new Set([
+      ...missing(slide.title, inTitle),
+      ...missing(text, inText),
+      // KaTeX has signs for what is common, be it composed of several.
+      ...missing(formulas.join(' '), inFormulas).filter((sign) => !common.test(sign)),
+    ]);
+    return kindsOf(lost).map(([signs, name]) => ({
       slide,
       what: `no font of the theme '${theme.name}' has ${signs.slice(0, 8).map(named).join(', ')}${signs.length > 8 ? ' …' : ''}: another machine draws it otherwise, or an empty box`,
-      hint: `npm install @fontsource/${name}, put the faces of its 400.css into the theme, as url("@fontsource/${name}/files/…"), and name "${family}" in --font-text and --font-title`,
+      hint: `npm install @fontsource/${name}: its font is then used where the theme has none`,
     }));
   });
 }
@@ -69,16 +64,14 @@ function missing(text: string, known: ReadonlySet<number> = new Set()): readonly
   );
 }
 
-function kindsOf(signs: ReadonlySet<string>) {
-  const kinds = new Map<string, [signs: string[], name: string, family: string]>();
+/** Signs by the package that has them. */
+function kindsOf(signs: ReadonlySet<string>): readonly (readonly [string[], string])[] {
+  const kinds = new Map<string, string[]>();
   for (const sign of signs) {
-    const [, name, family] = packages.find(([pattern]) => pattern.test(sign)) ?? [];
-    if (name === undefined || family === undefined) continue;
-    const kind = kinds.get(name) ?? [[], name, family];
-    kind[0].push(sign);
-    kinds.set(name, kind);
+    const [, name] = fontPackages.find(([pattern]) => pattern.test(sign)) ?? [];
+    if (name !== undefined) kinds.set(name, [...(kinds.get(name) ?? []), sign]);
   }
-  return [...kinds.values()];
+  return [...kinds].map(([name, own]) => [own, name] as const);
 }
 
 /** The characters that are in the fonts of a list of families, as far as a deck brings them. */
@@ -87,14 +80,15 @@ async function charactersOf(theme: Theme, token: string): Promise<ReadonlySet<nu
     .split(',')
     .map((name) => name.replace(/['"]/g, '').trim());
   const own = theme.fonts.filter(({ family }) => families.includes(family)).map(({ file }) => file);
-  const formulas = join(dirname(packageFile('katex')), 'fonts');
   const others = families.flatMap((family) => {
     const style = { KaTeX_Main: 'Regular', KaTeX_Math: 'Italic', KaTeX_AMS: 'Regular' }[family];
-    return style ? [join(formulas, `${family}-${style}.woff2`)] : [];
+    return style ? [katexFile(`${family}-${style}`)] : [];
   });
   const sets = await Promise.all([...new Set([...own, ...others])].map(charactersIn));
   return new Set(sets.flat());
 }
+
+const katexFile = (name: string) => join(dirname(packageFile('katex')), 'fonts', `${name}.woff2`);
 
 const read = new Map<string, Promise<readonly number[]>>();
 

@@ -19,12 +19,12 @@ const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'project', 'pri
 
 /** All styles of the decks that wear a theme; `sheets` are what their slides bring along. */
 function deckStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(deckParts(theme), sheets);
+  return compose(theme, deckParts(theme), sheets);
 }
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
 function singleStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose([...deckParts(theme), ...speakerParts()], sheets);
+  return compose(theme, [...deckParts(theme), ...speakerParts()], sheets);
 }
 
 /** Files of `own` style the page's own elements, and what they name of a slide's content. */
@@ -41,9 +41,14 @@ function deckParts(theme: Theme): readonly Part[] {
     ...['shell', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
-    ['theme', theme.file],
+    ...themeParts(theme),
     ['print', kitFile('themes/kit/print.css'), 'own'],
   ];
+}
+
+/** A theme's own file, and the faces of the fonts that its project has installed. */
+function themeParts({ file, installed }: Theme): readonly Part[] {
+  return [['theme', file], ...installed.map((font) => ['theme', font.file] as const)];
 }
 
 /** What slides that wear a theme look like, wherever they stand. */
@@ -54,7 +59,7 @@ function slideParts(theme: Theme): readonly Part[] {
     ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
-    ['theme', theme.file],
+    ...themeParts(theme),
   ];
 }
 
@@ -66,12 +71,12 @@ export function contentParts(theme: Theme): readonly Part[] {
 
 /** All styles of the pictures of slides that wear a theme. */
 export function pictureStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose([...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]], sheets);
+  return compose(theme, [...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]], sheets);
 }
 
 /** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
 function handoutStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose([...slideParts(theme), ...paperParts()], sheets);
+  return compose(theme, [...slideParts(theme), ...paperParts()], sheets);
 }
 
 function paperParts(): readonly Part[] {
@@ -89,9 +94,9 @@ function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
-    ['theme', theme.file],
+    ...themeParts(theme),
   ];
-  return compose(parts, sheets);
+  return compose(theme, parts, sheets);
 }
 
 function speakerParts(): readonly Part[] {
@@ -102,18 +107,18 @@ function speakerParts(): readonly Part[] {
 
 /** All styles of the shelf; it shows no slide, but pictures of them. */
 function shelfStyles(theme: Theme): Styles {
-  return compose([
+  return compose(theme, [
     ['contract', kitFile('themes/contract.css')],
     ...['page', 'cards', 'tray', 'drawer', 'rows', 'dialogs'].map(
       (name) => ['slide', kitFile(`themes/kit/shelf/${name}.css`)] as const,
     ),
-    ['theme', theme.file],
+    ...themeParts(theme),
   ]);
 }
 
 /** What stands in the place of a deck whose own styles may be what is at fault. */
 function faultStyles(theme: Theme): Styles {
-  return compose(deckParts(theme));
+  return compose(theme, deckParts(theme));
 }
 
 /** The styles of the pages of a deck, by the name of their kind. */
@@ -127,7 +132,11 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['fault', faultStyles],
   ]);
 
-function compose(parts: readonly Part[], sheets: readonly Sheet[] = []): Styles {
+function compose(
+  { installed, tokens }: Theme,
+  parts: readonly Part[],
+  sheets: readonly Sheet[] = [],
+): Styles {
   const css = parts.map(([layer, file, of]) => {
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
@@ -135,11 +144,18 @@ function compose(parts: readonly Part[], sheets: readonly Sheet[] = []): Styles 
     if (of === 'own') keepOutOfSlides(root);
     return layered(layer, root, { file, place });
   });
+  const families = installed.length === 0 ? [] : [familiesIn(tokens)];
   const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...css, ...own].join('\n'),
+    css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
+}
+
+/** The theme's families, with those of the fonts that its project has installed. */
+function familiesIn(tokens: Theme['tokens']): string {
+  const set = ['--font-title', '--font-text'].map((token) => `${token}: ${tokens.get(token)};`);
+  return `@layer theme {\n:root { ${set.join(' ')} }\n}`;
 }
 
 /** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */

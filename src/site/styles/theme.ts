@@ -13,6 +13,7 @@ import {
   valuesOf,
 } from './css.ts';
 import { resolveUrl } from './files.ts';
+import { type InstalledFont, installedFonts } from './font-packages.ts';
 import { checkStylesheet } from './theme-faults.ts';
 
 /** One face of a theme's own fonts. */
@@ -29,6 +30,8 @@ export interface Theme {
   /** The theme's own file. */
   readonly file: string;
   readonly fonts: readonly FontFace[];
+  /** Fonts of packages, for what those have no glyphs for. */
+  readonly installed: readonly InstalledFont[];
   /** Custom properties with their values: the theme's, else the contract's. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -50,12 +53,28 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   const css = parseCss(readFileSync(file, 'utf8'), place);
   const contract = contractTokens();
   checkStylesheet(css, place, contract.keys());
+  const installed = installedFonts(root);
+  const tokens = new Map([...contract, ...customProperties(css)]);
+  const more = installed.flatMap((font) => {
+    const faces = parseCss(readFileSync(font.file, 'utf8'), font.file);
+    return fontFaces(faces, font.file, font.file);
+  });
   return {
     name,
     file,
-    fonts: fontFaces(css, file, place),
-    tokens: new Map([...contract, ...customProperties(css)]),
+    fonts: [...fontFaces(css, file, place), ...more],
+    installed,
+    tokens: new Map([...tokens, ...withFamilies(tokens, installed)]),
   };
+}
+
+/** The families of titles and of text, those of packages behind the theme's own. */
+function withFamilies(tokens: ReadonlyMap<string, string>, installed: readonly InstalledFont[]) {
+  const names = installed.map(({ family }) => `"${family}"`);
+  return ['--font-title', '--font-text'].flatMap((token): [string, string][] => {
+    const own = tokens.get(token);
+    return own === undefined || names.length === 0 ? [] : [[token, [own, ...names].join(', ')]];
+  });
 }
 
 /** What a theme may set, with the values of the contract. */
