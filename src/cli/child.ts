@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DeckError, isDeckError, type Place } from '../errors.ts';
-import { closeBrowsers } from '../site/browser/open.ts';
+import { closeBrowsers, hasLostBrowser } from '../site/browser/open.ts';
 import { timersLeft } from '../site/loading/guard.ts';
 import { onRunning, patience, patienceHint } from '../site/loading/running.ts';
 import { errorPlace } from '../site/project/load-error.ts';
@@ -33,12 +33,20 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
   setInterval(() => tell({ kind: 'alive' }), 500).unref();
   tell({ kind: 'alive' });
 
+  const leave = (status: number) => {
+    if (!hasLostBrowser()) process.exit(status);
+    // Nothing but the removal of its files keeps the process now, and that has its bound.
+    process.off('disconnect', end);
+    process.channel?.unref();
+    process.exitCode = status;
+    setTimeout(() => process.exit(status), 5000).unref();
+  };
   const finish = (status: number) => {
     if (ending) return;
     for (const warning of new Set(timersLeft().map(warningOf))) if (warning) console.warn(warning);
     // Pipes take what is written to them before they are left.
     process.stdout.write('', () =>
-      process.stderr.write('', () => tell({ kind: 'done' }, () => process.exit(status))),
+      process.stderr.write('', () => tell({ kind: 'done' }, () => leave(status))),
     );
   };
   const fail = (error: unknown) => {

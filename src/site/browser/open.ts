@@ -12,6 +12,13 @@ export function remember(starting: Promise<Browser>): Promise<Browser> {
   return starting;
 }
 
+let lost = false;
+
+/** Whether a browser has ended by itself: its library is still removing what that one has written. */
+export function hasLostBrowser(): boolean {
+  return lost;
+}
+
 /** Ends all browsers and removes what they have written. */
 export async function closeBrowsers(): Promise<void> {
   await Promise.allSettled([...browsers].map(async (browser) => (await browser).close()));
@@ -33,6 +40,7 @@ export async function whileOpen<Result>(
     return await Promise.race([work(), ended]);
   } catch (error) {
     if (browser.isConnected()) throw error;
+    lost = true;
     const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
     throw new DeckError(`the browser ended while it was ${doing}`, where, hint, { cause: error });
   } finally {
