@@ -195,9 +195,13 @@ test('both help sheets list what is listened for', async () => {
   await speaker.keyboard.press('?');
   const sheet = speaker.locator('dialog.keys');
   await expect.poll(() => sheet.locator('dl > div').count()).toBeGreaterThan(20);
-  const box = await sheet.boundingBox();
-  const { height } = await speaker.evaluate(() => ({ height: innerHeight }));
-  expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+  // A window that has just opened gets its size a moment later.
+  const isInside = () =>
+    sheet.evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isInside).toBe(true);
   await speaker.keyboard.press('?');
   await expect.poll(() => sheet.count()).toBe(0);
 });

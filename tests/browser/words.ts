@@ -11,7 +11,7 @@ import { printDeck } from '../../src/site/print/pdf.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf, write } from '../folder.ts';
-import { openDeck } from './page.ts';
+import { open, openDeck } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
 
 /** The words of slides by their ids, a text of the page an item, in their order. */
@@ -117,4 +117,48 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
   write(folder, 'offline.html', await bundlePage(id, { root }));
   const file = await openDeck(pathToFileURL(join(folder, 'offline.html')).href);
   expect(await onScreen(file)).toEqual(screen);
+}
+
+/** Parts of a slide that have another place in an article, or none: its lists and notes are the page's own. */
+const notInArticle =
+  '.figure-controls *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
+
+/**
+ * Expects every word that a deck's screen shows, and no other, on each page made of it: printed by the
+ * browser, read without scripts, and in each layout of the handout.
+ */
+export async function expectOnPages(id: string): Promise<void> {
+  const page = await openDeck(`${id}/`);
+  const screen = await onScreen(page);
+  const inText = await wordsOf(page, notInArticle);
+  expect(Object.values(screen).flat().length).toBeGreaterThan(50);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await wordsOf(page)).toEqual(screen);
+  const plain = await open(`${id}/`, { javaScriptEnabled: false });
+  // Without scripts nothing tells that a style is there.
+  await plain.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  expect(await wordsOf(plain)).toEqual(screen);
+  await plain.emulateMedia({ media: 'print' });
+  expect(await wordsOf(plain)).toEqual(screen);
+  const handout = await open(`${id}/handout/?layout=9`);
+  await handout.emulateMedia({ media: 'print' });
+  for (const layout of ['1', '2', '3', '4', '6', '9', 'notes', 'lines']) {
+    await handout.locator('select[name=layout]').evaluate((select, value) => {
+      (select as HTMLSelectElement).value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, layout);
+    expect(await wordsOf(handout), layout).toEqual(screen);
+  }
+  const article = await open(`${id}/handout/?layout=article`);
+  await article.emulateMedia({ media: 'print' });
+  const titles = Object.entries(await wordsOf(article, notInArticle)).filter(
+    ([, words]) => words.length > 0,
+  );
+  expect(Object.fromEntries(titles)).toEqual(
+    Object.fromEntries(titles.map(([slide]) => [slide, inText[slide]])),
+  );
+  expect(titles.length).toBeGreaterThan(Object.keys(screen).length * 0.7);
 }

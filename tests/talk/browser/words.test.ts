@@ -1,15 +1,19 @@
 import { test } from 'vitest';
 import { useBrowser } from '../../browser/page.ts';
-import { expectOnPaper } from '../../browser/words.ts';
+import { expectOnPages, expectOnPaper } from '../../browser/words.ts';
 import { decks } from '../decks.ts';
 
 useBrowser();
 
-test.each(
-  decks
-    .filter(({ id }) => id === 'complete' || id === 'gallery')
-    .map((deck) => [deck.id, deck] as const),
-)(
+// Between them they have every slide.
+const all = decks.filter(({ id }) => id === 'complete' || id === 'gallery');
+
+test.each(all.map(({ id }) => id))(
+  'every word of %s that the screen shows, and no other, is on each page made of it',
+  expectOnPages,
+);
+
+test.each(all.map((deck) => [deck.id, deck] as const))(
   'every word of %s, and no other, is on its page of the PDF, in the handout, and in the offline file',
   (_, deck) => expectOnPaper(deck, process.cwd()),
 );
