@@ -250,10 +250,13 @@ test.each([
 ])('axe finds nothing on the shelf, its preview and its tray at %i × %i', async (width, height) => {
   const page = await open('', { viewport: { width, height } });
   const check = async (where: string) => {
-    const violations = await violationsOn(page, { more: ['best-practice'] });
-    expect([where, violations]).toEqual([where, []]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect([where, wide]).toEqual([where, 0]);
+    // What has just come may still be on its way to its place.
+    await expect
+      .poll(async () => [where, await violationsOn(page, { more: ['best-practice'] })])
+      .toEqual([where, []]);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBe(0);
   };
   await check('at first');
   // Rows that are scrolled out of sight would count as lying under the buttons there.
