@@ -50,6 +50,11 @@ export default defineConfig({
       }),
       // Computations whose short versions are among the tests of the talk: `npm run test:long`.
       part('long', { include: ['tests/talk/long/**/*.test.ts'], testTimeout: 600_000 }),
+      // The tests of values again, their properties with other cases than those of every day.
+      part('chance', {
+        include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
+        env: { MESA_DECK_SEED: 'random' },
+      }),
     ],
   },
 });

@@ -1,7 +1,8 @@
 /** What holds of every remix, whatever the deck. */
-import fc from 'fast-check';
+
 import { adapt, concat, type Deck, insertAfter, omit, pick, replace, type Slide } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
+import fc from './property.ts';
 
 const ids = (deck: Deck) => deck.slides.map(({ id }) => id);
 const slideOf = (id: string): Slide => ({ id, title: id, body: null });

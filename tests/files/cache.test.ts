@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyOf, openCache } from '../../src/files/cache.ts';
 import { folderOf } from '../folder.ts';
+import fc from '../property.ts';
 
 /** A cache that counts what it has to make. */
 function cacheIn(folder: string) {

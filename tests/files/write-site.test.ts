@@ -9,11 +9,11 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markName } from '../../src/files/site-mark.ts';
 import { askForSite, writeSite } from '../../src/files/write-site.ts';
 import { folderOf, write } from '../folder.ts';
+import fc from '../property.ts';
 
 const site = new Map([
   ['index.html', 'shelf'],

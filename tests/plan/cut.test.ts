@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { type Deck, defineNotation, defineSlide, html, math, type Slide } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import { cutDeck } from '../../src/plan/cut.ts';
 import { needsOf } from '../../src/plan/needs.ts';
+import fc from '../property.ts';
 
 const word = { name: 'word', meaning: 'a word', role: 'neutral', tex: 'w' } as const;
 const letters = ['wa', 'wb', 'wc', 'wd'] as const;

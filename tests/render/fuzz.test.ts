@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { cite, code, figure, html, math, mermaid, type Slide } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import type { FigureDefinition } from '../../src/content/figure.ts';
@@ -7,6 +6,7 @@ import { isDeckError } from '../../src/errors.ts';
 import { notationFaults } from '../../src/fields/notation.ts';
 import { referenceFaults } from '../../src/fields/references.ts';
 import { renderSlides, unmadeOf } from '../../src/render/deck.ts';
+import fc from '../property.ts';
 import { options } from './fixture.ts';
 
 /** How to make an odd value. It is made in the test: fast-check itself would trip over some of them. */

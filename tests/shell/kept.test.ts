@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMisread, readDrawings } from '../../src/shared/drawing/drawings.ts';
 import { sayRuns } from '../../src/shell/rehearse/results.ts';
@@ -8,6 +7,7 @@ import { endOf, timeOf } from '../../src/shell/speaker/talk/end.ts';
 import { clock, paceOf, sayPace } from '../../src/shell/speaker/talk/pace.ts';
 import { readTalk } from '../../src/shell/speaker/talk/read.ts';
 import { newTalk, spentOn } from '../../src/shell/speaker/talk/talk.ts';
+import fc from '../property.ts';
 
 const now = Date.UTC(2026, 10, 26, 12);
 const nonsense = /Invalid Date|NaN|undefined|Infinity|e\+/;

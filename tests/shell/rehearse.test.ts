@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { patchOf } from '../../src/shell/rehearse/patch.ts';
 import { sayRuns } from '../../src/shell/rehearse/results.ts';
 import { readRuns, runOf, withRun } from '../../src/shell/rehearse/runs.ts';
 import { timingsOf } from '../../src/shell/rehearse/timing.ts';
 import { moveTo, newTalk } from '../../src/shell/speaker/talk/talk.ts';
+import fc from '../property.ts';
 
 const slide = (id: string, minutes?: number, minutesAt?: string, minutesLine?: string) => ({
   id,

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clock, isLate, paceOf, sayPace } from '../../src/shell/speaker/talk/pace.ts';
 import { lengthOf, planOf } from '../../src/shell/speaker/talk/plan.ts';
 import { readTalk } from '../../src/shell/speaker/talk/read.ts';
 import { begin, moveTo, newTalk, spentOn } from '../../src/shell/speaker/talk/talk.ts';
+import fc from '../property.ts';
 
 const slides = [
   { id: 'a', minutes: 1 },
@@ -37,7 +37,7 @@ describe('the plan', () => {
           }));
           const planned = planOf(given, length);
           expect(planned.every(({ seconds }) => seconds >= 0)).toBe(true);
-          if (all.some((each) => each !== 0) && all.every((each) => !each || each > 1e-9)) {
+          if (all.some((each) => each !== 0)) {
             expect(lengthOf(planned)).toBeCloseTo(length * 60, 3);
           }
         },

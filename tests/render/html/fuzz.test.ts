@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Html } from 'mesa-deck';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { isDeckError } from '../../../src/errors.ts';
 import { ContentRenderer } from '../../../src/render/slide/content.ts';
 import type { Resources } from '../../../src/render/slide/resources.ts';
+import fc from '../../property.ts';
 
 /** A template of pieces that a careless author might write, and of some that an attacker would like. */
 const piece = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limits, linkQuery, readLink } from '../../../src/shell/remix/link.ts';
 import { lookupOf } from '../../../src/shell/remix/lookup.ts';
+import fc from '../../property.ts';
 import { lookup, refs, shelf } from '../shelf.ts';
 
 const read = (search: string) => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, change, type History, redo, undo } from '../../../src/shared/history.ts';
 import { idOf } from '../../../src/shell/remix/lookup.ts';
 import { sense } from '../../../src/shell/tray/sense.ts';
 import { readState, timeOf } from '../../../src/shell/tray/state.ts';
 import { add, drop, put, shift, type Tray } from '../../../src/shell/tray/tray.ts';
+import fc from '../../property.ts';
 import { lookup, refs } from '../shelf.ts';
 
 const ref = fc.constantFrom(...refs);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   analyse,
@@ -7,6 +6,7 @@ import {
   type Situation,
 } from '../../../slides/models/compliance.ts';
 import { createRandom } from '../../../slides/models/random.ts';
+import fc from '../../property.ts';
 
 const example: Situation = { rho: 0.05, q: 0.5, m: 0.8, gamma: 0.95, V: 3, T: 20 };
 

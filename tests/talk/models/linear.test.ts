@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addScaled,
@@ -8,6 +7,7 @@ import {
   relativeError,
   rSquared,
 } from '../../../slides/models/linear.ts';
+import fc from '../../property.ts';
 
 describe('vectors', () => {
   test('have the textbook values', () => {

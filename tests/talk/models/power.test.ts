@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { power } from '../../../slides/models/power.ts';
+import fc from '../../property.ts';
 
 test('power is exact where floating point is', () => {
   expect(power(3, 0)).toBe(1);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ByType,
@@ -12,6 +11,7 @@ import {
   selectionAfter,
   simulateSelection,
 } from '../../../slides/models/selection.ts';
+import fc from '../../property.ts';
 
 const uniform = byType(() => 1 / 4);
 const times = { corrigible: 4, internalized: 8, deceptive: 5, proxy: 3 };

@@ -18,8 +18,12 @@ export function planOf(
   const total = length && length > 0 ? length : known;
   const share = without > 0 ? Math.max(0, total - known) / without : 0;
   const rough = slides.map(({ minutes = share }) => minutes);
-  const stretch = sum(rough) > 0 ? total / sum(rough) : 0;
-  return slides.map(({ id }, index) => ({ id, seconds: (rough[index] ?? 0) * stretch * 60 }));
+  // Each slide's part of the whole is taken first: the length over a tiny sum would be infinite.
+  const whole = sum(rough) || 1;
+  return slides.map(({ id }, index) => ({
+    id,
+    seconds: ((rough[index] ?? 0) / whole) * total * 60,
+  }));
 }
 
 /** The length of a plan, in seconds. */
