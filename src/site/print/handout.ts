@@ -37,9 +37,12 @@ export async function printHandout(
       await page.waitForSelector('html.laid-out', { state: 'attached' });
       // On paper that knows no address of the deck, a link to it would lead nowhere.
       await page.evaluate((nowhere) => {
-        for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-          const inner = link.getAttribute('href')?.startsWith('#');
-          if (!inner && link.href.startsWith(nowhere)) link.removeAttribute('href');
+        // Links in drawings too, whose own property is no text.
+        for (const link of document.querySelectorAll('a[href]')) {
+          const address = link.getAttribute('href') ?? '';
+          const isInner = address.startsWith('#');
+          const whole = URL.parse(address, document.baseURI)?.href ?? '';
+          if (!isInner && whole.startsWith(nowhere)) link.removeAttribute('href');
         }
       }, origin);
     },
