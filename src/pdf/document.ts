@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { encryption, document } = await load(bytes, name);
   const { catalog, context } = document;
   const pages = document.getPages().map(({ node }) => node as PDFDict);
-  const tags = readTags(catalog);
+  const tags = readTags(catalog, pages);
   const lang = textAt(catalog, 'Lang');
   return {
     header:

@@ -19,6 +19,8 @@ export interface CMap {
   codesIn(bytes: Uint8Array): Iterable<{ readonly code: number; readonly length: number }>;
   cidOf(code: number, length: number): number | undefined;
   unicodeOf(code: number, length: number): string | undefined;
+  /** The codes that it gives a text for. */
+  codes(): Iterable<number>;
 }
 
 interface Range {
@@ -74,6 +76,9 @@ export function readCMap(bytes: Uint8Array): CMap {
     cidOf(code, length) {
       const range = within(cids, code, length);
       return range && range.cid + code - range.low;
+    },
+    *codes() {
+      for (const { low, high } of texts) for (let code = low; code <= high; code += 1) yield code;
     },
     unicodeOf(code, length) {
       const range = within(texts, code, length);
