@@ -17,7 +17,7 @@ import { renderReference } from './citation.ts';
 import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import type { NextNumber } from './equations.ts';
-import { checkFigure, renderFigure, stillOf } from './figure.ts';
+import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -139,7 +139,7 @@ export class ContentRenderer {
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words);
+    return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
   }
 
   private renderCitation(id: string, locator: string | undefined): string {
