@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mesaDeck } from '../../src/site/plugin.ts';
 
-const config = (options: object) => () => {
+const config = (options: object) => async () => {
   const [site] = mesaDeck(options);
   const hook = site?.config as (config: object, env: { command: 'serve' }) => Promise<unknown>;
   return hook({}, { command: 'serve' });
