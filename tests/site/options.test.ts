@@ -12,5 +12,5 @@ test('an option of the plugin that there is not is named with what was meant', a
     "there is no option 'deckFile'\n   at: mesaDeck({ … })\n hint: did you mean 'deckFiles'?",
   );
   await expect(config({ toString: 1 })).rejects.toThrow("there is no option 'toString'");
-  await expect(config({ deckIds: ['talk'], title: 'Talks' })).resolves.toBeTruthy();
+  await expect(config({ deckIds: ['talk'], title: 'Talks' })()).resolves.toBeTruthy();
 });
