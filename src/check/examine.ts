@@ -54,10 +54,10 @@ export async function* lookAtDecks(
     // What it warns of are findings already.
     bundleSite({
       root,
-      decks: ids,
+      deckIds: ids,
       pictures: false,
       warn: () => undefined,
-      files,
+      deckFiles: files,
       progress,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];

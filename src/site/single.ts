@@ -13,7 +13,7 @@ export async function bundlePage(
   id: string,
   options: Omit<BundleOptions, 'decks' | 'single'>,
 ): Promise<string> {
-  const bundle = await bundleSite({ ...options, decks: [id], single: true });
+  const bundle = await bundleSite({ ...options, deckIds: [id], single: true });
   const path = `${id}/index.html`;
   const page = String(bundle.get(path));
   // It names its scripts and styles by what is in them.
