@@ -68,7 +68,7 @@ const optionNames: Readonly<Record<keyof MesaDeckOptions, true>> = {
 /**
  * A `vite.config.js` has no compiler to tell it.
  *
- * @throws DeckError for an option that there is not.
+ * @throws DeckError for an unknown option.
  */
 export function checkOptions(options: MesaDeckOptions): void {
   const known = Object.keys(optionNames);

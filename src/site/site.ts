@@ -114,7 +114,7 @@ export class Site {
   private async pageNow(path: string): Promise<string | undefined> {
     const project = await this.load();
     const { decks, sheets } = project;
-    // A slip in them is told once, in the place of each page that shows slides.
+    // A fault in them is reported once, on each page that shows slides.
     if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];

@@ -1,4 +1,4 @@
-/** Whose the slides of a remix are: what licences such as CC BY ask to be told. */
+/** Who made the slides of a remix, as licences such as CC BY require. */
 import { element } from '../dom.ts';
 import type { Lookup, Pick } from './lookup.ts';
 

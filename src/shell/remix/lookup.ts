@@ -9,7 +9,7 @@ export interface Pick {
   readonly minutes?: number;
 }
 
-/** The slides of a shelf by what links and trays call them. */
+/** The slides of a shelf, by the names that links and trays use. */
 export interface Lookup {
   readonly shelf: Shelf;
   /** `a-slide`, or `a-deck:a-slide`. */

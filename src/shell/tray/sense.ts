@@ -90,7 +90,7 @@ function* misplacedTitle({ tray }: Talk, { ref, slide }: Pick, index: number): I
   yield { ref, text: 'A title slide begins a talk.', fix };
 }
 
-/** A divider stands before the slides of its topic, or it is none. */
+/** A divider must stand before the slides of its topic. */
 function* misplacedDivider(
   { tray, picks }: Talk,
   { ref, slide }: Pick,

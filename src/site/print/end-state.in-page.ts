@@ -26,7 +26,7 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
   }
   const pictures = [...document.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
-  // What can't be decoded is told of below.
+  // Pictures that can't be decoded are reported below.
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
   const kinds: Readonly<Record<string, string>> = {
     img: 'picture',
