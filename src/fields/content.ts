@@ -16,7 +16,7 @@ const part = is(
 );
 const parts = { part, of: part };
 
-/** What content of each kind has to have so that it can be looked at; the rest is told as it is rendered. */
+/** The fields that each kind of content needs before it can be walked through; rendering checks the rest. */
 const fields: Readonly<Record<Content['kind'], Fields>> = {
   html: {
     strings: texts,
@@ -35,13 +35,13 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   fault: { faults: list },
 };
 
-/** What makes content of a kind, where it is not called like the kind. */
+/** The function that makes content of a kind, where its name differs from the kind's. */
 const makers: Readonly<Partial<Record<Content['kind'], string>>> = {
   diagram: 'mermaid',
   unsafe: 'unsafeHtml',
 };
 
-/** Why content can't be walked through: it is not what its kind asks for, has no end, or throws. */
+/** Why content can't be walked through: a field is wrong, it is endless, or it throws. */
 export function contentFlaw(value: unknown): Flaw | undefined {
   try {
     return walk(value, 0, { left: most });

@@ -39,7 +39,7 @@ function drawnIn(value: unknown): readonly string[] {
   return [...drawn].map(([, inner = '']) => textOf({ kind: 'unsafe', markup: inner }));
 }
 
-/** How many words a text has; a dash alone is none. */
+/** Counts the words of a text; a dash that stands alone does not count. */
 export function countWords(text: string): number {
   const pieces = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return pieces.reduce((sum, piece) => sum + wordsIn(piece), 0);

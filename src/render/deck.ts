@@ -46,13 +46,13 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
-  /** The file of the deck, for errors of what is no slide. */
+  /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
    * Called with each slide's fault, whose report then stands in the slide's place; else all are thrown
    * as one.
    */
-  readonly onFault?: (error: DeckError) => void;
+  readonly onFault?: ((error: DeckError) => void) | undefined;
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
@@ -65,7 +65,7 @@ export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {})
 /**
  * All slides of a deck as HTML.
  *
- * @throws DeckError of all slides that are at fault, if nobody else is told of them.
+ * @throws DeckError that names all faulty slides, unless `onFault` takes them.
  */
 export function renderSlides(given: Deck, options: RenderOptions): readonly RenderedSlide[] {
   const deck = soundDeck(given, options);

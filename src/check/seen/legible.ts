@@ -80,7 +80,7 @@ function* tooSmall(
   from: number,
   to: number,
 ): Iterable<Finding> {
-  // Browsers round; a twentieth of a pixel is none.
+  // Browsers round: a twentieth of a pixel is no overlap.
   const small = texts.filter(({ size }) => size >= from - 0.05 && size < to - 0.05);
   const [least] = small.toSorted((a, b) => a.size - b.size);
   if (!least) return;

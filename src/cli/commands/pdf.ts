@@ -57,7 +57,7 @@ export const pdf = defineCommand({
   },
 });
 
-/** The library that outlines strokes is loaded by who has strokes. */
+/** Loads the library that outlines strokes only if there are strokes. */
 async function readFile(path: string, name: string): Promise<Drawings> {
   return (await import('../../site/print/drawings.ts')).loadDrawings(path, name);
 }

@@ -88,7 +88,7 @@ function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean
   );
 }
 
-/** What a reader can ask of the slides. Without scripts it is not shown. */
+/** The reader's search and filters; hidden without scripts. */
 function renderTools({ decks, slides }: Shelf): Value {
   const topics = [...new Set(slides.flatMap(({ topic }) => topic ?? []))];
   const shown = Object.keys(statuses).filter((name) =>

@@ -2,7 +2,7 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { lines } from '../../shared/markup.ts';
 
-/** The tray as it is when nothing is picked; without scripts it is not shown. */
+/** The empty tray; hidden without scripts. */
 export function renderTray(drag: string): Value {
   return lines(
     html`<aside class="tray" aria-label="Tray" data-drag="${drag}">`,

@@ -47,7 +47,7 @@ export interface ProjectOptions {
   readonly tolerant?: boolean;
 }
 
-/** Loads decks, notation and references. A deck that can't be loaded is told, the rest goes on. */
+/** Loads decks, notation and references. A deck that can't be loaded is reported; the others go on. */
 export async function loadProject(options: ProjectOptions): Promise<Project> {
   const standIns = new Map<string, string>();
   for (;;) {
