@@ -15,6 +15,30 @@ export type {
   Value,
 } from './content/content.ts';
 export { defineFigure, type FigureDefinition, figure, type Settings } from './content/figure.ts';
+export type {
+  Captions,
+  Embed,
+  Film,
+  Gallery,
+  Image,
+  Media,
+  Origin,
+  Sound,
+} from './content/media.ts';
+export {
+  type CaptionsOption,
+  type EmbedOptions,
+  embed,
+  type FileAddress,
+  type FilmOptions,
+  film,
+  type GalleryOptions,
+  gallery,
+  type ImageOptions,
+  image,
+  type SoundOptions,
+  sound,
+} from './content/media-templates.ts';
 export {
   defineNotation,
   type Notation,

@@ -77,14 +77,9 @@ function source(value: unknown, scripted: boolean): Value {
       return html`<pre><code>${value.source}</code></pre>`;
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
+    default:
+      return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import type { Media } from './media.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -123,6 +124,7 @@ export type Content =
   | Credits
   | StatusMark
   | Figure
+  | Media
   | UnsafeHtml
   | Fault;
 
@@ -140,6 +142,11 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   credits: true,
   status: true,
   figure: true,
+  image: true,
+  gallery: true,
+  film: true,
+  sound: true,
+  embed: true,
   unsafe: true,
   fault: true,
 };
@@ -162,10 +169,14 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  if (value.kind !== 'html') return;
-  for (const index of value.values.keys()) {
-    if (isShown(value, index)) yield* contentOf(value.values[index], kind);
-  }
+  yield* contentOf(partsOf(value), kind);
+}
+
+/** What content holds that is content too. */
+export function partsOf(value: Content): readonly unknown[] {
+  if (value.kind === 'html') return value.values.filter((_, index) => isShown(value, index));
+  if (value.kind === 'gallery') return [...value.images, value.caption];
+  return 'caption' in value ? [value.caption] : [];
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

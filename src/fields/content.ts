@@ -1,4 +1,4 @@
-import { type Content, isContent } from '../content/content.ts';
+import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
@@ -31,6 +31,11 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   credits: {},
   status: { status: text },
   figure: { id: text },
+  image: { file: text },
+  gallery: { images: list },
+  film: { files: texts },
+  sound: { files: texts },
+  embed: { address: text },
   unsafe: { markup: text },
   fault: { faults: list },
 };
@@ -63,7 +68,7 @@ function walk(value: unknown, depth: number, count: { left: number }): Flaw | un
     const maker = makers[kind] ?? kind;
     return { what: `in content of the kind '${kind}' ${what}`, hint: `make it with ${maker}` };
   }
-  return value.kind === 'html' ? walkAll(value.values, depth, count) : undefined;
+  return walkAll(value.kind === 'html' ? value.values : partsOf(value), depth, count);
 }
 
 function walkAll(

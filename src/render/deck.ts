@@ -8,6 +8,7 @@ import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
 import { messageOf } from '../shared/quoted.ts';
+import type { Pictures } from './media/picture.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
@@ -46,6 +47,10 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -85,6 +90,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -153,5 +159,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    pictures: options.pictures ?? new Map(),
   };
 }

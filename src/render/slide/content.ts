@@ -5,7 +5,9 @@ import {
   isContent,
   type References,
 } from '../../content/content.ts';
+import type { Media } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
+import type { Layout } from '../../deck.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
@@ -13,6 +15,7 @@ import { addressOf } from '../../fields/references.ts';
 import { markup } from '../../shared/markup.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { nounOf, renderMedia } from '../media/render.ts';
 import { renderReference } from './citation.ts';
 import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
@@ -23,6 +26,16 @@ import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
+/** Where content stands that media look at. */
+export interface Stand {
+  /** How the slide is laid out. */
+  readonly layout?: Layout | undefined;
+  readonly title?: string;
+  readonly body?: unknown;
+  /** The address that it will have, if it is known. */
+  readonly address?: string | undefined;
+}
+
 /** Renders the content of one part of a slide; counts formulas and diagrams for errors. */
 export class ContentRenderer {
   private readonly counts = new Map<string, number>();
@@ -30,8 +43,10 @@ export class ContentRenderer {
   private readonly resources: Resources;
   private readonly place: Place;
   private readonly nextEquation: NextNumber;
+  private readonly stand: Stand;
 
-  constructor(resources: Resources, place: Place, nextEquation: NextNumber) {
+  constructor(resources: Resources, place: Place, nextEquation: NextNumber, stand: Stand = {}) {
+    this.stand = stand;
     this.resources = resources;
     this.place = place;
     this.nextEquation = nextEquation;
@@ -82,6 +97,12 @@ export class ContentRenderer {
         return markup(renderStatus(value.status, this.next('status')));
       case 'figure':
         return this.renderFigure(value);
+      case 'image':
+      case 'gallery':
+      case 'film':
+      case 'sound':
+      case 'embed':
+        return this.renderMedia(value);
       case 'unsafe':
         return value.markup;
       case 'fault':
@@ -142,6 +163,15 @@ export class ContentRenderer {
     return renderFigure(figure, inside, words);
   }
 
+  private renderMedia(media: Media): string {
+    const { fileAt, pictures } = this.resources;
+    const { layout = 'content', title = '', body, address } = this.stand;
+    const show = (value: unknown) => this.reader.inside('figcaption', () => this.show(value));
+    const place = this.next(nounOf[media.kind]);
+    const stand = { layout, title, alone: body === media, address };
+    return renderMedia(media, { place, ...stand, fileAt, pictures, show });
+  }
+
   private renderCitation(id: string, locator: string | undefined): string {
     const { references, bibliography, listsReferences } = this.resources;
     const entry = references.get(id);
@@ -198,6 +228,11 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   references: 'ol',
   glossary: 'dl',
   credits: 'dl',
+  image: 'figure',
+  gallery: 'div',
+  film: 'figure',
+  sound: 'figure',
+  embed: 'figure',
 };
 
 function nameOf(value: unknown): string {

@@ -27,6 +27,8 @@ export interface SlideContext {
   readonly owner?: Pick<Deck, 'author' | 'license'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
+  /** The address that the slide will have, if it is known. */
+  readonly address?: string | undefined;
 }
 
 /** A slide as HTML, in two parts: what the audience sees, and what the speaker says. */
@@ -44,7 +46,9 @@ export interface RenderedSlide {
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
   const { resources, equations, place } = context;
   checkIntroduced(slide, context);
-  const content = new ContentRenderer(resources, place, equations.nextInSlides);
+  const { layout, title, body: shown } = slide;
+  const stand = { layout, title, body: shown, address: context.address };
+  const content = new ContentRenderer(resources, place, equations.nextInSlides, stand);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const footer = renderFooter(slide, context, sources);
@@ -64,7 +68,9 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
-  const renderer = new ContentRenderer(resources, inNotes, equations.nextInNotes);
+  const renderer = new ContentRenderer(resources, inNotes, equations.nextInNotes, {
+    address: context.address,
+  });
   const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
   return {
     id: slide.id,

@@ -5,13 +5,14 @@ import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
 import { endState } from './end-state.in-page.ts';
 import { formulaMark, sayFormulas } from './formulas.in-page.ts';
+import { fitPictures, type PrintBundle } from './pictures.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
 
 export interface PrintOptions {
   readonly browser: Browser;
-  readonly bundle: Bundle;
+  readonly bundle: PrintBundle;
   /** The page to print, from the site's root, with its query. */
   readonly path: string;
   /** What is printed, for errors. */
@@ -41,6 +42,7 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       await prepare?.(page);
+      await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
         options.warn?.(
