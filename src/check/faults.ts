@@ -34,10 +34,10 @@ function faultOf(deck: string, { what, place, hint, code }: DeckError): Finding 
   return {
     severity: 'error',
     deck,
-    ...(place.slide === undefined ? {} : { slide: place.slide }),
+    slide: place.slide,
     what: rest ? `${what} (${rest})` : what,
     hint,
     stops: true,
-    ...(code === undefined ? {} : { code }),
+    code,
   };
 }

@@ -56,7 +56,7 @@ export interface RenderOptions extends Made {
    * Called with each slide's fault, whose report then stands in the slide's place; else all are thrown
    * as one.
    */
-  readonly onFault?: (error: DeckError) => void;
+  readonly onFault?: ((error: DeckError) => void) | undefined;
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */

@@ -1,7 +1,7 @@
 /** Something that a page shows out of a file of its own, and could not load. */
 export interface NotLoaded {
   /** The slide that shows it. */
-  readonly slide?: string;
+  readonly slide?: string | undefined;
   readonly kind: string;
   readonly address: string;
 }
@@ -48,6 +48,6 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
     const slide = element.closest<HTMLElement>('[data-slide], [data-entry]')?.dataset;
     const id = slide?.['slide'] ?? slide?.['entry'];
     const kind = kinds[element.localName] ?? element.localName;
-    return [{ ...(id === undefined ? {} : { slide: id }), kind, address: written }];
+    return [{ slide: id, kind, address: written }];
   });
 }
