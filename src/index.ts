@@ -29,7 +29,13 @@ export type {
   UnsafeHtml,
   Value,
 } from './content/content.ts';
-export { defineFigure, type FigureDefinition, figure, type Settings } from './content/figure.ts';
+export {
+  defineFigure,
+  type FigureDefinition,
+  figure,
+  type Laboratory,
+  type Settings,
+} from './content/figure.ts';
 export {
   defineNotation,
   type Notation,

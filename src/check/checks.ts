@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { citations } from './checks/citations.ts';
 import { fields } from './checks/fields.ts';
+import { figures } from './checks/figures.ts';
 import { labels } from './checks/labels.ts';
 import { length } from './checks/length.ts';
 import { licenses } from './checks/licenses.ts';
@@ -26,4 +27,5 @@ export const checks: Readonly<Record<string, Check>> = {
   title,
   notes,
   words,
+  figures,
 };

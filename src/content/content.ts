@@ -94,6 +94,8 @@ export interface Figure {
   readonly controls: readonly FigureControl[];
   readonly action?: string;
   readonly uses?: readonly string[];
+  /** The controls that its laboratory has besides; undefined if it has none. */
+  readonly laboratory?: { readonly controls: readonly FigureControl[] };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */

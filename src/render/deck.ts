@@ -155,6 +155,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   return {
+    deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
     references: new Map(options.references.map((entry) => [entry.id, entry])),

@@ -2,7 +2,9 @@
 import {
   cite,
   type Deck,
+  defineFigure,
   defineNotation,
+  figure,
   html,
   references as listOfReferences,
   math,
@@ -69,6 +71,36 @@ describe('a sound deck', () => {
   test.each(Object.keys(checks))('has nothing to hear of %s', (name) => {
     expect(run(name, sound)).toEqual([]);
   });
+});
+
+test('figures', () => {
+  const control = (name: string) => {
+    return { name, label: name, kind: 'range', min: 0, max: 1, step: 1, value: 0 } as const;
+  };
+  const drawn = (...names: readonly string[]) =>
+    figure({
+      ...defineFigure({
+        id: 'pick',
+        alt: 'a',
+        caption: '',
+        width: 9,
+        height: 9,
+        controls: names.map(control),
+        laboratory: { controls: [control('d'), control('e')] },
+        run: () => [0],
+        draw: () => html``,
+        say: () => '',
+      }),
+    });
+  const bad = deckOf([
+    slide('a', { body: drawn('a', 'b', 'c') }),
+    slide('b', { body: drawn('a') }),
+  ]);
+  expect(run('figures', bad)).toEqual([
+    "bad/a: advice: the figure 'pick' has 3 controls, and a slide holds 2, " +
+      'move the others into its laboratory: laboratory: { controls: [ … ] }',
+  ]);
+  expect(run('figures', bad, { controls: 3 })).toEqual([]);
 });
 
 test('length', () => {

@@ -21,7 +21,7 @@ import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
 import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
-import { checkFigure, renderFigure, stillOf } from './figure.ts';
+import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -178,7 +178,7 @@ export class ContentRenderer implements Writer {
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words);
+    return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
   }
 
   private renderCitation(id: string, locator: string | undefined): string {

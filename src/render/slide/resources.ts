@@ -10,6 +10,8 @@ import type { Credit } from './credits.ts';
 
 /** All that content needs to become HTML. */
 export interface Resources {
+  /** The deck's id, which is the name of its folder. */
+  readonly deck: string;
   readonly notation: Notation;
   readonly macros: Readonly<Record<string, string>>;
   readonly references: ReadonlyMap<string, Reference>;
