@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts';
-import type { Media } from './media.ts';
+import { type Block, isBlock, partsOfBlock } from './blocks.ts';
+import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Formula {
   readonly kind: 'math';
   readonly tex: string;
   readonly display: boolean;
+  /** Names of its numbered lines, in their order, for `ref`. */
+  readonly names?: readonly string[];
 }
 
 /** A Mermaid diagram with its text alternative. */
@@ -92,6 +95,8 @@ export interface Figure {
   readonly controls: readonly FigureControl[];
   readonly action?: string;
   readonly uses?: readonly string[];
+  /** The controls that its laboratory has besides; undefined if it has none. */
+  readonly laboratory?: { readonly controls: readonly FigureControl[] };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
@@ -126,6 +131,7 @@ export type Content =
   | Figure
   | Media
   | UnsafeHtml
+  | Block
   | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
@@ -148,6 +154,16 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   sound: true,
   embed: true,
   unsafe: true,
+  footnote: true,
+  margin: true,
+  columns: true,
+  callout: true,
+  quotation: true,
+  statement: true,
+  proof: true,
+  ref: true,
+  steps: true,
+  fit: true,
   fault: true,
 };
 
@@ -169,14 +185,15 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  yield* contentOf(partsOf(value), kind);
+  for (const part of partsOf(value)) yield* contentOf(part, kind);
 }
 
-/** What content holds that is content too. */
-export function partsOf(value: Content): readonly unknown[] {
-  if (value.kind === 'html') return value.values.filter((_, index) => isShown(value, index));
-  if (value.kind === 'gallery') return [...value.images, value.caption];
-  return 'caption' in value ? [value.caption] : [];
+/** What stands in content, in reading order; in a comment it is left out. */
+export function partsOf(content: Content): readonly unknown[] {
+  if (isBlock(content)) return partsOfBlock(content);
+  if (isMedia(content)) return partsOfMedia(content);
+  if (content.kind !== 'html') return [];
+  return content.values.filter((_, index) => isShown(content, index));
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

@@ -77,3 +77,12 @@ export interface Embed extends Origin {
 
 /** What shows a file, or a page of another site. */
 export type Media = Image | Gallery | Film | Sound | Embed;
+
+export function isMedia(content: { readonly kind: string }): content is Media {
+  return ['image', 'gallery', 'film', 'sound', 'embed'].includes(content.kind);
+}
+
+/** What stands in them that is content too. */
+export function partsOfMedia(media: Media): readonly unknown[] {
+  return media.kind === 'gallery' ? [...media.images, media.caption] : [media.caption];
+}

@@ -1,5 +1,6 @@
 import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { blockFields } from './blocks.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
@@ -22,7 +23,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
     strings: texts,
     values: list,
   },
-  math: { tex: text },
+  math: { tex: text, names: optional(texts) },
   diagram: { source: text },
   code: { language: text, source: text },
   cite: { id: text, locator: optional(text) },
@@ -37,6 +38,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   sound: { files: texts },
   embed: { address: text },
   unsafe: { markup: text },
+  ...blockFields,
   fault: { faults: list },
 };
 

@@ -68,7 +68,7 @@ function renderFull(prepared: Prepared, { title, alone }: MediaContext): string 
   const scrim = scrimOf(picture, shape, image.focus ?? [0.5, 0.5], zone);
   return markup(
     lines(
-      html`<figure class="image full" style="--scrim:${scrim};--zone:${percent(zone, 1)}%">`,
+      html`<figure class="image full" style="--media-width:${slideSize.width}px;--shape:${round(shape)};--scrim:${scrim};--zone:${percent(zone, 1)}%">`,
       finished(renderPicture({ ...prepared, shape }, slideSize.width)),
       finished(renderCaption(caption)),
       html`</figure>`,

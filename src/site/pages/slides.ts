@@ -55,7 +55,7 @@ export async function renderDeck(
       highlighted,
       pictures,
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
-      ...(onFault ? { onFault } : {}),
+      onFault,
     });
   } finally {
     leave();
