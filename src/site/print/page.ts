@@ -3,9 +3,9 @@ import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
+import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
 import { formulaMark, sayFormulas } from './formulas.in-page.ts';
-import { fitPictures, type PrintBundle } from './pictures.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';

@@ -4,13 +4,13 @@ import { extname } from 'node:path';
 import { build } from 'vite';
 import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
+import { fitterOf, type PrintBundle } from '../media/printed.ts';
 import { earlyScripts } from '../pages/early.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, madeFor, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
-import { fitterOf, type PrintBundle } from './pictures.ts';
 
 type Files = Map<string, string | Uint8Array>;
 

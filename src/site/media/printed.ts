@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
 import { type Assets, dataAddress, servedAsset } from '../project/assets.ts';
-import { measurePictures, putPictures } from './pictures.in-page.ts';
+import { measurePictures, putPictures } from './printed.in-page.ts';
 
 /** A site to print from: it knows its pictures in any size. */
 export interface PrintBundle extends Bundle {
