@@ -8,13 +8,17 @@ import {
   html,
   references as listOfReferences,
   math,
+  omit,
+  ref,
   type Slide,
+  theorem,
 } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import { uncited } from '../../src/check/checks/citations.ts';
 import { checks } from '../../src/check/checks.ts';
 import { countsOf, lineOf } from '../../src/check/finding.ts';
 import type { Standards } from '../../src/fields/standards.ts';
+import { labelsOf } from '../../src/plan/labels.ts';
 
 const notation = defineNotation({
   rate: { tex: 'r', name: 'rate', meaning: 'how fast', role: 'neutral' },
@@ -40,6 +44,19 @@ const root = process.cwd();
 const run = (name: string, deck: Deck, standards: Standards = {}) =>
   [...(checks[name]?.({ deck, notation, references, standards, root }) ?? [])].map(lineOf);
 const words = (count: number) => html`<p>${'word '.repeat(count)}</p>`;
+
+test('what a deck refers to and leaves out', () => {
+  const whole = deckOf([
+    slide('a', { body: html`<p>By ${ref('lack')}.</p>` }),
+    slide('b', { body: theorem('lack')`As large as feeds most.` }),
+  ]);
+  const patient = { notation, references, standards: {}, root, labels: labelsOf(whole.slides) };
+  const told = (deck: Deck) => [...(checks['labels']?.({ ...patient, deck }) ?? [])].map(lineOf);
+  expect(told(whole)).toEqual([]);
+  expect(told(omit(whole, 'b'))).toEqual([
+    "bad-part/a: advice: the slide refers to the theorem 'lack', which the deck leaves out, add 'b', which has it, or say it in words: adapt(slide, { body: … })",
+  ]);
+});
 
 describe('a sound deck', () => {
   const sound = deckOf(
