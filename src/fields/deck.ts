@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck.ts';
+import { type Deck, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
@@ -43,6 +43,7 @@ const deckFields = {
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
   lang: optional(is('a language tag', "lang: 'de'", isLanguage)),
+  transition: optional(oneOf('transition', transitions)),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
 } satisfies Record<keyof Deck, Rule> & Fields;
 

@@ -122,6 +122,7 @@ const sound: Required<Slide> = {
   introduces: ['params'],
   section: 'A',
   layout: 'content',
+  transition: 'move',
   status: 'toy',
   sources: [cite('one2020')],
   authors: ['Ann'],
@@ -141,6 +142,7 @@ const deck: Required<Deck> = {
   description: 'A test.',
   lang: 'en',
   numbering: 'deck',
+  transition: 'fade',
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */
