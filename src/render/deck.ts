@@ -8,6 +8,7 @@ import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { wordIn } from '../words/languages.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
@@ -93,7 +94,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error);
+      return renderFault(slide, error, resources.word);
     }
   });
   const all = options.onFault ? undefined : together(faults);
@@ -142,10 +143,14 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   return {
+    word: wordIn(deck.lang),
     notation: options.notation,
     macros: macrosOf(options.notation),
     references: new Map(options.references.map((entry) => [entry.id, entry])),
-    bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    bibliography: bibliographyOf(
+      options.references.filter(({ id }) => cited.has(id)),
+      wordIn(deck.lang),
+    ),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,

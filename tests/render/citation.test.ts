@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bibliographyOf, renderReference } from '../../src/render/slide/citation.ts';
 import { markup } from '../../src/shared/markup.ts';
+import { wordIn } from '../../src/words/languages.ts';
+
+const word = wordIn('en');
 
 const entry = (id: string, families: readonly string[], year: number) => ({
   id,
@@ -11,13 +14,16 @@ const entry = (id: string, families: readonly string[], year: number) => ({
 
 describe('labels', () => {
   test('name one, two or more authors', () => {
-    const { labels } = bibliographyOf([
-      entry('a', ['Ahn'], 2020),
-      entry('b', ['Bush', 'Chung'], 2021),
-      entry('c', ['Cruz', 'Dean', 'Elm'], 2022),
-      { ...entry('d', ['Dupuis'], 2022), author: [{ family: 'Dupuis' }, { literal: 'others' }] },
-      { id: 'e', title: 'No author' },
-    ]);
+    const { labels } = bibliographyOf(
+      [
+        entry('a', ['Ahn'], 2020),
+        entry('b', ['Bush', 'Chung'], 2021),
+        entry('c', ['Cruz', 'Dean', 'Elm'], 2022),
+        { ...entry('d', ['Dupuis'], 2022), author: [{ family: 'Dupuis' }, { literal: 'others' }] },
+        { id: 'e', title: 'No author' },
+      ],
+      word,
+    );
     expect(Object.fromEntries(labels)).toEqual({
       a: 'Ahn 2020',
       b: 'Bush & Chung 2021',
@@ -28,11 +34,14 @@ describe('labels', () => {
   });
 
   test('tell apart what has the same authors and year', () => {
-    const { labels } = bibliographyOf([
-      entry('rat', ['Hubinger'], 2019),
-      entry('hacking', ['Hubinger'], 2019),
-      entry('other', ['Hubinger'], 2022),
-    ]);
+    const { labels } = bibliographyOf(
+      [
+        entry('rat', ['Hubinger'], 2019),
+        entry('hacking', ['Hubinger'], 2019),
+        entry('other', ['Hubinger'], 2022),
+      ],
+      word,
+    );
     expect(Object.fromEntries(labels)).toEqual({
       hacking: 'Hubinger 2019a',
       rat: 'Hubinger 2019b',

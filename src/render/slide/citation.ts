@@ -1,6 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
+import type { Word } from '../../words/message.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 interface Name {
@@ -32,9 +33,11 @@ export interface Bibliography {
 }
 
 /** The entries in the order of a reference list; labels that would be the same get a, b, …. */
-export function bibliographyOf(cited: readonly Reference[]): Bibliography {
-  const entries = [...cited].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
-  const plain = new Map(entries.map((entry) => [entry.id, `${authorsOf(entry)} ${yearOf(entry)}`]));
+export function bibliographyOf(cited: readonly Reference[], word: Word): Bibliography {
+  const labelOf = (entry: Reference) => `${authorsOf(entry, word)} ${yearOf(entry, word)}`;
+  const keyOf = (entry: Reference) => `${labelOf(entry)} ${entry.id}`;
+  const entries = [...cited].sort((a, b) => keyOf(a).localeCompare(keyOf(b), word.lang));
+  const plain = new Map(entries.map((entry) => [entry.id, labelOf(entry)]));
   const labels = new Map<string, string>();
   for (const [id, label] of plain) {
     const twins = [...plain].filter(([, other]) => other === label).map(([twin]) => twin);
@@ -62,15 +65,16 @@ export function renderReference(entry: Reference, label: string): Value {
   ];
 }
 
-function authorsOf({ author = [], title }: Reference): string {
+function authorsOf({ author = [], title }: Reference, word: Word): string {
   const [first, second, ...rest] = author.map((name) => name.family ?? name.literal ?? '');
   if (first === undefined) return title;
   if (second === undefined) return first;
-  return second === 'others' || rest.length > 0 ? `${first} et al.` : `${first} & ${second}`;
+  const many = second === 'others' || rest.length > 0;
+  return many ? word('slide.others', { author: first }) : `${first} & ${second}`;
 }
 
-function yearOf({ issued }: Reference): string {
-  return String(issued?.['date-parts'][0]?.[0] ?? 'n.d.');
+function yearOf({ issued }: Reference, word: Word): string {
+  return String(issued?.['date-parts'][0]?.[0] ?? word('slide.undated'));
 }
 
 function volumeOf({ volume, issue, 'container-title': container }: Reference): string | undefined {
@@ -81,8 +85,4 @@ function volumeOf({ volume, issue, 'container-title': container }: Reference): s
 /** A range has a dash, not a hyphen. */
 function pagesOf({ page }: Reference): string | undefined {
   return page?.replace('-', '–');
-}
-
-function sortKey(entry: Reference): string {
-  return `${authorsOf(entry)} ${yearOf(entry)} ${entry.id}`;
 }

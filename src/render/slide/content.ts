@@ -77,9 +77,9 @@ export class ContentRenderer {
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
-        return renderCredits(this.resources.credits);
+        return renderCredits(this.resources.credits, this.resources.word);
       case 'status':
-        return markup(renderStatus(value.status, this.next('status')));
+        return markup(renderStatus(value.status, this.next('status'), this.resources.word));
       case 'figure':
         return this.renderFigure(value);
       case 'unsafe':
@@ -139,7 +139,7 @@ export class ContentRenderer {
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words);
+    return renderFigure(figure, inside, words, this.resources.word);
   }
 
   private renderCitation(id: string, locator: string | undefined): string {

@@ -6,32 +6,33 @@ import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
+import type { Word } from '../../words/message.ts';
 
 /** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
-export function renderFigure(figure: Figure, inside: string, words: string): string {
+export function renderFigure(figure: Figure, inside: string, words: string, word: Word): string {
   const { id, alt, caption, width, height } = figure;
   return markup(
     lines(
       html`<figure class="picture live" data-figure="${id}">`,
       html`<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${alt}">${finished(inside)}</svg>`,
-      renderControls(figure),
+      renderControls(figure, word),
       html`<figcaption>${caption} <output>${words}</output></figcaption>`,
       html`</figure>`,
     ),
   );
 }
 
-function renderControls({ controls, action }: Figure): Value {
+function renderControls({ controls, action }: Figure, word: Word): Value {
   const button = (name: string, label: string) =>
     html`<button type="button" data-do="${name}">${label}</button>`;
   return [
-    html`<div class="figure-controls" role="group" aria-label="Controls of the figure">`,
-    action === undefined ? null : [button('run', action), button('step', 'Step')],
+    html`<div class="figure-controls" role="group" aria-label="${word('slide.controls')}">`,
+    action === undefined ? null : [button('run', action), button('step', word('slide.step'))],
     controls.map(renderControl),
-    button('reset', 'Reset'),
+    button('reset', word('slide.reset')),
     action === undefined
       ? null
-      : html`<progress max="1" value="0" aria-label="How much of the run is done"></progress>`,
+      : html`<progress max="1" value="0" aria-label="${word('slide.progress')}"></progress>`,
     html`</div>`,
   ];
 }

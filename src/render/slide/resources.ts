@@ -2,12 +2,15 @@ import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { Word } from '../../words/message.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
 
 /** All that content needs to become HTML. */
 export interface Resources {
+  /** The words of the interface, in the deck's language. */
+  readonly word: Word;
   readonly notation: Notation;
   readonly macros: Readonly<Record<string, string>>;
   readonly references: ReadonlyMap<string, Reference>;

@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
+import type { Word } from '../../words/message.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
@@ -71,7 +72,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     section,
     entry,
     notes: markup(
-      html`<aside class="notes" aria-label="Notes: ${slide.title}">${finished(notes)}</aside>`,
+      html`<aside class="notes" aria-label="${resources.word('slide.notes', slide)}">${finished(notes)}</aside>`,
     ),
   };
 }
@@ -80,15 +81,16 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
 export function renderFault(
   slide: Slide,
   error: DeckError,
-  title = 'This slide has a fault',
+  word: Word,
+  title: 'fault' | 'deckFault' = 'fault',
 ): RenderedSlide {
   const { id } = slide;
   const section = markup(
     lines(
       openSection(slide, 'slide fault'),
-      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${title}</h2></header>`,
+      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${word(`slide.${title}`)}</h2></header>`,
       html`<div class="slide-body" role="alert">`,
-      ...allOf(error).map(renderReport),
+      ...allOf(error).map((each) => renderReport(each, word)),
       html`</div>`,
       html`</section>`,
     ),
@@ -96,12 +98,12 @@ export function renderFault(
   return { id, section, entry: section };
 }
 
-function renderReport({ what, where, hint }: DeckError): Value {
+function renderReport({ what, where, hint }: DeckError, word: Word): Value {
   return lines(
     html`<dl class="fault-report">`,
-    html`<dt>error</dt><dd>${what}</dd>`,
-    html`<dt>at</dt><dd>${where}</dd>`,
-    html`<dt>hint</dt><dd>${hint}</dd>`,
+    html`<dt>${word('slide.error')}</dt><dd>${what}</dd>`,
+    html`<dt>${word('slide.at')}</dt><dd>${where}</dd>`,
+    html`<dt>${word('slide.hint')}</dt><dd>${hint}</dd>`,
     html`</dl>`,
   );
 }
@@ -126,7 +128,7 @@ function openSection({ id, minutes, title }: Slide, classes: string): Value {
 }
 
 function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
-  const { number, sections, place, owner } = context;
+  const { number, sections, place, owner, resources } = context;
   const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
   const steps = sections.map((_, index) => {
     const state = index < at ? 'done' : index === at ? 'now' : undefined;
@@ -136,8 +138,8 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     html`<footer class="slide-foot">`,
     steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
     slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
-    slide.status ? renderStatus(slide.status, place) : null,
-    owner ? finished(renderCredit(slide, owner)) : null,
+    slide.status ? renderStatus(slide.status, place, resources.word) : null,
+    owner ? finished(renderCredit(slide, owner, resources.word)) : null,
     sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
     html`<span class="slide-no">${number}</span></footer>`,
   ];

@@ -5,6 +5,7 @@ import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
@@ -43,7 +44,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   printAllSlides(deck);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
-    tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+    tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);

@@ -1,6 +1,7 @@
 import sources from 'virtual:mesa-deck/figures';
 import type { RevealApi } from 'reveal.js';
 import type { Binding } from '../keys/listen.ts';
+import { word } from '../words.ts';
 
 /** What a reader can use of a figure: its controls, and marks of its picture that set one. */
 const usable = '.figure-controls, [data-figure] [data-set]';
@@ -15,7 +16,7 @@ export function addFigures(deck: RevealApi, slides: Element): Binding {
       return await (await import('./live-figure.ts')).live(deck, figure, sources);
     } catch {
       const output = figure.querySelector('output');
-      if (output) output.textContent = 'Its code could not be loaded, so it stays still.';
+      if (output) output.textContent = word('deck.figureLost');
       return undefined;
     }
   };

@@ -1,3 +1,4 @@
+import { word } from '../words.ts';
 import { citedBy, referenceOf } from './back-matter.ts';
 import { ownOf } from './own.ts';
 
@@ -50,7 +51,9 @@ class Note {
     const said = [labelLink(reference), ...(before === undefined ? titleOf(reference) : [])];
     this.item.append(...said, locator);
     if (before !== undefined)
-      this.item.append(' (note ', link(`#note:${before}`, `${before}`), ')');
+      this.item.append(
+        ...word.parts('handout.noteBefore', { number: link(`#note:${before}`, `${before}`) }),
+      );
   }
 
   /** The id of one more place that calls this note. */
@@ -60,7 +63,7 @@ class Note {
     // A letter would be read as a part of the source.
     const back = link(`#${id}`, this.calls > 1 ? '←' : String(this.number));
     back.className = 'note-back';
-    back.setAttribute('aria-label', `Back to the text, note ${this.number}`);
+    back.setAttribute('aria-label', word('handout.backToNote', { number: this.number }));
     if (this.calls > 1) this.item.append(' ', back);
     else this.item.prepend(back, ' ');
     return id;
@@ -83,7 +86,7 @@ function listOf(notes: readonly Note[], level: string): Element {
   const section = document.createElement('section');
   section.className = 'footnotes';
   const heading = document.createElement('h2');
-  heading.textContent = 'Notes';
+  heading.textContent = word('handout.notes');
   heading.setAttribute('aria-level', level);
   const list = document.createElement('ol');
   list.append(...notes.map(({ item }) => item));

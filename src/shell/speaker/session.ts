@@ -1,4 +1,5 @@
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 import { type Here, type Message, openLink, type Screen, type Wish } from './link/link.ts';
 import { readTalk } from './talk/read.ts';
 import { adopt, moveTo, newTalk, type Place, type Talk, viewOf } from './talk/talk.ts';
@@ -139,7 +140,7 @@ export class Session {
     const wasFrozen = this.talk.ahead !== null;
     this.take(moveTo(this.talk, { slide, step }, Date.now()));
     if (wasFrozen && !this.talk.ahead) {
-      this.options.tell('The audience’s window was moved, so it is frozen no longer.');
+      this.options.tell(word('speaker.thawed'));
     }
   }
 
