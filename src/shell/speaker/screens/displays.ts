@@ -1,15 +1,7 @@
 import { deckKeys } from '../../../shared/keys/keymap.ts';
 import { labelOf } from '../../../shared/keys/labels.ts';
 import { word } from '../../words.ts';
-
-/** One of the displays of this computer, as the Window Management API has it. */
-export interface Display {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly label: string;
-}
+import { type Display, isSame } from './display.ts';
 
 /** The display with this window, and another; or what the speaker can do where there is none. */
 export type Displays =
@@ -44,9 +36,4 @@ export async function findDisplays(): Promise<Displays> {
   } catch {
     return { advice: word('speaker.displaysForbidden', { key }) };
   }
-}
-
-/** Displays are made anew at each look, but no two begin at one point. */
-export function isSame(a: Pick<Display, 'left' | 'top'>, b: Pick<Display, 'left' | 'top'>) {
-  return a.left === b.left && a.top === b.top;
 }

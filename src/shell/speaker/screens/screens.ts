@@ -2,7 +2,8 @@ import { deckKeys } from '../../../shared/keys/keymap.ts';
 import { labelOf } from '../../../shared/keys/labels.ts';
 import { isOurs, target } from '../../ours.ts';
 import { word } from '../../words.ts';
-import { type Display, findDisplays } from './displays.ts';
+import type { Display } from './display.ts';
+import { findDisplays } from './displays.ts';
 import type { StageAnswer, StageOrder } from './stage.ts';
 
 /** The two windows of a talk on the displays of a computer. */
