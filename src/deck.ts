@@ -69,6 +69,8 @@ export interface Deck<Ids extends string = string> {
   readonly description?: string;
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
+  /** Whether equations and statements are counted over the whole deck, as they are if not given, or by section. */
+  readonly numbering?: 'deck' | 'section';
 }
 
 /** What a deck says of itself. */
@@ -113,7 +115,7 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
 export function defineDeck<const Entries extends readonly Entry[]>(
   deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
-  // What is no deck is told where it is loaded.
+  // The loader reports values that are not decks.
   if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;
   const slides: readonly Slide[] = deck.slides.map((entry: Entry) => slideOf(entry));
   return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
@@ -123,7 +125,7 @@ export function defineDeck<const Entries extends readonly Entry[]>(
 export function slideOf<Id extends string>(entry: Entry<Id>): Slide<Id> {
   if (!isTimed(entry)) return entry;
   const [slide, minutes] = entry;
-  // What is no slide is told where it is rendered, with its place.
+  // Rendering reports values that are not slides, with their place.
   return typeof slide === 'object' && slide !== null ? { ...slide, minutes } : slide;
 }
 
@@ -135,7 +137,7 @@ function isTimed<Id extends string>(entry: Entry<Id>): entry is Timed<Id> {
 export function withUniqueIds<D extends Deck>(deck: D): D {
   const places = new Map<string, number>();
   for (const [index, slide] of deck.slides.entries()) {
-    // What is no slide is told where it is rendered, with its place.
+    // Rendering reports values that are not slides, with their place.
     if (typeof slide?.id !== 'string') continue;
     const first = places.get(slide.id);
     if (first !== undefined) {

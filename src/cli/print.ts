@@ -44,11 +44,11 @@ export async function printDecks(
     root,
     warn,
     only,
-    decks: names,
+    deckIds: names,
     theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     pictures: false,
-    files: values.deck === undefined ? undefined : [values.deck],
+    deckFiles: values.deck === undefined ? undefined : [values.deck],
     address: address === undefined ? undefined : () => address,
   });
   try {

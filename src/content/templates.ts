@@ -156,7 +156,7 @@ export function unsafeHtml(reason: string, markup: string): UnsafeHtml {
   return { kind: 'unsafe', reason, markup };
 }
 
-/** A backtick or a "${" can only be written with a backslash in a template; it is not meant. */
+/** In a template a backtick or a "${" needs a backslash before it; the author does not mean that backslash. */
 function unescaped({ raw }: TemplateStringsArray, values: readonly (string | number)[]): string {
   return String.raw({ raw: raw.map((text) => text.replace(/\\([`$])/g, '$1')) }, ...values);
 }

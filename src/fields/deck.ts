@@ -9,6 +9,7 @@ import {
   flawsIn,
   isRecord,
   number,
+  oneOf,
   optional,
   type Rule,
   text,
@@ -41,6 +42,7 @@ const deckFields = {
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
   lang: optional(language),
+  numbering: optional(oneOf('numbering', ['deck', 'section'])),
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

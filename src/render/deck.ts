@@ -7,12 +7,13 @@ import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
+import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordIn } from '../words/languages.ts';
+import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
-import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
@@ -37,6 +38,8 @@ export interface RenderOptions extends Made {
   readonly references: readonly Reference[];
   /** The figures that have a file, by their ids. */
   readonly figures?: ReadonlyMap<string, FigureDefinition>;
+  /** What has a name on all slides that were loaded, also those that the deck leaves out. */
+  readonly labels?: ReadonlyMap<string, Label>;
   /** Whether notes are rendered; without them nothing that only they cite is listed either. */
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
@@ -47,13 +50,13 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
-  /** The file of the deck, for errors of what is no slide. */
+  /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
    * Called with each slide's fault, whose report then stands in the slide's place; else all are thrown
    * as one.
    */
-  readonly onFault?: (error: DeckError) => void;
+  readonly onFault?: ((error: DeckError) => void) | undefined;
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
@@ -66,13 +69,13 @@ export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {})
 /**
  * All slides of a deck as HTML.
  *
- * @throws DeckError of all slides that are at fault, if nobody else is told of them.
+ * @throws DeckError that names all faulty slides, unless `onFault` takes them.
  */
 export function renderSlides(given: Deck, options: RenderOptions): readonly RenderedSlide[] {
   const deck = soundDeck(given, options);
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
-  const equations = new Equations();
+  const numbers = new Numbers(deck.numbering);
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
@@ -80,7 +83,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
     const context: SlideContext = {
       resources,
       sections,
-      equations,
+      numbers,
       owner: deck,
       number,
       place,
@@ -99,7 +102,16 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   });
   const all = options.onFault ? undefined : together(faults);
   if (all) throw all;
-  return slides;
+  return slides.map((slide) => withNumbers(slide, numbers));
+}
+
+/** The slide with the numbers of what it refers to, which may stand on a later one. */
+function withNumbers(
+  { section, entry, notes, ...slide }: RenderedSlide,
+  numbers: Numbers,
+): RenderedSlide {
+  const shown = { ...slide, section: numbers.resolve(section), entry: numbers.resolve(entry) };
+  return notes === undefined ? shown : { ...shown, notes: numbers.resolve(notes) };
 }
 
 /** The deck with stand-ins for slides that can't even be looked at; throws if it is no deck. */
@@ -144,6 +156,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   return {
     word: wordIn(deck.lang),
+    deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
     references: new Map(options.references.map((entry) => [entry.id, entry])),
@@ -152,6 +165,8 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
       wordIn(deck.lang),
     ),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
+    labels: labelsOf(deck.slides, options),
+    known: options.labels ?? new Map(),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,

@@ -3,7 +3,7 @@ import type { UserConfig } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
-import type { MesaDeckOptions } from './options.ts';
+import { checkOptions, type MesaDeckOptions } from './options.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { cacheFolder } from './project/kit.ts';
 import { Site } from './site.ts';
@@ -31,6 +31,7 @@ export function createContext(
   config: Pick<UserConfig, 'root' | 'publicDir'>,
   building: boolean,
 ): Context {
+  checkOptions(options);
   const { progress, single = false, warn = (message: string) => console.warn(message) } = options;
   const root = resolve(config.root ?? '.');
   const cacheDir = cacheFolder(root);

@@ -1,4 +1,5 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import { DeckError, didYouMean } from '../errors.ts';
 import type { Theme } from './styles/theme.ts';
 
 export interface SiteOptions {
@@ -9,9 +10,9 @@ export interface SiteOptions {
    */
   readonly title?: string | undefined;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly files?: readonly string[] | undefined;
+  readonly deckFiles?: readonly string[] | undefined;
   /** Ids of the decks to build; all if not given. */
-  readonly decks?: readonly string[] | undefined;
+  readonly deckIds?: readonly string[] | undefined;
   /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false | undefined;
   /** A theme for all decks, in the place of their own. */
@@ -46,3 +47,33 @@ export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   /** Called before what takes a while. */
   readonly progress?: ((message: string) => void) | undefined;
 };
+
+const optionNames: Readonly<Record<keyof MesaDeckOptions, true>> = {
+  title: true,
+  deckFiles: true,
+  deckIds: true,
+  publicFolder: true,
+  theme: true,
+  only: true,
+  address: true,
+  pictures: true,
+  notes: true,
+  single: true,
+  warn: true,
+  folder: true,
+  app: true,
+  progress: true,
+};
+
+/**
+ * A `vite.config.js` has no compiler to tell it.
+ *
+ * @throws DeckError for an unknown option.
+ */
+export function checkOptions(options: MesaDeckOptions): void {
+  const known = Object.keys(optionNames);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown === undefined) return;
+  const hint = didYouMean(unknown, known, `the options are ${known.join(', ')}`);
+  throw new DeckError(`there is no option '${unknown}'`, 'mesaDeck({ … })', hint);
+}

@@ -58,9 +58,9 @@ export class Site {
   }
 
   private async loadNow(): Promise<Project> {
-    const { root, files, onFault, publicFolder = 'public' } = this.options;
+    const { root, deckFiles, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    const project = await loadProject({ root, tolerant, publicFolder, deckFiles: files });
+    const project = await loadProject({ root, tolerant, publicFolder, deckFiles });
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
@@ -76,12 +76,12 @@ export class Site {
 
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
-    return chooseDecks(await this.load(), this.options.decks);
+    return chooseDecks(await this.load(), this.options.deckIds);
   }
 
   /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
-    const { decks: ids = [] } = this.options;
+    const { deckIds: ids = [] } = this.options;
     const { decks } = await this.load();
     const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
@@ -121,7 +121,7 @@ export class Site {
   private async pageNow(path: string): Promise<string | undefined> {
     const project = await this.load();
     const { decks, sheets } = project;
-    // A slip in them is told once, in the place of each page that shows slides.
+    // A fault in them is reported once, on each page that shows slides.
     if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
     const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
@@ -148,7 +148,7 @@ export class Site {
   private async shelfParts() {
     const { options, pictures, title } = this;
     const project = await this.load();
-    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const chosen = new Set(options.deckIds ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const theme = await this.shelfTheme();
     const style = (kind: string) => `${kitPrefix}${kind}-${theme.name}.css`;

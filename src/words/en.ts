@@ -39,6 +39,7 @@ export const en = {
   },
   deckKeys: {
     overview: 'Overview of all slides',
+    laboratory: 'All of the figure, in its laboratory; and back',
     fullScreen: 'Full screen, and back',
     start: 'Full screen',
     go: 'Go to the slide of that number',
@@ -63,6 +64,7 @@ export const en = {
     freeze: 'Freeze the audience’s slide and look ahead; back to it',
     black: 'Black screen for the audience, and back',
     white: 'White screen for the audience, and back',
+    laboratory: 'Laboratory of the audience’s figure, and back',
     pen: 'Draw on this slide, for the audience too',
     skip: 'Drop the slide that is proposed, or the next that can go',
     unskip: 'Keep the slide that was dropped last',
@@ -86,10 +88,21 @@ export const en = {
     blackScreen: 'The screen is black; any key shows the slide',
     whiteScreen: 'The screen is white; any key shows the slide',
     openSpeaker: 'Open the speaker view',
+    noLaboratory: 'No slide of this deck has the laboratory “{name}”.',
     figureLost: 'Its code could not be loaded, so it stays still.',
     runFailed: 'The run failed: {error}',
     pause: 'Pause',
     penLost: 'The pen could not be loaded.',
+  },
+  /** Around a live figure, on its slide and in its laboratory. */
+  figure: {
+    controls: 'Controls of the figure',
+    step: 'Step',
+    reset: 'Reset',
+    progress: 'How much of the run is done',
+    laboratory: 'Laboratory',
+    laboratoryAt: 'Laboratory: {address}',
+    allOfIt: 'All of the figure; key {key}',
   },
   /** The version of a site that is an app. */
   app: {
@@ -380,12 +393,25 @@ export const en = {
     authors: 'The authors of this deck',
     allSlides: 'all slides',
     otherSlides: 'all other slides',
-    controls: 'Controls of the figure',
-    step: 'Step',
-    reset: 'Reset',
-    progress: 'How much of the run is done',
     others: '{author} et al.',
     undated: 'n.d.',
+  },
+  /** What blocks of a slide are called. */
+  block: {
+    note: 'Note',
+    tip: 'Tip',
+    warning: 'Warning',
+    definition: 'Definition',
+    theorem: 'Theorem',
+    lemma: 'Lemma',
+    proposition: 'Proposition',
+    corollary: 'Corollary',
+    example: 'Example',
+    remark: 'Remark',
+    proof: 'Proof',
+    proofOf: 'Proof of {statement}',
+    footnote: 'Footnote {number}',
+    backToText: 'Back to the text, footnote {number}',
   },
   /** How well founded a claim is. */
   status: {

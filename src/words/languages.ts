@@ -1,8 +1,9 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { type Group, type Pack, type Word, wordFrom } from './message.ts';
 
 /** The languages that the interface speaks. One more is a file, and a line here. */
-const languages: Readonly<Record<string, Pack['words']>> = { en };
+const languages: Readonly<Record<string, Pack['words']>> = { en, de };
 
 /** The language of the interface in a deck of some language: its own, or English. */
 export function spokenIn(lang = 'en'): string {

@@ -2,7 +2,7 @@ import type { Group } from './message.ts';
 
 /** What scripts of a page of each kind say; only these words go to a reader's browser. */
 export const groupsOf = {
-  deck: ['common', 'keyNames', 'bothKeys', 'deckKeys', 'deck', 'pen', 'app'],
+  deck: ['common', 'keyNames', 'bothKeys', 'deckKeys', 'deck', 'figure', 'pen', 'app'],
   speaker: ['common', 'keyNames', 'bothKeys', 'speakerKeys', 'speaker', 'rehearsal'],
   handout: ['common', 'handout'],
   shelf: ['common', 'shelf', 'tray', 'app'],

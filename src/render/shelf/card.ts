@@ -10,7 +10,7 @@ import { renderStatus } from '../slide/status.ts';
 export function renderCard({ deck, slide }: Entry, picture: string | undefined, word: Word): Value {
   const key = `${deck.id}/${slide.id}`;
   const { id, title, status, minutes } = slide;
-  // A slide that names none that there is shows its fault in its deck.
+  // If it names an unknown one, the deck shows that fault.
   const isKnown = status !== undefined && Object.hasOwn(statuses, status);
   const runs = [...contentOf(slide.body, 'figure')].length > 0;
   return [

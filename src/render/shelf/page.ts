@@ -110,7 +110,7 @@ function renderTopic(
   );
 }
 
-/** What a reader can ask of the slides. Without scripts it is not shown. */
+/** The reader's search and filters; hidden without scripts. */
 function renderTools({ decks, slides }: Shelf, word: Word): Value {
   const topics = [...new Set(slides.flatMap(({ topic }) => topic ?? []))];
   const shown = (Object.keys(statuses) as Status[]).filter((name) =>

@@ -3,7 +3,7 @@ import { html } from '../../content/templates.ts';
 import { lines } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
 
-/** The tray as it is when nothing is picked; without scripts it is not shown. */
+/** The empty tray; hidden without scripts. */
 export function renderTray(drag: string, word: Word): Value {
   return lines(
     html`<aside class="tray" aria-label="${word('shelfPage.tray')}" data-drag="${drag}">`,

@@ -9,7 +9,7 @@ import { codeKey } from './resources.ts';
 /** Languages without any colours. */
 const plain: readonly string[] = ['text', 'txt', 'plain', 'plaintext'];
 
-/** All listings as HTML, by `codeKey`; those in languages that nobody knows are told when rendered. */
+/** All listings as HTML, by `codeKey`. Rendering reports those in unknown languages. */
 export async function highlightAll(codes: readonly Code[]): Promise<ReadonlyMap<string, string>> {
   const known = codes.filter(({ language }) => Object.hasOwn(bundledLanguages, language));
   const entries = known.map(async (code) => [codeKey(code), await highlight(code)] as const);

@@ -2,6 +2,7 @@ import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { Label } from '../../plan/labels.ts';
 import type { Word } from '../../words/message.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
@@ -11,12 +12,17 @@ import type { Credit } from './credits.ts';
 export interface Resources {
   /** The words of the interface, in the deck's language. */
   readonly word: Word;
+  /** The deck's id, which is the name of its folder. */
+  readonly deck: string;
   readonly notation: Notation;
   readonly macros: Readonly<Record<string, string>>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly bibliography: Bibliography;
   /** The symbols and terms that the deck's slides introduce, in their order. */
   readonly introduced: readonly string[];
+  /** What of the deck has a name, and what of all that was loaded. */
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly known: ReadonlyMap<string, Label>;
   /** Whose slides the deck has. */
   readonly credits: readonly Credit[];
   /** Whether the deck has a list of references for citations to point at. */

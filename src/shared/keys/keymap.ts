@@ -42,6 +42,7 @@ export const deckKeys = {
   laser: { keys: 'X', does: 'deckKeys.laser' },
   spotlight: { keys: 'C', does: 'deckKeys.spotlight' },
   figure: { keys: 'L', does: 'deckKeys.figure' },
+  laboratory: { keys: 'A', does: 'deckKeys.laboratory' },
   search: { keys: '/', does: 'deckKeys.search' },
   pen: { keys: 'D', does: 'deckKeys.pen' },
   undo: { keys: 'U Ctrl+Z', does: 'deckKeys.undo' },

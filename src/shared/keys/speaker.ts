@@ -12,6 +12,7 @@ export const speakerKeys = {
   freeze: { keys: 'F', does: 'speakerKeys.freeze' },
   black: { keys: deckKeys.black.keys, does: 'speakerKeys.black' },
   white: { keys: deckKeys.white.keys, does: 'speakerKeys.white' },
+  laboratory: { keys: deckKeys.laboratory.keys, does: 'speakerKeys.laboratory' },
   pen: { keys: 'I', does: 'speakerKeys.pen' },
   skip: { keys: 'K', does: 'speakerKeys.skip' },
   unskip: { keys: 'U', does: 'speakerKeys.unskip' },

@@ -42,7 +42,7 @@ export class Sketchbook {
     return this.sketches.get(slide) ?? begin([]);
   }
 
-  /** All that there is to see on a slide. */
+  /** All strokes that a slide shows. */
   seenOn(slide: string): readonly Stroke[] {
     const { now: strokes } = this.sketchOf(slide);
     const fresh = this.fresh.get(slide);

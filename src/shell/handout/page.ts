@@ -80,7 +80,7 @@ function deckAddress(main: HTMLElement): string {
   return main.dataset['address'] ?? new URL('../', location.href).href;
 }
 
-/** The address as one would type it; on a machine of one's own only the deck's name means something. */
+/** The address as one would type it; on localhost only the deck's name means anything. */
 function shortAddress(deck: string, id: string | undefined): string {
   const { protocol, hostname } = new URL(deck);
   const own = /^(?:localhost|127\.|\[::1\]|.*\.invalid$)/.test(hostname) || protocol === 'file:';

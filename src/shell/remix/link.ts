@@ -23,7 +23,7 @@ export interface Remix {
   readonly remarks: readonly string[];
 }
 
-/** Reads the query of a link; whatever is wrong with it is told, and the rest holds. */
+/** Reads the query of a link. It reports what is wrong with it and keeps the rest. */
 export function readLink(search: string, { find, shelf }: Lookup): Remix {
   const remarks: string[] = [];
   if (search.length > limits.query) remarks.push(word('remix.cut'));

@@ -10,7 +10,7 @@ export interface Advice {
   readonly ref: string;
   readonly text: string;
   /** What would mend it: the tray as it would be, made when it is asked for. */
-  readonly fix?: { readonly label: string; readonly tray: Tray };
+  readonly fix?: { readonly label: string; readonly tray: Tray } | undefined;
 }
 
 function fixOf(label: string, mended: () => Tray): NonNullable<Advice['fix']> {
@@ -91,7 +91,7 @@ function* misplacedTitle({ tray }: Talk, { ref, slide }: Pick, index: number): I
   yield { ref, text: word('tray.titleFirst'), fix };
 }
 
-/** A divider stands before the slides of its topic, or it is none. */
+/** A divider must stand before the slides of its topic. */
 function* misplacedDivider(
   { tray, picks }: Talk,
   { ref, slide }: Pick,
@@ -140,8 +140,7 @@ function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
       fixOf(word('tray.addAtEnd', { title: pick.slide.title }), () =>
         put(tray, [pick.ref], tray.length),
       );
-    const text = word('tray.noReferences');
-    yield { ref: last.ref, text, ...(fix ? { fix } : {}) };
+    yield { ref: last.ref, text: word('tray.noReferences'), fix };
   }
   if (!list) return;
   const refs = lists.map(({ ref }) => ref);

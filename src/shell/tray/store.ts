@@ -8,7 +8,7 @@ import type { Tray } from './tray.ts';
 /** Called after each change, with what happened in words, if there is something to say. */
 type Listener = (said: string) => void;
 
-/** The tray of this device: each change is kept, can be taken back, and is told to who listens. */
+/** The tray of this device: it stores each change, can undo it, and tells its listeners. */
 export class TrayStore {
   readonly lookup: Lookup;
   private readonly name: string;

@@ -112,7 +112,7 @@ export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
 }
 
-/** The theme that most decks wear, of those that can be read: a fault in one is told where it is worn. */
+/** The theme of most decks, among those that can be read; a deck reports the fault of its own theme. */
 export function mostWorn(
   worn: readonly string[],
   otherwise: string,

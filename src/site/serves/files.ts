@@ -106,7 +106,7 @@ export function writesFiles(context: GetContext): Plugin {
 
 type Found = Parameters<typeof withAddresses>[1];
 
-/** Browsers open no such address of a link; they save it as a file, which has to be told its name. */
+/** Browsers do not open such a link but save it as a file, so it needs a name. */
 function inlined(page: string, assets: Found): string {
   const named = changeMarkup(page, ({ name, get, set }) => {
     const [mark = ''] = get('href')?.split('#') ?? [];
