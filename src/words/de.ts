@@ -406,6 +406,13 @@ export const de = wordsOf<'de'>()({
     footnote: 'Fußnote {number}',
     backToText: 'Zurück zum Text, Fußnote {number}',
   },
+  media: {
+    film: 'Film',
+    sound: 'Ton',
+    loadFrom: 'Seite von {host} laden',
+    captions: 'Untertitel',
+    qrOf: 'QR-Code für {address}',
+  },
   status: {
     definition: 'Definition',
     established: 'gesichert',

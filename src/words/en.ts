@@ -413,6 +413,14 @@ export const en = {
     footnote: 'Footnote {number}',
     backToText: 'Back to the text, footnote {number}',
   },
+  /** Films, sounds and pages of other sites, on screen and on paper. */
+  media: {
+    film: 'Film',
+    sound: 'Sound',
+    loadFrom: 'Load the page from {host}',
+    captions: 'Captions',
+    qrOf: 'QR code of {address}',
+  },
   /** How well founded a claim is. */
   status: {
     definition: 'definition',

@@ -14,11 +14,10 @@ import {
   sheetStyle,
   textPoints,
 } from '../../src/shared/sheet.ts';
-import { wordIn } from '../../src/words/languages.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
-  const svg = markup(renderQr(address, wordIn('en')));
+  const svg = markup(renderQr(address, 'QR code'));
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const scale = 4;
   const width = size * scale;

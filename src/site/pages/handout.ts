@@ -62,7 +62,7 @@ export function renderHandout(
     sheet: sheetStyle(usual.layout, usual.paper, running),
     back: renderBackMatter(sources, parts),
     address,
-    code: address === undefined ? undefined : renderQr(address, word),
+    code: address === undefined ? undefined : renderQr(address, word('pages.qr')),
     end,
     ...(words ? { words } : {}),
   };
