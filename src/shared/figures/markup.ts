@@ -56,7 +56,9 @@ function controlsMarkup(
     html`<button type="button" data-do="${name}">${label}</button>`;
   return [
     html`<div class="figure-controls" role="group" aria-label="${word('figure.controls')}">`,
-    action === undefined ? null : [button('run', action), button('step', word('figure.step'))],
+    action !== undefined && button('run', action),
+    // State by state one goes in the laboratory, where there is one.
+    action !== undefined && !hasLaboratory && button('step', word('figure.step')),
     controls.map(controlMarkup),
     button('reset', word('figure.reset')),
     action === undefined
