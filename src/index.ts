@@ -1,6 +1,10 @@
+export { code, codeDiff, codeFile, codeMoves } from './content/code.ts';
+export type { CodeFileOptions, CodeLines, CodeOptions } from './content/code-options.ts';
 export type {
   Citation,
   Code,
+  CodeDiff,
+  CodeMoves,
   Content,
   Credits,
   Diagram,
@@ -24,7 +28,6 @@ export {
 export { type Status, statuses } from './content/status.ts';
 export {
   cite,
-  code,
   credits,
   glossary,
   html,

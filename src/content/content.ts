@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import type { CodeOptions } from './code-options.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -28,10 +29,28 @@ export interface Diagram {
 }
 
 /** Source code to be highlighted. */
-export interface Code {
+export interface Code extends CodeOptions {
   readonly kind: 'code';
+  /** Of a file it may be empty: its ending says it. */
   readonly language: string;
+  /** Of a file it is empty. */
   readonly source: string;
+  /** The whole address of the file that it is in. */
+  readonly file?: string;
+  readonly region?: string;
+}
+
+/** Several states of one listing, a click each. */
+export interface CodeMoves {
+  readonly kind: 'code-moves';
+  readonly states: readonly Code[];
+}
+
+/** What changes from one listing to another. */
+export interface CodeDiff {
+  readonly kind: 'code-diff';
+  readonly before: Code;
+  readonly after: Code;
 }
 
 /** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */
@@ -117,6 +136,8 @@ export type Content =
   | Formula
   | Diagram
   | Code
+  | CodeMoves
+  | CodeDiff
   | Citation
   | References
   | Glossary
@@ -134,6 +155,8 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   math: true,
   diagram: true,
   code: true,
+  'code-moves': true,
+  'code-diff': true,
   cite: true,
   references: true,
   glossary: true,

@@ -1,4 +1,3 @@
-import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
@@ -8,6 +7,9 @@ import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { type AnyCode, listingsOf } from './code/code.ts';
+import type { Highlighted } from './code/highlight.ts';
+import type { Listing, TextAt } from './code/listing.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
@@ -20,15 +22,14 @@ import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from 
 export interface Unmade {
   /** The sources of its diagrams, each once. */
   readonly diagrams: readonly string[];
-  readonly code: readonly Code[];
+  readonly code: readonly Listing[];
 }
 
 /** The same, made. */
 export interface Made {
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
+  readonly highlighted: Highlighted;
 }
 
 export interface RenderOptions extends Made {
@@ -46,6 +47,8 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** Reads the files that slides show as text; there are none if not given. */
+  readonly textAt?: TextAt;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -56,10 +59,19 @@ export interface RenderOptions extends Made {
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
-export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {}): Unmade {
+export function unmadeOf(
+  deck: Deck,
+  options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
+): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
   const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
-  return { diagrams: [...diagrams], code: [...contentOf(all, 'code')] };
+  const code: readonly AnyCode[] = [
+    ...contentOf(all, 'code'),
+    ...contentOf(all, 'code-moves'),
+    ...contentOf(all, 'code-diff'),
+  ];
+  const { textAt = noText } = options;
+  return { diagrams: [...diagrams], code: code.flatMap((each) => listingsOf(each, textAt)) };
 }
 
 /**
@@ -153,5 +165,12 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    textAt: options.textAt ?? noText,
   };
 }
+
+const noText: TextAt = (name) => ({
+  name,
+  what: `there is no file ${name}`,
+  hint: 'slides can show files where a project is read',
+});

@@ -1,4 +1,14 @@
-import { cite, code, figure, html, math, mermaid, type Slide } from 'mesa-deck';
+import {
+  cite,
+  code,
+  codeDiff,
+  codeMoves,
+  figure,
+  html,
+  math,
+  mermaid,
+  type Slide,
+} from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import type { FigureDefinition } from '../../src/content/figure.ts';
 import type { Deck } from '../../src/deck.ts';
@@ -150,7 +160,9 @@ const kinds: readonly object[] = [
   html`<p>${'x'}</p>`,
   math`x`,
   mermaid('A')`flowchart LR`,
-  code('ts')`x`,
+  code('ts', { numbers: true, mark: 'x', steps: [/x/, 1] })`x`,
+  codeMoves(code('ts')`x`, code('ts')`y`),
+  codeDiff(code('ts')`x`, code('ts')`y`),
   cite('one2020'),
   figure(counter),
   { kind: 'references', part: 1, of: 1 },

@@ -11,10 +11,10 @@ import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
 import { addressOf } from '../../fields/references.ts';
 import { markup } from '../../shared/markup.ts';
+import { renderCode } from '../code/code.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { renderReference } from './citation.ts';
-import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import type { NextNumber } from './equations.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
@@ -69,7 +69,11 @@ export class ContentRenderer {
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
-        return renderCode(value, this.resources.highlighted, this.next('listing'));
+      case 'code-moves':
+      case 'code-diff': {
+        const { highlighted, textAt } = this.resources;
+        return renderCode(value, highlighted, this.next('listing'), textAt);
+      }
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -194,7 +198,9 @@ export class ContentRenderer {
 const elements: { readonly [K in Content['kind']]?: string } = {
   diagram: 'figure',
   figure: 'figure',
-  code: 'pre',
+  code: 'div',
+  'code-moves': 'div',
+  'code-diff': 'div',
   references: 'ol',
   glossary: 'dl',
   credits: 'dl',

@@ -1,7 +1,8 @@
-import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { Highlighted } from '../code/highlight.ts';
+import type { TextAt } from '../code/listing.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
@@ -24,10 +25,7 @@ export interface Resources {
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
-}
-
-export function codeKey({ language, source }: Code): string {
-  return `${language}\n${source}`;
+  readonly highlighted: Highlighted;
+  /** Reads the files that slides show as text. */
+  readonly textAt: TextAt;
 }

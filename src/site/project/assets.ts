@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
+import type { TextAt } from '../../render/code/listing.ts';
 import type { FileAt } from '../../render/slide/addresses.ts';
 import { kitFolder } from '../../shared/addresses.ts';
+import { openTexts } from '../beside/texts.ts';
 
 /** A file that slides show or lead to. */
 export interface Asset {
@@ -18,6 +20,7 @@ export interface Asset {
 /** The files that the slides of a project name, found from where each slide's own file lies. */
 export interface Assets {
   readonly fileAt: FileAt;
+  readonly textAt: TextAt;
   /** By their marks: all that rendering has asked for so far. */
   readonly found: ReadonlyMap<string, Asset>;
   /** Every path that was looked at, there or not: a change to one changes a slide. */
@@ -35,8 +38,9 @@ export interface AssetPlaces {
 export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets {
   const found = new Map<string, Asset>();
   const looked = new Set<string>();
+  const look = (path: string) => void looked.add(path.replaceAll('\\', '/'));
   const isFile = (path: string) => {
-    looked.add(path.replaceAll('\\', '/'));
+    look(path);
     return existsSync(path) && statSync(path).isFile();
   };
   const publicOf = (home: string) => (home === root ? publicFolder : join(home, 'public'));
@@ -69,7 +73,7 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     found.set(asset.mark, asset);
     return asset.mark + there.rest;
   };
-  return { fileAt, found, looked };
+  return { fileAt, textAt: openTexts(root, look), found, looked };
 }
 
 /** A page with the addresses that files have from it, as `addressOf` gives them. */
