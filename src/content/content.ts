@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import { type Block, isBlock, partsOfBlock } from './blocks.ts';
 import type { CodeOptions } from './code-options.ts';
 import type { Status } from './status.ts';
 
@@ -19,6 +20,8 @@ export interface Formula {
   readonly kind: 'math';
   readonly tex: string;
   readonly display: boolean;
+  /** Names of its numbered lines, in their order, for `ref`. */
+  readonly names?: readonly string[];
 }
 
 /** A Mermaid diagram with its text alternative. */
@@ -110,6 +113,8 @@ export interface Figure {
   readonly controls: readonly FigureControl[];
   readonly action?: string;
   readonly uses?: readonly string[];
+  /** The controls that its laboratory has besides; undefined if it has none. */
+  readonly laboratory?: { readonly controls: readonly FigureControl[] };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
@@ -145,6 +150,7 @@ export type Content =
   | StatusMark
   | Figure
   | UnsafeHtml
+  | Block
   | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
@@ -164,6 +170,16 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   status: true,
   figure: true,
   unsafe: true,
+  footnote: true,
+  margin: true,
+  columns: true,
+  callout: true,
+  quotation: true,
+  statement: true,
+  proof: true,
+  ref: true,
+  steps: true,
+  fit: true,
   fault: true,
 };
 
@@ -185,10 +201,16 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  if (value.kind !== 'html') return;
-  for (const index of value.values.keys()) {
-    if (isShown(value, index)) yield* contentOf(value.values[index], kind);
-  }
+  for (const part of partsOf(value)) yield* contentOf(part, kind);
+}
+
+/** What stands in content, in reading order; in a comment it is left out. */
+export function partsOf(content: Content): readonly unknown[] {
+  if (isBlock(content)) return partsOfBlock(content);
+  if (content.kind === 'code-moves') return content.states;
+  if (content.kind === 'code-diff') return [content.before, content.after];
+  if (content.kind !== 'html') return [];
+  return content.values.filter((_, index) => isShown(content, index));
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

@@ -1,5 +1,6 @@
-import { type Content, isContent } from '../content/content.ts';
+import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { blockFields } from './blocks.ts';
 import { codeFields } from './code.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
@@ -23,7 +24,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
     strings: texts,
     values: list,
   },
-  math: { tex: text },
+  math: { tex: text, names: optional(texts) },
   diagram: { source: text },
   code: codeFields,
   'code-moves': { states: list },
@@ -35,6 +36,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   status: { status: text },
   figure: { id: text },
   unsafe: { markup: text },
+  ...blockFields,
   fault: { faults: list },
 };
 
@@ -72,13 +74,7 @@ function walk(value: unknown, depth: number, count: { left: number }): Flaw | un
       hint: hint.endsWith(' ') ? make : hint,
     };
   }
-  return walkAll(insideOf(value), depth, count);
-}
-
-function insideOf(value: Content): readonly unknown[] {
-  if (value.kind === 'html') return value.values;
-  if (value.kind === 'code-moves') return value.states;
-  return value.kind === 'code-diff' ? [value.before, value.after] : [];
+  return walkAll(value.kind === 'html' ? value.values : partsOf(value), depth, count);
 }
 
 function walkAll(

@@ -10,15 +10,10 @@ import { namedPieces } from './moves.ts';
 /** What shows code. */
 export type AnyCode = Code | CodeMoves | CodeDiff;
 
-/** The listings that have to be highlighted before some code is drawn; what can't be read is told then. */
-export function listingsOf(code: AnyCode, textAt: TextAt): readonly Listing[] {
+/** A listing to be highlighted before it is drawn; one that can't be read is told then. */
+export function readable(code: Code, textAt: TextAt): readonly Listing[] {
   try {
-    if (code.kind === 'code') return [listingOf(code, {}, textAt)];
-    if (code.kind === 'code-diff') {
-      const { old, fresh } = diffOf(code, {}, textAt);
-      return [old, fresh];
-    }
-    return code.states.map((state) => listingOf(state, {}, textAt));
+    return [listingOf(code, {}, textAt)];
   } catch {
     return [];
   }

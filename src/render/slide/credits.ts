@@ -7,7 +7,7 @@ import { licenseOf } from './license.ts';
 /** Slides that have the same authors and the same licence. */
 export interface Credit {
   readonly authors: readonly string[];
-  readonly license?: string;
+  readonly license?: string | undefined;
   /** Whether they are somebody else's than the deck. */
   readonly foreign: boolean;
   readonly slides: readonly Slide[];
@@ -31,7 +31,7 @@ export function creditsOf(deck: Deck): readonly Credit[] {
     const license = slide.license ?? (foreign ? undefined : deck.license);
     const key = JSON.stringify([authors, license]);
     const slides = [...(groups.get(key)?.slides ?? []), slide];
-    groups.set(key, { authors, foreign, slides, ...(license ? { license } : {}) });
+    groups.set(key, { authors, foreign, slides, license });
   }
   return [...groups.values()].sort((a, b) => Number(a.foreign) - Number(b.foreign));
 }

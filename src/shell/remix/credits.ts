@@ -5,7 +5,7 @@ import type { Lookup, Pick } from './lookup.ts';
 /** Slides that have the same authors and the same licence. */
 interface Credit {
   readonly authors: string;
-  readonly license?: { readonly name: string; readonly url: string };
+  readonly license?: { readonly name: string; readonly url: string } | undefined;
   readonly picks: readonly Pick[];
 }
 
@@ -21,7 +21,7 @@ export function creditsOf(picks: readonly Pick[], { shelf }: Lookup): readonly C
     const license = id === undefined ? undefined : shelf.licenses[id];
     const key = JSON.stringify([authors, id]);
     const others = groups.get(key)?.picks ?? [];
-    groups.set(key, { authors, picks: [...others, pick], ...(license ? { license } : {}) });
+    groups.set(key, { authors, picks: [...others, pick], license });
   }
   return [...groups.values()];
 }

@@ -6,7 +6,7 @@ export interface Pick {
   readonly ref: string;
   readonly slide: ShelfSlide;
   readonly deck: string;
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
 }
 
 /** The slides of a shelf, by the names that links and trays use. */
@@ -64,6 +64,6 @@ function pickOf(
     ref: usual ? slide.id : `${deck}:${slide.id}`,
     slide,
     deck: usual ? (slide.decks[0]?.[0] ?? deck) : deck,
-    ...(minutes === null ? {} : { minutes }),
+    minutes: minutes ?? undefined,
   };
 }

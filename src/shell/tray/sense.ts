@@ -10,7 +10,7 @@ export interface Advice {
   readonly ref: string;
   readonly text: string;
   /** What would mend it: the tray as it would be, made when it is asked for. */
-  readonly fix?: { readonly label: string; readonly tray: Tray };
+  readonly fix?: { readonly label: string; readonly tray: Tray } | undefined;
 }
 
 function fixOf(label: string, mended: () => Tray): NonNullable<Advice['fix']> {
@@ -138,7 +138,7 @@ function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
       pick &&
       fixOf(`Add “${pick.slide.title}” at the end`, () => put(tray, [pick.ref], tray.length));
     const text = 'Cites a source, and no slide lists the references.';
-    yield { ref: last.ref, text, ...(fix ? { fix } : {}) };
+    yield { ref: last.ref, text, fix };
   }
   if (!list) return;
   const refs = lists.map(({ ref }) => ref);

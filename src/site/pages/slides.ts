@@ -45,7 +45,7 @@ export async function renderDeck(
       deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
       drawings,
       highlighted,
-      ...(onFault ? { onFault } : {}),
+      onFault,
     });
   } finally {
     leave();

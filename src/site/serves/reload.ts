@@ -32,7 +32,8 @@ export function reloads(context: GetContext): Plugin {
       const watchOutside = async () => {
         const project = await site.load().catch(() => undefined);
         for (const file of [...(project?.files ?? []), ...(project?.assets.looked ?? [])]) {
-          if (file.startsWith(root) || file.includes('/node_modules/') || outside.has(file)) continue;
+          if (file.startsWith(root) || file.includes('/node_modules/') || outside.has(file))
+            continue;
           outside.add(file);
           server.watcher.add(file);
         }

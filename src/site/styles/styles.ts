@@ -35,9 +35,17 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures', 'code', 'data'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
+    ...[
+      'slide',
+      'text',
+      'formulas',
+      'layouts',
+      'passages',
+      'diagram',
+      'pictures',
+      'code',
+      'data',
+    ].map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
     ...['shell', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
@@ -56,9 +64,17 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures', 'code', 'data'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
+    ...[
+      'slide',
+      'text',
+      'formulas',
+      'layouts',
+      'passages',
+      'diagram',
+      'pictures',
+      'code',
+      'data',
+    ].map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
     ...themeParts(theme),
   ];
 }
