@@ -81,13 +81,6 @@ function source(value: unknown, scripted: boolean): Value {
       return source(value.after, scripted);
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
     default:

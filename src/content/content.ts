@@ -1,6 +1,7 @@
 import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
 import type { CodeOptions } from './code-options.ts';
+import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -149,6 +150,7 @@ export type Content =
   | Credits
   | StatusMark
   | Figure
+  | Media
   | UnsafeHtml
   | Block
   | Fault;
@@ -169,6 +171,11 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   credits: true,
   status: true,
   figure: true,
+  image: true,
+  gallery: true,
+  film: true,
+  sound: true,
+  embed: true,
   unsafe: true,
   footnote: true,
   margin: true,
@@ -209,6 +216,7 @@ export function partsOf(content: Content): readonly unknown[] {
   if (isBlock(content)) return partsOfBlock(content);
   if (content.kind === 'code-moves') return content.states;
   if (content.kind === 'code-diff') return [content.before, content.after];
+  if (isMedia(content)) return partsOfMedia(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));
 }

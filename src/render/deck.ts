@@ -12,6 +12,7 @@ import { wordsFor } from './blocks/words.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
+import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
@@ -53,6 +54,10 @@ export interface RenderOptions extends Made {
   readonly fileAt?: FileAt;
   /** Reads the files that slides show as text; there are none if not given. */
   readonly textAt?: TextAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -97,6 +102,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -179,6 +185,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
     textAt: options.textAt ?? noText,
+    pictures: options.pictures ?? new Map(),
   };
 }
 

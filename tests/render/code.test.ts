@@ -231,7 +231,7 @@ test('what can not be shown says what, where and what to do', async () => {
     numbers of another kind: in content of the kind 'code' numbers is "yes", not a way to number lines | slides/test/slide-1.ts, slide 'slide-1' | write it as in numbers: true, numbers: 10 or numbers: 'file'
     lines of another kind: in content of the kind 'code' mark is null, not lines of code | slides/test/slide-1.ts, slide 'slide-1' | write it as in mark: ['text of a line', { region: 'name' }]
     a file that is not there: no none.ts | listing 1 | x
-    a file that is no URL: no  | listing 1 | x
+    a file that is no URL: no ./sort.ts | listing 1 | x
     a region that is not there: there is no region "partitoin" | listing 1, sort.ts | did you mean 'partition'?
     a region in a file without any: a region ends here that does not begin | listing 1, unopened.py, line 2 | write #region NAME in a comment before its first line, or take this one out
     an empty region: the region "empty" is empty | listing 1, sort.ts | put its comments around some lines

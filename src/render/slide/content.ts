@@ -7,6 +7,7 @@ import {
   isContent,
   type References,
 } from '../../content/content.ts';
+import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
@@ -18,7 +19,9 @@ import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
 import { renderCode } from '../code/code.ts';
 import { MarkupFault } from '../html/fault.ts';
+import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderReference } from './citation.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
@@ -80,6 +83,7 @@ export class ContentRenderer implements Writer {
 
   private showContent(value: Content): string {
     if (isBlock(value)) return renderBlock(value, this);
+    if (isMedia(value)) return renderMedia(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -244,13 +248,5 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   glossary: 'dl',
   credits: 'dl',
   ...blockElements,
+  ...mediaElements,
 };
-
-function nameOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'function') return `the function ${value.name || '(anonymous)'}`;
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 4).join(', ');
-  return keys ? `an object with ${keys}` : 'an empty object';
-}

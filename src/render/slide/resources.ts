@@ -5,6 +5,7 @@ import type { Label } from '../../plan/labels.ts';
 import type { BlockWords } from '../blocks/words.ts';
 import type { Highlighted } from '../code/highlight.ts';
 import type { TextAt } from '../code/listing.ts';
+import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
@@ -34,6 +35,8 @@ export interface Resources {
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
+  /** The pictures that slides name. */
+  readonly pictures: Pictures;
   readonly highlighted: Highlighted;
   /** Reads the files that slides show as text. */
   readonly textAt: TextAt;

@@ -3,6 +3,7 @@ import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { didYouMean } from '../../errors.ts';
 import type { TextAt } from '../../render/code/listing.ts';
+import { quoted } from '../../shared/quoted.ts';
 
 /** Nobody shows more of a file. */
 const most = 2_000_000;
@@ -11,8 +12,9 @@ const most = 2_000_000;
 export function openTexts(root: string, look: (path: string) => void): TextAt {
   return (address) => {
     if (!/^file:/i.test(address)) {
-      const hint = 'name a file of the project: new URL("./sort.ts", import.meta.url)';
-      return { name: address, what: `${address || 'nothing'} is no file of the project`, hint };
+      const path = /^[\w./-]+$/.test(address) && address.includes('.') ? address : './sort.ts';
+      const hint = `name it from the slide's own file: new URL('${path}', import.meta.url)`;
+      return { name: address, what: `${quoted(address)} is no address of a file`, hint };
     }
     const path = fileURLToPath(address.replace(/[?#].*$/, ''));
     look(path);
