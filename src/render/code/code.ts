@@ -1,6 +1,7 @@
-import type { Code, CodeDiff, CodeMoves } from '../../content/content.ts';
+import type { Code, CodeDiff, CodeMoves, Content } from '../../content/content.ts';
 import { fail, type Place } from '../../errors.ts';
 import { quoted } from '../../shared/quoted.ts';
+import type { Writer } from '../blocks/writer.ts';
 import { diffOf } from './diff.ts';
 import { drawStates, type State } from './draw.ts';
 import { type Highlighted, type Tokens, tokensIn } from './highlight.ts';
@@ -19,13 +20,21 @@ export function readable(code: Code, textAt: TextAt): readonly Listing[] {
   }
 }
 
+export function isCode(content: Content): content is AnyCode {
+  return Object.hasOwn(codeElements, content.kind);
+}
+
+/** What code is an element of. */
+export const codeElements: Readonly<Record<AnyCode['kind'], string>> = {
+  code: 'div',
+  'code-moves': 'div',
+  'code-diff': 'div',
+};
+
 /** Code as HTML. */
-export function renderCode(
-  code: AnyCode,
-  highlighted: Highlighted,
-  place: Place,
-  textAt: TextAt,
-): string {
+export function renderCode(code: AnyCode, writer: Writer): string {
+  const { highlighted, textAt } = writer.resources;
+  const place = writer.next('listing');
   if (code.kind === 'code') {
     const listing = listingOf(code, place, textAt);
     return drawListing(listing, tokensIn(highlighted, listing));
