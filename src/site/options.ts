@@ -1,5 +1,6 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import type { FitTexts } from './fit/fitter.ts';
 import type { Theme } from './styles/theme.ts';
 
 export interface SiteOptions {
@@ -32,6 +33,8 @@ export interface SiteOptions {
     sources: readonly string[],
     theme: Theme,
   ) => Promise<ReadonlyMap<string, DiagramResult>>;
+  /** Sets texts that are to be fitted in the size that they have room for; they have their largest without it. */
+  readonly fitTexts?: FitTexts | undefined;
   /** Called for what a reader should know and nobody has to mend. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
@@ -39,7 +42,7 @@ export interface SiteOptions {
 }
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
-export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
+export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'fitTexts' | 'onFault'> & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string | undefined;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */

@@ -128,11 +128,13 @@ export function mendLinks(
   site: string,
 ): void {
   const deckOf = new Map(picks.map(({ slide, deck }) => [slide.id, deck]));
+  const isHere = (id: string) =>
+    parts.some((part) => part.querySelector(`[id="${CSS.escape(id)}"]`));
   for (const part of parts) {
     const own = part.dataset['slide'] ?? part.dataset['entry'] ?? '';
     for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="../#"]')) {
       const [, up, id = ''] = /^(\.\.\/)?#\/?(.*)$/.exec(link.getAttribute('href') ?? '') ?? [];
-      if (!deckOf.has(id) && !id.startsWith('ref-')) {
+      if (!deckOf.has(id) && !id.startsWith('ref-') && !isHere(id)) {
         link.href = new URL(`${deckOf.get(own)}/#/${id}`, site).href;
       } else if (up) link.href = `../${location.search}#/${id}`;
     }

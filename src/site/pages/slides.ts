@@ -11,13 +11,15 @@ import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
-type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
+type Options = Pick<SiteOptions, 'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn'> & {
+  readonly theme: Theme;
+};
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   deck: Deck,
   project: Project,
-  { draw, notes = true, onFault, warn, theme }: Options,
+  { draw, fitTexts, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const doubts = warn
     ? [
@@ -31,10 +33,11 @@ export async function renderDeck(
   }
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
+  let slides: readonly RenderedSlide[];
   try {
     const { diagrams, code } = unmadeOf(deck, { notes });
     const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
-    return renderSlides(deck, {
+    slides = renderSlides(deck, {
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
@@ -48,6 +51,11 @@ export async function renderDeck(
   } finally {
     leave();
   }
+  if (!fitTexts) return slides;
+  const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
+  return fitTexts(slides, look, (slide, what, hint) => {
+    warn?.(`warning: ${deck.id}/${slide}: ${what}, ${hint}`);
+  });
 }
 
 /** What stops no page and may still be a mistake. */
