@@ -23,7 +23,8 @@ export function addFootnotes(main: Element): void {
         renumber(cite, note);
         continue;
       }
-      const reference = referenceOf(cite, main);
+      // What is a number, or a note, already.
+      const reference = cite.hasAttribute('data-cite') ? undefined : referenceOf(cite, main);
       if (!reference) continue;
       const text = citedBy(cite);
       let note = notes.get(text);
