@@ -36,6 +36,30 @@ export {
   type Laboratory,
   type Settings,
 } from './content/figure.ts';
+export type {
+  Captions,
+  Embed,
+  Film,
+  Gallery,
+  Image,
+  Media,
+  Origin,
+  Sound,
+} from './content/media.ts';
+export {
+  type CaptionsOption,
+  type EmbedOptions,
+  embed,
+  type FileAddress,
+  type FilmOptions,
+  film,
+  type GalleryOptions,
+  gallery,
+  type ImageOptions,
+  image,
+  type SoundOptions,
+  sound,
+} from './content/media-templates.ts';
 export {
   defineNotation,
   type Notation,

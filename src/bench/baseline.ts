@@ -77,13 +77,6 @@ function source(value: unknown, scripted: boolean): Value {
       return html`<pre><code>${value.source}</code></pre>`;
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
     default:

@@ -50,6 +50,7 @@ export async function printDecks(
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     fitTexts: openFitter({ browser, cacheDir, warn }),
     pictures: false,
+    paper: true,
     deckFiles: values.deck === undefined ? undefined : [values.deck],
     address: address === undefined ? undefined : () => address,
   });

@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
+import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -128,6 +129,7 @@ export type Content =
   | Credits
   | StatusMark
   | Figure
+  | Media
   | UnsafeHtml
   | Block
   | Fault;
@@ -146,6 +148,11 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   credits: true,
   status: true,
   figure: true,
+  image: true,
+  gallery: true,
+  film: true,
+  sound: true,
+  embed: true,
   unsafe: true,
   footnote: true,
   margin: true,
@@ -184,6 +191,7 @@ export function* contentOf<K extends Content['kind']>(
 /** What stands in content, in reading order; in a comment it is left out. */
 export function partsOf(content: Content): readonly unknown[] {
   if (isBlock(content)) return partsOfBlock(content);
+  if (isMedia(content)) return partsOfMedia(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));
 }

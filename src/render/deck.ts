@@ -11,6 +11,7 @@ import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordsFor } from './blocks/words.ts';
+import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
@@ -51,6 +52,10 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -90,6 +95,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -173,5 +179,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    pictures: options.pictures ?? new Map(),
   };
 }

@@ -6,6 +6,7 @@ import {
   type Html,
   isContent,
 } from '../../content/content.ts';
+import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
@@ -15,7 +16,9 @@ import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
 import { MarkupFault } from '../html/fault.ts';
+import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
@@ -82,6 +85,7 @@ export class ContentRenderer implements Writer {
 
   private showContent(value: Content): string {
     if (isBlock(value)) return renderBlock(value, this);
+    if (isMedia(value)) return renderMedia(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -217,13 +221,5 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   glossary: 'dl',
   credits: 'dl',
   ...blockElements,
+  ...mediaElements,
 };
-
-function nameOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'function') return `the function ${value.name || '(anonymous)'}`;
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 4).join(', ');
-  return keys ? `an object with ${keys}` : 'an empty object';
-}

@@ -4,6 +4,7 @@ import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
 import type { BlockWords } from '../blocks/words.ts';
+import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
@@ -33,6 +34,8 @@ export interface Resources {
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
+  /** The pictures that slides name. */
+  readonly pictures: Pictures;
   /** By `codeKey`. */
   readonly highlighted: ReadonlyMap<string, string>;
 }
