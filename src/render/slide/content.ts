@@ -15,12 +15,12 @@ import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
+import { codeElements, isCode, renderCode } from '../code/code.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
-import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
@@ -86,6 +86,7 @@ export class ContentRenderer implements Writer {
   private showContent(value: Content): string {
     if (isBlock(value)) return renderBlock(value, this);
     if (isMedia(value)) return renderMedia(value, this);
+    if (isCode(value)) return renderCode(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -93,8 +94,6 @@ export class ContentRenderer implements Writer {
         return this.renderFormula(value);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
-      case 'code':
-        return renderCode(value, this.resources.highlighted, this.next('listing'));
       case 'cite':
         return renderCitation(value, this, !this.isApart);
       case 'references':
@@ -216,10 +215,10 @@ export class ContentRenderer implements Writer {
 const elements: { readonly [K in Content['kind']]?: string } = {
   diagram: 'figure',
   figure: 'figure',
-  code: 'pre',
   references: 'ol',
   glossary: 'dl',
   credits: 'dl',
   ...blockElements,
   ...mediaElements,
+  ...codeElements,
 };

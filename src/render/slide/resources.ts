@@ -1,9 +1,10 @@
-import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
 import type { BlockWords } from '../blocks/words.ts';
+import type { Highlighted } from '../code/highlight.ts';
+import type { TextAt } from '../code/listing.ts';
 import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
@@ -36,10 +37,7 @@ export interface Resources {
   readonly fileAt: FileAt;
   /** The pictures that slides name. */
   readonly pictures: Pictures;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
-}
-
-export function codeKey({ language, source }: Code): string {
-  return `${language}\n${source}`;
+  readonly highlighted: Highlighted;
+  /** Reads the files that slides show as text. */
+  readonly textAt: TextAt;
 }

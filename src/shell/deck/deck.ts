@@ -11,6 +11,7 @@ import { printAllSlides } from './print.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
+import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
@@ -31,6 +32,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
   ];
+  addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();

@@ -1,8 +1,8 @@
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
+import { highlightAll } from '../../render/code/highlight.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
-import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
@@ -39,7 +39,8 @@ export async function renderDeck(
   const { move, leave } = enter({ deck: deck.id });
   let slides: readonly RenderedSlide[];
   try {
-    const { diagrams, code } = unmadeOf(deck, { notes });
+    const { textAt } = project.assets;
+    const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const [drawings, highlighted, pictures] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
@@ -49,6 +50,7 @@ export async function renderDeck(
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
+      textAt,
       notes,
       figures: definitionsOf(project),
       deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
