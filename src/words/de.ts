@@ -388,6 +388,7 @@ export const de = wordsOf<'de'>()({
     allSlides: 'alle Folien',
     otherSlides: 'alle anderen Folien',
     others: '{author} u. a.',
+    pair: '{first} und {second}',
     undated: 'o. J.',
   },
   block: {

@@ -394,6 +394,7 @@ export const en = {
     allSlides: 'all slides',
     otherSlides: 'all other slides',
     others: '{author} et al.',
+    pair: '{first} & {second}',
     undated: 'n.d.',
   },
   /** What blocks of a slide are called. */

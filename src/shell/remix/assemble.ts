@@ -1,4 +1,5 @@
 import { isView } from '../../shared/addresses.ts';
+import { numberRefs, numberStatements, sayMissing } from '../refs.ts';
 import { word } from '../words.ts';
 import { addCredits } from './credits.ts';
 import { readShelf } from './data.ts';
@@ -58,9 +59,12 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   const unlisted = listReferences(all, pages);
   listTerms(all, picks, pages);
   addCredits(parts, picks, lookup);
+  sayMissing(all, new Set(picks.map(({ slide }) => slide.id)));
   mendLinks(parts, picks, new URL(site, location.href).href);
   number(parts, picks);
   numberEquations(parts);
+  numberStatements(parts);
+  numberRefs(parts);
   wait?.remove();
   const start = () => runScript(first);
   return { remix, lookup, picks, parts, unlisted, title, words, start };
