@@ -85,6 +85,15 @@ function paperParts(): readonly Part[] {
   );
 }
 
+/** All styles of the pages to read such decks on. */
+function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose(
+    theme,
+    [...slideParts(theme), ['print', kitFile('themes/kit/reading.css'), 'own']],
+    sheets,
+  );
+}
+
 /** All styles of the speaker views of such decks. */
 function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
   const parts: readonly Part[] = [
@@ -127,6 +136,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['deck', deckStyles],
     ['single', singleStyles],
     ['handout', handoutStyles],
+    ['reading', readingStyles],
     ['speaker', speakerStyles],
     ['shelf', shelfStyles],
     ['fault', faultStyles],
