@@ -107,14 +107,13 @@ describe('the page to read', () => {
 
   test('weighs no more than the deck', async () => {
     const weigh = async (path: string) => {
-      let bytes = 0;
-      const page = await open('about:blank');
-      page.on('response', async (response) => {
-        bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-      });
-      await page.goto(site() + path);
+      const page = await open(path);
       await page.waitForLoadState('networkidle');
-      return bytes;
+      return page.evaluate(() =>
+        (['navigation', 'resource'] as const)
+          .flatMap((kind) => performance.getEntriesByType(kind) as PerformanceResourceTiming[])
+          .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0),
+      );
     };
     expect(await weigh('islands/read/')).toBeLessThanOrEqual(await weigh('islands/'));
   });
