@@ -13,6 +13,7 @@ export const layouts = [
   'compare',
   'diagram',
   'figure',
+  'full-bleed',
   'quotation',
   'references',
 ] as const;

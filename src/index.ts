@@ -13,9 +13,13 @@ export type {
   Steps,
   Tone,
 } from './content/blocks.ts';
+export { code, codeDiff, codeFile, codeMoves } from './content/code.ts';
+export type { CodeFileOptions, CodeLines, CodeOptions } from './content/code-options.ts';
 export type {
   Citation,
   Code,
+  CodeDiff,
+  CodeMoves,
   Content,
   Credits,
   Diagram,
@@ -36,6 +40,30 @@ export {
   type Laboratory,
   type Settings,
 } from './content/figure.ts';
+export type {
+  Captions,
+  Embed,
+  Film,
+  Gallery,
+  Image,
+  Media,
+  Origin,
+  Sound,
+} from './content/media.ts';
+export {
+  type CaptionsOption,
+  type EmbedOptions,
+  embed,
+  type FileAddress,
+  type FilmOptions,
+  film,
+  type GalleryOptions,
+  gallery,
+  type ImageOptions,
+  image,
+  type SoundOptions,
+  sound,
+} from './content/media-templates.ts';
 export {
   defineNotation,
   type Notation,
@@ -69,7 +97,6 @@ export {
 export { type Status, statuses } from './content/status.ts';
 export {
   cite,
-  code,
   credits,
   glossary,
   html,

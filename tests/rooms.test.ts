@@ -72,7 +72,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   fields: /^$/,
   inline: /^$/,
   plan: /^$/,
-  render: /^(katex|node:vm|parse5|qr|shiki(\/langs)?)$/,
+  render:
+    /^(@observablehq\/plot|@shikijs\/magic-move\/core|katex|linkedom|node:vm|parse5|qr|shiki(\/langs)?)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 

@@ -75,15 +75,12 @@ function source(value: unknown, scripted: boolean): Value {
       return scripted && html`<pre class="mermaid">${value.source}</pre>`;
     case 'code':
       return html`<pre><code>${value.source}</code></pre>`;
+    case 'code-moves':
+      return source(value.states.at(-1), scripted);
+    case 'code-diff':
+      return source(value.after, scripted);
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
     default:

@@ -1,4 +1,3 @@
-import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
@@ -10,6 +9,10 @@ import { idOf } from '../fields/slide.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordsFor } from './blocks/words.ts';
+import { readable } from './code/code.ts';
+import type { Highlighted } from './code/highlight.ts';
+import type { Listing, TextAt } from './code/listing.ts';
+import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
@@ -22,15 +25,14 @@ import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from 
 export interface Unmade {
   /** The sources of its diagrams, each once. */
   readonly diagrams: readonly string[];
-  readonly code: readonly Code[];
+  readonly code: readonly Listing[];
 }
 
 /** The same, made. */
 export interface Made {
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
+  readonly highlighted: Highlighted;
 }
 
 export interface RenderOptions extends Made {
@@ -50,6 +52,12 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** Reads the files that slides show as text; there are none if not given. */
+  readonly textAt?: TextAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -60,10 +68,15 @@ export interface RenderOptions extends Made {
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
-export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {}): Unmade {
+export function unmadeOf(
+  deck: Deck,
+  options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
+): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
   const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
-  return { diagrams: [...diagrams], code: [...contentOf(all, 'code')] };
+  const { textAt = noText } = options;
+  const listings = [...contentOf(all, 'code')].flatMap((code) => readable(code, textAt));
+  return { diagrams: [...diagrams], code: listings };
 }
 
 /**
@@ -89,6 +102,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -170,5 +184,13 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    textAt: options.textAt ?? noText,
+    pictures: options.pictures ?? new Map(),
   };
 }
+
+const noText: TextAt = (name) => ({
+  name,
+  what: `there is no file ${name}`,
+  hint: 'slides can show files where a project is read',
+});

@@ -7,6 +7,7 @@ import {
   isContent,
   type References,
 } from '../../content/content.ts';
+import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
@@ -16,10 +17,12 @@ import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
+import { codeElements, isCode, renderCode } from '../code/code.ts';
 import { MarkupFault } from '../html/fault.ts';
+import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderReference } from './citation.ts';
-import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
@@ -80,6 +83,8 @@ export class ContentRenderer implements Writer {
 
   private showContent(value: Content): string {
     if (isBlock(value)) return renderBlock(value, this);
+    if (isMedia(value)) return renderMedia(value, this);
+    if (isCode(value)) return renderCode(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -87,8 +92,6 @@ export class ContentRenderer implements Writer {
         return this.renderFormula(value);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
-      case 'code':
-        return renderCode(value, this.resources.highlighted, this.next('listing'));
       case 'cite':
         return this.renderCitation(value.id, value.locator);
       case 'references':
@@ -233,18 +236,10 @@ export class ContentRenderer implements Writer {
 const elements: { readonly [K in Content['kind']]?: string } = {
   diagram: 'figure',
   figure: 'figure',
-  code: 'pre',
   references: 'ol',
   glossary: 'dl',
   credits: 'dl',
   ...blockElements,
+  ...mediaElements,
+  ...codeElements,
 };
-
-function nameOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'function') return `the function ${value.name || '(anonymous)'}`;
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 4).join(', ');
-  return keys ? `an object with ${keys}` : 'an empty object';
-}

@@ -1,9 +1,11 @@
-import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
 import type { BlockWords } from '../blocks/words.ts';
+import type { Highlighted } from '../code/highlight.ts';
+import type { TextAt } from '../code/listing.ts';
+import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
@@ -33,10 +35,9 @@ export interface Resources {
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
-}
-
-export function codeKey({ language, source }: Code): string {
-  return `${language}\n${source}`;
+  /** The pictures that slides name. */
+  readonly pictures: Pictures;
+  readonly highlighted: Highlighted;
+  /** Reads the files that slides show as text. */
+  readonly textAt: TextAt;
 }

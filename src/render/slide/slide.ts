@@ -28,6 +28,8 @@ export interface SlideContext {
   readonly owner?: Pick<Deck, 'author' | 'license'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
+  /** The address that the slide will have, if it is known. */
+  readonly address?: string | undefined;
 }
 
 /** A slide as HTML, in two parts: what the audience sees, and what the speaker says. */
@@ -47,7 +49,9 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   checkIntroduced(slide, context);
   numbers.enter(slide.section === undefined ? 0 : sections.indexOf(slide.section) + 1);
   const footnotes = new Footnotes(slide.id, resources.words);
-  const inSlide = { numbers, footnotes, next: numbers.nextInSlides };
+  const { layout, title, body: shown } = slide;
+  const stand = { layout, title, body: shown, address: context.address };
+  const inSlide = { numbers, footnotes, next: numbers.nextInSlides, stand };
   const content = new ContentRenderer(resources, place, inSlide);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const notesAtFoot = placeFiles(footnotes.render(), place, resources.fileAt);
@@ -70,7 +74,8 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
-  const inTheirs = { numbers, footnotes, next: numbers.nextInNotes };
+  const standInNotes = { address: context.address };
+  const inTheirs = { numbers, footnotes, next: numbers.nextInNotes, stand: standInNotes };
   const said = new ContentRenderer(resources, inNotes, inTheirs).render(slide.notes);
   const notes = placeFiles(said + footnotes.render(), inNotes, resources.fileAt);
   return {

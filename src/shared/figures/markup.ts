@@ -48,7 +48,9 @@ function controlsMarkup({ controls, action }: FigureView, hasLaboratory: boolean
     html`<button type="button" data-do="${name}">${label}</button>`;
   return [
     html`<div class="figure-controls" role="group" aria-label="Controls of the figure">`,
-    action === undefined ? null : [button('run', action), button('step', 'Step')],
+    action !== undefined && button('run', action),
+    // State by state one goes in the laboratory, where there is one.
+    action !== undefined && !hasLaboratory && button('step', 'Step'),
     controls.map(controlMarkup),
     button('reset', 'Reset'),
     action === undefined

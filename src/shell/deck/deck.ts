@@ -12,6 +12,7 @@ import { readingKey } from './reading.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
+import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
@@ -33,6 +34,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...handoutKey(element),
     ...readingKey(deck, element),
   ];
+  addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();

@@ -30,14 +30,18 @@ function singleStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
 /** Files of `own` style the page's own elements, and what they name of a slide's content. */
 type Part = readonly [layer: string, file: string, of?: 'own'];
 
+/** What slides look like, by the names of the kit's stylesheets. */
+const slideSheetNames = [
+  ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'],
+  ...['code', 'data'],
+];
+
 function deckParts(theme: Theme): readonly Part[] {
   return [
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
+    ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
     ...['shell', 'thumb', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
@@ -56,9 +60,7 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
+    ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
     ...themeParts(theme),
   ];
 }
