@@ -102,6 +102,7 @@ function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/kit/formulas.css')],
+    ['slide', kitFile('themes/kit/passages.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
