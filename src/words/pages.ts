@@ -5,6 +5,7 @@ export const groupsOf = {
   deck: ['common', 'keyNames', 'bothKeys', 'deckKeys', 'deck', 'figure', 'pen', 'app'],
   speaker: ['common', 'keyNames', 'bothKeys', 'speakerKeys', 'speaker', 'rehearsal'],
   handout: ['common', 'handout'],
+  reading: ['common', 'reading'],
   shelf: ['common', 'shelf', 'tray', 'app'],
   /** Beside those of its kind, of a page that is put together when it is opened. */
   remix: ['remix'],

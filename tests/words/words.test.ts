@@ -62,6 +62,7 @@ const entries: Readonly<Record<PageKind, readonly string[]>> = {
   deck: ['src/shell/deck/deck.ts', 'src/shell/app/updates.ts'],
   speaker: ['src/shell/speaker/speaker.ts'],
   handout: ['src/shell/handout/page.ts'],
+  reading: ['src/shell/reading/page.ts'],
   shelf: ['src/shell/shelf/page.ts', 'src/shell/app/updates.ts'],
   remix: ['deck', 'speaker', 'handout'].map((name) => `src/shell/remix/${name}.ts`),
 };

@@ -24,6 +24,8 @@ export interface DeckExtras {
   readonly speaker?: string;
   /** The address of the handout, from the page. */
   readonly handout?: string;
+  /** The address of the page to read it on, from the page. */
+  readonly reading?: string;
   /** What is at the end of the page. */
   readonly end?: Value;
   /** What a site shows that links to the page. */
@@ -40,16 +42,20 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, end = null, social, words = groupsOf.deck }: DeckExtras = {},
+  { speaker, handout, reading, end = null, social, words = groupsOf.deck }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
     'data-speaker': speaker,
     'data-handout': handout,
+    'data-reading': reading,
   });
   const word = wordIn(deck.lang);
   const body = [
     html`<div class="reveal"${data}>`,
+    reading === undefined
+      ? null
+      : html`<p class="thumb"><a href="${reading}">${word('pages.readIt')}</a></p>`,
     html`<main class="slides">`,
     ...slides.map(({ section }) => finished(section)),
     html`</main>`,

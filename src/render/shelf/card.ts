@@ -42,7 +42,7 @@ export function renderDeckCard(
         : 'shelfPage.withoutNotes',
     ),
   ].filter((fact) => fact !== undefined);
-  const way = (page: 'speaker' | 'handout') => {
+  const way = (page: 'read' | 'speaker' | 'handout') => {
     const name = word(`shelfPage.${page}`);
     const full = word('shelfPage.wayNamed', { way: name, title });
     return html`<a href="${id}/${page}/" aria-label="${full}">${name}</a>`;
@@ -53,7 +53,7 @@ export function renderDeckCard(
     html`<h3><a href="${id}/">${title}</a></h3>`,
     html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`,
     description ? html`<p class="about">${description}</p>` : null,
-    html`<p class="ways">${notes && way('speaker')}${way('handout')}`,
+    html`<p class="ways">${way('read')}${notes && way('speaker')}${way('handout')}`,
     html`<button type="button" class="add" aria-label="${word('shelfPage.pickDeck', { title })}">${word('shelfPage.pickAll')}</button></p></li>`,
   ];
 }

@@ -50,6 +50,7 @@ export const deckKeys = {
   eraser: { keys: 'E', does: 'deckKeys.eraser' },
   speaker: { keys: 'S', does: 'deckKeys.speaker' },
   handout: { keys: 'T', does: 'deckKeys.handout' },
+  reading: { keys: 'R', does: 'deckKeys.reading' },
   zoom: { keys: 'Z', does: 'deckKeys.zoom' },
   help: sheet,
   leave: { keys: 'Escape', does: 'deckKeys.leave' },
