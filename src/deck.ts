@@ -13,9 +13,19 @@ export const layouts = [
   'compare',
   'diagram',
   'figure',
+  'full-bleed',
   'quotation',
   'references',
 ] as const;
+
+/**
+ * How a slide takes the place of its neighbour: at once, by fading, from the side, or so that elements of
+ * one key travel (`data-key="model"`, and parts of diagrams by their ids) and new ones grow out of the one
+ * that they name (`data-from="model"`). Nothing moves for who asked for less motion, and paper shows the end.
+ */
+export const transitions = ['none', 'fade', 'slide', 'move'] as const;
+/** One of these ways. */
+export type Transition = (typeof transitions)[number];
 
 /** How a slide is laid out. */
 export type Layout = (typeof layouts)[number];
@@ -36,6 +46,8 @@ export interface Slide<Id extends string = string> {
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
+  /** How it takes the place of the slide before it, and gives way to that again; as in the deck if not given. */
+  readonly transition?: Transition;
   /** How well founded the slide's claim is, shown in the footer as a mark. */
   readonly status?: Status;
   /** What the whole slide rests on, shown in the footer. */
@@ -69,6 +81,15 @@ export interface Deck<Ids extends string = string> {
   readonly description?: string;
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
+  /**
+   * How slides cite: “Doe 2020” if not given, “[1]” in the order of citation, “[Doe20]”, or by a note at
+   * the slide's foot.
+   */
+  readonly citations?: 'author-year' | 'numeric' | 'alphabetic' | 'note' | undefined;
+  /** Whether equations and statements are counted over the whole deck, as they are if not given, or by section. */
+  readonly numbering?: 'deck' | 'section';
+  /** How its slides take the place of one another, but for those that say it themselves; `none` if not given. */
+  readonly transition?: Transition;
 }
 
 /** What a deck says of itself. */
@@ -113,7 +134,7 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
 export function defineDeck<const Entries extends readonly Entry[]>(
   deck: DeckFacts & { readonly slides: Entries },
 ): Deck<IdOf<Entries[number]>> {
-  // What is no deck is told where it is loaded.
+  // The loader reports values that are not decks.
   if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;
   const slides: readonly Slide[] = deck.slides.map((entry: Entry) => slideOf(entry));
   return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
@@ -123,7 +144,7 @@ export function defineDeck<const Entries extends readonly Entry[]>(
 export function slideOf<Id extends string>(entry: Entry<Id>): Slide<Id> {
   if (!isTimed(entry)) return entry;
   const [slide, minutes] = entry;
-  // What is no slide is told where it is rendered, with its place.
+  // Rendering reports values that are not slides, with their place.
   return typeof slide === 'object' && slide !== null ? { ...slide, minutes } : slide;
 }
 
@@ -135,7 +156,7 @@ function isTimed<Id extends string>(entry: Entry<Id>): entry is Timed<Id> {
 export function withUniqueIds<D extends Deck>(deck: D): D {
   const places = new Map<string, number>();
   for (const [index, slide] of deck.slides.entries()) {
-    // What is no slide is told where it is rendered, with its place.
+    // Rendering reports values that are not slides, with their place.
     if (typeof slide?.id !== 'string') continue;
     const first = places.get(slide.id);
     if (first !== undefined) {

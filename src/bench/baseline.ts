@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isContent, type Value } from '../content/content.ts';
+import { isContent, partsOf, type Value } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
@@ -75,16 +75,15 @@ function source(value: unknown, scripted: boolean): Value {
       return scripted && html`<pre class="mermaid">${value.source}</pre>`;
     case 'code':
       return html`<pre><code>${value.source}</code></pre>`;
+    case 'code-moves':
+      return source(value.states.at(-1), scripted);
+    case 'code-diff':
+      return source(value.after, scripted);
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
+    default:
+      return partsOf(value).map((item) => source(item, scripted));
   }
 }

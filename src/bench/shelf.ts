@@ -39,7 +39,7 @@ export async function measureShelf(
       const files = [relative(root, deck)];
       const warn = () => undefined;
       const server = await serveBundle(
-        withPictures(await bundleSite({ root, files, warn, pictures: false })),
+        withPictures(await bundleSite({ root, deckFiles: files, warn, pictures: false })),
       );
       try {
         rows.push([

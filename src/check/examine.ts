@@ -33,7 +33,7 @@ export function readDeck(deck: Deck, project: Project): readonly Finding[] {
 }
 
 /**
- * What a browser shows of decks, told as it is found. A deck that can't be built is told and left
+ * Findings about decks as a browser shows them, one by one. A deck that can't be built is reported and left
  * out, and the others are looked at all the same.
  */
 export async function* lookAtDecks(
@@ -54,10 +54,10 @@ export async function* lookAtDecks(
     // What it warns of are findings already.
     bundleSite({
       root,
-      decks: ids,
+      deckIds: ids,
       pictures: false,
       warn: () => undefined,
-      files,
+      deckFiles: files,
       progress,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];

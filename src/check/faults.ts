@@ -11,9 +11,11 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
   renderSlides(deck, {
     notation: project.notation,
     references: project.references,
+    labels: project.labels,
     fileOf: project.fileOf,
     notesFileOf: project.notesFileOf,
     fileAt: project.assets.fileAt,
+    textAt: project.assets.textAt,
     figures: definitionsOf(project),
     drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
     highlighted: new Map(),
@@ -33,10 +35,10 @@ function faultOf(deck: string, { what, place, hint, code }: DeckError): Finding 
   return {
     severity: 'error',
     deck,
-    ...(place.slide === undefined ? {} : { slide: place.slide }),
+    slide: place.slide,
     what: rest ? `${what} (${rest})` : what,
     hint,
     stops: true,
-    ...(code === undefined ? {} : { code }),
+    code,
   };
 }

@@ -6,13 +6,13 @@ export interface Finding {
   readonly severity: 'error' | 'advice';
   readonly deck: string;
   /** None where it is the deck as a whole. */
-  readonly slide?: string;
+  readonly slide?: string | undefined;
   readonly what: string;
   readonly hint: string;
   /** Whether the deck can't be built until it is mended. */
   readonly stops?: boolean;
   /** Which failure it is, where code asks. */
-  readonly code?: ErrorCode;
+  readonly code?: ErrorCode | undefined;
 }
 
 /** A finding on one line: "talk/two-gaps: error: what, hint". */
@@ -43,5 +43,5 @@ export function findingIn(
   what: string,
   hint: string,
 ): Finding {
-  return { severity, deck: deck.id, ...(slide ? { slide: slide.id } : {}), what, hint };
+  return { severity, deck: deck.id, slide: slide?.id, what, hint };
 }

@@ -14,7 +14,7 @@ export interface PdfReport {
 /**
  * Checks a file against PDF/UA-1.
  *
- * @throws DeckError if it is not there, or no PDF.
+ * @throws DeckError if the file is missing or not a PDF.
  */
 export async function reportOn(path: string, shown: string): Promise<PdfReport> {
   if (!existsSync(path) || !statSync(path).isFile()) {

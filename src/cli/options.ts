@@ -40,7 +40,7 @@ export function oneOf<Name extends string>(help: string, names: readonly Name[],
   });
 }
 
-/** A number above `least` and below `most`; `what` is what it is not, as in "length in minutes". */
+/** A number above `least` and below `most`; `what` names it in the error: "length in minutes". */
 export function number(
   help: string,
   { least, most, what }: { readonly least: number; readonly most: number; readonly what: string },

@@ -5,6 +5,7 @@ import { shownFrom } from '../files/folders.ts';
 import { askForFile, writeWhole } from '../files/write.ts';
 import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
+import { openFitter } from '../site/fit/fitter.ts';
 import type { Fault } from '../site/print/file/info.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
@@ -50,11 +51,13 @@ export async function printDecks(
     root,
     warn,
     only,
-    decks: names,
+    deckIds: names,
     theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
+    fitTexts: openFitter({ browser, cacheDir, warn }),
     pictures: false,
-    files: values.deck === undefined ? undefined : [values.deck],
+    paper: true,
+    deckFiles: values.deck === undefined ? undefined : [values.deck],
     address: address === undefined ? undefined : () => address,
   });
   try {

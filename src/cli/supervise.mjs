@@ -56,7 +56,7 @@ export function supervise(program, args) {
 
   let first = 0;
   const end = (/** @type {NodeJS.Signals} */ name) => {
-    // Who starts us may pass on what has reached us already; who has no patience sends it later.
+    // A parent such as npm may pass on a signal that has reached us already; an impatient user sends another, later.
     if (signal && Date.now() - first < 500) return;
     if (signal || !heard) child.kill('SIGKILL');
     signal ??= name;

@@ -18,7 +18,7 @@ export function cacheKey(source: string, style: DiagramStyle): string {
   return keyOf(source, styleHash(style), libraryVersion, compactorVersion, codeHash(here));
 }
 
-/** The drawing of that key; nothing if there is none, or none that is whole. */
+/** The drawing of that key, if there is a complete one. */
 export async function readCached(cache: Cache, key: string): Promise<DrawnDiagram | undefined> {
   const content = await cache.read(nameOf(key));
   return content && JSON.parse(Buffer.from(content).toString('utf8'));

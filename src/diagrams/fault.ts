@@ -15,7 +15,7 @@ export function explain(fault: RawFault, kind: Kind, source: string): DiagramFau
   const told = Number(/ on line (\d+)/.exec(fault.message)?.[1]);
   if (!told) return { message: firstLine(fault.message), hint: 'see the syntax of Mermaid' };
   const last = lines.findLastIndex((line) => line.trim() && !line.trim().startsWith('%%')) + 1;
-  // The end of the source is told as one line too many, and what leads the diagram is not counted.
+  // Mermaid reports the end of the source one line too far, and does not count leading lines.
   const line = Math.min(told + firstWord(source).line - 1, last);
   const open = kind.hasLabelsInBrackets ? unclosed(lines, line) : undefined;
   if (open) {

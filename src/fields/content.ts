@@ -1,5 +1,7 @@
-import { type Content, isContent } from '../content/content.ts';
+import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { blockFields } from './blocks.ts';
+import { codeFields } from './code.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
@@ -16,32 +18,42 @@ const part = is(
 );
 const parts = { part, of: part };
 
-/** What content of each kind has to have so that it can be looked at; the rest is told as it is rendered. */
+/** The fields that each kind of content needs before it can be walked through; rendering checks the rest. */
 const fields: Readonly<Record<Content['kind'], Fields>> = {
   html: {
     strings: texts,
     values: list,
   },
-  math: { tex: text },
+  math: { tex: text, names: optional(texts) },
   diagram: { source: text },
-  code: { language: text, source: text },
+  code: codeFields,
+  'code-moves': { states: list },
+  'code-diff': {},
   cite: { id: text, locator: optional(text) },
   references: parts,
   glossary: parts,
   credits: {},
   status: { status: text },
   figure: { id: text },
+  image: { file: text },
+  gallery: { images: list },
+  film: { files: texts },
+  sound: { files: texts },
+  embed: { address: text },
   unsafe: { markup: text },
+  ...blockFields,
   fault: { faults: list },
 };
 
-/** What makes content of a kind, where it is not called like the kind. */
+/** The function that makes content of a kind, where its name differs from the kind's. */
 const makers: Readonly<Partial<Record<Content['kind'], string>>> = {
   diagram: 'mermaid',
   unsafe: 'unsafeHtml',
+  'code-moves': 'codeMoves',
+  'code-diff': 'codeDiff',
 };
 
-/** Why content can't be walked through: it is not what its kind asks for, has no end, or throws. */
+/** Why content can't be walked through: a field is wrong, it is endless, or it throws. */
 export function contentFlaw(value: unknown): Flaw | undefined {
   try {
     return walk(value, 0, { left: most });
@@ -59,11 +71,15 @@ function walk(value: unknown, depth: number, count: { left: number }): Flaw | un
   if (Array.isArray(value)) return walkAll(value, depth, count);
   if (!isContent(value)) return undefined;
   const { kind } = value;
-  for (const { what } of flawsIn(value, fields[kind])) {
-    const maker = makers[kind] ?? kind;
-    return { what: `in content of the kind '${kind}' ${what}`, hint: `make it with ${maker}` };
+  for (const { what, hint } of flawsIn(value, fields[kind])) {
+    // What only a maker writes has no example.
+    const make = `make it with ${makers[kind] ?? kind}`;
+    return {
+      what: `in content of the kind '${kind}' ${what}`,
+      hint: hint.endsWith(' ') ? make : hint,
+    };
   }
-  return value.kind === 'html' ? walkAll(value.values, depth, count) : undefined;
+  return walkAll(value.kind === 'html' ? value.values : partsOf(value), depth, count);
 }
 
 function walkAll(

@@ -13,7 +13,7 @@ export interface Cache {
   read(name: string): Promise<Uint8Array | undefined>;
   /** Keeps something; returns its file, or nothing where it can't be kept. */
   write(name: string, content: Uint8Array): Promise<string | undefined>;
-  /** What is kept under a name, made and kept if it is not there. */
+  /** The entry of that name; made and stored if it is missing. */
   get(name: string, make: () => Promise<Uint8Array>): Promise<Kept>;
 }
 

@@ -71,7 +71,7 @@ export function askToWrite(path: string, shown = path): void {
     let folder = dirname(place);
     while (!existsSync(folder)) folder = dirname(folder);
     refuseFile(folder);
-    // Names that are too long are told here, not after minutes of work.
+    // A name that is too long fails here, not after minutes of work.
     lstatSync(place, { throwIfNoEntry: false });
     // What permissions say is not what a system does: a folder to try it.
     rmdirSync(mkdtempSync(join(folder, '.mesa-deck-')));
@@ -80,7 +80,7 @@ export function askToWrite(path: string, shown = path): void {
   }
 }
 
-/** A path as it is told to who is in a folder. */
+/** A path as a message shows it to a user who works in `folder`. */
 export function shownFrom(base: string, path: string): string {
   const way = relative(base, path);
   return way === '' || way.startsWith('../..') ? path : way;
@@ -92,7 +92,7 @@ export function cantWrite(path: string, error: unknown): DeckError {
   return new DeckError(`${path} can't be written`, path, hint, { cause: error });
 }
 
-/** Takes away what may not even be there; why it was in the way is told elsewhere. */
+/** Removes a file that may not exist; the caller reports why it was in the way. */
 export function remove(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });

@@ -52,7 +52,7 @@ function markedFiles(folder: string): ReadonlySet<string> | undefined {
   }
 }
 
-/** What builds made that left no mark yet, or whose mark has got lost: pages by what they say. */
+/** Recognizes pages of builds that left no mark, or whose mark is lost, by their content. */
 function looksMade(folder: string, path: string): boolean {
   if (/(^|\/)index\.html$/.test(path)) return isPage(join(folder, path));
   return /^(.*\/)?(assets\/[^/]+-[\w-]{8}\.\w+|icons\/[\w-]+\.(png|svg)|pictures\/.+\.png|shelf\/(words\.json|drag\.js)|app\.webmanifest|sw\.js)$/.test(

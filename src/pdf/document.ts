@@ -22,7 +22,7 @@ export interface Pdf {
   readonly content: Content;
 }
 
-/** Reads a PDF; a DeckError tells of bytes that are none. */
+/** Reads a PDF. Throws a DeckError if the bytes are not a PDF. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { encryption, document } = await load(bytes, name);
   const { catalog, context } = document;

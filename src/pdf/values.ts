@@ -77,7 +77,7 @@ export function entries(from: PDFObject | undefined): readonly (readonly [string
   });
 }
 
-/** What a stream holds, decoded; undefined for what is no stream or can't be decoded. */
+/** The decoded content of a stream; undefined if the value is no stream or can't be decoded. */
 export function bytesOf(value: PDFObject | undefined): Uint8Array | undefined {
   try {
     if (value instanceof PDFRawStream) return decodePDFRawStream(value).decode();

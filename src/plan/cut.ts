@@ -136,7 +136,7 @@ function needersOf(slide: Slide, among: Iterable<Slide>, needs: Needs): readonly
   return [...among].filter((each) => needs.get(each)?.some((need) => need.slide === slide));
 }
 
-/** A slide and all that it needs, in turn, as far as it is not kept. */
+/** A slide and all slides that it needs, directly or not, except those that are kept already. */
 function missing(slide: Slide, kept: ReadonlySet<Slide>, needs: Needs): readonly Slide[] {
   const found = new Set<Slide>();
   const visit = (each: Slide) => {

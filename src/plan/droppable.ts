@@ -13,7 +13,7 @@ export interface Droppable {
   readonly worth: number;
 }
 
-/** The same for each slide of a deck; by what `cutDeck` cuts it too. */
+/** The same for each slide of a deck; `cutDeck` cuts by this order too. */
 export function droppables(
   deck: Deck,
   notation: Notation,

@@ -17,7 +17,7 @@ export function projectFrom(template: SourceFiles, id: string, version: string):
   );
 }
 
-/** A package.json with what a project of slides needs, and what of it was missing. */
+/** A package.json with all that a project of slides needs, and which parts were added. */
 export interface Completed {
   readonly text: string;
   /** As one says it: "the script build". */

@@ -1,4 +1,4 @@
-import { contentOf, isContent, isShown } from '../content/content.ts';
+import { contentOf, isContent, isShown, partsOf } from '../content/content.ts';
 import { markup } from '../shared/markup.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
@@ -39,7 +39,7 @@ function drawnIn(value: unknown): readonly string[] {
   return [...drawn].map(([, inner = '']) => textOf({ kind: 'unsafe', markup: inner }));
 }
 
-/** How many words a text has; a dash alone is none. */
+/** Counts the words of a text; a dash that stands alone does not count. */
 export function countWords(text: string): number {
   const pieces = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return pieces.reduce((sum, piece) => sum + wordsIn(piece), 0);
@@ -71,7 +71,7 @@ function markupOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (!isContent(value)) return '';
   if (value.kind === 'unsafe') return value.markup;
-  if (value.kind !== 'html') return '';
+  if (value.kind !== 'html') return partsOf(value).map(markupOf).join('<br>');
   const shown = (index: number) => (isShown(value, index) ? markupOf(value.values[index]) : '');
   return value.strings.map((part, index) => part + shown(index)).join('');
 }

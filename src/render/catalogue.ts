@@ -15,7 +15,7 @@ export function catalogue(decks: readonly Deck[]): readonly Entry[] {
   const entries: Entry[] = [];
   for (const deck of [...decks].sort((a, b) => b.slides.length - a.slides.length)) {
     for (const slide of deck.slides) {
-      // A list may hold what is no slide yet, while its file is being written.
+      // While a file is being written, its list may hold values that are not slides yet.
       if (typeof slide?.id !== 'string' || typeof slide.title !== 'string') continue;
       const twins = byId.get(slide.id) ?? [];
       if (twins.some((each) => sameSlide(each.slide, slide))) continue;

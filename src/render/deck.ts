@@ -1,4 +1,3 @@
-import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
@@ -7,11 +6,18 @@ import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
+import { citedOn } from '../plan/cited.ts';
+import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { wordIn } from '../words/languages.ts';
+import { readable } from './code/code.ts';
+import type { Highlighted } from './code/highlight.ts';
+import type { Listing, TextAt } from './code/listing.ts';
+import type { Pictures } from './media/picture.ts';
+import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
-import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
@@ -20,15 +26,14 @@ import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from 
 export interface Unmade {
   /** The sources of its diagrams, each once. */
   readonly diagrams: readonly string[];
-  readonly code: readonly Code[];
+  readonly code: readonly Listing[];
 }
 
 /** The same, made. */
 export interface Made {
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
+  readonly highlighted: Highlighted;
 }
 
 export interface RenderOptions extends Made {
@@ -36,6 +41,8 @@ export interface RenderOptions extends Made {
   readonly references: readonly Reference[];
   /** The figures that have a file, by their ids. */
   readonly figures?: ReadonlyMap<string, FigureDefinition>;
+  /** What has a name on all slides that were loaded, also those that the deck leaves out. */
+  readonly labels?: ReadonlyMap<string, Label>;
   /** Whether notes are rendered; without them nothing that only they cite is listed either. */
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
@@ -46,32 +53,43 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
-  /** The file of the deck, for errors of what is no slide. */
+  /** Reads the files that slides show as text; there are none if not given. */
+  readonly textAt?: TextAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
+  /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
    * Called with each slide's fault, whose report then stands in the slide's place; else all are thrown
    * as one.
    */
-  readonly onFault?: (error: DeckError) => void;
+  readonly onFault?: ((error: DeckError) => void) | undefined;
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
-export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {}): Unmade {
+export function unmadeOf(
+  deck: Deck,
+  options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
+): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
   const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
-  return { diagrams: [...diagrams], code: [...contentOf(all, 'code')] };
+  const { textAt = noText } = options;
+  const listings = [...contentOf(all, 'code')].flatMap((code) => readable(code, textAt));
+  return { diagrams: [...diagrams], code: listings };
 }
 
 /**
  * All slides of a deck as HTML.
  *
- * @throws DeckError of all slides that are at fault, if nobody else is told of them.
+ * @throws DeckError that names all faulty slides, unless `onFault` takes them.
  */
 export function renderSlides(given: Deck, options: RenderOptions): readonly RenderedSlide[] {
   const deck = soundDeck(given, options);
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
-  const equations = new Equations();
+  const numbers = new Numbers(deck.numbering);
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
@@ -79,12 +97,13 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
     const context: SlideContext = {
       resources,
       sections,
-      equations,
+      numbers,
       owner: deck,
       number,
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -93,12 +112,21 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error);
+      return renderFault(slide, error, resources.word);
     }
   });
   const all = options.onFault ? undefined : together(faults);
   if (all) throw all;
-  return slides;
+  return slides.map((slide) => withNumbers(slide, numbers));
+}
+
+/** The slide with the numbers of what it refers to, which may stand on a later one. */
+function withNumbers(
+  { section, entry, notes, ...slide }: RenderedSlide,
+  numbers: Numbers,
+): RenderedSlide {
+  const shown = { ...slide, section: numbers.resolve(section), entry: numbers.resolve(entry) };
+  return notes === undefined ? shown : { ...shown, notes: numbers.resolve(notes) };
 }
 
 /** The deck with stand-ins for slides that can't even be looked at; throws if it is no deck. */
@@ -140,18 +168,32 @@ function contentsOf(deck: Deck, { notes }: Pick<RenderOptions, 'notes'>): readon
 
 function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
+  const references = new Map(options.references.map((entry) => [entry.id, entry]));
+  const cited = citedOn(deck.slides, options).flatMap((id) => references.get(id) ?? []);
+  const { citations: style, lang } = deck;
   return {
+    word: wordIn(deck.lang),
+    deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
-    references: new Map(options.references.map((entry) => [entry.id, entry])),
-    bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    references,
+    bibliography: bibliographyOf(cited, { style, lang }),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
+    labels: labelsOf(deck.slides, options),
+    known: options.labels ?? new Map(),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    textAt: options.textAt ?? noText,
+    pictures: options.pictures ?? new Map(),
   };
 }
+
+const noText: TextAt = (name) => ({
+  name,
+  what: `there is no file ${name}`,
+  hint: 'slides can show files where a project is read',
+});

@@ -11,7 +11,7 @@ export interface Use<Slide> {
   readonly index: number;
   readonly name: string;
   /** The slide that introduces the name first; none if no slide does. */
-  readonly introducer?: Slide;
+  readonly introducer?: Slide | undefined;
   /** Whether an earlier slide introduces it. */
   readonly known: boolean;
   /** Whether a listener does not know it yet, and meets it here for the first time. */
@@ -49,7 +49,7 @@ export function usesOf<Slide>(
         name,
         known: known.has(name),
         early,
-        ...(introducer === undefined ? {} : { introducer }),
+        introducer,
       };
     });
   });

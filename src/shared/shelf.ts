@@ -7,7 +7,7 @@ export interface ShelfSlide {
   /** The decks that hold it, with its minutes there; the first is the one that it is drawn from. */
   readonly decks: readonly (readonly [deck: string, minutes: number | null])[];
   readonly topic?: string;
-  /** Where its place in a talk is fixed by what it is. */
+  /** Set where the kind of slide fixes its place in a talk. */
   readonly layout?: 'title' | 'section';
   readonly status?: Status;
   readonly diagram?: true;

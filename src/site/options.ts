@@ -1,4 +1,6 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import { DeckError, didYouMean } from '../errors.ts';
+import type { FitTexts } from './fit/fitter.ts';
 import type { Theme } from './styles/theme.ts';
 
 export interface SiteOptions {
@@ -9,9 +11,9 @@ export interface SiteOptions {
    */
   readonly title?: string | undefined;
   /** Deck files, from the root; all of `slides/decks/*.ts` if not given. */
-  readonly files?: readonly string[] | undefined;
+  readonly deckFiles?: readonly string[] | undefined;
   /** Ids of the decks to build; all if not given. */
-  readonly decks?: readonly string[] | undefined;
+  readonly deckIds?: readonly string[] | undefined;
   /** The folder that the site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false | undefined;
   /** A theme for all decks, in the place of their own. */
@@ -26,11 +28,15 @@ export interface SiteOptions {
   readonly notes?: boolean | undefined;
   /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean | undefined;
+  /** Whether its pages are printed: pictures have the resolution of paper then. */
+  readonly paper?: boolean | undefined;
   /** Draws diagrams: what became of each, by its source. */
   readonly draw: (
     sources: readonly string[],
     theme: Theme,
   ) => Promise<ReadonlyMap<string, DiagramResult>>;
+  /** Sets texts that are to be fitted in the size that they have room for; they have their largest without it. */
+  readonly fitTexts?: FitTexts | undefined;
   /** Called for what a reader should know and nobody has to mend. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
@@ -38,7 +44,10 @@ export interface SiteOptions {
 }
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
-export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
+export type MesaDeckOptions = Omit<
+  SiteOptions,
+  'root' | 'draw' | 'fitTexts' | 'onFault' | 'paper'
+> & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string | undefined;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */
@@ -46,3 +55,33 @@ export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
   /** Called before what takes a while. */
   readonly progress?: ((message: string) => void) | undefined;
 };
+
+const optionNames: Readonly<Record<keyof MesaDeckOptions, true>> = {
+  title: true,
+  deckFiles: true,
+  deckIds: true,
+  publicFolder: true,
+  theme: true,
+  only: true,
+  address: true,
+  pictures: true,
+  notes: true,
+  single: true,
+  warn: true,
+  folder: true,
+  app: true,
+  progress: true,
+};
+
+/**
+ * A `vite.config.js` has no compiler to tell it.
+ *
+ * @throws DeckError for an unknown option.
+ */
+export function checkOptions(options: MesaDeckOptions): void {
+  const known = Object.keys(optionNames);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
+  if (unknown === undefined) return;
+  const hint = didYouMean(unknown, known, `the options are ${known.join(', ')}`);
+  throw new DeckError(`there is no option '${unknown}'`, 'mesaDeck({ … })', hint);
+}

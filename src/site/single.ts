@@ -13,10 +13,10 @@ export async function bundlePage(
   id: string,
   options: Omit<BundleOptions, 'decks' | 'single'>,
 ): Promise<string> {
-  const bundle = await bundleSite({ ...options, decks: [id], single: true });
+  const bundle = await bundleSite({ ...options, deckIds: [id], single: true });
   const path = `${id}/index.html`;
   const page = String(bundle.get(path));
-  // It names its scripts and styles by what is in them.
+  // File names of scripts and styles are hashes of their content.
   const version = versionWords(projectVersion(options.root), markOf(page));
   return changeMarkup(page, (element) => {
     if (element.name === 'head') element.append(`${markup(versionMeta(version))}\n`);

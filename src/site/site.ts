@@ -8,16 +8,31 @@ import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
-import { isShelfPath, mostWorn, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import { readingPage } from './pages/reading.ts';
+import {
+  isShelfPath,
+  mostWorn,
+  sharedLanguage,
+  shelfPages,
+  shelfPaths,
+  shelfWords,
+} from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { shelfSocial } from './pages/social.ts';
 import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
-import { projectTitle } from './project/packages.ts';
+import { projectLanguage, projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
+
+/** What is beside a deck's own page, by its folder. */
+const deckPages: Readonly<Record<string, (parts: DeckParts) => Promise<string>>> = {
+  speaker: speakerPage,
+  handout: handoutPage,
+  read: readingPage,
+};
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
@@ -51,9 +66,9 @@ export class Site {
   }
 
   private async loadNow(): Promise<Project> {
-    const { root, files, onFault, publicFolder = 'public' } = this.options;
+    const { root, deckFiles, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    const project = await loadProject({ root, tolerant, publicFolder, deckFiles: files });
+    const project = await loadProject({ root, tolerant, publicFolder, deckFiles });
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
@@ -69,12 +84,12 @@ export class Site {
 
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
-    return chooseDecks(await this.load(), this.options.decks);
+    return chooseDecks(await this.load(), this.options.deckIds);
   }
 
   /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
-    const { decks: ids = [] } = this.options;
+    const { deckIds: ids = [] } = this.options;
     const { decks } = await this.load();
     const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
@@ -94,7 +109,7 @@ export class Site {
     if (single) return ids.map((id) => `${id}/index.html`);
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
-      : ['', 'handout/', 'speaker/'];
+      : ['', 'read/', 'handout/', 'speaker/'];
     const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
     return [...(only ? [] : shelfPaths), ...ofDecks];
   }
@@ -114,15 +129,16 @@ export class Site {
   private async pageNow(path: string): Promise<string | undefined> {
     const project = await this.load();
     const { decks, sheets } = project;
-    // A slip in them is told once, in the place of each page that shows slides.
+    // A fault in them is reported once, on each page that shows slides.
     if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
-    const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
+    const [, name = '', kind] =
+      /^([^/]+)\/(?:(speaker|handout|read)\/)?index\.html$/.exec(path) ?? [];
     // A deck that can't be loaded may have an id that its file does not tell.
     const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
-    const make = kind === 'speaker' ? speakerPage : kind === 'handout' ? handoutPage : deckPage;
+    const make = deckPages[kind ?? ''] ?? deckPage;
     return make(this.partsOf(found, project));
   }
 
@@ -141,14 +157,15 @@ export class Site {
   private async shelfParts() {
     const { options, pictures, title } = this;
     const project = await this.load();
-    const chosen = new Set(options.decks ?? project.decks.map(({ id }) => id));
+    const chosen = new Set(options.deckIds ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
     const theme = await this.shelfTheme();
     const style = (kind: string) => `${kitPrefix}${kind}-${theme.name}.css`;
     const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
-    return { notes, project, loaded, title, theme, style, dev, pictures, social };
+    const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
+    return { notes, project, loaded, title, lang, theme, style, dev, pictures, social };
   }
 
   private partsOf(loaded: LoadedDeck, project: Project): DeckParts {

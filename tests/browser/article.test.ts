@@ -18,7 +18,7 @@ let texts: readonly string[];
 useBrowser();
 
 beforeAll(async () => {
-  bundle = await bundleSite({ root, decks: ['ferries'], only: 'handout' });
+  bundle = await bundleSite({ root, deckIds: ['ferries'], only: 'handout' });
   browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   pdf = await print();
   texts = await textsOf(pdf);

@@ -27,7 +27,7 @@ useBrowser();
 beforeAll(async () => {
   bundle = await bundleSite({
     root,
-    decks: ['ferries'],
+    deckIds: ['ferries'],
     only: 'handout',
     address: () => address,
   });

@@ -21,7 +21,7 @@ let pdf: Pdf;
 let texts: readonly string[];
 
 beforeAll(async () => {
-  const bundle = await bundleSite({ root, decks: ['ferries'], pictures: false });
+  const bundle = await bundleSite({ root, deckIds: ['ferries'], pictures: false });
   const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   for (const paper of ['slide', 'a4', 'letter'] as const) {
     files.set(paper, await printDeck(browser, bundle, ferries, paper));

@@ -220,7 +220,7 @@ describe('print', () => {
 });
 
 test('the doctor names formulas that are too wide, and lines that meet, and is silent where all is well', async () => {
-  const built = await bundleSite({ root, decks: ['rough'], only: 'slides' });
+  const built = await bundleSite({ root, deckIds: ['rough'], only: 'slides' });
   const seen = await lookAtSlides(browser, built, deck);
   const found = [...seen].flatMap(([id, { overflowing, wide, meeting }]) => {
     const all = [...overflowing, ...wide, ...meeting.flat()];

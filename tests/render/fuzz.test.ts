@@ -1,4 +1,25 @@
-import { cite, code, figure, html, math, mermaid, type Slide } from 'mesa-deck';
+import {
+  callout,
+  cite,
+  code,
+  codeDiff,
+  codeMoves,
+  columns,
+  equation,
+  figure,
+  fitText,
+  footnote,
+  html,
+  margin,
+  math,
+  mermaid,
+  proof,
+  quotation,
+  ref,
+  type Slide,
+  steps,
+  theorem,
+} from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import type { FigureDefinition } from '../../src/content/figure.ts';
 import type { Deck } from '../../src/deck.ts';
@@ -103,6 +124,7 @@ const sound: Required<Slide> = {
   introduces: ['params'],
   section: 'A',
   layout: 'content',
+  transition: 'move',
   status: 'toy',
   sources: [cite('one2020')],
   authors: ['Ann'],
@@ -121,6 +143,9 @@ const deck: Required<Deck> = {
   keywords: ['a'],
   description: 'A test.',
   lang: 'en',
+  numbering: 'deck',
+  transition: 'fade',
+  citations: 'numeric',
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */
@@ -150,13 +175,26 @@ const kinds: readonly object[] = [
   html`<p>${'x'}</p>`,
   math`x`,
   mermaid('A')`flowchart LR`,
-  code('ts')`x`,
+  code('ts', { numbers: true, mark: 'x', steps: [/x/, 1] })`x`,
+  codeMoves(code('ts')`x`, code('ts')`y`),
+  codeDiff(code('ts')`x`, code('ts')`y`),
   cite('one2020'),
   figure(counter),
   { kind: 'references', part: 1, of: 1 },
   { kind: 'glossary', part: 1, of: 1 },
   { kind: 'status', status: 'toy' },
   { kind: 'fault', faults: [] },
+  footnote`x`,
+  margin`x`,
+  columns({ ratio: [1, 2] }, 'a', 'b'),
+  callout('note', 'Title')`x`,
+  quotation({ author: 'A', source: 'B', year: 1962, face: html`<svg></svg>` })`x`,
+  theorem('name', 'Title')`x`,
+  proof('name')`x`,
+  equation('name')`x`,
+  ref('name'),
+  steps('a', 'b'),
+  fitText()`x`,
 ];
 
 describe('whatever a slide or a deck holds, it is rendered, or told with its place', () => {

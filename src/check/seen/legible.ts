@@ -14,19 +14,63 @@ export function* legible(
   seen: Seen & Cramped,
   standards: Standards = {},
 ): Iterable<Finding> {
-  yield* overflow(deck, slide, seen);
+  yield* tooLong(deck, slide, seen);
+  if (seen.listings.length === 0) yield* overflow(deck, slide, seen);
   yield* cramped(deck, slide, seen);
-  const { texts, smallPrint, labels } = seen;
-  yield* tooSmall(deck, slide, [...texts, ...smallPrint], 'error', 'text', 0, sizes.leastText);
+  const { texts, smallPrint, labels, figures } = seen;
+  yield* tooSmall(
+    deck,
+    slide,
+    [...texts, ...smallPrint, ...figures],
+    'error',
+    'text',
+    0,
+    sizes.leastText,
+  );
   yield* tooSmall(deck, slide, texts, 'advice', 'text', sizes.leastText, sizes.text);
+  const leastInFigure = standards.figureText ?? sizes.text;
+  yield* tooSmall(
+    deck,
+    slide,
+    figures,
+    'advice',
+    'text of a figure',
+    sizes.leastText,
+    leastInFigure,
+  );
   const leastPrint = standards.smallPrint ?? 0;
   yield* tooSmall(deck, slide, smallPrint, 'advice', 'text', sizes.leastText, leastPrint);
   yield* tooSmall(deck, slide, labels, 'error', 'label', 0, sizes.leastLabel);
   yield* tooSmall(deck, slide, labels, 'advice', 'label', sizes.leastLabel, sizes.label);
 }
 
+function* tooLong(deck: Deck, slide: Slide, { listings }: Seen): Iterable<Finding> {
+  for (const { lines, held, letters, heldAcross } of listings) {
+    if (held < lines) {
+      const what = `a listing has ${lines} lines, and its place holds ${held}`;
+      const hint = 'show a region of it, or make two slides of it';
+      yield findingIn(deck, 'error', slide, what, hint);
+    }
+    if (heldAcross < letters) {
+      const what = `a listing is ${letters} letters wide, and its place holds ${heldAcross}`;
+      yield findingIn(deck, 'error', slide, what, 'break its longest lines, or give it more room');
+    }
+  }
+}
+
 function* overflow(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
-  const { overflowing, outside, atEdge } = seen;
+  const { overflowing, outside, atEdge, unfit = [] } = seen;
+  for (const { name, size, over } of unfit) {
+    const what = `${name} has no room: at ${size} px, the least that it may have, ${over} px are missing`;
+    yield findingIn(
+      deck,
+      'error',
+      slide,
+      what,
+      'say less, give it more of the slide, or a smaller min',
+    );
+  }
+  if (unfit.length > 0) return;
   const hint = 'shorten it, take a layout with more room, or make two slides of it';
   if (outside.length > 0) {
     const what = `${listed(outside)} ${outside.length === 1 ? 'reaches' : 'reach'} out of the slide`;
@@ -58,23 +102,29 @@ function* tooSmall(
   slide: Slide,
   texts: readonly SeenText[],
   severity: Finding['severity'],
-  kind: 'text' | 'label',
+  kind: Kind,
   from: number,
   to: number,
 ): Iterable<Finding> {
-  // Browsers round; a twentieth of a pixel is none.
+  // Browsers round: a twentieth of a pixel is no overlap.
   const small = texts.filter(({ size }) => size >= from - 0.05 && size < to - 0.05);
   const [least] = small.toSorted((a, b) => a.size - b.size);
   if (!least) return;
-  const count = small.length === 1 ? `a ${kind} is` : `${small.length} ${kind}s are`;
+  const count =
+    small.length === 1 ? `a ${kind} is` : `${small.length} ${kind.replace(/^\w+/, '$&s')} are`;
   const what = `${count} under ${to} px: ${least.name} has ${least.size.toFixed(1)}`;
   yield findingIn(deck, severity, slide, what, cureFor(kind, texts.length));
 }
 
+type Kind = 'text' | 'label' | 'text of a figure';
+
 /** More labels than a reader takes in at once, at any size. */
 const mostLabels = 40;
 
-function cureFor(kind: 'text' | 'label', count: number): string {
+function cureFor(kind: Kind, count: number): string {
+  if (kind === 'text of a figure') {
+    return 'draw less, and larger, on the slide, and the rest in its laboratory';
+  }
   if (kind === 'text') return 'say less, so that it can be larger';
   return count > mostLabels
     ? `make several diagrams of it: it has ${count} labels`

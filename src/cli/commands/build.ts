@@ -30,8 +30,8 @@ export const build = defineCommand({
       pictures: !values['no-pictures'],
       app: !values['no-app'],
       address: url === undefined ? undefined : (page: string) => url + page,
-      files: deck === undefined ? undefined : [deck],
-      decks: names.length > 0 ? names : undefined,
+      deckFiles: deck === undefined ? undefined : [deck],
+      deckIds: names.length > 0 ? names : undefined,
     });
     const { written, kept } = writeSite(bundle, out, cwd);
     for (const file of written) console.log(file);

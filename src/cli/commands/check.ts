@@ -39,7 +39,7 @@ export const check = defineCommand({
       if (loaded.error) for (const each of faultsIn(loaded.id, loaded.error)) tell(each);
       else decks.push(loaded.deck);
     }
-    // Names an unknown deck; one that can't be loaded is told already.
+    // Throws for an unknown deck; decks that can't be loaded are reported already.
     const broken = project.decks.filter(({ error }) => error).map(({ id }) => id);
     const asked = names.filter((name) => !broken.includes(name));
     if (asked.length > 0 || project.decks.length === 0) chooseDecks(project, asked);

@@ -2,12 +2,12 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
-import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { deckKeys, firstKey } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { printDeck } from '../../site/print/pdf.ts';
 import { defineCommand } from '../command.ts';
-import { flag, ofOneDeck, oneOf, path } from '../options.ts';
+import { address, flag, ofOneDeck, oneOf, path } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const pdf = defineCommand({
@@ -24,12 +24,16 @@ export const pdf = defineCommand({
       'kind of steps',
     ),
     notes: flag('a page with its notes after each slide'),
+    url: address(
+      "the deck's address, to which links to laboratories lead; for one deck",
+      'https://example.org/talk/',
+    ),
     drawings: path(
-      `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
+      `a file that the pen (${firstKey(deckKeys.pen)}) saved: what was drawn on the slides`,
     ),
   },
   async run(args) {
-    const { paper = 'slide', notes, drawings: file } = args.values;
+    const { paper = 'slide', notes, url, drawings: file } = args.values;
     const steps = args.values.steps === 'separate';
     const name = file === undefined ? '' : shownFrom(args.cwd, file);
     const drawings = file === undefined ? undefined : await readFile(file, name);
@@ -37,6 +41,7 @@ export const pdf = defineCommand({
       only: notes ? undefined : 'slides',
       ending: '',
       check: (decks) => {
+        ofOneDeck(url, '--url', "one deck's address", decks);
         ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
@@ -46,13 +51,14 @@ export const pdf = defineCommand({
           notes,
           warn: console.warn,
           checked,
+          ...(url ? { address: url } : {}),
           ...(drawings ? { drawings } : {}),
         }),
     });
   },
 });
 
-/** The library that outlines strokes is loaded by who has strokes. */
+/** Loads the library that outlines strokes only if there are strokes. */
 async function readFile(path: string, name: string): Promise<Drawings> {
   return (await import('../../site/print/drawings.ts')).loadDrawings(path, name);
 }

@@ -23,7 +23,7 @@ export const start = defineCommand({
       plugins: [
         mesaDeck({
           app: false,
-          files: deck === undefined ? undefined : [deck],
+          deckFiles: deck === undefined ? undefined : [deck],
           // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
           progress: (message) => console.log(message),
         }),

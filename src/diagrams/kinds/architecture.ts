@@ -39,7 +39,7 @@ export function tellApart(source: string): string {
     );
     return isBeside ? `${one}:B -- T:${other}\n` : `${one}:R -- L:${other}\n`;
   });
-  // Before all others, as the library takes the place that it is told last.
+  // Before all others: Mermaid keeps the last position that it is given.
   return source.replace(firstEdge, (line) => `${edges.join('')}${line}`);
 }
 

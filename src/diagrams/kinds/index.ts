@@ -8,7 +8,7 @@ import { timeline } from './timeline.ts';
 /** Every kind of diagram that can be drawn, the most used first: so hints name them. */
 export const kinds: readonly Kind[] = [flowchart, sequence, state, timeline, quadrant, ...others];
 
-/** The kind that a source begins with; undefined if it is none. */
+/** The kind that a source begins with; undefined if it names no kind. */
 export function kindOf(source: string): Kind | undefined {
   const word = firstWord(source).word;
   return kinds.find(({ words }) => words.includes(word));

@@ -44,7 +44,7 @@ export interface Kind {
   readonly words: readonly string[];
   /** The drawing's class; the first word in small letters if not given. */
   readonly name?: string;
-  /** What the library is told for it, beside what it is told for all. */
+  /** Options of Mermaid for this kind, beside those for all kinds. */
   readonly options?: (layout: Layout, source: string) => Settings;
   /** Whether it can be laid out with less slack. */
   readonly canShrink?: boolean;

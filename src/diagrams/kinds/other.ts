@@ -3,7 +3,7 @@ import { isUnseen, tellApart } from './architecture.ts';
 import { type Manner, themeVariables, writeFlat } from './flat.ts';
 import type { Kind, Layout, Settings } from './kind.ts';
 
-/** What the library is told for a kind; `css` is for sizes that it has no option for. */
+/** Options of Mermaid for a kind; `css` sets sizes that have no option. */
 interface OwnSettings extends Settings {
   readonly variables?: object;
   readonly css?: string;

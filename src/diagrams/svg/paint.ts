@@ -1,7 +1,7 @@
 /** How many colours of series a theme has: `--series-1` and on. */
 export const seriesCount = 8;
 
-/** The colour that the library is told for a series; `fillOf` and `strokeOf` know it by its hue. */
+/** The colour that Mermaid gets for a series; `fillOf` and `strokeOf` recognize its hue. */
 export function seriesColour(index: number): string {
   const channel = (offset: number) => {
     const at = (offset + hueOf(index) / 30) % 12;
@@ -13,7 +13,7 @@ export function seriesColour(index: number): string {
   return `#${channel(0)}${channel(8)}${channel(4)}`;
 }
 
-/** Colours that the library is told for all else, as greys that can be told apart. */
+/** Colours that Mermaid gets for all else: greys that differ from each other. */
 export const greys = { ground: '#ffffff', surface: '#eeeeee', line: '#cccccc', ink: '#222222' };
 
 /** What is known of a shape beside its colour. */
@@ -57,7 +57,7 @@ function nearestSeries(hue: number): number {
   return (Math.round(hue / (360 / seriesCount)) % seriesCount) + 1;
 }
 
-/** A colour as browsers compute it; undefined if it is none, or can't be seen. */
+/** A colour as browsers compute it; undefined if it is not a colour or is invisible. */
 function read(colour: string) {
   const numbers = colour.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number);
   if (!numbers || !/^rgba?\(/.test(colour)) return undefined;

@@ -40,7 +40,8 @@ export function readCff(bytes: Uint8Array): FontProgram | undefined {
     named: (name) => places.get(name),
     names: glyphNames,
     cmaps: [],
-    ...(isCid ? { ofCid: (cid: number) => cids.get(cid), cids: charset } : {}),
+    ofCid: isCid ? (cid: number) => cids.get(cid) : undefined,
+    cids: isCid ? charset : undefined,
   };
 }
 

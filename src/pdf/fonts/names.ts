@@ -23,7 +23,7 @@ export const encodings: Readonly<Record<string, Encoding>> = {
 
 export const cffStrings: readonly (string | undefined)[] = tableOf(data.cffStrings);
 
-/** What a glyph's name means in Unicode: "a", "uni0061", "u1F600", "f_i"; nothing for a name of one's own. */
+/** What a glyph's name means in Unicode: "a", "uni0061", "u1F600", "f_i"; nothing for a private name. */
 export function unicodeOf(name: string): string | undefined {
   const parts = (name.split('.')[0] ?? '').split('_').map(partOf);
   return parts.every((part) => part !== undefined) && parts.length > 0 ? parts.join('') : undefined;

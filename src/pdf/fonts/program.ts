@@ -9,9 +9,9 @@ export interface FontProgram {
   /** The names of all glyphs, where it has names. */
   readonly names: readonly string[];
   /** A glyph by its number in a character collection, where the program has such numbers. */
-  ofCid?(cid: number): number | undefined;
+  readonly ofCid?: ((cid: number) => number | undefined) | undefined;
   /** All such numbers. */
-  readonly cids?: readonly number[];
+  readonly cids?: readonly number[] | undefined;
   /** The tables that lead from codes to glyphs. */
   readonly cmaps: readonly CodeTable[];
   /** The program's own encoding of codes. */

@@ -23,8 +23,8 @@ export function readTrueType(bytes: Uint8Array): FontProgram | undefined {
     },
     named: (name) => cff?.named(name) ?? places.get(name),
     names: cff?.names ?? names,
-    ...(cff?.ofCid ? { ofCid: cff.ofCid } : {}),
-    ...(cff?.cids ? { cids: cff.cids } : {}),
+    ofCid: cff?.ofCid,
+    cids: cff?.cids,
     cmaps: codeTablesOf(view, tables.get('cmap')),
   };
 }

@@ -28,7 +28,7 @@ export function makeDeck(element: HTMLElement, preview: boolean): RevealApi {
   });
 }
 
-/** reveal.js takes any of its settings from the address; so while it looks there, there are none. */
+/** reveal.js reads its settings from the address, so the query is taken away while it starts. */
 export function startDeck(deck: RevealApi): Promise<RevealApi> {
   const { href } = location;
   const bare = new URL(href);

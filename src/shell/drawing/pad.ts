@@ -98,7 +98,7 @@ export class Pad {
   }
 
   private follow(line: Line, event: PointerEvent): void {
-    // Between two frames a pen moves more often than a page is told.
+    // A pen moves several times between two frames; the page hears of it once a frame.
     const events = event.getCoalescedEvents();
     for (const each of events.length > 0 ? events : [event]) {
       const point = pointOf(line.slide, each);

@@ -42,7 +42,7 @@ export class Sketchbook {
     return this.sketches.get(slide) ?? begin([]);
   }
 
-  /** All that there is to see on a slide. */
+  /** All strokes that a slide shows. */
   seenOn(slide: string): readonly Stroke[] {
     const { now: strokes } = this.sketchOf(slide);
     const fresh = this.fresh.get(slide);
@@ -71,8 +71,7 @@ export class Sketchbook {
   keep(): void {
     const slides = this.slides.map((id) => [id, this.sketchOf(id).now] as const);
     const why = keepDrawings(this.name, { slides: Object.fromEntries(slides) });
-    if (why && !this.complained)
-      this.reader.say(`${why}; save them to a file with the pen’s tools.`);
+    if (why && !this.complained) this.reader.say(why);
     this.complained = why !== undefined;
   }
 

@@ -1,3 +1,4 @@
+import { word } from '../words.ts';
 import { endOf } from './back-matter.ts';
 
 /** Links to slides that are not in the handout lead to the deck instead. */
@@ -7,6 +8,9 @@ export function mendLinks(main: Element, deck: string): void {
     // As on the screen: #id, #/id and #/id/2.
     const id = address.startsWith('#/') ? (address.slice(2).split('/')[0] ?? '') : address.slice(1);
     link.href = document.getElementById(id) ? `#${id}` : `${deck}#/${id}`;
+  }
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('.to-laboratory > a[href^="../?"]')) {
+    link.href = deck + (link.getAttribute('href') ?? '').slice('../'.length);
   }
 }
 
@@ -30,7 +34,7 @@ export function printAddresses(main: Element, wanted: boolean): void {
   const section = document.createElement('section');
   section.className = 'back back-addresses';
   const heading = document.createElement('h2');
-  heading.textContent = 'Addresses';
+  heading.textContent = word('handout.addresses');
   const list = document.createElement('ol');
   for (const address of numbers.keys()) {
     const item = document.createElement('li');

@@ -57,7 +57,7 @@ export class Camera {
     return this.view;
   }
 
-  /** From the whole slide to the figure at a spot, or to the spot where there is none; and back. */
+  /** Zooms from the whole slide to the figure at a spot, or to the bare spot, and back. */
   toggle(spot: Spot, target?: Element): void {
     const figure = target && outermost(target);
     const [stop, more] = figure && !this.isIn ? stopsOf(figure) : [];

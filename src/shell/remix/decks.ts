@@ -1,6 +1,6 @@
 import type { Pick } from './lookup.ts';
 
-/** The built pages of decks, parsed; a page that can't be had is told. */
+/** The built pages of decks, parsed. A page that does not load is reported. */
 export interface DeckPages {
   readonly pages: ReadonlyMap<string, Document>;
   /** The ids of decks whose pages could not be loaded. */

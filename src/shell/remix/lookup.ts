@@ -6,10 +6,10 @@ export interface Pick {
   readonly ref: string;
   readonly slide: ShelfSlide;
   readonly deck: string;
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
 }
 
-/** The slides of a shelf by what links and trays call them. */
+/** The slides of a shelf, by the names that links and trays use. */
 export interface Lookup {
   readonly shelf: Shelf;
   /** `a-slide`, or `a-deck:a-slide`. */
@@ -64,6 +64,6 @@ function pickOf(
     ref: usual ? slide.id : `${deck}:${slide.id}`,
     slide,
     deck: usual ? (slide.decks[0]?.[0] ?? deck) : deck,
-    ...(minutes === null ? {} : { minutes }),
+    minutes: minutes ?? undefined,
   };
 }

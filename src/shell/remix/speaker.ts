@@ -18,6 +18,6 @@ async function start(script: HTMLElement): Promise<void> {
   if (heading) heading.textContent = title;
   script.replaceChildren(...parts);
   script.dataset['arranged'] = '';
-  // What is wrong with the link is told to the audience's page.
+  // The audience's page reports what is wrong with the link.
   await assembled.start();
 }

@@ -1,13 +1,14 @@
 import { begin, change, type History, redo, undo } from '../../shared/history.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 import { readState, type TrayState } from './state.ts';
 import type { Tray } from './tray.ts';
 
 /** Called after each change, with what happened in words, if there is something to say. */
 type Listener = (said: string) => void;
 
-/** The tray of this device: each change is kept, can be taken back, and is told to who listens. */
+/** The tray of this device: it stores each change, can undo it, and tells its listeners. */
 export class TrayStore {
   readonly lookup: Lookup;
   private readonly name: string;
@@ -65,11 +66,11 @@ export class TrayStore {
   }
 
   undo(): void {
-    this.set(undo(this.history), this.can.undo ? 'Undone.' : 'There is nothing to undo.');
+    this.set(undo(this.history), word(this.can.undo ? 'tray.undone' : 'tray.noUndo'));
   }
 
   redo(): void {
-    this.set(redo(this.history), this.can.redo ? 'Done again.' : 'There is nothing to redo.');
+    this.set(redo(this.history), word(this.can.redo ? 'tray.redone' : 'tray.noRedo'));
   }
 
   call(title: string): void {

@@ -1,4 +1,4 @@
-/** A tray: slides that are being picked, by what links call them. No slide is in it twice. */
+/** A tray: the slides picked so far, by the names that links use. No slide is in it twice. */
 import { idOf } from '../remix/lookup.ts';
 
 export type Tray = readonly string[];

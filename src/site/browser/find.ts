@@ -111,7 +111,7 @@ function folderForNow(): string {
   return folder;
 }
 
-/** The system's folder for what is needed for a while; a DeckError if it is not there. */
+/** The system's folder for temporary files; throws a DeckError if it is missing. */
 function temporaryFolder(): string {
   const folder = tmpdir();
   if (existsSync(folder)) return folder;

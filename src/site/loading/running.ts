@@ -1,6 +1,6 @@
 import type { Place } from '../../errors.ts';
 
-/** What is told each time that other code of the project runs; undefined when none does. */
+/** Called each time that another part of the project's code starts; undefined when none runs. */
 type Listener = (place: Place | undefined) => void;
 
 interface Entry {

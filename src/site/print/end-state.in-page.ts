@@ -1,14 +1,14 @@
 /** Something that a page shows out of a file of its own, and could not load. */
 export interface NotLoaded {
   /** The slide that shows it. */
-  readonly slide?: string;
+  readonly slide?: string | undefined;
   readonly kind: string;
   readonly address: string;
 }
 
 /**
  * Brings a page to the state in which it is printed: what unfolds is open, pictures that wait to be
- * seen are there, and links to slides are written in the one way that leads somewhere on paper.
+ * seen are there, and links are written in the one way that leads somewhere on paper, or are none.
  * Returns what of these addresses, which failed, the page shows. It runs in the page, so it stands alone.
  */
 export async function endState(failed: readonly string[]): Promise<readonly NotLoaded[]> {
@@ -24,9 +24,16 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
       document.getElementById(decodeURIComponent(id)) ?? slides[/^\d+$/.test(id) ? Number(id) : -1];
     if (slide) link.setAttribute('href', `#${slide.id}`);
   }
+  // On paper that knows no address of the deck, a link to its pages would lead nowhere.
+  for (const link of document.querySelectorAll('a[href]')) {
+    // A link in a drawing has no origin of its own.
+    const address = link.getAttribute('href') ?? '';
+    const isOurs = URL.parse(address, document.baseURI)?.origin === location.origin;
+    if (isOurs && !address.startsWith('#')) link.removeAttribute('href');
+  }
   const pictures = [...document.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
-  // What can't be decoded is told of below.
+  // Pictures that can't be decoded are reported below.
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
   const kinds: Readonly<Record<string, string>> = {
     img: 'picture',
@@ -48,6 +55,6 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
     const slide = element.closest<HTMLElement>('[data-slide], [data-entry]')?.dataset;
     const id = slide?.['slide'] ?? slide?.['entry'];
     const kind = kinds[element.localName] ?? element.localName;
-    return [{ ...(id === undefined ? {} : { slide: id }), kind, address: written }];
+    return [{ slide: id, kind, address: written }];
   });
 }

@@ -5,7 +5,7 @@ import { withChoice } from '../../shared/handout-choice.ts';
 import type { Paper } from '../../shared/paper.ts';
 import type { Layout } from '../../shared/sheet.ts';
 import type { Fault } from './file/info.ts';
-import { origin, printPage } from './page.ts';
+import { printPage } from './page.ts';
 
 export interface HandoutChoice {
   readonly layout: Layout;
@@ -38,16 +38,6 @@ export async function printHandout(
     scripts: true,
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
-      // On paper that knows no address of the deck, a link to it would lead nowhere.
-      await page.evaluate((nowhere) => {
-        // Links in drawings too, whose own property is no text.
-        for (const link of document.querySelectorAll('a[href]')) {
-          const address = link.getAttribute('href') ?? '';
-          const isInner = address.startsWith('#');
-          const whole = URL.parse(address, document.baseURI)?.href ?? '';
-          if (!isInner && whole.startsWith(nowhere)) link.removeAttribute('href');
-        }
-      }, origin);
     },
   });
   const { describePdf } = await info;

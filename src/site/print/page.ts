@@ -3,6 +3,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
+import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
 import { sayStructure } from './say-structure.in-page.ts';
@@ -12,7 +13,7 @@ export const origin = 'http://deck.invalid';
 
 export interface PrintOptions {
   readonly browser: Browser;
-  readonly bundle: Bundle;
+  readonly bundle: PrintBundle;
   /** The page to print, from the site's root, with its query. */
   readonly path: string;
   /** What is printed, for errors. */
@@ -48,6 +49,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       await prepare?.(page);
+      await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
         options.warn?.(

@@ -12,7 +12,7 @@ export interface Loader {
   import<T>(file: string): Promise<T>;
   /** The files of all modules loaded so far, outside of packages. */
   files(): readonly string[];
-  /** The file that an import in some folder would find; nothing if there is none. */
+  /** The file that an import from a folder resolves to, if any. */
   resolve(specifier: string, folder: string): Promise<string | undefined>;
   /** The loaded modules' exports by file, in the order in which they ran. */
   modules(): Iterable<readonly [file: string, exports: Readonly<Record<string, unknown>>]>;
@@ -40,7 +40,7 @@ export async function openLoader(
         slides: {
           consumer: 'server',
           dev: { moduleRunnerTransform: true },
-          // Slides of a package are loaded as one's own are, so that their figures come alive too.
+          // A package's slides load like the project's own, so that their figures run too.
           resolve: {
             external: true,
             noExternal: [...slidePackageNames(root)],

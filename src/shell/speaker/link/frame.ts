@@ -2,7 +2,7 @@ import { element } from '../../dom.ts';
 import { isOurs, target } from '../../ours.ts';
 import type { Order, Shown } from './preview.ts';
 
-/** A deck in a frame, at its true proportions; what it is told before it is ready waits. */
+/** A deck in a frame, at its true proportions. Messages wait until it is ready. */
 export interface Frame {
   readonly element: HTMLIFrameElement;
   tell(order: Order): void;

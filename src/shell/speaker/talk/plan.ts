@@ -10,7 +10,7 @@ export interface PlannedSlide {
  * nothing, the slides' own times stand.
  */
 export function planOf(
-  slides: readonly { readonly id: string; readonly minutes?: number }[],
+  slides: readonly { readonly id: string; readonly minutes?: number | undefined }[],
   length?: number,
 ): readonly PlannedSlide[] {
   const known = sum(slides.map(({ minutes = 0 }) => minutes));

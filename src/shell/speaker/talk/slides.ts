@@ -3,7 +3,7 @@ export interface ScriptSlide {
   readonly id: string;
   readonly title: string;
   /** Its planned time, if it says one. */
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   /** What every talk keeps: its title, a divider, a list that is looked up. */
   readonly keep: boolean;
   /** The slides that show what this one introduces. */
@@ -11,9 +11,9 @@ export interface ScriptSlide {
   /** In how many shorter talks its author has it too. */
   readonly worth: number;
   /** Where its minutes are written, "slides/gap/my-slide.ts:17". */
-  readonly minutesAt?: string;
+  readonly minutesAt?: string | undefined;
   /** That line. */
-  readonly minutesLine?: string;
+  readonly minutesLine?: string | undefined;
 }
 
 /** The slides of a speaker's page, in their order. */
@@ -27,9 +27,9 @@ export function readSlides(script: Element): readonly ScriptSlide[] {
       keep: keep !== undefined,
       neededBy: neededBy?.split(' ') ?? [],
       worth: Number(worth ?? 0),
-      ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
-      ...(minutesAt === undefined ? {} : { minutesAt }),
-      ...(minutesLine === undefined ? {} : { minutesLine }),
+      minutes: minutes === undefined ? undefined : Number(minutes),
+      minutesAt,
+      minutesLine,
     };
   });
 }
