@@ -1,9 +1,11 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { he } from './he.ts';
+import { ja } from './ja.ts';
 import { type Group, type Pack, type Word, wordFrom } from './message.ts';
 
 /** The languages that the interface speaks. One more is a file, and a line here. */
-const languages: Readonly<Record<string, Pack['words']>> = { en, de };
+const languages: Readonly<Record<string, Pack['words']>> = { en, de, he, ja };
 
 /** The language of the interface in a deck of some language: its own, or English. */
 export function spokenIn(lang = 'en'): string {
