@@ -10,6 +10,7 @@ import { idOf } from '../fields/slide.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordsFor } from './blocks/words.ts';
+import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
@@ -171,6 +172,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     known: options.labels ?? new Map(),
     words: wordsFor(deck.lang),
     credits: creditsOf(deck),
+    mediaCredits: mediaCreditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,

@@ -14,6 +14,14 @@ export interface BlockWords {
   readonly proofOf: string;
   readonly footnote: string;
   readonly back: string;
+  readonly film: string;
+  readonly sound: string;
+  readonly captions: string;
+  /** Before a host. */
+  readonly loadPage: string;
+  readonly closePage: string;
+  /** Before an address. */
+  readonly codeOf: string;
   readonly and: string;
   readonly others: string;
   readonly noDate: string;
@@ -35,6 +43,12 @@ const en: BlockWords = {
   proofOf: 'Proof of',
   footnote: 'Footnote',
   back: 'Back to the text, footnote',
+  film: 'Film',
+  sound: 'Sound',
+  captions: 'Captions',
+  loadPage: 'Load the page from',
+  closePage: 'Close',
+  codeOf: 'QR code of',
   and: '&',
   others: 'et al.',
   noDate: 'n.d.',
@@ -56,6 +70,12 @@ const de: BlockWords = {
   proofOf: 'Beweis von',
   footnote: 'Fußnote',
   back: 'Zurück zum Text, Fußnote',
+  film: 'Film',
+  sound: 'Ton',
+  captions: 'Untertitel',
+  loadPage: 'Seite laden von',
+  closePage: 'Schließen',
+  codeOf: 'QR-Code für',
   and: 'und',
   others: 'u. a.',
   noDate: 'o. J.',

@@ -100,7 +100,7 @@ export class ContentRenderer implements Writer {
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
-        return renderCredits(this.resources.credits);
+        return renderCredits(this.resources.credits, this.resources.mediaCredits);
       case 'status':
         return markup(renderStatus(value.status, this.next('status')));
       case 'figure':

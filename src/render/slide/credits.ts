@@ -1,7 +1,8 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { markup } from '../../shared/markup.ts';
+import { finished, markup } from '../../shared/markup.ts';
+import { type MediaCredit, renderMediaCredits } from '../media/origins.ts';
 import { licenseOf } from './license.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -46,7 +47,10 @@ export function renderCredit(slide: Slide, owner: Owner): string {
 }
 
 /** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
-export function renderCredits(credits: readonly Credit[]): string {
+export function renderCredits(
+  credits: readonly Credit[],
+  media: readonly MediaCredit[] = [],
+): string {
   const alone = credits.length < 2;
   const items = credits.map(({ authors, license, foreign, slides }) => {
     const name = authors.length > 0 ? authors.join(', ') : 'The authors of this deck';
@@ -55,7 +59,7 @@ export function renderCredits(credits: readonly Credit[]): string {
     const parted = titles.map((title, index) => [index > 0 && '; ', title]);
     return html`<div><dt>${name}${renderLicense(license)}</dt><dd>${parted}</dd></div>`;
   });
-  return markup(html`<dl class="credits">${items}</dl>`);
+  return markup(html`<dl class="credits">${items}${finished(renderMediaCredits(media))}</dl>`);
 }
 
 function renderTitle({ id, title, adapted }: Slide): Value {

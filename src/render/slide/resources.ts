@@ -4,6 +4,7 @@ import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
 import type { BlockWords } from '../blocks/words.ts';
+import type { MediaCredit } from '../media/origins.ts';
 import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
@@ -26,6 +27,8 @@ export interface Resources {
   readonly words: BlockWords;
   /** Whose slides the deck has. */
   readonly credits: readonly Credit[];
+  /** Whose the pictures and films on them are. */
+  readonly mediaCredits: readonly MediaCredit[];
   /** Whether the deck has a list of references for citations to point at. */
   readonly listsReferences: boolean;
   /** By the diagram's source. */

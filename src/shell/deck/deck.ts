@@ -3,6 +3,7 @@ import { penKeys } from '../drawing/keys.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
+import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { arrangeSlides } from './arrange.ts';
@@ -41,6 +42,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   keepLabels(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
+  await addMedia(deck, slides, preview);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);

@@ -42,6 +42,11 @@ const markup = `
   <ul class="spares"></ul>
 </section>
 <div class="says">
+  <div class="film-bar" role="group" aria-label="Film" hidden>
+    <button type="button" class="film-play">Play</button>
+    <input type="range" class="film-at" min="0" step="0.1" aria-label="Where it is, in seconds" autocomplete="off">
+    <span class="film-time"></span>
+  </div>
   <p class="word" role="status"></p>
   <p class="presence" role="status"></p>
 </div>
