@@ -237,7 +237,7 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
 
   test('has as much black over it as its title asks for', async () => {
     vi.stubEnv('MESA_DECK_CACHE', folderOf());
-    const scrims = [];
+    const scrims: number[] = [];
     for (const colour of ['#ffffff', '#8a8a8a', '#203040']) {
       const files = { 'a.png': await plain(160, 90, colour).png().toBuffer() };
       const root = await projectOf(`image(at('./a.png'), { alt: 'A' })`, {
@@ -280,7 +280,14 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
 test('what is missing or said in vain is told with its place', { timeout: 240_000 }, async () => {
   vi.stubEnv('MESA_DECK_CACHE', folderOf());
   const svg = '<svg viewBox="0 0 30 20"/>';
-  const files = { 'a.svg': svg, 'dive.webm': 'x', 'dive.vtt': 'WEBVTT' };
+  const webm = Buffer.from('1a45dfa3', 'hex');
+  const files = {
+    'a.svg': svg,
+    'dive.webm': webm,
+    'dive.vtt': 'WEBVTT',
+    'none.vtt': '1\n',
+    'none.mp4': '-',
+  };
   const told = async (body: string) => messageOf(await projectOf(body, { files }));
   expect(await told(`image(at('./b.svg'), { alt: 'A' })`)).toMatchInlineSnapshot(`
     "error: there is no file ./b.svg
@@ -311,6 +318,12 @@ test('what is missing or said in vain is told with its place', { timeout: 240_00
        at: slides/a/first.ts, slide 'first', gallery 1
      hint: gallery([image(…), image(…)]) takes two to six pictures"
   `);
+  const film = (file: string, vtt: string) =>
+    told(`film(at('${file}'), { alt: 'A', poster: at('./a.svg'), captions: at('${vtt}') })`);
+  expect(await film('./dive.webm', './dive.vtt')).toBe('no error');
+  expect(await film('./none.mp4', './dive.vtt')).toMatch(/none\.mp4 is not what its name says/);
+  expect(await film('./dive.webm', './none.vtt')).toMatch(/the first line is WEBVTT/);
+  expect(await film('./dive.webm', './gone.vtt')).toMatch(/there is no file \.\/gone\.vtt/);
   expect(await told(`film(at('./dive.webm'), { alt: 'A' })`)).toMatchInlineSnapshot(`
     "error: the film has no poster
        at: slides/a/first.ts, slide 'first', film 1

@@ -19,6 +19,11 @@ export function offerPages(deck: RevealApi, slides: Element): void {
     const own = new URL(address).origin === location.origin;
     frame.setAttribute('sandbox', `allow-scripts allow-forms${own ? '' : ' allow-same-origin'}`);
     frame.src = address;
+    // Who has pressed a button has not given the keys away.
+    frame.addEventListener('load', () => {
+      if (document.activeElement === frame)
+        figure.querySelector<HTMLElement>('.embed-load')?.focus();
+    });
     figure.classList.add('loaded');
     figure.querySelector('.screen > .poster')?.after(frame);
     rename(figure, 'close');

@@ -12,8 +12,8 @@ export interface MediaState {
   readonly blocked: boolean;
 }
 
-/** So far apart, in s, that two windows are no longer at the same place of a film. */
-const apart = 0.4;
+/** So far apart, in s, that two windows are no longer at the same place of a film, while it plays and while not. */
+const apart = { playing: 0.4, still: 0.02 } as const;
 
 export function isMediaState(value: unknown): value is MediaState {
   if (typeof value !== 'object' || value === null) return false;
@@ -61,7 +61,8 @@ export const blockedEvent = 'mesa-deck:blocked';
 export function follow(slide: Element | undefined, state: MediaState): void {
   const media = slide?.id === state.slide ? mediaOf(slide)[state.at] : undefined;
   if (!media) return;
-  if (Math.abs(media.currentTime - state.time) > apart) media.currentTime = state.time;
+  const least = state.playing ? apart.playing : apart.still;
+  if (Math.abs(media.currentTime - state.time) > least) media.currentTime = state.time;
   if (state.playing) play(media);
   else media.pause();
 }
