@@ -3,7 +3,7 @@ import { html } from '../../content/templates.ts';
 import type { Layout } from '../../deck.ts';
 import { fail, type Place } from '../../errors.ts';
 import { finished, markup } from '../../shared/markup.ts';
-import type { BlockWords } from '../blocks/words.ts';
+import type { Word } from '../../words/message.ts';
 import type { FileAt } from '../slide/addresses.ts';
 import { licenseOf } from '../slide/license.ts';
 import { isFlaw, type Picture, type Pictures } from './picture.ts';
@@ -12,14 +12,14 @@ import type { Below } from './room.ts';
 /** What media need to become markup. */
 export interface MediaContext {
   readonly place: Place;
+  /** The words of the interface, in the deck's language. */
+  readonly word: Word;
   readonly layout: Layout;
   /** The slide's title, and whether what is rendered is all that it shows besides. */
   readonly title: string;
   readonly alone: boolean;
   readonly fileAt: FileAt;
   readonly pictures: Pictures;
-  /** The kit's own words, in the deck's language. */
-  readonly words: BlockWords;
   /** The address that the slide will have, if it is known. */
   readonly address: string | undefined;
   /** Renders what stands in a caption. */

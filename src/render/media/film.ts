@@ -28,7 +28,7 @@ export function renderFilm(film: Film, context: MediaContext): string {
   return markup(
     lines(
       html`<figure class="film" data-media="film" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
-      html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper(context.words.film, context.address, context)}</div>`,
+      html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper(context.word('media.film'), context.address, context)}</div>`,
       cues,
       finished(renderCaption(caption)),
       html`</figure>`,
@@ -56,7 +56,7 @@ export function renderSound(sound: Sound, context: MediaContext): string {
       audio,
       cues,
       finished(renderCaption(caption)),
-      renderOnPaper(context.words.sound, context.address, context),
+      renderOnPaper(context.word('media.sound'), context.address, context),
       html`</figure>`,
     ),
   );
@@ -72,13 +72,14 @@ export function renderEmbed(embed: Embed, context: MediaContext): string {
   const room = { width: columnOf(context), height };
   const width = widthOf({ shape, below: caption.below, ...room });
   const size = { width: poster.width, height: poster.height };
-  const { host } = new URL(address);
-  const load = `${context.words.loadPage} ${host}`;
+  const { host, pathname } = new URL(address);
+  const path = host + pathname.replace(/\/$/, '');
+  const load = context.word('media.loadFrom', { host });
   return markup(
     lines(
       html`<figure class="embed" data-embed="${address}" data-title="${title}" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
       html`<div class="screen">${renderPoster(poster.address, title, size)}`,
-      html`<button type="button" class="embed-load" data-load="${load}" data-close="${context.words.closePage}">${load}</button>${renderOnPaper(host + new URL(address).pathname.replace(/\/$/, ''), address, context)}</div>`,
+      html`<button type="button" class="embed-load" data-load="${load}" data-close="${context.word('common.close')}">${load}</button>${renderOnPaper(path, address, context)}</div>`,
       finished(renderCaption(caption)),
       html`</figure>`,
     ),
@@ -95,7 +96,7 @@ function renderPoster(address: string, alt: string, size: Readonly<Record<string
 
 /** The files that a browser may choose of, and what is heard in words. */
 function sourcesOf({ files, captions }: Film | Sound, context: MediaContext): Value {
-  const { place, words } = context;
+  const { place, word } = context;
   const sources = files.map((file) => {
     const type = typeOf(file);
     if (type === undefined) {
@@ -106,7 +107,10 @@ function sourcesOf({ files, captions }: Film | Sound, context: MediaContext): Va
   });
   if (typeof captions !== 'string') return sources;
   const track = fileOf(captions, context);
-  return [sources, html`<track kind="captions" src="${track}" label="${words.captions}" default>`];
+  return [
+    sources,
+    html`<track kind="captions" src="${track}" label="${word('media.captions')}" default>`,
+  ];
 }
 
 function fileOf(file: string, { fileAt, place, pictures }: MediaContext): string {
@@ -137,7 +141,8 @@ function typeOf(file: string): string | undefined {
 }
 
 /** What stands for something that paper can't do: what it is, and where it is found. */
-function renderOnPaper(name: string, address: string | undefined, { words }: MediaContext): Value {
+function renderOnPaper(name: string, address: string | undefined, { word }: MediaContext): Value {
+  const code = address ? renderQr(address, word('media.qrOf', { address })) : null;
   const where = address && html`<a href="${address}">${name}</a>`;
-  return html`<p class="on-paper"><span class="medium">${where ?? name}</span>${address ? renderQr(address, `${words.codeOf} ${address}`) : null}</p>`;
+  return html`<p class="on-paper"><span class="medium">${where ?? name}</span>${code}</p>`;
 }

@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -6,12 +7,15 @@ import { addLectern } from '../lectern/lectern.ts';
 import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
+import { readingKey } from './reading.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
+import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
@@ -31,7 +35,9 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
+    ...readingKey(deck, element),
   ];
+  addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();
@@ -40,18 +46,28 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
+  if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   await addMedia(deck, slides, preview);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
-    tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+    tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
   const unknown = preview ? undefined : openAskedFor(deck, slides);
-  if (unknown) tell(`No slide of this deck has the laboratory “${unknown}”.`);
+  if (unknown) tell(word('deck.noLaboratory', { name: unknown }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+}
+
+/** A deck without transitions pays nothing for them; without a network slides change at once. */
+async function move(deck: RevealApi): Promise<void> {
+  try {
+    (await import('./motion.ts')).addMotion(deck);
+  } catch {
+    // Nothing else depends on it.
+  }
 }
 
 /** The handout opens beside the deck: the talk stays where it is. */

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { tell } from '../deck/message.ts';
+import { word } from '../words.ts';
 import { blockedEvent, mediaOf, play } from './state.ts';
 
 /** Where a deck is shown: to an audience, or to its speaker as it is now or will be next. */
@@ -46,9 +47,5 @@ export function followCues(deck: RevealApi, stage: Stage): void {
   deck.on('fragmenthidden', step);
   deck.on('slidechanged', enter as never);
   if (stage !== 'audience') return;
-  document.addEventListener(
-    blockedEvent,
-    () => tell('The browser plays this after one click into this window.'),
-    { capture: true },
-  );
+  document.addEventListener(blockedEvent, () => tell(word('deck.clickToPlay')), { capture: true });
 }

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { tell } from '../deck/message.ts';
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 
 /**
  * Loads pages of other sites when their buttons are pressed, and takes them away when the slide is left. They
@@ -51,7 +52,7 @@ export function offerPages(deck: RevealApi, slides: Element): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
     if (!/^(?:frame|child|default)-src/.test(effectiveDirective)) return;
     for (const figure of slides.querySelectorAll('.embed.loaded')) close(figure);
-    tell('The host of this deck does not let it show pages of other sites.');
+    tell(word('deck.hostRefuses'));
   });
 }
 

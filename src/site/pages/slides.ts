@@ -1,8 +1,8 @@
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
+import { highlightAll } from '../../render/code/highlight.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
-import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
@@ -14,14 +14,14 @@ import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<
   SiteOptions,
-  'draw' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
+  'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
 > & { readonly theme: Theme };
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   deck: Deck,
   project: Project,
-  { draw, notes = true, onFault, warn, theme, address, ...options }: Options,
+  { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const doubts = warn
     ? [
@@ -37,17 +37,20 @@ export async function renderDeck(
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
+  let slides: readonly RenderedSlide[];
   try {
-    const { diagrams, code } = unmadeOf(deck, { notes });
+    const { textAt } = project.assets;
+    const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const [drawings, highlighted, pictures] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
       readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
     ]);
-    return renderSlides(deck, {
+    slides = renderSlides(deck, {
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
+      textAt,
       notes,
       figures: definitionsOf(project),
       deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
@@ -60,6 +63,11 @@ export async function renderDeck(
   } finally {
     leave();
   }
+  if (!fitTexts) return slides;
+  const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
+  return fitTexts(slides, look, (slide, what, hint) => {
+    warn?.(`warning: ${deck.id}/${slide}: ${what}, ${hint}`);
+  });
 }
 
 /** What stops no page and may still be a mistake. */

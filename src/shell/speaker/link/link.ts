@@ -1,7 +1,7 @@
 import type { DeckAction } from '../../../shared/keys/keymap.ts';
 import { openChannel } from '../../channel.ts';
 import { isMediaState, type MediaState } from '../../media/state.ts';
-import { isPlace, isTalk } from '../talk/read.ts';
+import { isPlace, isTalk } from '../talk/sound.ts';
 import type { Place, Talk } from '../talk/talk.ts';
 
 /** What the windows of one talk say to one another. */

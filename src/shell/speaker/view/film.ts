@@ -1,4 +1,5 @@
 import type { MediaState } from '../../media/state.ts';
+import { word } from '../../words.ts';
 import type { View } from './view.ts';
 
 /** The hand on a film or sound that the audience's window plays: start, stop, and where it is. */
@@ -30,12 +31,8 @@ export class FilmBar {
     at.max = String(Math.max(state.length, state.time, 1));
     at.value = String(state.time);
     view.part('film-bar').hidden = false;
-    view.write('film-play', state.playing ? 'Pause' : 'Play');
-    const length = state.length > 0 ? ` of ${clock(state.length)}` : '';
-    view.write(
-      'film-time',
-      state.blocked ? 'waits for a click into the audience’s window' : clock(state.time) + length,
-    );
+    view.write('film-play', word(state.playing ? 'speaker.pause' : 'speaker.play'));
+    view.write('film-time', state.blocked ? word('speaker.filmBlocked') : whereOf(state));
   }
 
   /** The slide that the audience sees: a film of another one has ended. */
@@ -44,6 +41,12 @@ export class FilmBar {
     this.state = undefined;
     this.view.part('film-bar').hidden = true;
   }
+}
+
+function whereOf({ time, length }: MediaState): string {
+  return length > 0
+    ? word('speaker.timeOf', { time: clock(time), length: clock(length) })
+    : clock(time);
 }
 
 function clock(seconds: number): string {
