@@ -42,7 +42,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
-    ...['shell', 'pen', 'remix'].map(
+    ...['shell', 'thumb', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
     ...themeParts(theme),
@@ -84,6 +84,15 @@ function handoutStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
 function paperParts(): readonly Part[] {
   return ['desk', 'paper', 'handout', 'prose', 'article', 'remix'].map(
     (name) => ['print', kitFile(`themes/kit/${name}.css`), 'own'] as const,
+  );
+}
+
+/** All styles of the pages to read such decks on. */
+function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose(
+    theme,
+    [...slideParts(theme), ['print', kitFile('themes/kit/reading.css'), 'own']],
+    sheets,
   );
 }
 
@@ -130,6 +139,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['deck', deckStyles],
     ['single', singleStyles],
     ['handout', handoutStyles],
+    ['reading', readingStyles],
     ['speaker', speakerStyles],
     ['shelf', shelfStyles],
     ['fault', faultStyles],
