@@ -1,9 +1,12 @@
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
+import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
@@ -19,22 +22,20 @@ export async function renderDeck(
   project: Project,
   { draw, notes = true, onFault, warn, theme }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  const doubts = warn
-    ? [
-        ...doubtsOf(deck),
-        ...unknownClasses(deck, theme, project.sheets),
-        ...(await lostGlyphs(deck, theme)),
-      ]
-    : [];
-  for (const { slide, what, hint } of doubts) {
-    warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+  const tell = (id: string | undefined, { what, hint }: Told) => {
+    const place = id === undefined ? deck.id : `${deck.id}/${id}`;
+    warn?.(`warning: ${place}: ${what}, ${hint}`);
+  };
+  if (warn) {
+    const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];
+    for (const doubt of doubts) tell(doubt.slide.id, doubt);
   }
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
   try {
     const { diagrams, code } = unmadeOf(deck, { notes });
     const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
-    return renderSlides(deck, {
+    const slides = renderSlides(deck, {
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
@@ -45,9 +46,31 @@ export async function renderDeck(
       highlighted,
       onFault,
     });
+    if (warn) {
+      const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
+      for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);
+    }
+    return slides;
   } finally {
     leave();
   }
+}
+
+/** A slide with its notes. */
+function entryOf({ id, section, notes = '' }: RenderedSlide): string {
+  return `<div data-entry="${id}">${section}${notes}</div>`;
+}
+
+/** What the pages of a deck show of it beside its slides. */
+function besideSlides(deck: Deck, parts: BackMatterParts): string {
+  const { title, author, description } = deck;
+  const head = html`<h1>${title}</h1><p>${author ?? null} ${description ?? null}</p>`;
+  return markup(head) + renderBackMatter(deck, parts);
+}
+
+interface Told {
+  readonly what: string;
+  readonly hint: string;
 }
 
 /** What stops no page and may still be a mistake. */
