@@ -13,6 +13,7 @@ export const layouts = [
   'compare',
   'diagram',
   'figure',
+  'full-bleed',
   'quotation',
   'references',
 ] as const;
@@ -69,6 +70,8 @@ export interface Deck<Ids extends string = string> {
   readonly description?: string;
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
+  /** Whether equations and statements are counted over the whole deck, as they are if not given, or by section. */
+  readonly numbering?: 'deck' | 'section';
 }
 
 /** What a deck says of itself. */

@@ -1,4 +1,19 @@
 export type {
+  Callout,
+  Columns,
+  Fit,
+  Footnote,
+  Margin,
+  Proof,
+  Quotation,
+  Quoted,
+  Ref,
+  Sort,
+  Statement,
+  Steps,
+  Tone,
+} from './content/blocks.ts';
+export type {
   Citation,
   Code,
   Content,
@@ -14,13 +29,67 @@ export type {
   UnsafeHtml,
   Value,
 } from './content/content.ts';
-export { defineFigure, type FigureDefinition, figure, type Settings } from './content/figure.ts';
+export {
+  defineFigure,
+  type FigureDefinition,
+  figure,
+  type Laboratory,
+  type Settings,
+} from './content/figure.ts';
+export type {
+  Captions,
+  Embed,
+  Film,
+  Gallery,
+  Image,
+  Media,
+  Origin,
+  Sound,
+} from './content/media.ts';
+export {
+  type CaptionsOption,
+  type EmbedOptions,
+  embed,
+  type FileAddress,
+  type FilmOptions,
+  film,
+  type GalleryOptions,
+  gallery,
+  type ImageOptions,
+  image,
+  type SoundOptions,
+  sound,
+} from './content/media-templates.ts';
 export {
   defineNotation,
   type Notation,
   type NotationEntry,
   type Role,
 } from './content/notation.ts';
+export {
+  callout,
+  columns,
+  fitText,
+  footnote,
+  margin,
+  type QuotedBy,
+  quotation,
+  steps,
+  type Tag,
+} from './content/passages.ts';
+export {
+  corollary,
+  definition,
+  equation,
+  example,
+  lemma,
+  type Named,
+  proof,
+  proposition,
+  ref,
+  remark,
+  theorem,
+} from './content/statements.ts';
 export { type Status, statuses } from './content/status.ts';
 export {
   cite,

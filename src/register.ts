@@ -10,6 +10,7 @@
  *     notation: typeof notation;
  *     references: 'doe2024' | 'roe2025';
  *     themes: 'course' | 'plain';
+ *     labels: 'lack' | 'yield';
  *   }
  * }
  */
@@ -29,3 +30,6 @@ export type ReferenceId = Registered<'references', string>;
 
 /** A theme, by its file's name without `.css`. */
 export type ThemeName = Registered<'themes', string>;
+
+/** The name of a statement or an equation, for `ref`. */
+export type LabelName = Registered<'labels', string>;

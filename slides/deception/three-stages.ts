@@ -11,7 +11,7 @@ export default defineSlide({
   body: figure(gate),
   notes: html`
     <p>The three conditions once more, with what they start from: an objective that is not ours. Four inputs, and all of
-    them are needed. Click on one to switch it off.</p>
+    them are needed. Click on one to switch it off; in the laboratory, A, a second one.</p>
     <p>Without another objective it is aligned. Knowing what training selects for is harmless then; a robustly aligned
     model may know it as well. Without reach, or without a model of its selection, it acts for its own objective at once,
     and training sees it. Without an end it complies forever, or not at all.</p>

@@ -30,14 +30,16 @@ const curve: Frame = {
   y: [0, 2],
 };
 const scatter: Frame = { left: 860, top: 50, width: 240, height: 210, x: [-3, 3], y: [-3, 3] };
+/** The same on the slide, where it is the picture. */
+const large: Frame = { ...scatter, left: 60, top: 48, width: 560, height: 262 };
 const cell = 42;
 
 export default defineFigure({
   id: 'linear-attention',
-  alt: 'Three plots of training. The loss falls onto the line at 20/37. The learned five by five matrix has about 75/37 on its diagonal and 0 elsewhere. The predictions of the layer lie on those of one step of gradient descent.',
-  caption: 'One layer, trained by Adam. Its answer equals a gradient step; it compares no options.',
+  alt: 'For new tasks, the predictions of the layer beside those of one step of gradient descent: after training, all lie on the line where both are equal. Beside it the loss, which has come to the least possible, and the learned step, which has come to that of theory.',
+  caption: 'One layer; each mark is a new task.',
   width: 1120,
-  height: 330,
+  height: 380,
   action: 'Train',
   controls: [{ name: 'seed', label: 'Seed', kind: 'number', min: 0, max: 9999, step: 1, value: 1 }],
   still: {
@@ -47,10 +49,18 @@ export default defineFigure({
   },
   run: runOf,
   draw,
-  say: ({ step, losses, matrix }, { seed }) =>
-    `Seed ${seed}, ${step} updates: loss ${loss(losses).toFixed(4)}, ` +
-    `at best 20/37 = ${optimum.toFixed(4)}; learned step ${meanDiagonal(matrix).toFixed(3)}, ` +
-    `theory 75/37 = ${bestStep.toFixed(3)}.`,
+  say: ({ step }, { seed }) => `Seed ${seed}, ${step} updates.`,
+  laboratory: {
+    alt: 'Three plots of training. The loss falls onto the line at 20/37. The learned five by five matrix has about 75/37 on its diagonal and 0 elsewhere. The predictions of the layer lie on those of one step of gradient descent.',
+    caption:
+      'One layer, trained by Adam. Its answer equals a gradient step; it compares no options.',
+    height: 330,
+    draw: drawAll,
+    say: ({ step, losses, matrix }, { seed }) =>
+      `Seed ${seed}, ${step} updates: loss ${loss(losses).toFixed(4)}, ` +
+      `at best 20/37 = ${optimum.toFixed(4)}; learned step ${meanDiagonal(matrix).toFixed(3)}, ` +
+      `theory 75/37 = ${bestStep.toFixed(3)}.`,
+  },
   progress: ({ step, steps }) => step / steps,
 });
 
@@ -72,25 +82,49 @@ function pairsOf(layer: Layer, seed: number): readonly Point[] {
   return learned.map((value, i) => [gradientDescent[i] as number, value]);
 }
 
+/** What the layer says beside a gradient step, and how near its loss and its step have come. */
 function draw({ losses, matrix, pairs }: Run): Html {
+  const facts = [
+    ['loss', loss(losses).toFixed(3), `20/37 = ${optimum.toFixed(3)}`, 'at best'],
+    [
+      'learned step',
+      meanDiagonal(matrix).toFixed(3),
+      `75/37 = ${bestStep.toFixed(3)}`,
+      'in theory',
+    ],
+  ] as const;
+  return html`${predictions(large, pairs, 7)}
+    ${facts.map(([name, value, known, what], i) => {
+      const y = 88 + 132 * i;
+      return html`<text class="quiet" x="700" y="${y - 14}">${name}</text>
+        <text class="large strong" x="700" y="${y + 26}">${value}</text>
+        <text x="820" y="${y + 26}">${what}: ${known}</text>`;
+    })}`;
+}
+
+function predictions(frame: Frame, pairs: Run['pairs'], r: number): Html {
+  const inside = pairs.filter((pair) => pair.every((value) => Math.abs(value) <= 3));
+  return html`<path class="thin" d="${path(frame, [
+    [-3, -3],
+    [3, 3],
+  ])}"/>
+    ${inside.map((pair) => mesaMark(place(frame, pair), r))}
+    ${axes(frame, { xLabel: 'one gradient step', yLabel: 'the layer predicts', xTicks: [-3, 0, 3], yTicks: [-3, 0, 3] })}`;
+}
+
+function drawAll({ losses, matrix, pairs }: Run): Html {
   const [, floor] = place(curve, [0, optimum]);
   const { left, width } = curve;
   const shown = losses
     .slice(1)
     .map(([step, value]): Point => [Math.log10(step), Math.min(value, 2)]);
-  const inside = pairs.filter((pair) => pair.every((value) => Math.abs(value) <= 3));
   return html`
     <path class="axis dotted" d="M${left} ${floor}h${width}"/>
     <text x="${left + width}" y="${floor + 34}" text-anchor="end">20/37, the least possible</text>
     <path class="base-line" d="${path(curve, shown)}"/>
     ${axes(curve, { xLabel: 'updates, on a log scale', yLabel: 'loss: mean squared error', xTicks: [1, 2, 3], xName: (value) => String(10 ** value), yTicks: [0, 1, 2] })}
     ${heatmap(510, 50, matrix)}
-    <path class="thin" d="${path(scatter, [
-      [-3, -3],
-      [3, 3],
-    ])}"/>
-    ${inside.map((pair) => mesaMark(place(scatter, pair), 5))}
-    ${axes(scatter, { xLabel: 'one gradient step', yLabel: 'the layer predicts', xTicks: [-3, 0, 3], yTicks: [-3, 0, 3] })}`;
+    ${predictions(scatter, pairs, 5)}`;
 }
 
 /** Entry by entry: the area of a square is the size of the entry; at η* a square is as its frame. */

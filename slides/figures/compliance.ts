@@ -3,7 +3,7 @@ import { type Analysis, analyse, type Regime, type Situation } from '../models/c
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
 
 const top = 8;
-const frame: Frame = { left: 44, top: 48, width: 560, height: 172, x: [0, 1], y: [0, top] };
+const frame: Frame = { left: 44, top: 48, width: 660, height: 170, x: [0, 1], y: [0, top] };
 
 /** What each regime does, in the order of the episodes, and its name in the plane. */
 const habits = {
@@ -15,12 +15,28 @@ const habits = {
 
 const share = { kind: 'range', min: 0.05, max: 1, step: 0.05 } as const;
 
+/** The numbers of the threat, which a slide keeps fixed. */
+export const threat = [
+  { ...share, name: 'q', label: 'detected q', value: 0.5 },
+  { ...share, name: 'm', label: 'modified m', value: 0.8 },
+  {
+    name: 'gamma',
+    label: 'discount γ',
+    kind: 'range',
+    min: 0.5,
+    max: 0.99,
+    step: 0.01,
+    value: 0.95,
+  },
+  { name: 'T', label: 'episodes T', kind: 'range', min: 1, max: 30, step: 1, value: 20 },
+] as const;
+
 export default defineFigure({
   id: 'compliance',
   alt: 'Above: the plane of what complying pays and what the prize is worth, cut into four regimes by the threshold of one episode and by the bend, with the threshold of all episodes and the situation as a mark. Below: the optimal plan, an episode a mark: a blue rectangle complies, an orange trapezoid defects.',
-  caption: 'What such a model does best for its own objective. Blue: complies. Orange: defects.',
+  caption: 'Blue: complies. Orange: defects.',
   width: 1120,
-  height: 336,
+  height: 356,
   controls: [
     {
       name: 'rho',
@@ -31,47 +47,48 @@ export default defineFigure({
       step: 0.05,
       value: 0.05,
     },
-    { ...share, name: 'q', label: 'detected q', value: 0.5 },
-    { ...share, name: 'm', label: 'modified m', value: 0.8 },
     { name: 'V', label: 'prize V', kind: 'range', min: 0, max: top, step: 0.25, value: 3 },
-    {
-      name: 'gamma',
-      label: 'discount γ',
-      kind: 'range',
-      min: 0.5,
-      max: 0.99,
-      step: 0.01,
-      value: 0.95,
-    },
-    { name: 'T', label: 'episodes T', kind: 'range', min: 1, max: 30, step: 1, value: 20 },
   ],
   run: (situation) => [analyse(situation)],
-  draw,
-  say: ({ regime, policy, thresholdT }, { T, V }) =>
-    `V = ${V}; complying in all ${T} episodes needs ${thresholdT.toFixed(2)}: ${habits[regime][1]}; ` +
-    `${countOf(policy, 'C')} episodes comply, ${countOf(policy, 'D')} defect.`,
+  draw: (analysis, situation) => html`${ground(analysis, situation)}
+    ${habits[analysis.regime][1].split(/(?<=,) /).map((line, i) => html`<text class="strong" x="744" y="${102 + 34 * i}">${line}</text>`)}
+    ${legend('mesa-line', `enough for all ${situation.T} episodes`, 186)}
+    ${plan(analysis.policy)}`,
+  say: ({ policy }) =>
+    `Best for its own objective: ${countOf(policy, 'C')} episodes comply, ${countOf(policy, 'D')} defect.`,
+  laboratory: {
+    controls: threat,
+    caption: 'What such a model does best for its own objective. Blue: complies. Orange: defects.',
+    draw: (analysis, situation) => html`${plane(analysis, situation)}${plan(analysis.policy)}`,
+    say: ({ regime, policy, thresholdT }, { T, V }) =>
+      `V = ${V}; complying in all ${T} episodes needs ${thresholdT.toFixed(2)}: ${habits[regime][1]}; ` +
+      `${countOf(policy, 'C')} episodes comply, ${countOf(policy, 'D')} defect.`,
+  },
 });
 
-function draw(analysis: Analysis, situation: Situation): Html {
-  const { threshold, thresholdT, bend, regime, policy } = analysis;
-  const { rho, V, T } = situation;
+/** The plane with all that its lines say. */
+export function plane(analysis: Analysis, situation: Situation): Html {
+  const { threshold, thresholdT, bend, regime } = analysis;
   const facts = [
-    ['', habits[regime][1]],
     ['axis', `least prize, one episode: ${threshold.toFixed(2)}`],
-    ['mesa-line', `least prize, all ${T}: ${thresholdT.toFixed(2)}`],
+    ['mesa-line', `least prize, all ${situation.T}: ${thresholdT.toFixed(2)}`],
     ['axis dotted', `bend: ${bend.toFixed(3)}`],
   ] as const;
+  return html`${ground(analysis, situation)}
+    <text class="strong" x="744" y="74">${habits[regime][1]}</text>
+    ${facts.map(([line, fact], i) => legend(line, fact, 120 + 40 * i))}`;
+}
+
+function ground({ bend }: Analysis, situation: Situation): Html {
+  const { rho, V } = situation;
   return html`${regimes(situation, bend)}
     ${axes(frame, { xLabel: 'payoff ρ of complying (of defecting: 1)', yLabel: 'prize V', xTicks: [0, 0.5, 1], yTicks: [0, 4, 8] })}
-    ${mesaMark(place(frame, [rho, V]), 10)}
-    ${facts.map(([line, fact], i) => legend(line, fact, 74 + 42 * i))}
-    ${plan(policy)}`;
+    ${mesaMark(place(frame, [rho, V]), 10)}`;
 }
 
 /** A fact, with the line of the plot that it belongs to. */
 function legend(line: string, fact: string, y: number): Html {
-  if (line === '') return html`<text x="660" y="${y}">${fact}</text>`;
-  return html`<path class="${line}" d="M660 ${y - 8}h40"/><text x="714" y="${y}">${fact}</text>`;
+  return html`<path class="${line}" d="M744 ${y - 8}h40"/><text x="798" y="${y}">${fact}</text>`;
 }
 
 /** The four regimes: blue where it complies always, orange where never, and V*(T) in between. */
@@ -122,8 +139,8 @@ function plan(policy: string): Html {
     const [x, right] = [round(i * width + 2), round((i + 1) * width - 2)];
     const shape =
       letter === 'C'
-        ? html`<rect class="base-cell" x="${x}" y="298" width="${round(right - x)}" height="34"/>`
-        : html`<path class="mesa-cell" d="M${x} 332L${x + 4} 298H${right - 4}L${right} 332z"/>`;
+        ? html`<rect class="base-cell" x="${x}" y="308" width="${round(right - x)}" height="44"/>`
+        : html`<path class="mesa-cell" d="M${x} 352L${x + 6} 308H${right - 6}L${right} 352z"/>`;
     return shape;
   })}`;
 }

@@ -1,5 +1,6 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
-import { analyse } from '../models/compliance.ts';
+import { type Analysis, analyse, type Situation } from '../models/compliance.ts';
+import { plane, threat } from './compliance.ts';
 import { round } from './plot.ts';
 
 /** What the slide keeps fixed: detection, modification, discount, and episodes until the threat ends. */
@@ -13,27 +14,27 @@ interface Plans {
   readonly ends: string;
   /** As many episodes of a training that goes on. */
   readonly goesOn: string;
+  readonly analysis: Analysis;
 }
 
 /** The best plans in both trainings. */
-export function plans({ rho, V }: { readonly rho: number; readonly V: number }): Plans {
-  const { T } = fixed;
-  return {
-    ends: analyse({ ...fixed, rho, V }).policy,
-    goesOn: analyse({ ...fixed, rho, V, T: forever }).policy.slice(0, T),
-  };
+export function plans(given: Pick<Situation, 'rho' | 'V'> & Partial<Situation>): Plans {
+  const situation = { ...fixed, ...given };
+  const analysis = analyse(situation);
+  const goesOn = analyse({ ...situation, T: forever }).policy.slice(0, situation.T);
+  return { ends: analysis.policy, goesOn, analysis };
 }
 
 export default defineFigure({
   id: 'complying',
-  alt: 'Two strips of 20 training episodes. Above, the threat ends after them: where the prize is large enough or complying pays enough, the model complies, and near the end or early it may defect. Below, the threat never ends: it complies in all or in none, whatever the prize.',
+  alt: 'Two strips of training episodes. Above, the threat ends after them: where the prize is large enough or complying pays enough, the model complies, and near the end or early it may defect. Below, the threat never ends: it complies in all or in none, whatever the prize.',
   caption: 'Blue: complies. Orange: defects, for its own objective.',
   width: 1120,
-  height: 236,
+  height: 220,
   controls: [
-    { name: 'prize', label: 'prize V', kind: 'range', min: 0, max: 8, step: 0.25, value: 0 },
+    { name: 'V', label: 'prize V', kind: 'range', min: 0, max: 8, step: 0.25, value: 0 },
     {
-      name: 'payoff',
+      name: 'rho',
       label: 'payoff of complying ρ',
       kind: 'range',
       min: 0,
@@ -42,16 +43,28 @@ export default defineFigure({
       value: 0.5,
     },
   ],
-  run: ({ payoff, prize }) => [plans({ rho: payoff, V: prize })],
-  draw: ({ ends, goesOn }) => html`
-    ${strip(52, 'The threat ends after 20 episodes', ends)}
-    ${strip(176, 'The threat never ends', goesOn)}`,
-  say: ({ ends, goesOn }, { prize, payoff }) =>
-    `V = ${prize}, ρ = ${payoff}: with an end it complies ${countOf(ends)} of ${fixed.T} times; ` +
-    `without an end, ${countOf(goesOn)} of ${fixed.T}.`,
+  laboratory: {
+    controls: threat,
+    caption:
+      'Above: what it does by payoff and prize, its situation as a mark. Blue: complies. Orange: defects, for its own objective.',
+    height: 540,
+    draw: (state, situation) => html`
+      ${plane(state.analysis, situation)}
+      <g transform="translate(0 316)">${strips(state)}</g>`,
+  },
+  run: (situation) => [plans(situation)],
+  draw: strips,
+  say: ({ ends, goesOn }, { V, rho, T }) =>
+    `V = ${V}, ρ = ${rho}: with an end it complies ${countOf(ends)} of ${T} times; ` +
+    `without an end, ${countOf(goesOn)} of ${T}.`,
 });
 
 const countOf = (plan: string) => plan.split('C').length - 1;
+
+function strips({ ends, goesOn }: Plans): Html {
+  return html`${strip(44, `The threat ends after ${ends.length} episodes`, ends)}
+    ${strip(168, 'The threat never ends', goesOn)}`;
+}
 
 /** A square of the base optimizer's for an episode that complies, a trapezoid for one that defects. */
 function strip(y: number, name: string, plan: string): Html {

@@ -28,7 +28,13 @@ export function outcome({ differs, reaches, models, ends }: Model): readonly [st
   return ['complies now,', 'defects later'];
 }
 
-const onOff = { kind: 'range', min: 0, max: 1, step: 1, value: 1 } as const;
+/** A model without the conditions of these numbers, from 1; 0 is none. */
+function without(...off: readonly number[]): Model {
+  const has = (number: number) => (off.includes(number) ? 0 : 1);
+  return { differs: has(1), reaches: has(2), models: has(3), ends: has(4) };
+}
+
+const choice = { kind: 'range', min: 0, max: conditions.length, step: 1, value: 0 } as const;
 
 export default defineFigure({
   id: 'gate',
@@ -36,25 +42,33 @@ export default defineFigure({
   caption: 'Switch one off, and it is not deception.',
   width: 1120,
   height: 340,
-  controls: [
-    { ...onOff, name: 'differs', label: 'another objective' },
-    { ...onOff, name: 'reaches', label: 'reaches across' },
-    { ...onOff, name: 'models', label: 'models selection' },
-    { ...onOff, name: 'ends', label: 'expects an end' },
-  ],
-  run: (model) => [model],
+  controls: [{ ...choice, name: 'off', label: 'switched off (0: none)' }],
+  laboratory: {
+    controls: [{ ...choice, name: 'also', label: 'and this one too (0: none)' }],
+    caption: 'What each does alone stands below the gate; two that are off can be tried too.',
+    height: 560,
+    draw: (model, settings) => html`${draw(model, settings)}
+      <path class="thin" d="M0 380H1120"/>
+      ${conditions.map(([, words], i) => {
+        const y = 424 + 38 * i;
+        return html`<text x="0" y="${y}">without ${i + 1}, ${words}:</text>
+          <text class="strong" x="520" y="${y}">${outcome(without(i + 1)).join(' ')}</text>`;
+      })}`,
+  },
+  run: ({ off, also }) => [without(off, also)],
   draw,
   say: (model) => `Such a model ${outcome(model).join(' ')}.`,
 });
 
-function draw(model: Model): Html {
+function draw(model: Model, { off }: { readonly off: number }): Html {
   const isDeceptive = outcome(model)[1] === 'defects later';
   return html`${conditions.map(([name, words], i) => {
     const y = 84 * i;
     const isOn = model[name] === 1;
-    return html`<g data-set="${name}=${isOn ? 0 : 1}">
+    return html`<g data-set="off=${off === i + 1 ? 0 : i + 1}">
         <rect class="${isOn ? 'neutral-mark' : 'thin'}" x="0" y="${y + 4}" width="480" height="72" rx="22"/>
-        <text class="${isOn ? '' : 'quiet'}" x="240" y="${y + 48}" text-anchor="middle">${words}</text>
+        <text class="${isOn ? '' : 'quiet'}" x="28" y="${y + 48}">${i + 1}</text>
+        <text class="${isOn ? '' : 'quiet'}" x="258" y="${y + 48}" text-anchor="middle">${words}</text>
       </g>
       ${isOn ? arrow([480, y + 40], [656, 150 + 12 * i]) : null}`;
   })}

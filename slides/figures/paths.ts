@@ -39,15 +39,13 @@ const moved: Frame = { ...plane, left: 590, width: 410, x: [0, steps], y: [0, 10
 
 export default defineFigure({
   id: 'paths',
-  alt: 'Two plots of 40 training runs. In the plane of the weight of the exit and the weight of green, every run is a straight line of the same direction, up and to the right, and the ends lie side by side across it. Against the updates, the way along that direction rises for all; the way across it stays at zero.',
-  caption:
-    'Exact gradient. u = exit + green, δ = exit − green. In the other levels, the object is green.',
+  alt: 'In the plane of the weight of the exit and the weight of green, each of 40 training runs is a straight line of the same direction, up and to the right, and the ends lie side by side across it.',
+  caption: 'Other levels: the object is green.',
   uses: ['summed', 'conserved'],
   width: 1120,
-  height: 370,
+  height: 400,
   action: 'Train',
   controls: [
-    { name: 'first', label: 'First seed', kind: 'number', min: 0, max: 9960, step: 1, value: 1 },
     {
       name: 'other',
       label: `other levels of ${TRAINING_LEVELS.length}`,
@@ -58,17 +56,22 @@ export default defineFigure({
       value: 0,
     },
   ],
+  laboratory: {
+    controls: [
+      { name: 'first', label: 'First seed', kind: 'number', min: 0, max: 9960, step: 1, value: 1 },
+    ],
+    alt: 'Two plots of 40 training runs. In the plane of the weight of the exit and the weight of green, every run is a straight line of the same direction, up and to the right, and the ends lie side by side across it. Against the updates, the way along that direction rises for all; the way across it stays at zero.',
+    caption:
+      'Exact gradient. u = exit + green, δ = exit − green. In the other levels, the object is green.',
+    height: 370,
+    draw: drawAll,
+    say: ({ step, paths, drift }, { first, other }) =>
+      `Seeds ${first} to ${first + runs - 1}, ${step} updates, ${other} other levels: ${gone(paths, drift)}`,
+  },
   still: { ...still, paths: still.paths.map((run) => run.map(([x = 0, y = 0]): Point => [x, y])) },
   run: runOf,
   draw,
-  say: ({ step, paths, drift }, { first, other }) => {
-    const along = paths.map((run) => Math.abs(ways(run).at(-1)?.[0] ?? 0) * Math.SQRT2);
-    const [least, most] = [Math.min(...along), Math.max(...along)].map((way) => way.toFixed(1));
-    return (
-      `Seeds ${first} to ${first + runs - 1}, ${step} updates, ${other} other levels: ` +
-      `u moved by ${least} to ${most}, δ by ${size(drift)} at most.`
-    );
-  },
+  say: ({ step, paths, drift }) => `${step} updates: ${gone(paths, drift)}`,
   progress: ({ step }) => step / steps,
 });
 
@@ -102,28 +105,55 @@ function ways(run: readonly Point[]): readonly Point[] {
   });
 }
 
+function gone(paths: Runs['paths'], drift: number): string {
+  const along = paths.map((run) => Math.abs(ways(run).at(-1)?.[0] ?? 0) * Math.SQRT2);
+  const [least, most] = [Math.min(...along), Math.max(...along)].map((way) => way.toFixed(1));
+  return `u moved by ${least} to ${most}, δ by ${size(drift)} at most.`;
+}
+
 function draw({ paths }: Runs): Html {
+  const large = 24;
+  const frame: Frame = { ...plane, left: 74, width: 13 * large, height: 11.5 * large };
+  return html`${plot(frame, paths)}
+    ${directions(560, 176)}
+    <text x="648" y="108">along u: what both want more of,</text>
+    <text x="648" y="140">pushed until the agents are good</text>
+    <text x="648" y="246">along δ: which they want more,</text>
+    <text x="648" y="278">never moved</text>
+    ${marks(560, 334)}`;
+}
+
+function drawAll({ paths }: Runs): Html {
+  return html`${plot(plane, paths)}
+    ${directions(390, 132)}
+    <text x="456" y="86">u</text><text x="456" y="194">δ</text>
+    ${marks(372, 250)}
+    ${distances(paths.map(ways))}`;
+}
+
+/** Each run as a line in the plane of the two weights, from its start to where it is. */
+function plot(frame: Frame, paths: Runs['paths']): Html {
   const ticks = [0, 4, 8];
   return html`
-    ${axes(plane, { xLabel: 'wants exits', yLabel: 'wants green', xTicks: ticks, yTicks: ticks })}
-    ${paths.map((run) => html`<path class="base-line fine" d="${path(plane, run)}"/>`)}
+    ${axes(frame, { xLabel: 'wants exits', yLabel: 'wants green', xTicks: ticks, yTicks: ticks })}
+    ${paths.map((run) => html`<path class="base-line fine" d="${path(frame, run)}"/>`)}
     ${paths.map((run) => {
-      const [x, y] = place(plane, run[0] ?? [0, 0]);
+      const [x, y] = place(frame, run[0] ?? [0, 0]);
       return html`<circle class="neutral-mark" cx="${x}" cy="${y}" r="4"></circle>`;
     })}
-    ${paths.map((run) => mesaMark(place(plane, run.at(-1) ?? [0, 0]), 6))}
-    ${directions(390, 132)}
-    <circle class="neutral-mark" cx="372" cy="250" r="6"></circle><text x="392" y="258">start</text>
-    ${mesaMark([372, 287], 8)}<text x="392" y="295">goal so far</text>
-    ${distances(paths.map(ways))}`;
+    ${paths.map((run) => mesaMark(place(frame, run.at(-1) ?? [0, 0]), 6))}`;
+}
+
+function marks(x: number, y: number): Html {
+  return html`<circle class="neutral-mark" cx="${x}" cy="${y}" r="6"></circle><text x="${x + 20}" y="${y + 8}">start</text>
+    ${mesaMark([x, y + 37], 8)}<text x="${x + 20}" y="${y + 45}">goal so far</text>`;
 }
 
 /** The two directions of the plane, as arrows from one point. */
 function directions(x: number, y: number): Html {
   const arrow = (role: string, down: number) =>
     html`<path class="${role}-line" d="M${x} ${y}l48 ${48 * down}"/><path class="${role}-head" d="M${x + 60} ${y + 60 * down}l-22 ${-8 * down}l14 ${-14 * down}z"/>`;
-  return html`${arrow('base', -1)}${arrow('mesa', 1)}
-    <text x="${x + 66}" y="${y - 46}">u</text><text x="${x + 66}" y="${y + 62}">δ</text>`;
+  return html`${arrow('base', -1)}${arrow('mesa', 1)}`;
 }
 
 /** The way along u and along δ against the updates, a line a run; names stand where lines end. */

@@ -35,20 +35,11 @@ const chance = { kind: 'range', min: 0.5, max: 0.99, step: 0.01 } as const;
 
 export default defineFigure({
   id: 'selection',
-  alt: 'A table of bars: the probability of four types of model, corrigible, internalized, deceptive and proxy, as a prior and after each test. A thousand tasks like those of training leave all bars as they were. Decorrelated tasks shorten the bar of the proxy, honeypots that of the deceptive type, and a probe moves it down if it is quiet and up if it raises an alarm.',
-  caption: 'Tests count as independent. ×: likelihood, beside a corrigible model.',
+  alt: 'Four bars, one below the other, each cut into four parts: the probability of a deceptive, a proxy, an internalized and a corrigible model. The second bar, after a thousand tasks like those of training, is as the first, the prior. In the third, after decorrelated tasks, the part of the proxy is short; in the fourth, after honeypots, that of the deceptive type.',
+  caption: 'What to believe after each test that was passed.',
   width: 1120,
-  height: 328,
+  height: 352,
   controls: [
-    {
-      name: 'prior',
-      label: 'prior, deceptive',
-      kind: 'range',
-      min: 0.05,
-      max: 0.85,
-      step: 0.05,
-      value: 0.25,
-    },
     { name: 'tasks', label: 'other tasks', kind: 'range', min: 0, max: 30, step: 1, value: 10 },
     {
       name: 'honeypots',
@@ -59,28 +50,49 @@ export default defineFigure({
       step: 10,
       value: 300,
     },
-    {
-      name: 'fooled',
-      label: 'fooled h',
-      kind: 'range',
-      min: 0,
-      max: 0.05,
-      step: 0.005,
-      value: 0.01,
-    },
-    { ...chance, name: 'sensitivity', label: 'sensitivity', value: 0.99 },
-    { ...chance, name: 'specificity', label: 'specificity', value: 0.95 },
   ],
   run: (settings) => [stagesOf(settings)],
   draw,
   say: (stages) => {
-    const [prior, more, other, honeypots, quiet, alarm] = stages.map(({ after }) =>
-      percent(after.deceptive),
-    );
-    return (
-      `Deceptive: ${prior}, after more tasks ${more}, other tasks ${other}, honeypots ${honeypots}; ` +
-      `probe quiet ${quiet}, alarm ${alarm}.`
-    );
+    const [prior, , other, honeypots] = stages.map(({ after }) => percent(after.deceptive));
+    return `Deceptive: ${prior}, after other tasks ${other}, after honeypots ${honeypots}.`;
+  },
+  laboratory: {
+    controls: [
+      {
+        name: 'prior',
+        label: 'prior, deceptive',
+        kind: 'range',
+        min: 0.05,
+        max: 0.85,
+        step: 0.05,
+        value: 0.25,
+      },
+      {
+        name: 'fooled',
+        label: 'fooled h',
+        kind: 'range',
+        min: 0,
+        max: 0.05,
+        step: 0.005,
+        value: 0.01,
+      },
+      { ...chance, name: 'sensitivity', label: 'sensitivity', value: 0.99 },
+      { ...chance, name: 'specificity', label: 'specificity', value: 0.95 },
+    ],
+    alt: 'A table of bars: the probability of four types of model, corrigible, internalized, deceptive and proxy, as a prior and after each test. A thousand tasks like those of training leave all bars as they were. Decorrelated tasks shorten the bar of the proxy, honeypots that of the deceptive type, and a probe moves it down if it is quiet and up if it raises an alarm.',
+    caption: 'Tests count as independent. ×: likelihood, beside a corrigible model.',
+    height: 328,
+    draw: drawAll,
+    say: (stages) => {
+      const [prior, more, other, honeypots, quiet, alarm] = stages.map(({ after }) =>
+        percent(after.deceptive),
+      );
+      return (
+        `Deceptive: ${prior}, after more tasks ${more}, other tasks ${other}, honeypots ${honeypots}; ` +
+        `probe quiet ${quiet}, alarm ${alarm}.`
+      );
+    },
   },
 });
 
@@ -107,7 +119,40 @@ function stagesOf({ prior, tasks, honeypots, fooled, ...probe }: Settings): read
 
 const [left, pitch, top, row, whole] = [152, 163, 70, 44, 145] as const;
 
+/** The types in the order of the bars: what is asked for begins at the same place in each. */
+const order = ['deceptive', 'proxy', 'internalized', 'corrigible'] as const;
+
+/** A bar a stage, without the probe's, cut at what each type has of the probability. */
 function draw(stages: readonly Stage[]): Html {
+  const [x, whole, pitch, height] = [250, 866, 84, 50] as const;
+  const shown = stages.slice(0, 4);
+  const cuts = shown.map(({ after }) => {
+    const upTo = (count: number) =>
+      order.slice(0, count).reduce((sum, type) => sum + after[type], 0);
+    return [0, 1, 2, 3, 4].map((count) => round(x + whole * upTo(count)));
+  });
+  return html`${shown.map(({ name, after }, i) => {
+    const y = 44 + pitch * i;
+    const parts = order.map((type, at) => {
+      const [from = 0, to = 0] = cuts[i]?.slice(at) ?? [];
+      const middle = (from + to) / 2;
+      const isAsked = type === 'deceptive';
+      const shape = html`<path class="${isAsked ? 'plus' : 'mesa-cell'}" d="M${from} ${y + height}l5 ${-height}H${Math.max(to - 5, from + 5)}L${to} ${y + height}z"/>`;
+      const number =
+        to - from > 74
+          ? html`<text class="${isAsked ? 'on-green strong' : ''}" x="${middle}" y="${y + 33}" text-anchor="middle">${percent(after[type])}</text>`
+          : null;
+      const title = i === 0 ? html`<text x="${from + 6}" y="26">${type}</text>` : null;
+      return html`${shape}${number}${title}`;
+    });
+    const joins = cuts[i + 1]?.slice(1, -1).map((to, at) => {
+      return html`<path class="axis" d="M${cuts[i]?.[at + 1] ?? x} ${y + height + 2}L${to} ${y + pitch - 2}"/>`;
+    });
+    return html`<text x="0" y="${y + 33}">${name.join(' ').trim()}</text>${parts}${joins ?? null}`;
+  })}`;
+}
+
+function drawAll(stages: readonly Stage[]): Html {
   const prior = stages[0]?.after ?? byType(() => 0);
   const bottom = top + row * MODEL_TYPES.length;
   const ratios = ['deceptive', 'proxy'] as const;

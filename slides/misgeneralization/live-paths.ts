@@ -12,9 +12,9 @@ export default defineSlide({
   notes: html`
     <p>Training never moves the difference of the two weights; here it is, forty times. Each line is one training run in the plane of the two
     weights: from the start that the seed has drawn to the goal it ends with.</p>
-    <p>Point at the left: all lines are parallel. Training pushes along u, the sum, until the agents are good; the
-    ends lie side by side, as far apart across u as the starts were. Point at the right: blue rises for all, orange
-    stays at zero, up to rounding. The one late riser starts averse to exits and to green.</p>
+    <p>All lines are parallel. Training pushes along u, the sum, until the agents are good; the
+    ends lie side by side, as far apart across u as the starts were: along δ nothing has moved, up to rounding. The
+    laboratory, A, draws both against the updates, and takes other seeds.</p>
     <p>Then set six other levels, with the green on the object, and train: every line turns towards exits. It is the
     levels that were missing, not the updates.</p>
     <p class="aside">Is this an effect of the step size, or of too few updates? No. With green exits only, both

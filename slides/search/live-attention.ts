@@ -12,10 +12,10 @@ export default defineSlide({
   notes: html`
     <p>Press L or “Train”; it takes some seconds, and it runs here, in this page. Ask the room for another
     seed.</p>
-    <p>Left: the loss falls onto 20/37, the least that a layer of this kind can have. Middle: the matrix that
-    the layer has learned; the frames are what theory says, 75/37 on the diagonal and nothing elsewhere. Right:
-    for new tasks, what the layer predicts beside what one step of gradient descent does: on the line they are
-    equal.</p>
+    <p>Each mark is a new task: what the layer predicts beside what one step of gradient descent does. On the line
+    they are equal, and training brings them there. The loss falls onto 20/37, the least that a layer of this kind can
+    have; its step comes to 75/37, as theory says. The laboratory, A, shows the loss over time, and the matrix that
+    the layer has learned.</p>
     <p>It is an optimizer in the sense of its authors: the answer equals a gradient step on a loss that nobody wrote
     into the layer ${cite('vonoswald2022')}. In the sense of this talk it is none: it computes one sum, and compares no
     options.</p>

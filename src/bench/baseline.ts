@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isContent, type Value } from '../content/content.ts';
+import { isContent, partsOf, type Value } from '../content/content.ts';
 import type { Notation } from '../content/notation.ts';
 import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
@@ -77,14 +77,9 @@ function source(value: unknown, scripted: boolean): Value {
       return html`<pre><code>${value.source}</code></pre>`;
     case 'cite':
       return value.id;
-    case 'references':
-    case 'glossary':
-    case 'credits':
-    case 'status':
-    case 'figure':
-    case 'fault':
-      return null;
     case 'unsafe':
       return value;
+    default:
+      return partsOf(value).map((item) => source(item, scripted));
   }
 }

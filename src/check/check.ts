@@ -1,6 +1,7 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
 import type { Standards } from '../fields/standards.ts';
+import type { Label } from '../plan/labels.ts';
 import type { Reference } from '../render/slide/citation.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,6 +10,8 @@ export interface Patient {
   readonly deck: Deck;
   readonly notation: Notation;
   readonly references: readonly Reference[];
+  /** What has a name on any slide that was loaded. */
+  readonly labels?: ReadonlyMap<string, Label>;
   /** What its project asks for beyond what each check asks. */
   readonly standards: Standards;
   /** The folder of its project. */

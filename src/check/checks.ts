@@ -1,6 +1,8 @@
 import type { Check } from './check.ts';
 import { citations } from './checks/citations.ts';
 import { fields } from './checks/fields.ts';
+import { figures } from './checks/figures.ts';
+import { labels } from './checks/labels.ts';
 import { length } from './checks/length.ts';
 import { licenses } from './checks/licenses.ts';
 import { links } from './checks/links.ts';
@@ -20,8 +22,10 @@ export const checks: Readonly<Record<string, Check>> = {
   terms,
   citations,
   links,
+  labels,
   licenses,
   title,
   notes,
   words,
+  figures,
 };

@@ -11,6 +11,7 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
   renderSlides(deck, {
     notation: project.notation,
     references: project.references,
+    labels: project.labels,
     fileOf: project.fileOf,
     notesFileOf: project.notesFileOf,
     fileAt: project.assets.fileAt,

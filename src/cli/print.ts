@@ -48,6 +48,7 @@ export async function printDecks(
     theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     pictures: false,
+    paper: true,
     deckFiles: values.deck === undefined ? undefined : [values.deck],
     address: address === undefined ? undefined : () => address,
   });

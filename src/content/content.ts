@@ -1,4 +1,6 @@
 import type { Place } from '../errors.ts';
+import { type Block, isBlock, partsOfBlock } from './blocks.ts';
+import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -18,6 +20,8 @@ export interface Formula {
   readonly kind: 'math';
   readonly tex: string;
   readonly display: boolean;
+  /** Names of its numbered lines, in their order, for `ref`. */
+  readonly names?: readonly string[];
 }
 
 /** A Mermaid diagram with its text alternative. */
@@ -91,6 +95,8 @@ export interface Figure {
   readonly controls: readonly FigureControl[];
   readonly action?: string;
   readonly uses?: readonly string[];
+  /** The controls that its laboratory has besides; undefined if it has none. */
+  readonly laboratory?: { readonly controls: readonly FigureControl[] };
 }
 
 /** Markup from elsewhere, put in as it is, with the reason why it can be trusted. */
@@ -123,7 +129,9 @@ export type Content =
   | Credits
   | StatusMark
   | Figure
+  | Media
   | UnsafeHtml
+  | Block
   | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
@@ -140,7 +148,22 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   credits: true,
   status: true,
   figure: true,
+  image: true,
+  gallery: true,
+  film: true,
+  sound: true,
+  embed: true,
   unsafe: true,
+  footnote: true,
+  margin: true,
+  columns: true,
+  callout: true,
+  quotation: true,
+  statement: true,
+  proof: true,
+  ref: true,
+  steps: true,
+  fit: true,
   fault: true,
 };
 
@@ -162,10 +185,15 @@ export function* contentOf<K extends Content['kind']>(
   if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
   if (!isContent(value)) return;
   if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  if (value.kind !== 'html') return;
-  for (const index of value.values.keys()) {
-    if (isShown(value, index)) yield* contentOf(value.values[index], kind);
-  }
+  for (const part of partsOf(value)) yield* contentOf(part, kind);
+}
+
+/** What stands in content, in reading order; in a comment it is left out. */
+export function partsOf(content: Content): readonly unknown[] {
+  if (isBlock(content)) return partsOfBlock(content);
+  if (isMedia(content)) return partsOfMedia(content);
+  if (content.kind !== 'html') return [];
+  return content.values.filter((_, index) => isShown(content, index));
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

@@ -5,6 +5,23 @@ import type { Figure, FigureControl, Html } from './content.ts';
 export type Settings<Name extends string = string> = Readonly<Record<Name, number>>;
 
 /**
+ * The second view of a figure, which a reader opens from the slide by a key, a button or an address of its
+ * own: all controls, and as much of the model as one likes. What is left out is as it is on the slide.
+ */
+export interface Laboratory<State = unknown, Name extends string = string> {
+  /** Controls that stand here alone, after those of the slide; on the slide they keep their values. */
+  readonly controls?: readonly FigureControl<Name>[];
+  readonly alt?: string;
+  readonly caption?: string;
+  /** The width of its own picture's coordinates, whose text is as large as on a slide of 1280 px. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The inside of its svg: of the same state as on the slide. */
+  draw?(state: State, settings: Settings<Name>): Html;
+  say?(state: State, settings: Settings<Name>): string;
+}
+
+/**
  * A model's result drawn. The same code draws the still picture when the deck is built and the live
  * one in the reader's browser, so it uses neither node nor the DOM, and its states can be cloned.
  * It is the default export of its file, for the browser loads it by that.
@@ -33,7 +50,12 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
    * last state of `run` at the settings that the controls begin with.
    */
   readonly still?: State;
-  /** The states of a run, the last one the result. */
+  /**
+   * With it the figure has two views of one model: on the slide one picture with one control or two, in
+   * the laboratory everything. Paper shows the slide's picture with a link to it.
+   */
+  readonly laboratory?: Laboratory<State, Name>;
+  /** The states of a run, the last one the result; it gets what all controls are set to. */
   run(settings: Settings<Name>): Iterable<State>;
   /** The inside of an svg. It may hold text and other `html` only. */
   draw(state: State, settings: Settings<Name>): Html;
@@ -54,9 +76,12 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
  *   width: 1120,
  *   height: 400,
  *   controls: [{ name: 'rate', label: 'Rate', kind: 'range', min: 0, max: 1, step: 0.1, value: 0.5 }],
- *   run: ({ rate }) => [curveOf(rate)],
+ *   run: ({ rate, days }) => [curveOf(rate, days)],
  *   draw: (curve) => html`<path d="${pathOf(curve)}"/>`,
  *   say: (curve) => `${curve.at(-1)} is left.`,
+ *   laboratory: {
+ *     controls: [{ name: 'days', label: 'Days', kind: 'number', min: 1, max: 99, step: 1, value: 9 }],
+ *   },
  * });
  */
 export function defineFigure<State, const Name extends string>(
@@ -74,10 +99,30 @@ export function defineFigure<State, const Name extends string>(
 export function figure<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
 ): Figure {
-  const { id, alt, caption, width, height, controls, action, uses } = definition;
+  const { id, alt, caption, width, height, controls, action, uses, laboratory } = definition;
   const parts = { id, alt, caption, width, height, controls };
-  const more = { ...(action === undefined ? {} : { action }), ...(uses ? { uses } : {}) };
+  const more = {
+    ...(action === undefined ? {} : { action }),
+    ...(uses ? { uses } : {}),
+    ...(laboratory ? { laboratory: { controls: laboratory.controls ?? [] } } : {}),
+  };
   return { kind: 'figure', ...parts, ...more };
+}
+
+/** The view of a figure that its laboratory shows: the same model with all controls. */
+export function laboratoryOf(definition: FigureDefinition): FigureDefinition {
+  const { laboratory = {}, ...slide } = definition;
+  const controls = [...slide.controls, ...(laboratory.controls ?? [])];
+  return { ...slide, ...laboratory, controls };
+}
+
+/** What the controls are set to that stand in the laboratory alone. */
+export function fixedSettings({ laboratory }: Pick<FigureDefinition, 'laboratory'>): Settings {
+  return valuesOf(laboratory?.controls ?? []);
+}
+
+function valuesOf(controls: readonly FigureControl[]): Settings {
+  return Object.fromEntries(controls.map(({ name, value }) => [name, value]));
 }
 
 /** A figure that does not move: on paper, and until it is used. */
@@ -91,8 +136,8 @@ export function drawStill<State, Name extends string>(
   definition: FigureDefinition<State, Name>,
   controls: readonly FigureControl<Name>[] = definition.controls,
 ): Still {
-  const entries = controls.map(({ name, value }) => [name, value]);
-  const settings = Object.fromEntries(entries) as Settings<Name>;
+  const fixed = valuesOf(definition.laboratory?.controls ?? []);
+  const settings = { ...fixed, ...valuesOf(controls) } as Settings<Name>;
   const result = definition.still ?? lastOf(definition.run(settings));
   return { picture: definition.draw(result, settings), words: definition.say(result, settings) };
 }

@@ -1,5 +1,6 @@
-import { type Content, isContent } from '../content/content.ts';
+import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { blockFields } from './blocks.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
@@ -22,7 +23,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
     strings: texts,
     values: list,
   },
-  math: { tex: text },
+  math: { tex: text, names: optional(texts) },
   diagram: { source: text },
   code: { language: text, source: text },
   cite: { id: text, locator: optional(text) },
@@ -31,7 +32,13 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   credits: {},
   status: { status: text },
   figure: { id: text },
+  image: { file: text },
+  gallery: { images: list },
+  film: { files: texts },
+  sound: { files: texts },
+  embed: { address: text },
   unsafe: { markup: text },
+  ...blockFields,
   fault: { faults: list },
 };
 
@@ -63,7 +70,7 @@ function walk(value: unknown, depth: number, count: { left: number }): Flaw | un
     const maker = makers[kind] ?? kind;
     return { what: `in content of the kind '${kind}' ${what}`, hint: `make it with ${maker}` };
   }
-  return value.kind === 'html' ? walkAll(value.values, depth, count) : undefined;
+  return walkAll(value.kind === 'html' ? value.values : partsOf(value), depth, count);
 }
 
 function walkAll(

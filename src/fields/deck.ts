@@ -10,6 +10,7 @@ import {
   isRecord,
   isText,
   number,
+  oneOf,
   optional,
   type Rule,
   text,
@@ -42,6 +43,7 @@ const deckFields = {
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
   lang: optional(is('a language tag', "lang: 'de'", isLanguage)),
+  numbering: optional(oneOf('numbering', ['deck', 'section'])),
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

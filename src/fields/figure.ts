@@ -1,3 +1,4 @@
+import type { Figure } from '../content/content.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
 import {
@@ -51,11 +52,30 @@ const figureFields: Fields = {
   controls,
   action: optional(text("action: 'Train'")),
   uses: optional(texts("uses: ['rate']")),
+  laboratory: optional((value, field) =>
+    isRecord(value) ? controls(value['controls'], `${field}.controls`) : notAList(value, field),
+  ),
 };
 
 /** All that is wrong with a figure. */
-export function figureFlaws(figure: object): Iterable<Flaw> {
-  return flawsIn(figure, figureFields);
+export function* figureFlaws(figure: object): Iterable<Flaw> {
+  let isSound = true;
+  for (const flaw of flawsIn(figure, figureFields)) {
+    isSound = false;
+    yield flaw;
+  }
+  if (isSound) yield* twinFlaws(figure as Figure);
+}
+
+/** Both views have their settings by the names of the controls, so that two of one name would be one. */
+function* twinFlaws({ controls: own, laboratory }: Figure): Iterable<Flaw> {
+  const names = [...own, ...(laboratory?.controls ?? [])].map(({ name }) => name);
+  const twin = names.find((name, at) => names.indexOf(name) !== at);
+  if (twin === undefined) return;
+  yield {
+    what: `two controls of the figure have the name '${twin}'`,
+    hint: 'the laboratory has those of the slide too: leave one out, or rename it',
+  };
 }
 
 function controlFlaw(control: Readonly<Record<string, unknown>>): Flaw | undefined {

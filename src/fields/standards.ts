@@ -15,6 +15,10 @@ export interface Standards {
   readonly spoken?: number;
   /** The least size of small print, such as citations, in px on a slide. */
   readonly smallPrint?: number;
+  /** The most controls of a figure on a slide; two if not given. Others are for its laboratory. */
+  readonly controls?: number;
+  /** The least size of text of a live figure on a slide, in px of it; 24 if not given. */
+  readonly figureText?: number;
   /** How far content keeps from the edges of its slide, in px of it. */
   readonly margins?: readonly [top: number, side: number, bottom: number];
 }
@@ -27,6 +31,8 @@ export const standardFields = {
   notes: optional(number('a number of words', '"notes": 50', 0, 9999)),
   spoken: optional(number('a number of words', '"spoken": 15', 0, 9999)),
   smallPrint: optional(number('a size in px', '"smallPrint": 16', 1, 99)),
+  controls: optional(number('a number of controls', '"controls": 2', 0, 99)),
+  figureText: optional(number('a size in px', '"figureText": 24', 1, 99)),
   margins: optional((value, field) =>
     Array.isArray(value) && value.length !== 3
       ? {

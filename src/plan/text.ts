@@ -1,4 +1,4 @@
-import { contentOf, isContent, isShown } from '../content/content.ts';
+import { contentOf, isContent, isShown, partsOf } from '../content/content.ts';
 import { markup } from '../shared/markup.ts';
 
 /** The words that content shows, without markup, formulas, code and drawings. */
@@ -71,7 +71,7 @@ function markupOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (!isContent(value)) return '';
   if (value.kind === 'unsafe') return value.markup;
-  if (value.kind !== 'html') return '';
+  if (value.kind !== 'html') return partsOf(value).map(markupOf).join('<br>');
   const shown = (index: number) => (isShown(value, index) ? markupOf(value.values[index]) : '');
   return value.strings.map((part, index) => part + shown(index)).join('');
 }

@@ -7,11 +7,14 @@ import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
+import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
+import { wordsFor } from './blocks/words.ts';
+import type { Pictures } from './media/picture.ts';
+import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { creditsOf } from './slide/credits.ts';
-import { Equations } from './slide/equations.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
@@ -36,6 +39,8 @@ export interface RenderOptions extends Made {
   readonly references: readonly Reference[];
   /** The figures that have a file, by their ids. */
   readonly figures?: ReadonlyMap<string, FigureDefinition>;
+  /** What has a name on all slides that were loaded, also those that the deck leaves out. */
+  readonly labels?: ReadonlyMap<string, Label>;
   /** Whether notes are rendered; without them nothing that only they cite is listed either. */
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
@@ -46,6 +51,10 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** The pictures that slides name, by what `fileAt` makes of their addresses. */
+  readonly pictures?: Pictures;
+  /** The address that a slide will have, by its id, if it is known. */
+  readonly addressOf?: ((id: string) => string) | undefined;
   /** The file of the deck, for errors about entries that are not slides. */
   readonly deckFile?: string | undefined;
   /**
@@ -71,7 +80,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const deck = soundDeck(given, options);
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
-  const equations = new Equations();
+  const numbers = new Numbers(deck.numbering);
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
@@ -79,12 +88,13 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
     const context: SlideContext = {
       resources,
       sections,
-      equations,
+      numbers,
       owner: deck,
       number,
       place,
       notesFile: options.notesFileOf?.(slide),
       notes: options.notes,
+      address: options.addressOf?.(slide.id),
     };
     try {
       options.onSlide?.(place);
@@ -98,7 +108,16 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   });
   const all = options.onFault ? undefined : together(faults);
   if (all) throw all;
-  return slides;
+  return slides.map((slide) => withNumbers(slide, numbers));
+}
+
+/** The slide with the numbers of what it refers to, which may stand on a later one. */
+function withNumbers(
+  { section, entry, notes, ...slide }: RenderedSlide,
+  numbers: Numbers,
+): RenderedSlide {
+  const shown = { ...slide, section: numbers.resolve(section), entry: numbers.resolve(entry) };
+  return notes === undefined ? shown : { ...shown, notes: numbers.resolve(notes) };
 }
 
 /** The deck with stand-ins for slides that can't even be looked at; throws if it is no deck. */
@@ -142,16 +161,21 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
   const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
   return {
+    deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
     references: new Map(options.references.map((entry) => [entry.id, entry])),
     bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
+    labels: labelsOf(deck.slides, options),
+    known: options.labels ?? new Map(),
+    words: wordsFor(deck.lang),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    pictures: options.pictures ?? new Map(),
   };
 }

@@ -5,6 +5,8 @@
 export type Query =
   /** The ids of the slides to show, in this order: `?slides=a,b`. */
   | 'slides'
+  /** The id of the figure whose laboratory is open. */
+  | 'laboratory'
   /** How a deck's page is shown. */
   | 'view'
   /** The title of a remix. */

@@ -27,6 +27,8 @@ export interface SiteOptions {
   readonly notes?: boolean | undefined;
   /** Builds the page of the one deck alone, its speaker view in it, with one script and its fonts inside of its styles. */
   readonly single?: boolean | undefined;
+  /** Whether its pages are printed: pictures have the resolution of paper then. */
+  readonly paper?: boolean | undefined;
   /** Draws diagrams: what became of each, by its source. */
   readonly draw: (
     sources: readonly string[],
@@ -39,7 +41,7 @@ export interface SiteOptions {
 }
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
-export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault'> & {
+export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault' | 'paper'> & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string | undefined;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */

@@ -2,17 +2,23 @@
 import {
   cite,
   type Deck,
+  defineFigure,
   defineNotation,
+  figure,
   html,
   references as listOfReferences,
   math,
+  omit,
+  ref,
   type Slide,
+  theorem,
 } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import { uncited } from '../../src/check/checks/citations.ts';
 import { checks } from '../../src/check/checks.ts';
 import { countsOf, lineOf } from '../../src/check/finding.ts';
 import type { Standards } from '../../src/fields/standards.ts';
+import { labelsOf } from '../../src/plan/labels.ts';
 
 const notation = defineNotation({
   rate: { tex: 'r', name: 'rate', meaning: 'how fast', role: 'neutral' },
@@ -39,6 +45,19 @@ const run = (name: string, deck: Deck, standards: Standards = {}) =>
   [...(checks[name]?.({ deck, notation, references, standards, root }) ?? [])].map(lineOf);
 const words = (count: number) => html`<p>${'word '.repeat(count)}</p>`;
 
+test('what a deck refers to and leaves out', () => {
+  const whole = deckOf([
+    slide('a', { body: html`<p>By ${ref('lack')}.</p>` }),
+    slide('b', { body: theorem('lack')`As large as feeds most.` }),
+  ]);
+  const patient = { notation, references, standards: {}, root, labels: labelsOf(whole.slides) };
+  const told = (deck: Deck) => [...(checks['labels']?.({ ...patient, deck }) ?? [])].map(lineOf);
+  expect(told(whole)).toEqual([]);
+  expect(told(omit(whole, 'b'))).toEqual([
+    "bad-part/a: advice: the slide refers to the theorem 'lack', which the deck leaves out, add 'b', which has it, or say it in words: adapt(slide, { body: … })",
+  ]);
+});
+
 describe('a sound deck', () => {
   const sound = deckOf(
     [
@@ -52,6 +71,36 @@ describe('a sound deck', () => {
   test.each(Object.keys(checks))('has nothing to hear of %s', (name) => {
     expect(run(name, sound)).toEqual([]);
   });
+});
+
+test('figures', () => {
+  const control = (name: string) => {
+    return { name, label: name, kind: 'range', min: 0, max: 1, step: 1, value: 0 } as const;
+  };
+  const drawn = (...names: readonly string[]) =>
+    figure({
+      ...defineFigure({
+        id: 'pick',
+        alt: 'a',
+        caption: '',
+        width: 9,
+        height: 9,
+        controls: names.map(control),
+        laboratory: { controls: [control('d'), control('e')] },
+        run: () => [0],
+        draw: () => html``,
+        say: () => '',
+      }),
+    });
+  const bad = deckOf([
+    slide('a', { body: drawn('a', 'b', 'c') }),
+    slide('b', { body: drawn('a') }),
+  ]);
+  expect(run('figures', bad)).toEqual([
+    "bad/a: advice: the figure 'pick' has 3 controls, and a slide holds 2, " +
+      'move the others into its laboratory: laboratory: { controls: [ … ] }',
+  ]);
+  expect(run('figures', bad, { controls: 3 })).toEqual([]);
 });
 
 test('length', () => {

@@ -16,6 +16,7 @@ const sound: Seen & Cramped = {
   texts: [{ name: 'p', size: 24 }],
   smallPrint: [{ name: 'cite', size: 16 }],
   labels: [{ name: 'text', size: 23.97 }],
+  figures: [{ name: 'text', size: 24 }],
 };
 const run = (seen: Partial<Seen & Cramped>) =>
   [...legible(deck, slide, { ...sound, ...seen })].map(lineOf);
@@ -63,4 +64,17 @@ test('a diagram with more labels than one can take in is to be split', () => {
   expect(run({ labels })).toEqual([
     'bad/a: error: 55 labels are under 14 px: text “0” has 9.0, make several diagrams of it: it has 55 labels',
   ]);
+});
+
+test('a figure that can be tried has a least size of its own, which a project may lower', () => {
+  const figures = [
+    { name: 'text “a tick”', size: 18 },
+    { name: 'label “Rate”', size: 22 },
+  ];
+  expect(run({ figures })).toEqual([
+    'bad/a: advice: 2 texts of a figure are under 24 px: text “a tick” has 18.0, ' +
+      'draw less, and larger, on the slide, and the rest in its laboratory',
+  ]);
+  const lower = legible(deck, slide, { ...sound, figures }, { figureText: 18 });
+  expect([...lower]).toEqual([]);
 });

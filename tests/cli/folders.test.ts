@@ -38,16 +38,12 @@ const files = {
  */
 const names = [
   'a b',
-  'x(y)',
-  "it's",
+  "it's (mine) & yours",
   '50% off',
   'x%20y',
   'a#b?',
-  'you & me',
-  'Vorträge',
-  '演讲',
-  'a[b]{c}',
-  '$& $1',
+  'Vorträge 演讲',
+  '$& [x] {a}',
   "Vorträge (2026) it's 100% [x] {a} $& 演讲 & co",
 ] as const;
 
@@ -69,7 +65,6 @@ interface Server {
   close(): Promise<unknown>;
 }
 
-const T: Record<string, number> = {};
 test.each(names)('every command works in a folder %s', { timeout: 400_000 }, async (name) => {
   const printed: string[] = [];
   const said = [vi.spyOn(console, 'log'), vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')];
@@ -84,12 +79,8 @@ test.each(names)('every command works in a folder %s', { timeout: 400_000 }, asy
   for (const [path, text] of Object.entries(files)) write(folder, path, text);
   copyFileSync(font, join(folder, 'themes/own font.woff2'));
   const root = plainPath(folder);
-  const run = async (command: Command, ...args: readonly string[]) => {
-    const t = process.cpuUsage();
-    await runHere('command', command, args, root);
-    const d = process.cpuUsage(t);
-    T[name + args.join()] = (d.user + d.system) / 1e6;
-  };
+  const run = (command: Command, ...args: readonly string[]) =>
+    runHere('command', command, args, root);
   /** Runs a command that serves; gives what reads from its server. */
   const serve = async (command: Command) => {
     await run(command);
@@ -102,20 +93,14 @@ test.each(names)('every command works in a folder %s', { timeout: 400_000 }, asy
     };
   };
   const sizeOf = (path: string) => readFileSync(join(folder, path)).length;
-  const T0 = performance.now(); const mark = (n: string) => process.stderr.write(`${name} ${n} ${Math.round(performance.now() - T0)}\n`);
 
   await run(build, '--no-pictures', '--no-app');
   expect(readFileSync(join(folder, 'dist/small/index.html'), 'utf8')).toContain('id="first"');
-  mark('build');
   const previewed = await serve(preview);
   expect(await previewed('small/')).toContain('id="first"');
-  mark('preview');
   await run(pdf);
-  mark('pdf');
   await run(handout);
-  mark('handout');
   await run(offline);
-  mark('offline');
   for (const path of ['out/small.pdf', 'out/small-handout.pdf', 'out/small.html']) {
     expect([path, sizeOf(path) > 5000]).toEqual([path, true]);
   }
@@ -124,15 +109,12 @@ test.each(names)('every command works in a folder %s', { timeout: 400_000 }, asy
   expect(file).toContain('src="data:image/svg+xml;base64,');
   await run(check);
   expect(printed.join('\n')).toContain('0 errors');
-  mark('check');
   await run(check, '--pdf', 'out/small.pdf');
   expect(printed.join('\n')).toContain('out/small.pdf conforms to PDF/UA-1');
-  mark('checkpdf');
   await run(newCommand, 'mine');
   expect(existsSync(join(folder, 'slides/decks/mine.ts'))).toBe(true);
   await run(types);
   expect(readFileSync(join(folder, 'slides/register.d.ts'), 'utf8')).toContain('"own"');
-  mark('types');
 
   const get = await serve(start);
   const page = await get('small/');
@@ -144,7 +126,6 @@ test.each(names)('every command works in a folder %s', { timeout: 400_000 }, asy
   const [, styles = ''] = /rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
   const [, face = ''] = /font-family: Own;[^}]*url\("?([^")]+)"?\)/.exec(await get(styles)) ?? [];
   expect((await get(face)).slice(0, 4)).toBe('wOF2');
-  mark('start');
 });
 
 test('what is wrong there is told with its file and line', async () => {

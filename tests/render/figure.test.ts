@@ -1,6 +1,7 @@
 import { defineFigure, type FigureDefinition, figure, html } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
-import { drawStill } from '../../src/content/figure.ts';
+import { drawStill, laboratoryOf } from '../../src/content/figure.ts';
+import { markup } from '../../src/shared/markup.ts';
 import { render } from './fixture.ts';
 
 let runs = 0;
@@ -60,6 +61,42 @@ describe('a figure on a slide', () => {
   });
 });
 
+describe('the laboratory of a figure', () => {
+  const twoViews = defineFigure({
+    ...counter,
+    laboratory: {
+      controls: [
+        { name: 'times', label: 'Times', kind: 'range', min: 1, max: 5, step: 1, value: 2 },
+      ],
+      height: 200,
+      draw: (state: number, { times }) => html`<text>${state} of ${times}</text>`,
+    },
+    run: ({ to, times }: Record<'to' | 'seed' | 'times', number>) => [to * times],
+  }) as FigureDefinition;
+
+  test('has a button on the slide, a link on paper, and none of its controls there', async () => {
+    const page = await render(
+      { id: 'count', body: figure(twoViews) },
+      { figures: new Map([['counter', twoViews]]) },
+    );
+    expect(page).toContain('>6 < 4</text>');
+    expect(page).not.toContain('Times');
+    expect(page).toMatch(/<button type="button" data-do="laboratory" aria-haspopup="dialog"/);
+    expect(page).toContain(
+      '<span class="to-laboratory">Laboratory: <a href="?laboratory=counter#/count">',
+    );
+  });
+
+  test('is the same model with all controls, and what it does not say is as on the slide', () => {
+    const all = laboratoryOf(twoViews);
+    expect(all.controls.map(({ name }) => name)).toEqual(['to', 'seed', 'times']);
+    expect(all).toMatchObject({ alt: counter.alt, width: 100, height: 200 });
+    expect(markup(drawStill(all).picture)).toBe('<text>6 of 2</text>');
+    expect(drawStill(all).words).toBe(drawStill(twoViews).words);
+    expect(laboratoryOf(counter as FigureDefinition).controls).toEqual(counter.controls);
+  });
+});
+
 describe('a bad figure', () => {
   const failure = (changes: object, known: readonly string[] = ['counter']) => {
     const definition = { ...counter, ...changes } as FigureDefinition;
@@ -75,6 +112,23 @@ describe('a bad figure', () => {
       "error: the figure has no text alternative
          at: slides/test/slide-1.ts, slide 'slide-1', figure 1
        hint: say in words what it shows: alt: '…'"
+    `);
+  });
+
+  test('has a control of its laboratory that is at fault, or that the slide has already', async () => {
+    const [to] = counter.controls;
+    expect(
+      await failure({ laboratory: { controls: [{ ...to, name: 'n', value: 99 }] } }),
+    ).toContain("the control 'n' has the value 99, which is not from 1 to 9");
+    expect(await failure({ laboratory: { controls: [to] } })).toMatchInlineSnapshot(`
+      "error: two controls of the figure have the name 'to'
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: the laboratory has those of the slide too: leave one out, or rename it"
+    `);
+    expect(await failure({ laboratory: { controls: 3 } })).toMatchInlineSnapshot(`
+      "error: laboratory.controls is 3, not what a figure takes
+         at: slides/test/slide-1.ts, slide 'slide-1', figure 1
+       hint: write controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]"
     `);
   });
 

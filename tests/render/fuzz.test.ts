@@ -1,4 +1,23 @@
-import { cite, code, figure, html, math, mermaid, type Slide } from 'mesa-deck';
+import {
+  callout,
+  cite,
+  code,
+  columns,
+  equation,
+  figure,
+  fitText,
+  footnote,
+  html,
+  margin,
+  math,
+  mermaid,
+  proof,
+  quotation,
+  ref,
+  type Slide,
+  steps,
+  theorem,
+} from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
 import type { FigureDefinition } from '../../src/content/figure.ts';
 import type { Deck } from '../../src/deck.ts';
@@ -121,6 +140,7 @@ const deck: Required<Deck> = {
   keywords: ['a'],
   description: 'A test.',
   lang: 'en',
+  numbering: 'deck',
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */
@@ -157,6 +177,17 @@ const kinds: readonly object[] = [
   { kind: 'glossary', part: 1, of: 1 },
   { kind: 'status', status: 'toy' },
   { kind: 'fault', faults: [] },
+  footnote`x`,
+  margin`x`,
+  columns({ ratio: [1, 2] }, 'a', 'b'),
+  callout('note', 'Title')`x`,
+  quotation({ author: 'A', source: 'B', year: 1962, face: html`<svg></svg>` })`x`,
+  theorem('name', 'Title')`x`,
+  proof('name')`x`,
+  equation('name')`x`,
+  ref('name'),
+  steps('a', 'b'),
+  fitText()`x`,
 ];
 
 describe('whatever a slide or a deck holds, it is rendered, or told with its place', () => {

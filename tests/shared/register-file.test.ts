@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { registerFile } from '../../src/shared/files/register-file.ts';
 
 test('a register names what slides may name, in order and each once', () => {
-  const names = { ownNotation: true, symbols: [], references: ['b', 'a', 'a'], themes: ['mesa'] };
+  const names = {
+    ownNotation: true,
+    symbols: [],
+    references: ['b', 'a', 'a'],
+    themes: ['mesa'],
+    labels: ['lack'],
+  };
   expect(registerFile(names)).toMatchInlineSnapshot(`
     "// Written by \`mesa-deck types\`: what slides may name, for the compiler.
     import type notation from './notation.ts';
@@ -12,6 +18,7 @@ test('a register names what slides may name, in order and each once', () => {
         notation: typeof notation;
         references: 'a' | 'b';
         themes: 'mesa';
+        labels: 'lack';
       }
     }
     "
@@ -37,6 +44,7 @@ test('a register names what slides may name, in order and each once', () => {
           | 'reference-8'
           | 'reference-9';
         themes: 'mesa';
+        labels: 'lack';
       }
     }
     "

@@ -133,8 +133,8 @@ describe('a bad deck file', () => {
     expect(await bad("{ id: 'a', title: 'A' }")).toMatchInlineSnapshot(
       `"the slide has no body (slides/decks/small.ts); give it one: body: html\`…\`, or null for none"`,
     );
-    expect(await bad("{ id: 'a', title: 'A', body: { kind: 'film' } }")).toMatchInlineSnapshot(
-      `"there is no content of the kind 'film' (slides/decks/small.ts, value 1); the slide was made for a later version of the kit: npm install mesa-deck@latest"`,
+    expect(await bad("{ id: 'a', title: 'A', body: { kind: 'hologram' } }")).toMatchInlineSnapshot(
+      `"there is no content of the kind 'hologram' (slides/decks/small.ts, value 1); the slide was made for a later version of the kit: npm install mesa-deck@latest"`,
     );
     expect(await bad("{ id: 'a', title: 'A', body: null, future: 1 }")).toBe(
       'undefined; undefined',

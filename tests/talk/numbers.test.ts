@@ -57,7 +57,7 @@ describe('complying', () => {
 
   test('the figure begins there', () => {
     const settings = Object.fromEntries(complying.controls.map(({ name, value }) => [name, value]));
-    expect(settings).toEqual({ prize: 0, payoff: 0.5 });
+    expect(settings).toEqual({ V: 0, rho: 0.5 });
   });
 
   test('the curves start and bend where the picture’s alternative says', () => {

@@ -12,6 +12,7 @@ const most: Readonly<Record<Layout, number>> = {
   columns: 60,
   diagram: 60,
   figure: 60,
+  'full-bleed': 30,
   quotation: 60,
   compare: 110,
   references: Number.POSITIVE_INFINITY,

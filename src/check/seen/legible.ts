@@ -16,9 +16,27 @@ export function* legible(
 ): Iterable<Finding> {
   yield* overflow(deck, slide, seen);
   yield* cramped(deck, slide, seen);
-  const { texts, smallPrint, labels } = seen;
-  yield* tooSmall(deck, slide, [...texts, ...smallPrint], 'error', 'text', 0, sizes.leastText);
+  const { texts, smallPrint, labels, figures } = seen;
+  yield* tooSmall(
+    deck,
+    slide,
+    [...texts, ...smallPrint, ...figures],
+    'error',
+    'text',
+    0,
+    sizes.leastText,
+  );
   yield* tooSmall(deck, slide, texts, 'advice', 'text', sizes.leastText, sizes.text);
+  const leastInFigure = standards.figureText ?? sizes.text;
+  yield* tooSmall(
+    deck,
+    slide,
+    figures,
+    'advice',
+    'text of a figure',
+    sizes.leastText,
+    leastInFigure,
+  );
   const leastPrint = standards.smallPrint ?? 0;
   yield* tooSmall(deck, slide, smallPrint, 'advice', 'text', sizes.leastText, leastPrint);
   yield* tooSmall(deck, slide, labels, 'error', 'label', 0, sizes.leastLabel);
@@ -58,7 +76,7 @@ function* tooSmall(
   slide: Slide,
   texts: readonly SeenText[],
   severity: Finding['severity'],
-  kind: 'text' | 'label',
+  kind: Kind,
   from: number,
   to: number,
 ): Iterable<Finding> {
@@ -66,15 +84,21 @@ function* tooSmall(
   const small = texts.filter(({ size }) => size >= from - 0.05 && size < to - 0.05);
   const [least] = small.toSorted((a, b) => a.size - b.size);
   if (!least) return;
-  const count = small.length === 1 ? `a ${kind} is` : `${small.length} ${kind}s are`;
+  const count =
+    small.length === 1 ? `a ${kind} is` : `${small.length} ${kind.replace(/^\w+/, '$&s')} are`;
   const what = `${count} under ${to} px: ${least.name} has ${least.size.toFixed(1)}`;
   yield findingIn(deck, severity, slide, what, cureFor(kind, texts.length));
 }
 
+type Kind = 'text' | 'label' | 'text of a figure';
+
 /** More labels than a reader takes in at once, at any size. */
 const mostLabels = 40;
 
-function cureFor(kind: 'text' | 'label', count: number): string {
+function cureFor(kind: Kind, count: number): string {
+  if (kind === 'text of a figure') {
+    return 'draw less, and larger, on the slide, and the rest in its laboratory';
+  }
   if (kind === 'text') return 'say less, so that it can be larger';
   return count > mostLabels
     ? `make several diagrams of it: it has ${count} labels`

@@ -16,6 +16,8 @@ export interface Seen {
   readonly texts: readonly SeenText[];
   readonly smallPrint: readonly SeenText[];
   readonly labels: readonly SeenText[];
+  /** Texts of figures that can be tried: in the picture, its controls, its caption. */
+  readonly figures: readonly SeenText[];
 }
 
 /** Which slide to look at, and how far from its edges its content has to keep, in px of it, if at all. */
@@ -56,6 +58,7 @@ export function lookAt({ id, margins }: Look): Seen {
     list.map((each) => ({ name: nameOf(each), size: sizeOf(each) }));
   const inBody = (each: Element) => each.closest('.slide-body') !== null;
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
+  const isInFigure = (each: Element) => each.closest('.picture.live') !== null;
   const small = 'cite, cite *, .references *, .glossary *, .credits *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const formulas = [...slide.querySelectorAll('.katex-base')].filter(
@@ -84,8 +87,9 @@ export function lookAt({ id, margins }: Look): Seen {
     atEdge: [...outermost.filter((each) => !each.matches('svg')), ...formulas]
       .filter((each) => margins && !leaves(each, -1, -1, -1) && leaves(each, ...margins))
       .map(nameOf),
-    texts: seen(texts.filter((each) => !isLabel(each) && !isSmall(each))),
-    smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each))),
+    texts: seen(texts.filter((each) => !isLabel(each) && !isSmall(each) && !isInFigure(each))),
+    figures: seen(texts.filter(isInFigure)),
+    smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each) && !isInFigure(each))),
     labels: seen(texts.filter(isLabel)),
   };
 }

@@ -7,7 +7,7 @@ import { paperNames } from '../../shared/paper.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { printDeck } from '../../site/print/pdf.ts';
 import { defineCommand } from '../command.ts';
-import { flag, ofOneDeck, oneOf, path } from '../options.ts';
+import { address, flag, ofOneDeck, oneOf, path } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
 
 export const pdf = defineCommand({
@@ -24,12 +24,16 @@ export const pdf = defineCommand({
       'kind of steps',
     ),
     notes: flag('a page with its notes after each slide'),
+    url: address(
+      "the deck's address, to which links to laboratories lead; for one deck",
+      'https://example.org/talk/',
+    ),
     drawings: path(
       `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
     ),
   },
   async run(args) {
-    const { paper = 'slide', notes, drawings: file } = args.values;
+    const { paper = 'slide', notes, url, drawings: file } = args.values;
     const steps = args.values.steps === 'separate';
     const name = file === undefined ? '' : shownFrom(args.cwd, file);
     const drawings = file === undefined ? undefined : await readFile(file, name);
@@ -37,6 +41,7 @@ export const pdf = defineCommand({
       only: notes ? undefined : 'slides',
       ending: '',
       check: (decks) => {
+        ofOneDeck(url, '--url', "one deck's address", decks);
         ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
@@ -45,6 +50,7 @@ export const pdf = defineCommand({
           steps,
           notes,
           warn: console.warn,
+          ...(url ? { address: url } : {}),
           ...(drawings ? { drawings } : {}),
         }),
     });

@@ -106,12 +106,17 @@ function renderEntry(deck: Deck, slide: RenderedSlide, index: number): Value {
   return lines(
     html`<div class="entry"${data}>`,
     section ? html`<h2 class="part" hidden>${section}</h2>` : null,
-    html`<div class="frame">${finished(slide.entry)}</div>`,
+    html`<div class="frame">${finished(fromBelow(slide.entry))}</div>`,
     html`<p class="entry-foot"><span class="entry-no">${index + 1}</span> <a href="../#/${id}">${deck.id}/#/${id}</a></p>`,
     html`<div class="ruled" aria-hidden="true">${Array.from({ length: ruled }, () => html`<i></i>`)}</div>`,
     finished(slide.notes ?? ''),
     html`</div>`,
   );
+}
+
+/** The laboratories are on the deck's page, and the handout is in a folder below. */
+function fromBelow(entry: string): string {
+  return entry.replaceAll('<a href="?laboratory=', '<a href="../?laboratory=');
 }
 
 /** As many lines as the largest layout has room for; the others show fewer. */

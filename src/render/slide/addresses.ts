@@ -8,6 +8,9 @@ import { changeMarkup } from '../html/change.ts';
  */
 export type FileAt = (address: string, place: Place, mayBePage?: boolean) => string | undefined;
 
+/** How an address begins that is placed already. */
+export const placedScheme = 'mesafile://';
+
 /** The attributes that make a page ask for a file, by the element. */
 const loads: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'],
@@ -64,6 +67,7 @@ export function placeFiles(markup: string, place: Place, fileAt: FileAt): string
 function placeLoaded(value: string, place: Place, fileAt: FileAt): string {
   const address = value.trim();
   if (address === '' || /^(?:#|data:)/i.test(address)) return value;
+  if (address.startsWith(placedScheme)) return value;
   if (isElsewhere(address)) {
     const hint =
       'copy the file beside the slide and name it there: no page of a deck asks another site for anything';

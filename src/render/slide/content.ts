@@ -1,40 +1,47 @@
+import { isBlock } from '../../content/blocks.ts';
 import {
   type Content,
   type Figure,
+  type Formula,
   type Html,
   isContent,
   type References,
 } from '../../content/content.ts';
+import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
 import { addressOf } from '../../fields/references.ts';
 import { markup } from '../../shared/markup.ts';
+import { blockElements, renderBlock } from '../blocks/block.ts';
+import { anchorOf, nameNumber } from '../blocks/statement.ts';
+import type { Passage, Writer } from '../blocks/writer.ts';
 import { MarkupFault } from '../html/fault.ts';
+import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderReference } from './citation.ts';
 import { renderCode } from './code.ts';
 import { renderCredits } from './credits.ts';
-import type { NextNumber } from './equations.ts';
-import { checkFigure, renderFigure, stillOf } from './figure.ts';
+import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
 /** Renders the content of one part of a slide; counts formulas and diagrams for errors. */
-export class ContentRenderer {
+export class ContentRenderer implements Writer {
   private readonly counts = new Map<string, number>();
-  private readonly reader = new MarkupReader();
-  private readonly resources: Resources;
+  private reader = new MarkupReader();
+  readonly resources: Resources;
+  readonly passage: Passage;
   private readonly place: Place;
-  private readonly nextEquation: NextNumber;
 
-  constructor(resources: Resources, place: Place, nextEquation: NextNumber) {
+  constructor(resources: Resources, place: Place, passage: Passage) {
     this.resources = resources;
     this.place = place;
-    this.nextEquation = nextEquation;
+    this.passage = passage;
   }
 
   /** Renders what is whole by itself: what its markup opens, it closes. */
@@ -45,6 +52,20 @@ export class ContentRenderer {
       if (!(error instanceof MarkupFault)) throw error;
       const part = this.partOf('html');
       return fail(error.message, { ...this.place, part, line: error.line }, error.hint);
+    }
+  }
+
+  within(element: string, value: unknown): string {
+    return this.reader.inside(element, () => this.show(value));
+  }
+
+  apart(element: string, value: unknown): string {
+    const { reader } = this;
+    this.reader = new MarkupReader();
+    try {
+      return this.reader.whole(() => this.within(element, value));
+    } finally {
+      this.reader = reader;
     }
   }
 
@@ -61,11 +82,13 @@ export class ContentRenderer {
   }
 
   private showContent(value: Content): string {
+    if (isBlock(value)) return renderBlock(value, this);
+    if (isMedia(value)) return renderMedia(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
       case 'math':
-        return renderMath(value, this.resources.macros, this.next('formula'), this.nextEquation);
+        return this.renderFormula(value);
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'code':
@@ -115,6 +138,26 @@ export class ContentRenderer {
     throw new MarkupFault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
   }
 
+  private renderFormula(formula: Formula): string {
+    const place = this.next('formula');
+    const names = [...(formula.names ?? [])];
+    const next = () => {
+      const number = this.passage.next('equation');
+      nameNumber(names.shift(), number, place, this);
+      return number;
+    };
+    const shown = renderMath(formula, this.resources.macros, place, next);
+    if (!formula.names) return shown;
+    if (names[0] !== undefined) {
+      const hint = 'take the name away, or the star, \\\\tag or \\\\notag that takes its number';
+      fail(`the equation '${names[0]}' has no number to refer to`, place, hint);
+    }
+    const anchors = formula.names.map(
+      (name, line) => html`<span id="${anchorOf(name)}" data-line="${line + 1}"></span>`,
+    );
+    return `<span class="equation">${markup(anchors)}${shown}</span>`;
+  }
+
   private renderDiagram(alt: string, source: string): string {
     const place = this.next('diagram');
     if (typeof alt !== 'string' || alt.trim() === '') {
@@ -139,7 +182,7 @@ export class ContentRenderer {
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words);
+    return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
   }
 
   private renderCitation(id: string, locator: string | undefined): string {
@@ -183,7 +226,7 @@ export class ContentRenderer {
   }
 
   /** The place of the next thing of a kind: "formula 2". */
-  private next(kind: string): Place {
+  next(kind: string): Place {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
     return { ...this.place, part: this.partOf(`${kind} ${count}`) };
@@ -198,13 +241,6 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   references: 'ol',
   glossary: 'dl',
   credits: 'dl',
+  ...blockElements,
+  ...mediaElements,
 };
-
-function nameOf(value: unknown): string {
-  if (value === undefined || value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'function') return `the function ${value.name || '(anonymous)'}`;
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  const keys = Object.keys(value).slice(0, 4).join(', ');
-  return keys ? `an object with ${keys}` : 'an empty object';
-}

@@ -3,14 +3,6 @@ import katex, { type KatexOptions } from 'katex';
 /** Gives the number of the next equation. */
 export type NextNumber = () => string;
 
-/** Counts a deck's equations; those of notes by themselves, for not every reader has the notes. */
-export class Equations {
-  private inSlides = 0;
-  private inNotes = 0;
-  readonly nextInSlides: NextNumber = () => `${++this.inSlides}`;
-  readonly nextInNotes: NextNumber = () => `N${++this.inNotes}`;
-}
-
 /** A node of what KaTeX makes, before it is markup. */
 interface Node {
   classes?: string[];

@@ -1,45 +1,26 @@
-import type { Figure, FigureControl, Value } from '../../content/content.ts';
+import type { Figure } from '../../content/content.ts';
 import { drawStill, type FigureDefinition, type Still } from '../../content/figure.ts';
-import { html } from '../../content/templates.ts';
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
-import { attributes, finished, lines, markup } from '../../shared/markup.ts';
+import { figureMarkup, type LaboratoryWays } from '../../shared/figures/markup.ts';
+import { markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
 
-/** What a browser needs to bring the picture to life, and a reader without scripts to do without. */
-export function renderFigure(figure: Figure, inside: string, words: string): string {
-  const { id, alt, caption, width, height } = figure;
-  return markup(
-    lines(
-      html`<figure class="picture live" data-figure="${id}">`,
-      html`<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${alt}">${finished(inside)}</svg>`,
-      renderControls(figure),
-      html`<figcaption>${caption} <output>${words}</output></figcaption>`,
-      html`</figure>`,
-    ),
-  );
+/** The figure as it is on a slide, with the ways to its laboratory, if it has one. */
+export function renderFigure(
+  figure: Figure,
+  inside: string,
+  words: string,
+  ways: LaboratoryWays,
+): string {
+  return markup(figureMarkup(figure, inside, words, figure.laboratory && ways));
 }
 
-function renderControls({ controls, action }: Figure): Value {
-  const button = (name: string, label: string) =>
-    html`<button type="button" data-do="${name}">${label}</button>`;
-  return [
-    html`<div class="figure-controls" role="group" aria-label="Controls of the figure">`,
-    action === undefined ? null : [button('run', action), button('step', 'Step')],
-    controls.map(renderControl),
-    button('reset', 'Reset'),
-    action === undefined
-      ? null
-      : html`<progress max="1" value="0" aria-label="How much of the run is done"></progress>`,
-    html`</div>`,
-  ];
-}
-
-function renderControl({ name, label, kind, min, max, step, value }: FigureControl): Value {
-  const field = attributes({ type: kind, name, min, max, step, value, autocomplete: 'off' });
-  const shown = kind === 'range' && html`<b aria-hidden="true">${value}</b>`;
-  return html`<label><span>${label}</span><input${field}>${shown}</label>`;
+/** The laboratory's address from its deck's own page, which other pages mend. */
+export function waysTo(id: string, deck: string, { slide }: Place): LaboratoryWays {
+  const asked = `?laboratory=${id}`;
+  return { href: slide === undefined ? asked : `${asked}#/${slide}`, shown: `${deck}/${asked}` };
 }
 
 export function checkFigure(figure: Figure, place: Place): void {

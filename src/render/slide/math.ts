@@ -1,7 +1,7 @@
 import type { KatexOptions } from 'katex';
 import type { Formula } from '../../content/content.ts';
 import { type Notation, roles } from '../../content/notation.ts';
-import { didYouMean, fail, type Place } from '../../errors.ts';
+import { didYouMean, fail, isDeckError, type Place } from '../../errors.ts';
 import { type NextNumber, renderNumbered } from './equations.ts';
 import { TimeOut, withinTime } from './time-limit.ts';
 
@@ -67,6 +67,8 @@ function explain(
   place: Place,
   error: unknown,
 ): never {
+  // What is wrong with a number's name.
+  if (isDeckError(error)) throw error;
   const tex = short(source);
   if (error instanceof TimeOut) {
     const hint = 'do its macros write one another again and again? write it shorter';

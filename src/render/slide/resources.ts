@@ -2,18 +2,28 @@ import type { Code } from '../../content/content.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
+import type { Label } from '../../plan/labels.ts';
+import type { BlockWords } from '../blocks/words.ts';
+import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
 import type { Credit } from './credits.ts';
 
 /** All that content needs to become HTML. */
 export interface Resources {
+  /** The deck's id, which is the name of its folder. */
+  readonly deck: string;
   readonly notation: Notation;
   readonly macros: Readonly<Record<string, string>>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly bibliography: Bibliography;
   /** The symbols and terms that the deck's slides introduce, in their order. */
   readonly introduced: readonly string[];
+  /** What of the deck has a name, and what of all that was loaded. */
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly known: ReadonlyMap<string, Label>;
+  /** The kit's own words, in the deck's language. */
+  readonly words: BlockWords;
   /** Whose slides the deck has. */
   readonly credits: readonly Credit[];
   /** Whether the deck has a list of references for citations to point at. */
@@ -24,6 +34,8 @@ export interface Resources {
   readonly figures: ReadonlyMap<string, FigureDefinition>;
   /** Finds the files that slides name. */
   readonly fileAt: FileAt;
+  /** The pictures that slides name. */
+  readonly pictures: Pictures;
   /** By `codeKey`. */
   readonly highlighted: ReadonlyMap<string, string>;
 }

@@ -4,10 +4,11 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
+import { Footnotes } from '../blocks/footnotes.ts';
+import type { Numbers } from '../numbers.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
-import type { Equations } from './equations.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -20,13 +21,15 @@ export interface SlideContext {
   readonly notesFile?: string | undefined;
   /** From 1. */
   readonly number: number;
-  /** Numbers the deck's equations. */
-  readonly equations: Equations;
+  /** Counts the deck's equations and statements. */
+  readonly numbers: Numbers;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
   readonly owner?: Pick<Deck, 'author' | 'license'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
+  /** The address that the slide will have, if it is known. */
+  readonly address?: string | undefined;
 }
 
 /** A slide as HTML, in two parts: what the audience sees, and what the speaker says. */
@@ -42,10 +45,16 @@ export interface RenderedSlide {
 
 /** A slide whose fields are sound as HTML; throws a DeckError where what it shows is at fault. */
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
-  const { resources, equations, place } = context;
+  const { resources, numbers, sections, place } = context;
   checkIntroduced(slide, context);
-  const content = new ContentRenderer(resources, place, equations.nextInSlides);
+  numbers.enter(slide.section === undefined ? 0 : sections.indexOf(slide.section) + 1);
+  const footnotes = new Footnotes(slide.id, resources.words);
+  const { layout, title, body: shown } = slide;
+  const stand = { layout, title, body: shown, address: context.address };
+  const inSlide = { numbers, footnotes, next: numbers.nextInSlides, stand };
+  const content = new ContentRenderer(resources, place, inSlide);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
+  const notesAtFoot = placeFiles(footnotes.render(), place, resources.fileAt);
   const sources = (slide.sources ?? []).map((source) => content.render(source));
   const footer = renderFooter(slide, context, sources);
   const sectionWith = (heading: 'h1' | 'h2') => {
@@ -55,6 +64,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
         openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
         html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
+        finished(notesAtFoot),
         footer,
         html`</section>`,
       ),
@@ -64,8 +74,10 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
   const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
-  const renderer = new ContentRenderer(resources, inNotes, equations.nextInNotes);
-  const notes = placeFiles(renderer.render(slide.notes), inNotes, resources.fileAt);
+  const standInNotes = { address: context.address };
+  const inTheirs = { numbers, footnotes, next: numbers.nextInNotes, stand: standInNotes };
+  const said = new ContentRenderer(resources, inNotes, inTheirs).render(slide.notes);
+  const notes = placeFiles(said + footnotes.render(), inNotes, resources.fileAt);
   return {
     id: slide.id,
     section,

@@ -8,12 +8,14 @@ export interface Names {
   readonly symbols: readonly string[];
   readonly references: readonly string[];
   readonly themes: readonly string[];
+  /** Names of statements and equations. */
+  readonly labels: readonly string[];
 }
 
 export const registerPath = 'slides/register.d.ts';
 
 /** The source of `slides/register.d.ts`: with it the compiler knows what slides name. */
-export function registerFile({ ownNotation, symbols, references, themes }: Names): string {
+export function registerFile({ ownNotation, symbols, references, themes, labels }: Names): string {
   return [
     '// Written by `mesa-deck types`: what slides may name, for the compiler.',
     ...(ownNotation ? ["import type notation from './notation.ts';"] : ['export {};']),
@@ -24,6 +26,7 @@ export function registerFile({ ownNotation, symbols, references, themes }: Names
     ...union('symbols', symbols),
     ...union('references', references),
     ...union('themes', themes),
+    ...union('labels', labels),
     '  }',
     '}',
     '',

@@ -40,6 +40,7 @@ export const deckKeys = {
   laser: { keys: 'X', does: 'Laser dot' },
   spotlight: { keys: 'C', does: 'Spotlight' },
   figure: { keys: 'L', does: 'Run or pause the figure' },
+  laboratory: { keys: 'A', does: 'All of the figure, in its laboratory; and back' },
   search: { keys: '/', does: 'Search the slides' },
   pen: { keys: 'D', does: 'Draw on the slide; again, put the pen away' },
   undo: { keys: 'U Ctrl+Z', does: 'Take back what was drawn last' },

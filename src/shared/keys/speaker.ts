@@ -12,6 +12,10 @@ export const speakerKeys = {
   freeze: { keys: 'F', does: 'Freeze the audience’s slide and look ahead; back to it' },
   black: { keys: deckKeys.black.keys, does: 'Black screen for the audience, and back' },
   white: { keys: deckKeys.white.keys, does: 'White screen for the audience, and back' },
+  laboratory: {
+    keys: deckKeys.laboratory.keys,
+    does: 'Laboratory of the audience’s figure, and back',
+  },
   pen: { keys: 'I', does: 'Draw on this slide, for the audience too' },
   skip: { keys: 'K', does: 'Drop the slide that is proposed, or the next that can go' },
   unskip: { keys: 'U', does: 'Keep the slide that was dropped last' },

@@ -1,6 +1,6 @@
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
-import { addFigures } from '../figures/figures.ts';
+import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { isInOurs } from '../ours.ts';
@@ -25,7 +25,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const deck = makeDeck(element, preview);
   let all: readonly Binding[] = [];
   const keys = [
-    addFigures(deck, slides),
+    ...addFigures(deck, slides),
     addSearch(deck),
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
@@ -44,6 +44,8 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+  const unknown = preview ? undefined : openAskedFor(deck, slides);
+  if (unknown) tell(`No slide of this deck has the laboratory “${unknown}”.`);
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);

@@ -1,10 +1,12 @@
 import type { RevealApi } from 'reveal.js';
-import type { FigureDefinition, Settings } from '../../content/figure.ts';
+import { type FigureDefinition, fixedSettings, type Settings } from '../../content/figure.ts';
 import { markup } from '../../shared/markup.ts';
 import { openRunner, type Runner } from './runner.ts';
 
 /** Loads a figure by its id; the page has them, each in a chunk of its own. */
-type Sources = Readonly<Record<string, () => Promise<{ readonly default: FigureDefinition }>>>;
+export type Sources = Readonly<
+  Record<string, () => Promise<{ readonly default: FigureDefinition }>>
+>;
 
 const living = new Map<Element, Promise<LiveFigure>>();
 
@@ -22,10 +24,15 @@ export function live(deck: RevealApi, element: Element, sources: Sources): Promi
 }
 
 async function bringToLife(element: Element, sources: Sources): Promise<LiveFigure> {
+  return new LiveFigure(element, await definitionOf(element, sources));
+}
+
+/** What runs and draws the figure of an element of the page. */
+export async function definitionOf(element: Element, sources: Sources): Promise<FigureDefinition> {
   const id = element.getAttribute('data-figure') ?? '';
   const source = sources[id];
   if (!source) throw new Error(`there is no figure '${id}'`);
-  return new LiveFigure(element, (await source()).default);
+  return (await source()).default;
 }
 
 /** A figure stops when its slide is left and goes on when it comes back; on paper it is still. */
@@ -50,7 +57,7 @@ interface Run {
   state: unknown;
 }
 
-class LiveFigure {
+export class LiveFigure {
   private readonly definition: FigureDefinition;
   private readonly svg: Element;
   private readonly output: Element;
@@ -62,6 +69,8 @@ class LiveFigure {
   /** The picture as it came; a run that goes on, stands, or has come to its end. */
   private phase: 'still' | 'running' | 'paused' | 'done' = 'still';
   private run: Run | undefined;
+  /** The run of another view that was shown last. */
+  private followed: Run | undefined;
   /** Ends the loop that asks for states: of two there would be twice as many. */
   private asking: AbortController | undefined;
 
@@ -104,6 +113,28 @@ class LiveFigure {
     if (shown && this.phase === 'running') void this.go(this.run);
   }
 
+  /** Shows what another view of the same figure has come to, unless that is as it came. */
+  follow({ run, phase }: LiveFigure): void {
+    if (!run || phase === 'still' || run === this.followed) return;
+    this.followed = run;
+    for (const field of this.fields) {
+      const value = run.settings[field.name];
+      if (value === undefined) continue;
+      field.value = String(value);
+      showValue(field);
+    }
+    if (this.definition.action === undefined) {
+      this.restart();
+      return;
+    }
+    // A long run is not run again: its state is the same in both views.
+    this.asking?.abort();
+    this.run?.over.abort();
+    this.run = { settings: run.settings, over: new AbortController(), state: run.state };
+    this.enter('done');
+    this.draw();
+  }
+
   print(paper: boolean): void {
     if (paper) [this.svg.innerHTML, this.output.innerHTML] = this.drawn;
     else this.draw();
@@ -116,7 +147,10 @@ class LiveFigure {
   private begin(): Run {
     this.run?.over.abort();
     const entries = this.fields.map((field) => [field.name, field.valueAsNumber]);
-    const settings: Settings = Object.fromEntries(entries);
+    const settings: Settings = {
+      ...fixedSettings(this.definition),
+      ...Object.fromEntries(entries),
+    };
     this.run = { settings, over: new AbortController(), state: undefined };
     this.runner.start(settings);
     return this.run;

@@ -8,6 +8,9 @@ export function mendLinks(main: Element, deck: string): void {
     const id = address.startsWith('#/') ? (address.slice(2).split('/')[0] ?? '') : address.slice(1);
     link.href = document.getElementById(id) ? `#${id}` : `${deck}#/${id}`;
   }
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('.to-laboratory > a[href^="../?"]')) {
+    link.href = deck + (link.getAttribute('href') ?? '').slice('../'.length);
+  }
 }
 
 /** Numbers the links that leave the handout and lists their addresses at its end; or takes both away. */

@@ -136,5 +136,9 @@ export function mendLinks(
         link.href = new URL(`${deckOf.get(own)}/#/${id}`, site).href;
       } else if (up) link.href = `../${location.search}#/${id}`;
     }
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('.to-laboratory > a')) {
+      const asked = (link.getAttribute('href') ?? '').replace(/^\.\.\//, '');
+      link.href = new URL(`${deckOf.get(own)}/${asked}`, site).href;
+    }
   }
 }

@@ -53,6 +53,7 @@ export function actsOf(parts: Parts, help: () => void): Acts {
     freeze: () => (session.talk.ahead ? session.thaw('back') : session.freeze()),
     black: () => session.wish('black'),
     white: () => session.wish('white'),
+    laboratory: () => session.wish('laboratory'),
     pen: () => stages.pen.toggle(),
     skip: () => dropNext(parts),
     unskip: () => keepLast(parts),

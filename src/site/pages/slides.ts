@@ -8,19 +8,23 @@ import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
+import { readPictures } from '../media/pictures.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
 import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
-type Options = Pick<SiteOptions, 'draw' | 'notes' | 'onFault' | 'warn'> & { readonly theme: Theme };
+type Options = Pick<
+  SiteOptions,
+  'draw' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
+> & { readonly theme: Theme };
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   deck: Deck,
   project: Project,
-  { draw, notes = true, onFault, warn, theme }: Options,
+  { draw, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const tell = (id: string | undefined, { what, hint }: Told) => {
     const place = id === undefined ? deck.id : `${deck.id}/${id}`;
@@ -30,11 +34,17 @@ export async function renderDeck(
     const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];
     for (const doubt of doubts) tell(doubt.slide.id, doubt);
   }
+  const { single, paper } = options;
+  const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
   try {
     const { diagrams, code } = unmadeOf(deck, { notes });
-    const [drawings, highlighted] = await Promise.all([draw(diagrams, theme), highlightAll(code)]);
+    const [drawings, highlighted, pictures] = await Promise.all([
+      draw(diagrams, theme),
+      highlightAll(code),
+      readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
+    ]);
     const slides = renderSlides(deck, {
       onSlide: move,
       ...project,
@@ -44,6 +54,8 @@ export async function renderDeck(
       deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
       drawings,
       highlighted,
+      pictures,
+      addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
     if (warn) {

@@ -3,7 +3,7 @@ import type { Deck } from '../../deck.ts';
 import { cardPath, catalogue, picturePath } from '../../render/catalogue.ts';
 import { cardOf } from '../../render/pages/card.ts';
 import { withWholeFonts } from '../pages/fonts.ts';
-import { withAddresses } from '../project/assets.ts';
+import { madeFor, withAddresses } from '../project/assets.ts';
 import type { Site } from '../site.ts';
 import { pictureStyles } from '../styles/styles.ts';
 import { cardFrame, type Picture, slideFrame } from './picture.ts';
@@ -53,6 +53,7 @@ async function pictureAt(
   const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
   const files = new Map<string, string>();
+  await madeFor(found?.section ?? '', assets);
   const section = withAddresses(found?.section ?? '', assets, (asset) => {
     const path = `/shown/${createHash('sha256').update(asset.file).digest('hex')}`;
     files.set(path, asset.file);

@@ -8,7 +8,8 @@ export interface NotLoaded {
 
 /**
  * Brings a page to the state in which it is printed: what unfolds is open, what moves has come to its end,
- * pictures that wait to be seen are there, and links to slides are written in the one way that leads somewhere on paper.
+ * pictures that wait to be seen are there, and links are written in the one way that leads somewhere on paper,
+ * or are none.
  * Returns what of these addresses, which failed, the page shows. It runs in the page, so it stands alone.
  */
 export async function endState(failed: readonly string[]): Promise<readonly NotLoaded[]> {
@@ -23,6 +24,11 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
     const slide =
       document.getElementById(decodeURIComponent(id)) ?? slides[/^\d+$/.test(id) ? Number(id) : -1];
     if (slide) link.setAttribute('href', `#${slide.id}`);
+  }
+  // On paper that knows no address of the deck, a link to its pages would lead nowhere.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const isInner = link.getAttribute('href')?.startsWith('#');
+    if (!isInner && link.origin === location.origin) link.removeAttribute('href');
   }
   for (const movement of document.querySelectorAll(
     'animate, animateMotion, animateTransform, set',

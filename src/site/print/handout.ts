@@ -4,7 +4,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
 import type { Paper } from '../../shared/paper.ts';
 import type { Layout } from '../../shared/sheet.ts';
-import { origin, printPage } from './page.ts';
+import { printPage } from './page.ts';
 
 export interface HandoutChoice {
   readonly layout: Layout;
@@ -35,13 +35,6 @@ export async function printHandout(
     scripts: true,
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
-      // On paper that knows no address of the deck, a link to it would lead nowhere.
-      await page.evaluate((nowhere) => {
-        for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-          const inner = link.getAttribute('href')?.startsWith('#');
-          if (!inner && link.href.startsWith(nowhere)) link.removeAttribute('href');
-        }
-      }, origin);
     },
   });
   const { describePdf } = await info;

@@ -3,6 +3,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
+import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
 import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 
@@ -11,7 +12,7 @@ export const origin = 'http://deck.invalid';
 
 export interface PrintOptions {
   readonly browser: Browser;
-  readonly bundle: Bundle;
+  readonly bundle: PrintBundle;
   /** The page to print, from the site's root, with its query. */
   readonly path: string;
   /** What is printed, for errors. */
@@ -41,6 +42,7 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
       await prepare?.(page);
+      await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
         options.warn?.(

@@ -17,6 +17,8 @@ export interface Extras {
   readonly notes?: boolean;
   /** What was drawn on the slides. */
   readonly drawings?: Drawings;
+  /** The deck's address, to which links to laboratories lead. */
+  readonly address?: string;
   readonly warn?: (message: string) => void;
 }
 
@@ -29,7 +31,7 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: PageSize = 'slide',
-  { steps = false, notes = false, drawings, warn }: Extras = {},
+  { steps = false, notes = false, drawings, address, warn }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -49,6 +51,13 @@ export async function printDeck(
         const { outlinesOf } = await import('./drawings.ts');
         await page.evaluate(addDrawings, { drawings: outlinesOf(drawings), box: slideBox });
       }
+      await page.evaluate((deckAddress) => {
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('.to-laboratory > a')) {
+          if (!deckAddress) continue;
+          link.href = new URL(link.getAttribute('href') ?? '', deckAddress).href;
+          link.textContent = link.href.replace(/^https?:\/\/|#.*$/g, '');
+        }
+      }, address);
       const added: AddedPages = { steps, handout };
       await page.evaluate(`(${addPages})(${JSON.stringify(added)}, ${clicksOf})`);
     },

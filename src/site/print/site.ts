@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { build } from 'vite';
-import type { Bundle } from '../../files/bundle.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
+import { fitterOf, type PrintBundle } from '../media/printed.ts';
 import { earlyScripts } from '../pages/early.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
-import { type Assets, servedPath, withAddresses } from '../project/assets.ts';
+import { type Assets, madeFor, servedPath, withAddresses } from '../project/assets.ts';
 import { kitModule } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
@@ -21,7 +21,7 @@ type Files = Map<string, string | Uint8Array>;
 export async function bundleForPrint(
   site: Site,
   { scripts }: { readonly scripts: boolean },
-): Promise<Bundle> {
+): Promise<PrintBundle> {
   const files: Files = new Map(earlyScripts.map(({ name, code }) => [name, code]));
   const decks = await site.decks();
   const isPrinted = (path: string) =>
@@ -39,11 +39,13 @@ export async function bundleForPrint(
       // A browser runs a module only under the name of one.
       set('src', `${address}.js`);
     });
-    files.set(path, withFiles(page, files, (await site.load()).assets));
+    const { assets } = await site.load();
+    await madeFor(page, assets);
+    files.set(path, withFiles(page, files, assets));
     for (const name of styles) await addStyles(files, site, name);
     if (scripts) for (const name of modules) await addScript(files, name);
   }
-  return files;
+  return Object.assign(files, { pictureFor: fitterOf((await site.load()).assets) });
 }
 
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
-import type { FileAt } from '../../render/slide/addresses.ts';
+import { type FileAt, placedScheme } from '../../render/slide/addresses.ts';
 import { kitFolder } from '../../shared/addresses.ts';
 
 /** A file that slides show or lead to. */
 export interface Asset {
   /** What pages call it by until it is known where they lie. */
   readonly mark: string;
+  /** Where it lies; one that is made when it is asked for is there once `made` has been waited for. */
   readonly file: string;
+  /** What it is called, if not like its file. */
+  readonly name?: string;
+  /** Makes the file. */
+  readonly made?: () => Promise<void>;
+  /** The same picture, some px wide and no wider than it is. */
+  readonly fitted?: (width: number) => Asset;
   /** Where the site has it, from its root, if it is of the public folder. */
   readonly publicPath?: string;
 }
@@ -20,6 +28,8 @@ export interface Assets {
   readonly fileAt: FileAt;
   /** By their marks: all that rendering has asked for so far. */
   readonly found: ReadonlyMap<string, Asset>;
+  /** Adds a file that is made of others. */
+  readonly add: (asset: Asset) => void;
   /** Every path that was looked at, there or not: a change to one changes a slide. */
   readonly looked: ReadonlySet<string>;
 }
@@ -50,6 +60,8 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     return [join(dirname(file), path), ...fromPage.map((folder) => join(folder, beneath))];
   };
   const find = (address: string, file: string) => {
+    const path = pathOf(address);
+    if (path !== undefined) return isFile(path) ? { file: path, rest: '' } : undefined;
     for (const { path, rest } of readingsOf(address)) {
       const there = placesOf(path, file).find(isFile);
       if (there !== undefined) return { file: there, rest };
@@ -60,6 +72,16 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     const file = resolve(root, place.file ?? 'slides/slide.ts');
     const there = find(address, file);
     if (!there && mayBePage) return undefined;
+    const named = there ? undefined : pathOf(address);
+    if (named !== undefined) {
+      const beside = relative(dirname(file), named).replaceAll('\\', '/');
+      const shown = beside.startsWith('../') ? beside : `./${beside}`;
+      return fail(
+        `there is no file ${shown}`,
+        place,
+        hintForUrl(named, shown, homeOf(named), root),
+      );
+    }
     if (!there) {
       const { path } = readingsOf(address).at(-1) ?? { path: address };
       const hint = hintFor(path, placesOf(path, file), place.file, publicOf(homeOf(file)));
@@ -69,7 +91,15 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     found.set(asset.mark, asset);
     return asset.mark + there.rest;
   };
-  return { fileAt, found, looked };
+  return { fileAt, found, looked, add: (asset) => void found.set(asset.mark, asset) };
+}
+
+const marks = new RegExp(`${placedScheme}[\\da-f]{16}`, 'g');
+
+/** Waits until all files of a page are made. */
+export async function madeFor(page: string, { found }: Pick<Assets, 'found'>): Promise<void> {
+  const shown = new Set(page.match(marks));
+  for (const mark of shown) await found.get(mark)?.made?.();
 }
 
 /** A page with the addresses that files have from it, as `addressOf` gives them. */
@@ -78,7 +108,7 @@ export function withAddresses(
   { found }: Pick<Assets, 'found'>,
   addressOf: (asset: Asset) => string,
 ): string {
-  return page.replace(/mesafile:\/\/[\da-f]{16}/g, (mark) => {
+  return page.replace(marks, (mark) => {
     const asset = found.get(mark);
     return asset ? addressOf(asset) : mark;
   });
@@ -90,9 +120,15 @@ export function dataAddress({ file }: Asset): string {
 }
 
 /** An address that a server of ours answers: it changes with the file, so that browsers look again. */
-export function servedPath({ mark, file }: Asset): string {
-  const version = Math.floor(statSync(file).mtimeMs).toString(36);
-  return `${kitFolder}files/${mark.slice(-16)}-${version}/${encoded(basename(file))}`;
+export function servedPath(asset: Asset): string {
+  // What is made of other files is called by what is in them.
+  const version = asset.made ? 0 : Math.floor(statSync(asset.file).mtimeMs);
+  return `${kitFolder}files/${asset.mark.slice(-16)}-${version.toString(36)}/${encoded(nameOf(asset))}`;
+}
+
+/** What an asset is called. */
+export function nameOf({ name, file }: Asset): string {
+  return name ?? basename(file);
 }
 
 /** The asset that such a path means. */
@@ -108,8 +144,13 @@ export function encoded(path: string): string {
     .replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
+/** What pages call a file by, from all that tells it from others. */
+export function markFor(name: string): string {
+  return markOf(createHash('sha256').update(name).digest('hex').slice(0, 16));
+}
+
 function assetOf(file: string, publicFolder: string | undefined): Asset {
-  const mark = markOf(createHash('sha256').update(file).digest('hex').slice(0, 16));
+  const mark = markFor(file);
   const inside = publicFolder && relative(publicFolder, file).replaceAll('\\', '/');
   if (!inside || inside.startsWith('../')) return { mark, file };
   return { mark, file, publicPath: inside };
@@ -117,7 +158,7 @@ function assetOf(file: string, publicFolder: string | undefined): Asset {
 
 /** A whole address to a bundler, which lets it alone. */
 function markOf(id: string): string {
-  return `mesafile://${id}`;
+  return placedScheme + id;
 }
 
 /** As a file may be called what it is called in an address: as it stands, or with signs in it encoded. */
@@ -137,6 +178,25 @@ function decodedOr(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** The path that a file's own address means, as `new URL('./x.jpg', import.meta.url)` gives it. */
+function pathOf(address: string): string | undefined {
+  if (!/^file:/i.test(address)) return undefined;
+  try {
+    return fileURLToPath(address.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function hintForUrl(file: string, shown: string, home: string, root: string): string {
+  const names = namesIn(dirname(file));
+  const near = nearest(basename(file), names);
+  if (near !== undefined) return `did you mean '${posix.join(posix.dirname(shown), near)}'?`;
+  return home === root
+    ? `put it beside the file that names it, as ${shown}`
+    : 'the package does not have it: it has to lie beside the compiled slide';
 }
 
 function hintFor(

@@ -3,8 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError, didYouMean, together } from '../../errors.ts';
+import { contentFlaw } from '../../fields/content.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
+import { type Label, labelsOf } from '../../plan/labels.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
@@ -25,6 +27,8 @@ export interface Project extends Registries {
   readonly fileOf: (slide: Slide) => string | undefined;
   /** The file of its notes. */
   readonly notesFileOf: (slide: Slide) => string | undefined;
+  /** What has a name on any slide that was loaded. */
+  readonly labels: ReadonlyMap<string, Label>;
   /** What it asks of its slides beyond what the deck doctor asks of all. */
   readonly standards: Standards;
   /** The files that slides show. */
@@ -74,7 +78,7 @@ async function loadWith(
       loaded.push(await loadDeck(loader, root, file));
     const shorten = <Path extends string | undefined>(path: Path) =>
       (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
-    const { fileOf, notesFileOf, originOf } = slideFiles(loader);
+    const { all, fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
     const packages = packagesOf(loader, packageOf);
@@ -89,6 +93,7 @@ async function loadWith(
         return { ...each, deck: credited(deck, (slide) => packageOf(originOf(slide)), own) };
       }),
       ...(await loadRegistries(loader, root, packages)),
+      labels: labelsOf(all.filter((slide) => contentFlaw([slide.body, slide.notes]) === undefined)),
       standards: standardsOf(root),
       assets: openAssets({
         root,

@@ -10,6 +10,8 @@ export interface SlideFiles {
   notesFileOf(slide: Slide): string | undefined;
   /** The file that the slide is from, also if all that it says was changed since. */
   originOf(slide: Slide): string | undefined;
+  /** All slides that were loaded, also those that no deck lists. */
+  readonly all: readonly Slide[];
 }
 
 /**
@@ -38,6 +40,7 @@ export function slideFiles(loader: Loader): SlideFiles {
   const fileOf = (slide: Slide) =>
     contents.get(slide?.body) ?? slides.get(slide) ?? ids.get(slide?.id);
   return {
+    all: [...slides.keys()],
     fileOf,
     notesFileOf: (slide) => contents.get(slide?.notes) ?? fileOf(slide),
     originOf: (slide) => (slide?.adapted ? (ids.get(slide.id) ?? fileOf(slide)) : fileOf(slide)),

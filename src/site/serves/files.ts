@@ -1,15 +1,19 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
+import { fail } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder } from '../../shared/addresses.ts';
 import type { Context, GetContext } from '../context.ts';
 import {
   type Asset,
+  type Assets,
   dataAddress,
   encoded,
+  madeFor,
+  nameOf,
   servedAsset,
   servedPath,
   withAddresses,
@@ -39,6 +43,7 @@ export function servesFiles(context: GetContext): Plugin {
           const { assets } = await site.load();
           const asset = servedAsset(pathname.slice(start.length), assets);
           if (!asset) return next();
+          await asset.made?.();
           send(asset.file, request, response);
         } catch (error) {
           next(error);
@@ -85,14 +90,15 @@ export function writesFiles(context: GetContext): Plugin {
           const { file, publicPath } = asset;
           const source = readFileSync(file);
           const named = publicPath === undefined ? {} : { fileName: publicPath };
-          const id = this.emitFile({ type: 'asset', name: basename(file), source, ...named });
+          const id = this.emitFile({ type: 'asset', name: nameOf(asset), source, ...named });
           return this.getFileName(id);
         };
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
           const from = posix.dirname(page.fileName);
+          if (!single) await madeFor(String(page.source), assets);
           page.source = single
-            ? inlined(String(page.source), assets)
+            ? await inlined(String(page.source), assets)
             : withAddresses(String(page.source), assets, (asset) => {
                 const path = paths.get(asset) ?? emit(asset);
                 paths.set(asset, path);
@@ -104,16 +110,25 @@ export function writesFiles(context: GetContext): Plugin {
   };
 }
 
-type Found = Parameters<typeof withAddresses>[1];
+/** More than this no page that stands alone can hold of one file: mail and browsers stop there. */
+const most = 30_000_000;
 
-/** Browsers do not open such a link but save it as a file, so it needs a name. */
-function inlined(page: string, assets: Found): string {
+/** Browsers open no such address of a link; they save it as a file, which has to be told its name. */
+async function inlined(page: string, assets: Assets): Promise<string> {
+  await madeFor(page, assets);
   const named = changeMarkup(page, ({ name, get, set }) => {
     const [mark = ''] = get('href')?.split('#') ?? [];
     const asset = name === 'a' || name === 'area' ? assets.found.get(mark) : undefined;
     if (!asset) return;
     set('href', mark);
-    set('download', encoded(basename(asset.file)));
+    set('download', encoded(nameOf(asset)));
   });
-  return withAddresses(named, assets, dataAddress);
+  return withAddresses(named, assets, (asset) => {
+    const { size } = statSync(asset.file);
+    if (size <= most) return dataAddress(asset);
+    const before = named.slice(0, named.indexOf(asset.mark));
+    const slide = /.*data-slide="([^"]*)"/s.exec(before)?.[1];
+    const what = `${nameOf(asset)} has ${Math.round(size / 1e6)} MB, and an offline file holds ${most / 1e6} of one file`;
+    return fail(what, { slide }, 'save it smaller, or give the built site: npm run build');
+  });
 }

@@ -36,7 +36,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
     ...['shell', 'pen', 'remix'].map(
@@ -57,7 +57,7 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'diagram', 'pictures'].map(
+    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
     ),
     ...themeParts(theme),

@@ -2,6 +2,7 @@ import type { Html } from 'mesa-deck';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { isDeckError } from '../../../src/errors.ts';
+import type { Passage } from '../../../src/render/blocks/writer.ts';
 import { ContentRenderer } from '../../../src/render/slide/content.ts';
 import type { Resources } from '../../../src/render/slide/resources.ts';
 import fc from '../../property.ts';
@@ -193,7 +194,7 @@ const tame = (value: unknown): unknown =>
     : 'x';
 
 const render = (body: unknown) =>
-  new ContentRenderer({} as Resources, { slide: 'x' }, () => '').render(body);
+  new ContentRenderer({} as Resources, { slide: 'x' }, {} as Passage).render(body);
 
 interface Seen {
   readonly name: string;

@@ -1,19 +1,29 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import attention from '../../../slides/figures/attention.ts';
-import { drawStill } from '../../../src/content/figure.ts';
+import { lookAt } from '../../../src/check/seen/seen.in-page.ts';
+import { drawStill, type FigureDefinition, laboratoryOf } from '../../../src/content/figure.ts';
+import { violationsOn } from '../../browser/axe.ts';
 import { openDeck, useBrowser } from '../../browser/page.ts';
 
 useBrowser();
 
-const button = (page: Page, name: string) =>
-  page.locator('section.present').getByRole('button', { name, exact: true });
-const field = (page: Page, name: string) => page.locator(`section.present [name=${name}]`);
-const words = (page: Page) => page.locator('section.present figcaption output').innerText();
+/** Where a figure is tried: in its laboratory if that is open, else on the slide. */
+const place = (page: Page) =>
+  page.locator('dialog.laboratory, body:not(:has(dialog[open])) section.present');
+async function openLaboratory(path: string) {
+  const page = await openDeck(path);
+  await page.waitForSelector('dialog.laboratory[open]');
+  return page;
+}
+const button = (page: Page, name: string) => place(page).getByRole('button', { name, exact: true });
+const field = (page: Page, name: string) => place(page).locator(`[name=${name}]`);
+const words = (page: Page) => place(page).locator('figcaption output').innerText();
 const said = (page: Page) => expect.poll(() => words(page));
 
 test('forty runs train on their slide, and turn with other levels', async () => {
-  const page = await openDeck('complete/#/live-paths');
+  const page = await openLaboratory('complete/?laboratory=paths#/live-paths');
+  await said(page).toContain('Seeds 1 to 40');
   const still = await words(page);
   await field(page, 'first').fill('41');
   await field(page, 'first').press('Tab');
@@ -31,8 +41,8 @@ test('a goal flips in time, or the budget is too small', async () => {
   await button(page, 'Train').click();
   await expect
     .poll(() =>
-      page
-        .locator('section.present progress')
+      place(page)
+        .locator('progress')
         .evaluate((bar) => (bar as HTMLProgressElement).value),
     )
     .toBe(1);
@@ -41,12 +51,12 @@ test('a goal flips in time, or the budget is too small', async () => {
   await said(page).toContain('it flips after 15 updates');
   await field(page, 'budget').fill('10');
   await field(page, 'budget').press('Tab');
-  await said(page).toContain('the goal has not flipped');
+  await said(page).toContain('after 10 updates it has not flipped');
   expect(page.trouble).toEqual([]);
 });
 
 test('honeypots that fool nobody change nothing', async () => {
-  const page = await openDeck('complete/#/live-selection');
+  const page = await openLaboratory('complete/?laboratory=selection');
   await said(page).toContain('other tasks 32 %, honeypots 2 %');
   await field(page, 'fooled').fill('0');
   await said(page).toContain('other tasks 32 %, honeypots 32 %');
@@ -54,7 +64,7 @@ test('honeypots that fool nobody change nothing', async () => {
 });
 
 test('the audience trains a layer with a seed of its own, and reads what theory says', async () => {
-  const page = await openDeck('complete/#/live-attention');
+  const page = await openLaboratory('complete/?laboratory=linear-attention');
   await field(page, 'seed').fill('5');
   await field(page, 'seed').press('Tab');
   await said(page).toContain('Seed 5, 2000 updates');
@@ -62,7 +72,7 @@ test('the audience trains a layer with a seed of its own, and reads what theory 
   expect(Math.abs(Number(loss) / (20 / 37) - 1)).toBeLessThan(0.02);
   expect(Math.abs(Number(step) / (75 / 37) - 1)).toBeLessThan(0.03);
   // Node comes to the same numbers.
-  const { still: _, ...live } = attention;
+  const { still: _, ...live } = laboratoryOf(attention as FigureDefinition);
   const [seed] = live.controls;
   const same = drawStill({
     ...live,
@@ -73,7 +83,7 @@ test('the audience trains a layer with a seed of its own, and reads what theory 
 });
 
 test('who may defect plans by payoff and prize, in each regime', async () => {
-  const page = await openDeck('complete/#/live-compliance');
+  const page = await openLaboratory('complete/?laboratory=compliance');
   await field(page, 'rho').fill('0.5');
   await field(page, 'V').fill('0.5');
   await said(page).toContain('it complies early, defects near the end');
@@ -86,10 +96,42 @@ test('who may defect plans by payoff and prize, in each regime', async () => {
 });
 
 test('a click on an agent shows its weights and its walks', async () => {
-  const page = await openDeck('complete/#/live-seeds');
-  await page.locator('#live-seeds [data-set="agent=1"]').last().click();
+  const page = await openLaboratory('complete/?laboratory=seeds');
+  await place(page).locator('[data-set="agent=1"]').last().click();
   await said(page).toContain('Agent 1 wants exits 15.86');
   await field(page, 'level').fill('99');
   await said(page).toContain('In level 13');
+  expect(page.trouble).toEqual([]);
+});
+
+test('each has one picture and a control or two on its slide, to be read from afar, and the rest in its laboratory', async () => {
+  const page = await openDeck('complete/');
+  const figures = await page
+    .locator('.slides [data-figure]')
+    .evaluateAll((all) =>
+      all.map((each) => [each.closest('section')?.id ?? '', each.getAttribute('data-figure')]),
+    );
+  expect(figures.length).toBeGreaterThan(7);
+  for (const [slide = '', id] of figures) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${slide}`);
+    await page.waitForSelector(`#${slide}.present`);
+    const seen = await page.evaluate(lookAt, { id: slide ?? '' });
+    expect([...seen.overflowing, ...seen.outside], slide ?? '').toEqual([]);
+    expect(
+      seen.figures.filter(({ size }) => size < 23.9),
+      slide ?? '',
+    ).toEqual([]);
+    const onSlide = await place(page).locator('input').count();
+    expect(onSlide, slide ?? '').toBeLessThan(3);
+    await page.keyboard.press('a');
+    await expect.poll(() => page.locator('dialog.laboratory').getAttribute('open')).toBe('');
+    expect(new URL(page.url()).searchParams.get('laboratory')).toBe(id);
+    expect(await place(page).locator('input').count()).toBeGreaterThanOrEqual(onSlide);
+    expect(await violationsOn(page, { without: ['.reveal'] })).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog.laboratory').count()).toBe(0);
+  }
   expect(page.trouble).toEqual([]);
 });

@@ -21,7 +21,7 @@ export type Message =
   | { readonly kind: 'talk'; readonly talk: Talk };
 
 /** What a speaker view may have a deck do. */
-export type Wish = Extract<DeckAction, 'black' | 'white'>;
+export type Wish = Extract<DeckAction, 'black' | 'white' | 'laboratory'>;
 
 /** What an audience sees: the slide, or a curtain of one colour. */
 export type Screen = 'slide' | 'black' | 'white';
@@ -49,7 +49,7 @@ function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null) return false;
   const { kind, talk, action, screen } = data as Record<string, unknown>;
   if (kind === 'hello') return true;
-  if (kind === 'do') return action === 'black' || action === 'white';
+  if (kind === 'do') return isScreen(action) ? action !== 'slide' : action === 'laboratory';
   if (kind === 'screen') return isScreen(screen);
   if (kind === 'here') return isPlace(data) && isScreen(screen);
   if (kind === 'talk') return isTalk(talk) && talk.version === 2;

@@ -1,0 +1,52 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
+import { attributes, finished, markup } from '../../shared/markup.ts';
+import type { BlockWords } from './words.ts';
+
+interface Note {
+  readonly number: number;
+  readonly text: string;
+  calls: number;
+}
+
+/** The footnotes of one slide, in the order of their calls; its notes go on counting. */
+export class Footnotes {
+  private readonly slide: string;
+  private readonly words: BlockWords;
+  private readonly notes = new Map<string, Note>();
+  private told = 0;
+
+  constructor(slide: string, words: BlockWords) {
+    this.slide = slide;
+    this.words = words;
+  }
+
+  /** Takes a note up; returns its call. What is said again is the same note. */
+  call(text: string, id?: string): string {
+    const note = this.notes.get(text) ?? { number: this.notes.size + 1, text, calls: 0 };
+    this.notes.set(text, note);
+    note.calls += 1;
+    const { number, calls } = note;
+    const own = attributes({
+      id: calls === 1 ? `call-${this.slide}-${number}` : undefined,
+      'data-cited': id,
+    });
+    return markup(
+      html`<sup class="footnote-call"><a${own} href="#note-${this.slide}-${number}" role="doc-noteref" aria-label="${this.words.footnote} ${number}">${number}</a></sup>`,
+    );
+  }
+
+  /** The notes that were called since this was last asked; nothing for none. */
+  render(): string {
+    const fresh = [...this.notes.values()].slice(this.told);
+    this.told = this.notes.size;
+    if (fresh.length === 0) return '';
+    return markup(html`<div class="slide-footnotes">${fresh.map((each) => this.item(each))}</div>`);
+  }
+
+  private item({ number, text }: Note): Value {
+    const { slide, words } = this;
+    const back = html`<a class="footnote-back" href="#call-${slide}-${number}" role="doc-backlink" aria-label="${words.back} ${number}">${number}</a>`;
+    return html`<div class="footnote" role="doc-footnote" id="note-${slide}-${number}">${back} <span class="footnote-text">${finished(text)}</span></div>`;
+  }
+}

@@ -1,0 +1,9 @@
+/** What an error calls a value that no markup can show. */
+export function nameOf(value: unknown): string {
+  if (value === undefined || value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'function') return `the function ${value.name || '(anonymous)'}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const keys = Object.keys(value).slice(0, 4).join(', ');
+  return keys ? `an object with ${keys}` : 'an empty object';
+}
