@@ -13,9 +13,13 @@ export type {
   Steps,
   Tone,
 } from './content/blocks.ts';
+export { code, codeDiff, codeFile, codeMoves } from './content/code.ts';
+export type { CodeFileOptions, CodeLines, CodeOptions } from './content/code-options.ts';
 export type {
   Citation,
   Code,
+  CodeDiff,
+  CodeMoves,
   Content,
   Credits,
   Diagram,
@@ -93,7 +97,6 @@ export {
 export { type Status, statuses } from './content/status.ts';
 export {
   cite,
-  code,
   credits,
   glossary,
   html,

@@ -75,6 +75,10 @@ function source(value: unknown, scripted: boolean): Value {
       return scripted && html`<pre class="mermaid">${value.source}</pre>`;
     case 'code':
       return html`<pre><code>${value.source}</code></pre>`;
+    case 'code-moves':
+      return source(value.states.at(-1), scripted);
+    case 'code-diff':
+      return source(value.after, scripted);
     case 'cite':
       return value.id;
     case 'unsafe':

@@ -15,6 +15,7 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
     fileOf: project.fileOf,
     notesFileOf: project.notesFileOf,
     fileAt: project.assets.fileAt,
+    textAt: project.assets.textAt,
     figures: definitionsOf(project),
     drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
     highlighted: new Map(),

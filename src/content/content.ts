@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
+import type { CodeOptions } from './code-options.ts';
 import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
@@ -32,10 +33,28 @@ export interface Diagram {
 }
 
 /** Source code to be highlighted. */
-export interface Code {
+export interface Code extends CodeOptions {
   readonly kind: 'code';
+  /** Of a file it may be empty: its ending says it. */
   readonly language: string;
+  /** Of a file it is empty. */
   readonly source: string;
+  /** The whole address of the file that it is in. */
+  readonly file?: string;
+  readonly region?: string;
+}
+
+/** Several states of one listing, a click each. */
+export interface CodeMoves {
+  readonly kind: 'code-moves';
+  readonly states: readonly Code[];
+}
+
+/** What changes from one listing to another. */
+export interface CodeDiff {
+  readonly kind: 'code-diff';
+  readonly before: Code;
+  readonly after: Code;
 }
 
 /** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */
@@ -123,6 +142,8 @@ export type Content =
   | Formula
   | Diagram
   | Code
+  | CodeMoves
+  | CodeDiff
   | Citation
   | References
   | Glossary
@@ -142,6 +163,8 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   math: true,
   diagram: true,
   code: true,
+  'code-moves': true,
+  'code-diff': true,
   cite: true,
   references: true,
   glossary: true,
@@ -191,6 +214,8 @@ export function* contentOf<K extends Content['kind']>(
 /** What stands in content, in reading order; in a comment it is left out. */
 export function partsOf(content: Content): readonly unknown[] {
   if (isBlock(content)) return partsOfBlock(content);
+  if (content.kind === 'code-moves') return content.states;
+  if (content.kind === 'code-diff') return [content.before, content.after];
   if (isMedia(content)) return partsOfMedia(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));

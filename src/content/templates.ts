@@ -1,7 +1,6 @@
 import type { ReferenceId } from '../register.ts';
 import type {
   Citation,
-  Code,
   Credits,
   Diagram,
   Formula,
@@ -13,6 +12,7 @@ import type {
   Value,
 } from './content.ts';
 import type { Status } from './status.ts';
+import { type Template, templateText } from './text.ts';
 
 /**
  * Markup. What is put into it is escaped, except content made by `math`, `mermaid`, `code`, `cite`,
@@ -65,30 +65,8 @@ math.display = (
  *     %% step: answer
  * `
  */
-export function mermaid(
-  alt: string,
-): (strings: TemplateStringsArray, ...values: readonly (string | number)[]) => Diagram {
-  return (strings, ...values) => ({
-    kind: 'diagram',
-    alt,
-    source: dedent(unescaped(strings, values)),
-  });
-}
-
-/**
- * Source code, highlighted when the deck is built.
- *
- * @example
- * code('ts')`const x = 1;`
- */
-export function code(
-  language: string,
-): (strings: TemplateStringsArray, ...values: readonly (string | number)[]) => Code {
-  return (strings, ...values) => ({
-    kind: 'code',
-    language,
-    source: dedent(unescaped(strings, values)),
-  });
+export function mermaid(alt: string): Template<Diagram> {
+  return (strings, ...values) => ({ kind: 'diagram', alt, source: templateText(strings, values) });
 }
 
 /**
@@ -154,20 +132,4 @@ export function status(status: Status): StatusMark {
  */
 export function unsafeHtml(reason: string, markup: string): UnsafeHtml {
   return { kind: 'unsafe', reason, markup };
-}
-
-/** In a template a backtick or a "${" needs a backslash before it; the author does not mean that backslash. */
-function unescaped({ raw }: TemplateStringsArray, values: readonly (string | number)[]): string {
-  return String.raw({ raw: raw.map((text) => text.replace(/\\([`$])/g, '$1')) }, ...values);
-}
-
-/** Takes away the indentation that all lines share, and empty lines at both ends. */
-function dedent(text: string): string {
-  const lines = text.replace(/\t/g, '  ').split('\n');
-  const indents = lines.filter((line) => line.trim()).map((line) => line.search(/\S/));
-  const indent = Math.min(...indents, 80);
-  return lines
-    .map((line) => line.slice(indent).trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
 }

@@ -1,6 +1,7 @@
 import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { blockFields } from './blocks.ts';
+import { codeFields } from './code.ts';
 import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
@@ -25,7 +26,9 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   },
   math: { tex: text, names: optional(texts) },
   diagram: { source: text },
-  code: { language: text, source: text },
+  code: codeFields,
+  'code-moves': { states: list },
+  'code-diff': {},
   cite: { id: text, locator: optional(text) },
   references: parts,
   glossary: parts,
@@ -46,6 +49,8 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
 const makers: Readonly<Partial<Record<Content['kind'], string>>> = {
   diagram: 'mermaid',
   unsafe: 'unsafeHtml',
+  'code-moves': 'codeMoves',
+  'code-diff': 'codeDiff',
 };
 
 /** Why content can't be walked through: a field is wrong, it is endless, or it throws. */
@@ -66,9 +71,13 @@ function walk(value: unknown, depth: number, count: { left: number }): Flaw | un
   if (Array.isArray(value)) return walkAll(value, depth, count);
   if (!isContent(value)) return undefined;
   const { kind } = value;
-  for (const { what } of flawsIn(value, fields[kind])) {
-    const maker = makers[kind] ?? kind;
-    return { what: `in content of the kind '${kind}' ${what}`, hint: `make it with ${maker}` };
+  for (const { what, hint } of flawsIn(value, fields[kind])) {
+    // What only a maker writes has no example.
+    const make = `make it with ${makers[kind] ?? kind}`;
+    return {
+      what: `in content of the kind '${kind}' ${what}`,
+      hint: hint.endsWith(' ') ? make : hint,
+    };
   }
   return walkAll(value.kind === 'html' ? value.values : partsOf(value), depth, count);
 }

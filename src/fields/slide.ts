@@ -6,6 +6,7 @@ import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
 import { contentFlaw } from './content.ts';
+import { language } from './language.ts';
 import {
   type Fields,
   type Flaw,
@@ -34,6 +35,7 @@ const ownerFields = {
 export const packageFields = {
   ...ownerFields,
   title: optional(text("title: 'My slides'")),
+  lang: optional(language),
 } satisfies Fields;
 
 const id: Rule = (value) =>

@@ -1,4 +1,3 @@
-import type { Code } from '../content/content.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
@@ -7,9 +6,13 @@ import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
+import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
-import { wordsFor } from './blocks/words.ts';
+import { wordIn } from '../words/languages.ts';
+import { readable } from './code/code.ts';
+import type { Highlighted } from './code/highlight.ts';
+import type { Listing, TextAt } from './code/listing.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
@@ -23,15 +26,14 @@ import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from 
 export interface Unmade {
   /** The sources of its diagrams, each once. */
   readonly diagrams: readonly string[];
-  readonly code: readonly Code[];
+  readonly code: readonly Listing[];
 }
 
 /** The same, made. */
 export interface Made {
   /** By the diagram's source. */
   readonly drawings: ReadonlyMap<string, DiagramResult>;
-  /** By `codeKey`. */
-  readonly highlighted: ReadonlyMap<string, string>;
+  readonly highlighted: Highlighted;
 }
 
 export interface RenderOptions extends Made {
@@ -51,6 +53,8 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** Reads the files that slides show as text; there are none if not given. */
+  readonly textAt?: TextAt;
   /** The pictures that slides name, by what `fileAt` makes of their addresses. */
   readonly pictures?: Pictures;
   /** The address that a slide will have, by its id, if it is known. */
@@ -65,10 +69,15 @@ export interface RenderOptions extends Made {
 }
 
 /** What has to be drawn and highlighted before a deck is rendered. */
-export function unmadeOf(deck: Deck, options: Pick<RenderOptions, 'notes'> = {}): Unmade {
+export function unmadeOf(
+  deck: Deck,
+  options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
+): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
   const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
-  return { diagrams: [...diagrams], code: [...contentOf(all, 'code')] };
+  const { textAt = noText } = options;
+  const listings = [...contentOf(all, 'code')].flatMap((code) => readable(code, textAt));
+  return { diagrams: [...diagrams], code: listings };
 }
 
 /**
@@ -103,7 +112,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error);
+      return renderFault(slide, error, resources.word);
     }
   });
   const all = options.onFault ? undefined : together(faults);
@@ -159,23 +168,32 @@ function contentsOf(deck: Deck, { notes }: Pick<RenderOptions, 'notes'>): readon
 
 function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
+  const references = new Map(options.references.map((entry) => [entry.id, entry]));
+  const cited = citedOn(deck.slides, options).flatMap((id) => references.get(id) ?? []);
+  const { citations: style, lang } = deck;
   return {
+    word: wordIn(deck.lang),
     deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
-    references: new Map(options.references.map((entry) => [entry.id, entry])),
-    bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    references,
+    bibliography: bibliographyOf(cited, { style, lang }),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),
-    words: wordsFor(deck.lang),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
+    textAt: options.textAt ?? noText,
     pictures: options.pictures ?? new Map(),
   };
 }
+
+const noText: TextAt = (name) => ({
+  name,
+  what: `there is no file ${name}`,
+  hint: 'slides can show files where a project is read',
+});

@@ -16,6 +16,7 @@ const sound: Seen & Cramped = {
   texts: [{ name: 'p', size: 24 }],
   smallPrint: [{ name: 'cite', size: 16 }],
   labels: [{ name: 'text', size: 23.97 }],
+  listings: [],
   figures: [{ name: 'text', size: 24 }],
 };
 const run = (seen: Partial<Seen & Cramped>) =>
@@ -39,6 +40,10 @@ test('what does not fit, or is small, is told once and with its size', () => {
       }),
       run({ smallPrint: [{ name: 'cite', size: 9.4 }] }),
       run({
+        overflowing: ['div.slide-body'],
+        listings: [{ lines: 30, held: 18, letters: 120, heldAcross: 98 }],
+      }),
+      run({
         labels: [
           { name: 'text “A”', size: 12.3 },
           { name: 'text', size: 17 },
@@ -53,6 +58,8 @@ test('what does not fit, or is small, is told once and with its size', () => {
       "bad/a: error: p, ul and 2 more reach out of the slide, shorten it, take a layout with more room, or make two slides of it",
       "bad/a: advice: 2 texts are under 24 px: p “Small” has 18.0, say less, so that it can be larger",
       "bad/a: error: a text is under 14 px: cite has 9.4, say less, so that it can be larger",
+      "bad/a: error: a listing has 30 lines, and its place holds 18, show a region of it, or make two slides of it",
+      "bad/a: error: a listing is 120 letters wide, and its place holds 98, break its longest lines, or give it more room",
       "bad/a: error: a label is under 14 px: text “A” has 12.3, take nodes out, shorten labels, or turn the diagram (LR, TB)",
       "bad/a: advice: a label is under 24 px: text has 17.0, take nodes out, shorten labels, or turn the diagram (LR, TB)",
     ]

@@ -31,7 +31,7 @@ test('what it asks for in no known way is an error with its place', () => {
      hint: did you mean 'words'?",
       "error: check has no field 'pages'
        at: package.json, mesa-deck
-     hint: the fields are samples, words, notes, spoken, smallPrint, margins",
+     hint: the fields are samples, words, notes, spoken, smallPrint, controls, figureText, margins",
       "error: words is "48", not a number of words
        at: package.json, mesa-deck
      hint: write it as in "words": 48",

@@ -1,7 +1,7 @@
 import { type Deck, defineDeck, defineNotation, type Slide } from 'mesa-deck';
 import type { DiagramResult } from '../../src/diagrams/diagram.ts';
+import { highlightAll } from '../../src/render/code/highlight.ts';
 import { type RenderOptions, renderSlides, unmadeOf } from '../../src/render/deck.ts';
-import { highlightAll } from '../../src/render/slide/code.ts';
 import type { RenderedSlide } from '../../src/render/slide/slide.ts';
 
 const notation = defineNotation({

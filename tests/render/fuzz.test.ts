@@ -2,6 +2,8 @@ import {
   callout,
   cite,
   code,
+  codeDiff,
+  codeMoves,
   columns,
   equation,
   figure,
@@ -141,6 +143,7 @@ const deck: Required<Deck> = {
   description: 'A test.',
   lang: 'en',
   numbering: 'deck',
+  citations: 'numeric',
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */
@@ -170,7 +173,9 @@ const kinds: readonly object[] = [
   html`<p>${'x'}</p>`,
   math`x`,
   mermaid('A')`flowchart LR`,
-  code('ts')`x`,
+  code('ts', { numbers: true, mark: 'x', steps: [/x/, 1] })`x`,
+  codeMoves(code('ts')`x`, code('ts')`y`),
+  codeDiff(code('ts')`x`, code('ts')`y`),
   cite('one2020'),
   figure(counter),
   { kind: 'references', part: 1, of: 1 },

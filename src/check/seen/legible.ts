@@ -14,7 +14,8 @@ export function* legible(
   seen: Seen & Cramped,
   standards: Standards = {},
 ): Iterable<Finding> {
-  yield* overflow(deck, slide, seen);
+  yield* tooLong(deck, slide, seen);
+  if (seen.listings.length === 0) yield* overflow(deck, slide, seen);
   yield* cramped(deck, slide, seen);
   const { texts, smallPrint, labels, figures } = seen;
   yield* tooSmall(
@@ -43,8 +44,33 @@ export function* legible(
   yield* tooSmall(deck, slide, labels, 'advice', 'label', sizes.leastLabel, sizes.label);
 }
 
+function* tooLong(deck: Deck, slide: Slide, { listings }: Seen): Iterable<Finding> {
+  for (const { lines, held, letters, heldAcross } of listings) {
+    if (held < lines) {
+      const what = `a listing has ${lines} lines, and its place holds ${held}`;
+      const hint = 'show a region of it, or make two slides of it';
+      yield findingIn(deck, 'error', slide, what, hint);
+    }
+    if (heldAcross < letters) {
+      const what = `a listing is ${letters} letters wide, and its place holds ${heldAcross}`;
+      yield findingIn(deck, 'error', slide, what, 'break its longest lines, or give it more room');
+    }
+  }
+}
+
 function* overflow(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
-  const { overflowing, outside, atEdge } = seen;
+  const { overflowing, outside, atEdge, unfit = [] } = seen;
+  for (const { name, size, over } of unfit) {
+    const what = `${name} has no room: at ${size} px, the least that it may have, ${over} px are missing`;
+    yield findingIn(
+      deck,
+      'error',
+      slide,
+      what,
+      'say less, give it more of the slide, or a smaller min',
+    );
+  }
+  if (unfit.length > 0) return;
   const hint = 'shorten it, take a layout with more room, or make two slides of it';
   if (outside.length > 0) {
     const what = `${listed(outside)} ${outside.length === 1 ? 'reaches' : 'reach'} out of the slide`;

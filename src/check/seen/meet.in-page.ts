@@ -33,7 +33,9 @@ export function lookForMeetings(id: string): Cramped {
     if (
       !parent ||
       !said.trim() ||
-      parent.closest('svg, .katex-mathml, .notes, script, style, template, option')
+      parent.closest(
+        'svg, .katex-mathml, .notes, .state:has(~ .state), script, style, template, option',
+      )
     )
       return [];
     const style = getComputedStyle(parent);

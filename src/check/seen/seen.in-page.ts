@@ -18,6 +18,20 @@ export interface Seen {
   readonly labels: readonly SeenText[];
   /** Texts of figures that can be tried: in the picture, its controls, its caption. */
   readonly figures: readonly SeenText[];
+  /** Texts that were fitted to their box and have no room in it: at which size, and how many px are missing. */
+  readonly unfit?:
+    | readonly { readonly name: string; readonly size: number; readonly over: number }[]
+    | undefined;
+  /** Listings that are larger than their places, though they were set smaller. */
+  readonly listings: readonly SeenListing[];
+}
+
+/** A listing, in lines and in letters a line, and what its place holds of them. */
+export interface SeenListing {
+  readonly lines: number;
+  readonly held: number;
+  readonly letters: number;
+  readonly heldAcross: number;
 }
 
 /** Which slide to look at, and how far from its edges its content has to keep, in px of it, if at all. */
@@ -53,13 +67,17 @@ export function lookAt({ id, margins }: Look): Seen {
   };
   const hasText = (each: Element) =>
     [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-  const texts = all.filter(hasText);
+  // A listing is one text, however many pieces it is coloured in.
+  const texts = all.filter((each) =>
+    each.closest('.listing') ? each.matches('.listing pre:last-child') : hasText(each),
+  );
   const seen = (list: readonly Element[]) =>
     list.map((each) => ({ name: nameOf(each), size: sizeOf(each) }));
   const inBody = (each: Element) => each.closest('.slide-body') !== null;
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
   const isInFigure = (each: Element) => each.closest('.picture.live') !== null;
-  const small = 'cite, cite *, .references *, .glossary *, .credits *, .kicker';
+  const small =
+    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const formulas = [...slide.querySelectorAll('.katex-base')].filter(
     (each) => !each.closest('.notes, svg') && shown(each),
@@ -73,14 +91,35 @@ export function lookAt({ id, margins }: Look): Seen {
       box.bottom > frame.bottom - below * scale
     );
   };
-  const outermost = all.filter((each) => !each.parentElement?.closest('svg'));
+  const listings = [...slide.querySelectorAll<HTMLElement>('.listing')].map((listing) => {
+    const sheet = listing.firstElementChild as HTMLElement;
+    const count = (name: string) => Number(listing.style.getPropertyValue(name)) || 1;
+    const pres = [...listing.querySelectorAll('pre')];
+    const [high, broad] = [
+      Math.max(...pres.map(({ scrollHeight }) => scrollHeight)),
+      Math.max(...pres.map(({ scrollWidth }) => scrollWidth)),
+    ];
+    const [lines, letters] = [count('--lines'), count('--columns')];
+    // Browsers round.
+    const part = (place: number, needed: number) => (needed > place + 2 ? place / needed : 1);
+    return {
+      lines,
+      held: Math.floor(lines * part(sheet.clientHeight, high)),
+      letters,
+      heldAcross: Math.floor(letters * part(sheet.clientWidth, broad)),
+    };
+  });
+  const outermost = all.filter(
+    (each) => !each.parentElement?.closest('svg') && !each.closest('.listing > *'),
+  );
   return {
     overflowing: outermost
       .filter((each) => !each.matches('svg') && getComputedStyle(each).display !== 'inline')
       .filter((each) => {
         // Letters may reach out of their line; a slide's parts may not reach into one another.
         const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
-        return tall > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
+        const wide = each.querySelector(':scope > .margin-note') ? 0 : each.scrollWidth;
+        return tall > each.clientHeight + 1 || wide > each.clientWidth + 1;
       })
       .map(nameOf),
     outside: outermost.filter((each) => leaves(each, -1, -1, -1)).map(nameOf),
@@ -91,5 +130,14 @@ export function lookAt({ id, margins }: Look): Seen {
     figures: seen(texts.filter(isInFigure)),
     smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each) && !isInFigure(each))),
     labels: seen(texts.filter(isLabel)),
+    unfit: all
+      .filter((each) => each.matches('.fit'))
+      .map((each) => ({
+        name: nameOf(each),
+        size: sizeOf(each),
+        over: each.scrollHeight - each.clientHeight,
+      }))
+      .filter(({ over }) => over > 1),
+    listings: listings.filter((each) => each.held < each.lines || each.heldAcross < each.letters),
   };
 }

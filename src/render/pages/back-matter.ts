@@ -1,8 +1,10 @@
-import { contentOf, type Value } from '../../content/content.ts';
+import type { Value } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
+import { citedOn } from '../../plan/cited.ts';
 import { finished, markup } from '../../shared/markup.ts';
+import { wordIn } from '../../words/languages.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
 import { macrosOf } from '../slide/math.ts';
@@ -16,12 +18,14 @@ export interface BackMatterParts {
 
 /** What ends a text to read: all that the deck introduces, and all that it cites. */
 export function renderBackMatter(deck: Deck, parts: BackMatterParts): string {
+  const word = wordIn(deck.lang);
   const glossary = glossaryOf(deck, parts);
   const references = referencesOf(deck, parts);
   return markup([
-    glossary && html`<section class="back back-glossary"><h2>Glossary</h2>${glossary}</section>`,
+    glossary &&
+      html`<section class="back back-glossary"><h2>${word('slide.glossary')}</h2>${glossary}</section>`,
     references &&
-      html`<section class="back back-references"><h2>References</h2>${references}</section>`,
+      html`<section class="back back-references"><h2>${word('slide.references')}</h2>${references}</section>`,
   ]);
 }
 
@@ -29,18 +33,22 @@ function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
   const introduced = [...new Set(deck.slides.flatMap((slide) => slide?.introduces ?? []))];
   if (introduced.length === 0) return null;
   const all = { kind: 'glossary', part: 1, of: 1 } as const;
-  return finished(renderGlossary({ notation, introduced, macros: macrosOf(notation) }, all));
+  return finished(
+    renderGlossary(
+      { notation, introduced, macros: macrosOf(notation), word: wordIn(deck.lang) },
+      all,
+    ),
+  );
 }
 
-function referencesOf(deck: Deck, { references, notes = true }: BackMatterParts): Value {
-  const all = deck.slides.map((slide) => [
-    slide?.body,
-    notes ? slide?.notes : null,
-    slide?.sources,
-  ]);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
-  const { entries, labels } = bibliographyOf(references.filter(({ id }) => cited.has(id)));
-  if (entries.length === 0) return null;
-  const items = entries.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
+function referencesOf(deck: Deck, { references, notes }: BackMatterParts): Value {
+  const known = new Map(references.map((entry) => [entry.id, entry]));
+  const cited = citedOn(deck.slides, { notes }).flatMap((id) => known.get(id) ?? []);
+  const { citations: style, lang } = deck;
+  const bibliography = bibliographyOf(cited, { style, lang });
+  if (cited.length === 0) return null;
+  const items = bibliography.entries.map((entry) =>
+    renderReference(entry, bibliography.labels.get(entry.id) ?? entry.id, bibliography),
+  );
   return html`<ol class="references">${items}</ol>`;
 }

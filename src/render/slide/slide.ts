@@ -4,8 +4,10 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
+import type { Word } from '../../words/message.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
 import type { Numbers } from '../numbers.ts';
+import { renderCitation } from '../sources/cite.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
@@ -48,14 +50,14 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const { resources, numbers, sections, place } = context;
   checkIntroduced(slide, context);
   numbers.enter(slide.section === undefined ? 0 : sections.indexOf(slide.section) + 1);
-  const footnotes = new Footnotes(slide.id, resources.words);
+  const footnotes = new Footnotes(slide.id, resources.word);
   const { layout, title, body: shown } = slide;
   const stand = { layout, title, body: shown, address: context.address };
   const inSlide = { numbers, footnotes, next: numbers.nextInSlides, stand };
   const content = new ContentRenderer(resources, place, inSlide);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const notesAtFoot = placeFiles(footnotes.render(), place, resources.fileAt);
-  const sources = (slide.sources ?? []).map((source) => content.render(source));
+  const sources = (slide.sources ?? []).map((source) => renderCitation(source, content, false));
   const footer = renderFooter(slide, context, sources);
   const sectionWith = (heading: 'h1' | 'h2') => {
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
@@ -83,7 +85,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     section,
     entry,
     notes: markup(
-      html`<aside class="notes" aria-label="Notes: ${slide.title}">${finished(notes)}</aside>`,
+      html`<aside class="notes" aria-label="${resources.word('slide.notes', slide)}">${finished(notes)}</aside>`,
     ),
   };
 }
@@ -92,15 +94,16 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
 export function renderFault(
   slide: Slide,
   error: DeckError,
-  title = 'This slide has a fault',
+  word: Word,
+  title: 'fault' | 'deckFault' = 'fault',
 ): RenderedSlide {
   const { id } = slide;
   const section = markup(
     lines(
       openSection(slide, 'slide fault'),
-      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${title}</h2></header>`,
+      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${word(`slide.${title}`)}</h2></header>`,
       html`<div class="slide-body" role="alert">`,
-      ...allOf(error).map(renderReport),
+      ...allOf(error).map((each) => renderReport(each, word)),
       html`</div>`,
       html`</section>`,
     ),
@@ -108,12 +111,12 @@ export function renderFault(
   return { id, section, entry: section };
 }
 
-function renderReport({ what, where, hint }: DeckError): Value {
+function renderReport({ what, where, hint }: DeckError, word: Word): Value {
   return lines(
     html`<dl class="fault-report">`,
-    html`<dt>error</dt><dd>${what}</dd>`,
-    html`<dt>at</dt><dd>${where}</dd>`,
-    html`<dt>hint</dt><dd>${hint}</dd>`,
+    html`<dt>${word('slide.error')}</dt><dd>${what}</dd>`,
+    html`<dt>${word('slide.at')}</dt><dd>${where}</dd>`,
+    html`<dt>${word('slide.hint')}</dt><dd>${hint}</dd>`,
     html`</dl>`,
   );
 }
@@ -138,7 +141,7 @@ function openSection({ id, minutes, title }: Slide, classes: string): Value {
 }
 
 function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
-  const { number, sections, place, owner } = context;
+  const { number, sections, place, owner, resources } = context;
   const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
   const steps = sections.map((_, index) => {
     const state = index < at ? 'done' : index === at ? 'now' : undefined;
@@ -148,8 +151,8 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     html`<footer class="slide-foot">`,
     steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
     slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
-    slide.status ? renderStatus(slide.status, place) : null,
-    owner ? finished(renderCredit(slide, owner)) : null,
+    slide.status ? renderStatus(slide.status, place, resources.word) : null,
+    owner ? finished(renderCredit(slide, owner, resources.word)) : null,
     sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
     html`<span class="slide-no">${number}</span></footer>`,
   ];

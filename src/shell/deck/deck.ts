@@ -5,12 +5,15 @@ import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
+import { readingKey } from './reading.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
+import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
@@ -30,7 +33,9 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
+    ...readingKey(deck, element),
   ];
+  addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
   document.getElementById('boot')?.remove();
@@ -43,9 +48,9 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   printAllSlides(deck);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
-    tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+    tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
   const unknown = preview ? undefined : openAskedFor(deck, slides);
-  if (unknown) tell(`No slide of this deck has the laboratory “${unknown}”.`);
+  if (unknown) tell(word('deck.noLaboratory', { name: unknown }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);

@@ -1,10 +1,10 @@
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
+import { highlightAll } from '../../render/code/highlight.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
-import { highlightAll } from '../../render/slide/code.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
@@ -17,14 +17,14 @@ import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<
   SiteOptions,
-  'draw' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
+  'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
 > & { readonly theme: Theme };
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   deck: Deck,
   project: Project,
-  { draw, notes = true, onFault, warn, theme, address, ...options }: Options,
+  { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const tell = (id: string | undefined, { what, hint }: Told) => {
     const place = id === undefined ? deck.id : `${deck.id}/${id}`;
@@ -38,17 +38,20 @@ export async function renderDeck(
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
+  let slides: readonly RenderedSlide[];
   try {
-    const { diagrams, code } = unmadeOf(deck, { notes });
+    const { textAt } = project.assets;
+    const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const [drawings, highlighted, pictures] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
       readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
     ]);
-    const slides = renderSlides(deck, {
+    slides = renderSlides(deck, {
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
+      textAt,
       notes,
       figures: definitionsOf(project),
       deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
@@ -62,10 +65,12 @@ export async function renderDeck(
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
       for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);
     }
-    return slides;
   } finally {
     leave();
   }
+  if (!fitTexts) return slides;
+  const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
+  return fitTexts(slides, look, (slide, what, hint) => tell(slide, { what, hint }));
 }
 
 /** A slide with its notes. */

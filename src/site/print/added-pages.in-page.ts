@@ -15,6 +15,7 @@ export function addPages({ steps, handout }: AddedPages, clicksOf: ClicksOf): vo
   const notesOf = (id: string) =>
     source ? source.querySelector(`.entry[data-entry="${id}"] > .notes`) : null;
   const hideFrom = (slide: Element, click: number) => {
+    slide.classList.add('one-step');
     for (const part of clicksOf(slide).slice(click).flat()) part.classList.add('not-yet');
   };
   /** The slide again, as it is after some clicks: what links and the outline lead to is the first one. */

@@ -4,8 +4,10 @@ import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
+import type { TextAt } from '../../render/code/listing.ts';
 import { type FileAt, placedScheme } from '../../render/slide/addresses.ts';
 import { kitFolder } from '../../shared/addresses.ts';
+import { openTexts } from '../beside/texts.ts';
 
 /** A file that slides show or lead to. */
 export interface Asset {
@@ -26,6 +28,7 @@ export interface Asset {
 /** The files that the slides of a project name, found from where each slide's own file lies. */
 export interface Assets {
   readonly fileAt: FileAt;
+  readonly textAt: TextAt;
   /** By their marks: all that rendering has asked for so far. */
   readonly found: ReadonlyMap<string, Asset>;
   /** Adds a file that is made of others. */
@@ -45,8 +48,9 @@ export interface AssetPlaces {
 export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets {
   const found = new Map<string, Asset>();
   const looked = new Set<string>();
+  const look = (path: string) => void looked.add(path.replaceAll('\\', '/'));
   const isFile = (path: string) => {
-    looked.add(path.replaceAll('\\', '/'));
+    look(path);
     return existsSync(path) && statSync(path).isFile();
   };
   const publicOf = (home: string) => (home === root ? publicFolder : join(home, 'public'));
@@ -91,7 +95,8 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     found.set(asset.mark, asset);
     return asset.mark + there.rest;
   };
-  return { fileAt, found, looked, add: (asset) => void found.set(asset.mark, asset) };
+  const add = (asset: Asset) => void found.set(asset.mark, asset);
+  return { fileAt, textAt: openTexts(root, look), found, looked, add };
 }
 
 const marks = new RegExp(`${placedScheme}[\\da-f]{16}`, 'g');

@@ -27,6 +27,21 @@ export function reloads(context: GetContext): Plugin {
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
+      // Vite watches the site's own folder; slides may show files of others.
+      const outside = new Set<string>();
+      const watchOutside = async () => {
+        const project = await site.load().catch(() => undefined);
+        for (const file of [...(project?.files ?? []), ...(project?.assets.looked ?? [])]) {
+          if (file.startsWith(root) || file.includes('/node_modules/') || outside.has(file))
+            continue;
+          outside.add(file);
+          server.watcher.add(file);
+        }
+      };
+      server.middlewares.use((_request, _response, next) => {
+        void watchOutside();
+        next();
+      });
       server.httpServer?.on('close', () => browser.close());
     },
   };

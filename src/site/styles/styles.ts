@@ -31,15 +31,19 @@ function singleStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
 /** Files of `own` style the page's own elements, and what they name of a slide's content. */
 type Part = readonly [layer: string, file: string, of?: 'own'];
 
+/** What slides look like, by the names of the kit's stylesheets. */
+const slideSheetNames = [
+  ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'],
+  ...['code', 'data'],
+];
+
 function deckParts(theme: Theme): readonly Part[] {
   return [
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
-    ...['shell', 'pen', 'remix'].map(
+    ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
+    ...['shell', 'thumb', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
     ...themeParts(theme),
@@ -57,9 +61,7 @@ function slideParts(theme: Theme): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
-    ...['slide', 'text', 'formulas', 'layouts', 'passages', 'diagram', 'pictures', 'media'].map(
-      (name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const,
-    ),
+    ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
     ...themeParts(theme),
   ];
 }
@@ -86,12 +88,22 @@ function paperParts(): readonly Part[] {
   );
 }
 
+/** All styles of the pages to read such decks on. */
+function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose(
+    theme,
+    [...slideParts(theme), ['print', kitFile('themes/kit/reading.css'), 'own']],
+    sheets,
+  );
+}
+
 /** All styles of the speaker views of such decks. */
 function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
   const parts: readonly Part[] = [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/kit/formulas.css')],
+    ['slide', kitFile('themes/kit/passages.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
@@ -128,6 +140,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['deck', deckStyles],
     ['single', singleStyles],
     ['handout', handoutStyles],
+    ['reading', readingStyles],
     ['speaker', speakerStyles],
     ['shelf', shelfStyles],
     ['fault', faultStyles],

@@ -212,7 +212,7 @@ describe('a template', () => {
 
   test('ends a paragraph where a block of the kit’s is put into it', async () => {
     expect(await outcome(html`<p>x: ${code('ts')`1`}</p>`)).toContain(
-      "<pre> in line 1 can't stand in a paragraph: end the paragraph before it, with </p>",
+      "<div> in line 1 can't stand in a paragraph: end the paragraph before it, with </p>",
     );
   });
 });

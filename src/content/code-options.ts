@@ -1,0 +1,35 @@
+/**
+ * Lines of a listing: those with a text or a match of a regular expression, which has to be there exactly
+ * once; those of a region; from one to another; one by its number; or all of several.
+ *
+ * @example
+ * const lines: CodeLines = ['const pivot', /swap\(/, { from: 'while', to: 'return' }, { region: 'loop' }];
+ */
+export type CodeLines =
+  | string
+  | RegExp
+  | number
+  | { readonly region: string }
+  | { readonly from: CodeLines; readonly to: CodeLines }
+  | readonly CodeLines[];
+
+/** What a listing shows beside its code. */
+export interface CodeOptions {
+  /** Line numbers: from 1, from another number, or with `file` those that the lines have in their file. None if not given. */
+  readonly numbers?: true | number | 'file';
+  /** Lines that are marked. */
+  readonly mark?: CodeLines;
+  /**
+   * Lines that are marked one after another, a click each. Where nothing can be clicked, on paper, each has
+   * the number of its step.
+   */
+  readonly steps?: readonly CodeLines[];
+}
+
+/** What of a file is shown, and how. */
+export interface CodeFileOptions extends CodeOptions {
+  /** What stands between the comments `#region NAME` and `#endregion`; all of the file if not given. */
+  readonly region?: string;
+  /** The name of its language; by the ending of the file's name if not given. */
+  readonly language?: string;
+}

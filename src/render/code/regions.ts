@@ -1,0 +1,91 @@
+import { didYouMean } from '../../errors.ts';
+import { quoted } from '../../shared/quoted.ts';
+import { CodeFault } from './fault.ts';
+
+/** A line of a listing. */
+export interface Line {
+  readonly text: string;
+  /** Its number where it stands, from 1. */
+  readonly number: number;
+}
+
+/** Some lines that follow one another, by their places from 0; the end is behind the last. */
+export type Range = readonly [start: number, end: number];
+
+/** Lines without the comments that part them, and the regions between such comments. */
+export interface Parted {
+  readonly lines: readonly Line[];
+  readonly regions: ReadonlyMap<string, Range>;
+  /** The names that more than one region has. */
+  readonly twice: ReadonlySet<string>;
+}
+
+/** In a comment of any language, `#region NAME` or `region NAME`. */
+const begins = /^\s*(?:\/\/|\/\*|\{\/\*|<!--|\(\*|--|%|;|"|'|#|REM\b)[ \t]*#?region\b[ \t:]*(.*)$/i;
+const ends =
+  /^\s*(?:\/\/|\/\*|\{\/\*|<!--|\(\*|--|%|;|"|'|#|REM\b)[ \t]*#?end[ \t]?region\b[ \t:]*(.*)$/i;
+/** What ends such a comment. */
+const closed = /\s*(?:\*\/\}?|-->|\*\))\s*$/;
+
+/** Takes the comments out that begin and end regions; a region that never ends is a fault. */
+export function partRegions(all: readonly Line[]): Parted {
+  const lines: Line[] = [];
+  const regions = new Map<string, Range>();
+  const twice = new Set<string>();
+  const open: { readonly name: string; readonly start: number; readonly line: number }[] = [];
+  for (const line of all) {
+    const [, first] = begins.exec(line.text) ?? [];
+    const [, last] = ends.exec(line.text) ?? [];
+    if (last !== undefined) close(last.replace(closed, '').trim(), line.number);
+    else if (first === undefined) lines.push(line);
+    else open.push({ name: nameIn(first), start: lines.length, line: line.number });
+  }
+  const [unclosed] = open;
+  if (unclosed) {
+    const what = `the region ${quoted(unclosed.name)} is not closed`;
+    throw new CodeFault(what, 'write #endregion in a comment behind its last line', unclosed.line);
+  }
+  return { lines, regions, twice };
+
+  function close(name: string, number: number): void {
+    const found = open.pop();
+    if (!found) {
+      const hint = 'write #region NAME in a comment before its first line, or take this one out';
+      throw new CodeFault('a region ends here that does not begin', hint, number);
+    }
+    if (name !== '' && name !== found.name) {
+      const hint = 'close the inner region first, or mend the name';
+      const what = `the region ${quoted(found.name)} of line ${found.line} is open, and ${quoted(name)} ends here`;
+      throw new CodeFault(what, hint, number);
+    }
+    if (regions.has(found.name)) twice.add(found.name);
+    regions.set(found.name, [found.start, lines.length]);
+  }
+}
+
+function nameIn(rest: string): string {
+  return rest.replace(closed, '').trim();
+}
+
+/** A region by its name. */
+export function regionOf({ regions, twice }: Parted, name: string): Range {
+  if (twice.has(name)) {
+    const what = `the region ${quoted(name)} is there twice`;
+    throw new CodeFault(what, 'give one of them another name');
+  }
+  const range = regions.get(name);
+  if (!range) {
+    const names = [...regions.keys()].filter((each) => each !== '');
+    const all = `the regions are ${names.map(quoted).join(', ')}`;
+    const otherwise =
+      names.length > 0 ? all : `put it between the comments #region ${name} and #endregion`;
+    throw new CodeFault(`there is no region ${quoted(name)}`, didYouMean(name, names, otherwise));
+  }
+  if (range[0] === range[1]) {
+    throw new CodeFault(
+      `the region ${quoted(name)} is empty`,
+      'put its comments around some lines',
+    );
+  }
+  return range;
+}
