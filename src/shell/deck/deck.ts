@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -44,6 +45,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
+  if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
@@ -55,6 +57,15 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+}
+
+/** A deck without transitions pays nothing for them; without a network slides change at once. */
+async function move(deck: RevealApi): Promise<void> {
+  try {
+    (await import('./motion.ts')).addMotion(deck);
+  } catch {
+    // Nothing else depends on it.
+  }
 }
 
 /** The handout opens beside the deck: the talk stays where it is. */
