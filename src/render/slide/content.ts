@@ -22,7 +22,7 @@ import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
-import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
+import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -101,9 +101,9 @@ export class ContentRenderer implements Writer {
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
-        return renderCredits(this.resources.credits);
+        return renderCredits(this.resources.credits, this.resources.word);
       case 'status':
-        return markup(renderStatus(value.status, this.next('status')));
+        return markup(renderStatus(value.status, this.next('status'), this.resources.word));
       case 'figure':
         return this.renderFigure(value);
       case 'unsafe':
@@ -183,7 +183,7 @@ export class ContentRenderer implements Writer {
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
+    return renderFigure(figure, inside, words, this.resources, this.place);
   }
 
   private refuse(value: unknown): never {
