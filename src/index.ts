@@ -114,6 +114,7 @@ export {
   type Layout,
   type Slide,
   type Timed,
+  type Transition,
 } from './deck.ts';
 /**
  * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck.ts';
+import { type Deck, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
@@ -41,6 +41,7 @@ const deckFields = {
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
+  transition: optional(oneOf('transition', transitions)),
   lang: optional(language),
   citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),

@@ -1,7 +1,7 @@
 import type { Fault } from '../content/content.ts';
 import { isContent } from '../content/content.ts';
 import { statuses } from '../content/status.ts';
-import { layouts, type Slide } from '../deck.ts';
+import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
@@ -64,6 +64,7 @@ const slideFields = {
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
   layout: optional(oneOf('layout', layouts)),
+  transition: optional(oneOf('transition', transitions)),
   status: optional(oneOf('status', Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,

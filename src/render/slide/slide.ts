@@ -27,7 +27,7 @@ export interface SlideContext {
   readonly numbers: Numbers;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
-  readonly owner?: Pick<Deck, 'author' | 'license'>;
+  readonly owner?: Pick<Deck, 'author' | 'license' | 'transition'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
   /** The address that the slide will have, if it is known. */
@@ -63,7 +63,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
     return markup(
       lines(
-        openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
+        openSection(withTransition(slide, context), `slide layout-${slide.layout ?? 'content'}`),
         html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
         finished(notesAtFoot),
@@ -121,6 +121,12 @@ function renderReport({ what, where, hint }: DeckError, word: Word): Value {
   );
 }
 
+/** The slide with what its deck says of all. */
+function withTransition(slide: Slide, { owner }: SlideContext): Slide {
+  const transition = slide.transition ?? owner?.transition;
+  return transition === undefined ? slide : { ...slide, transition };
+}
+
 function checkIntroduced({ introduces = [] }: Slide, { resources, place }: SlideContext): void {
   const { notation } = resources;
   for (const symbol of introduces) {
@@ -132,8 +138,9 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
   }
 }
 
-function openSection({ id, minutes, title }: Slide, classes: string): Value {
+function openSection({ id, minutes, title, transition = 'none' }: Slide, classes: string): Value {
   const more = attributes({
+    'data-change': transition === 'none' ? undefined : transition,
     'data-minutes': minutes,
     'aria-labelledby': title ? `${id}-title` : undefined,
   });
