@@ -57,6 +57,26 @@ export interface CodeDiff {
   readonly after: Code;
 }
 
+/** A chart of data. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly alt: string;
+  readonly data: readonly Readonly<Record<string, unknown>>[];
+  readonly caption: string;
+  readonly width: number;
+  readonly height: number;
+  readonly table: boolean;
+  /** How it is drawn: by names of columns, or by a function. */
+  readonly drawn: Readonly<Record<string, unknown>>;
+}
+
+/** A table of data. */
+export interface Table {
+  readonly kind: 'table';
+  readonly data: readonly Readonly<Record<string, unknown>>[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */
 export interface Citation {
   readonly kind: 'cite';
@@ -144,6 +164,8 @@ export type Content =
   | Code
   | CodeMoves
   | CodeDiff
+  | Chart
+  | Table
   | Citation
   | References
   | Glossary
@@ -165,6 +187,8 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   code: true,
   'code-moves': true,
   'code-diff': true,
+  chart: true,
+  table: true,
   cite: true,
   references: true,
   glossary: true,
