@@ -70,6 +70,11 @@ export interface Deck<Ids extends string = string> {
   readonly description?: string;
   /** The language of the deck, as a BCP 47 tag; English if not given. */
   readonly lang?: string;
+  /**
+   * How slides cite: “Doe 2020” if not given, “[1]” in the order of citation, “[Doe20]”, or by a note at
+   * the slide's foot.
+   */
+  readonly citations?: 'author-year' | 'numeric' | 'alphabetic' | 'note' | undefined;
   /** Whether equations and statements are counted over the whole deck, as they are if not given, or by section. */
   readonly numbering?: 'deck' | 'section';
 }

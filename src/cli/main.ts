@@ -49,8 +49,13 @@ const commands: Readonly<Record<string, Listed>> = {
       'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  cite: {
+    summary:
+      'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.',
+    load: async () => (await import('./commands/cite.ts')).cite,
+  },
   types: {
-    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references and themes that slides may name.`,
+    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references, themes and labels that slides may name.`,
     load: async () => (await import('./commands/types.ts')).types,
   },
   models: {

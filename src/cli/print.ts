@@ -5,6 +5,7 @@ import { shownFrom } from '../files/folders.ts';
 import { askForFile, writeWhole } from '../files/write.ts';
 import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
+import { openFitter } from '../site/fit/fitter.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { Site } from '../site/site.ts';
@@ -47,6 +48,7 @@ export async function printDecks(
     deckIds: names,
     theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
+    fitTexts: openFitter({ browser, cacheDir, warn }),
     pictures: false,
     paper: true,
     deckFiles: values.deck === undefined ? undefined : [values.deck],

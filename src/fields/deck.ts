@@ -43,6 +43,7 @@ const deckFields = {
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
   lang: optional(is('a language tag', "lang: 'de'", isLanguage)),
+  citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
 } satisfies Record<keyof Deck, Rule> & Fields;
 

@@ -1,4 +1,5 @@
 import type { Embed, Film, Gallery, Image, Sound } from '../content/media.ts';
+import { slideSize } from '../shared/slide-size.ts';
 import {
   type Fields,
   type Flaw,
@@ -66,8 +67,8 @@ const imageFields = {
     is('a shape', "crop: '16:9'", (value) => isText(value) && shapeOf(value) !== undefined),
   ),
   focus: optional(focus),
-  width: size('width', 1280),
-  height: size('height', 720),
+  width: size('width', slideSize.width),
+  height: size('height', slideSize.height),
 } satisfies Record<keyof Image, Rule>;
 
 /** What is wrong with what a picture says of itself. */
@@ -89,7 +90,7 @@ const galleryFields = {
   kind: any,
   images: any,
   caption: any,
-  height: size('height', 720),
+  height: size('height', slideSize.height),
 } satisfies Record<keyof Gallery, Rule>;
 
 export function* galleryFlaws(gallery: Gallery): Iterable<Flaw> {
@@ -140,8 +141,8 @@ const filmFields = {
   captions,
   caption: any,
   ...origin,
-  width: size('width', 1280),
-  height: size('height', 720),
+  width: size('width', slideSize.width),
+  height: size('height', slideSize.height),
 } satisfies Record<keyof Film, Rule>;
 
 const soundFields = {
@@ -165,7 +166,7 @@ const embedFields = {
   poster: poster('the page'),
   caption: any,
   ...origin,
-  height: size('height', 720),
+  height: size('height', slideSize.height),
 } satisfies Record<keyof Embed, Rule>;
 
 export function mediaFlaws(media: Film | Sound | Embed): Iterable<Flaw> {

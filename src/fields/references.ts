@@ -25,6 +25,7 @@ const people = listOf('name', '"author": [{ "family": "Doe" }]', isPerson);
 
 const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => {
   const parts = isRecord(value) ? value['date-parts'] : undefined;
+  if (parts === undefined && isRecord(value)) return isText(value['literal']);
   return Array.isArray(parts) && parts.length > 0 && parts.every(isDate);
 });
 
@@ -41,25 +42,32 @@ const referenceFields: Fields = {
   id,
   title: filled('the reference has no title', 'give it one: "title": "…"'),
   author: optional(people),
+  editor: optional(people),
   issued: optional(date),
   'container-title': optional(text('"container-title": "Nature"')),
   volume: optional(text('"volume": "12"')),
   issue: optional(text('"issue": "3"')),
   page: optional(text('"page": "1-12"')),
   number: optional(text('"number": "1906.01820"')),
+  publisher: optional(text('"publisher": "MIT Press"')),
+  edition: optional(text('"edition": "2"')),
   URL: optional(web),
   DOI: optional(doi),
 };
 
-/** All that is wrong with a list of CSL-JSON entries. */
+/** All that is wrong with a list of CSL-JSON entries, the first of which has that line and number. */
 export function referenceFaults(
   entries: readonly unknown[],
   file: string | undefined,
+  { line, number = 1 }: { readonly line?: number | undefined; readonly number?: number } = {},
 ): readonly DeckError[] {
   return entries.flatMap((entry, index) => {
     const name = ownField(entry, 'id');
-    const part = isText(name) && name ? `the reference '${shortened(name)}'` : `entry ${index + 1}`;
-    return [...flawsOf(entry)].map(({ what, hint }) => new DeckError(what, { file, part }, hint));
+    const part =
+      isText(name) && name ? `the reference '${shortened(name)}'` : `entry ${index + number}`;
+    return [...flawsOf(entry)].map(
+      ({ what, hint }) => new DeckError(what, { file, part, line }, hint),
+    );
   });
 }
 
@@ -91,10 +99,21 @@ function doiAddress(text: string): string | undefined {
   return name === undefined ? undefined : `https://doi.org/${encodeURI(name)}`;
 }
 
+const personParts = [
+  'family',
+  'given',
+  'literal',
+  'non-dropping-particle',
+  'dropping-particle',
+  'suffix',
+];
+
 function isPerson(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const parts = [value['family'], value['given'], value['literal']];
-  return parts.some(isText) && parts.every((part) => part === undefined || isText(part));
+  const parts = personParts.map((name) => value[name]);
+  return (
+    parts.slice(0, 3).some(isText) && parts.every((part) => part === undefined || isText(part))
+  );
 }
 
 function isDate(value: unknown): boolean {

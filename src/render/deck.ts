@@ -6,6 +6,7 @@ import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
+import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordsFor } from './blocks/words.ts';
@@ -167,13 +168,15 @@ function contentsOf(deck: Deck, { notes }: Pick<RenderOptions, 'notes'>): readon
 
 function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const all = contentsOf(deck, options);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
+  const references = new Map(options.references.map((entry) => [entry.id, entry]));
+  const cited = citedOn(deck.slides, options).flatMap((id) => references.get(id) ?? []);
+  const { citations: style, lang } = deck;
   return {
     deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
-    references: new Map(options.references.map((entry) => [entry.id, entry])),
-    bibliography: bibliographyOf(options.references.filter(({ id }) => cited.has(id))),
+    references,
+    bibliography: bibliographyOf(cited, { style, lang }),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),

@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
 import { openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
+import { openFitter } from './fit/fitter.ts';
 import { checkOptions, type MesaDeckOptions } from './options.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { cacheFolder } from './project/kit.ts';
@@ -37,11 +38,12 @@ export function createContext(
   const cacheDir = cacheFolder(root);
   const browser = keepBrowser({ cacheDir, warn });
   const { draw } = openDrawer({ browser, cacheDir, warn, progress });
+  const fitTexts = openFitter({ browser, cacheDir, warn });
   const tell = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
   const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
   const onFault = building ? undefined : tell;
   return {
-    site: new Site({ publicFolder, ...options, root, draw, warn, onFault }),
+    site: new Site({ publicFolder, ...options, root, draw, fitTexts, warn, onFault }),
     browser,
     painter: openPainter({ browser, cacheDir, warn, progress }),
     root,

@@ -1,5 +1,6 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import type { FitTexts } from './fit/fitter.ts';
 import type { Theme } from './styles/theme.ts';
 
 export interface SiteOptions {
@@ -34,6 +35,8 @@ export interface SiteOptions {
     sources: readonly string[],
     theme: Theme,
   ) => Promise<ReadonlyMap<string, DiagramResult>>;
+  /** Sets texts that are to be fitted in the size that they have room for; they have their largest without it. */
+  readonly fitTexts?: FitTexts | undefined;
   /** Called for what a reader should know and nobody has to mend. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
@@ -41,7 +44,10 @@ export interface SiteOptions {
 }
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
-export type MesaDeckOptions = Omit<SiteOptions, 'root' | 'draw' | 'onFault' | 'paper'> & {
+export type MesaDeckOptions = Omit<
+  SiteOptions,
+  'root' | 'draw' | 'fitTexts' | 'onFault' | 'paper'
+> & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string | undefined;
   /** Whether a built site is an app that needs no network; if false, an earlier app is taken away. */

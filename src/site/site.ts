@@ -8,6 +8,7 @@ import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
+import { readingPage } from './pages/reading.ts';
 import { isShelfPath, mostWorn, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { shelfSocial } from './pages/social.ts';
@@ -18,6 +19,13 @@ import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
+
+/** What is beside a deck's own page, by its folder. */
+const deckPages: Readonly<Record<string, (parts: DeckParts) => Promise<string>>> = {
+  speaker: speakerPage,
+  handout: handoutPage,
+  read: readingPage,
+};
 
 /** The pages and styles of a project, made when asked for and kept until something changes. */
 export class Site {
@@ -94,7 +102,7 @@ export class Site {
     if (single) return ids.map((id) => `${id}/index.html`);
     const pages = only
       ? { slides: [''], handout: ['handout/'] }[only]
-      : ['', 'handout/', 'speaker/'];
+      : ['', 'read/', 'handout/', 'speaker/'];
     const ofDecks = ids.flatMap((id) => pages.map((page) => `${id}/${page}index.html`));
     return [...(only ? [] : shelfPaths), ...ofDecks];
   }
@@ -117,12 +125,13 @@ export class Site {
     // A fault in them is reported once, on each page that shows slides.
     if (path !== 'index.html') checkSheets(sheets);
     if (isShelfPath(path)) return shelfPages(await this.shelfParts())[path]();
-    const [, name = '', kind] = /^([^/]+)\/(?:(speaker|handout)\/)?index\.html$/.exec(path) ?? [];
+    const [, name = '', kind] =
+      /^([^/]+)\/(?:(speaker|handout|read)\/)?index\.html$/.exec(path) ?? [];
     // A deck that can't be loaded may have an id that its file does not tell.
     const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
-    const make = kind === 'speaker' ? speakerPage : kind === 'handout' ? handoutPage : deckPage;
+    const make = deckPages[kind ?? ''] ?? deckPage;
     return make(this.partsOf(found, project));
   }
 

@@ -213,7 +213,7 @@ describe('a site of several pages with the plugin', () => {
       ['beside', {}],
       ['within', { folder: 'slides' }],
     ] as const) {
-      const plugin = JSON.stringify({ files: ['slides/decks/my-course.ts'], ...options });
+      const plugin = JSON.stringify({ deckFiles: ['slides/decks/my-course.ts'], ...options });
       write(
         folder,
         `${name}.config.js`,

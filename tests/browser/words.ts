@@ -123,9 +123,12 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
 const notInArticle =
   '.figure-controls *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
+/** The foot of a slide says where it stands in the talk; on the page to read, the page does. */
+const notInReading = '.figure-controls *, .slide-foot *';
+
 /**
  * Expects every word that a deck's screen shows, and no other, on each page made of it: printed by the
- * browser, read without scripts, and in each layout of the handout.
+ * browser, read without scripts, on the page to read, and in each layout of the handout.
  */
 export async function expectOnPages(id: string): Promise<void> {
   const page = await openDeck(`${id}/`);
@@ -143,6 +146,16 @@ export async function expectOnPages(id: string): Promise<void> {
   expect(await wordsOf(plain)).toEqual(screen);
   await plain.emulateMedia({ media: 'print' });
   expect(await wordsOf(plain)).toEqual(screen);
+  const reading = await open(`${id}/read/`, { javaScriptEnabled: false });
+  await reading.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = true;
+  });
+  // Where a deck's first slide says its title, the page's own heading says it.
+  for (const entry of await reading.locator('.untitled').all()) {
+    const head = `#${await entry.getAttribute('data-entry')} > .slide-head`;
+    await page.evaluate((at) => document.querySelector(at)?.replaceChildren(), head);
+  }
+  expect(await wordsOf(reading, notInReading)).toEqual(await wordsOf(page, notInReading));
   const handout = await open(`${id}/handout/?layout=9`);
   await handout.emulateMedia({ media: 'print' });
   for (const layout of ['1', '2', '3', '4', '6', '9', 'notes', 'lines']) {

@@ -143,6 +143,7 @@ const deck: Required<Deck> = {
   description: 'A test.',
   lang: 'en',
   numbering: 'deck',
+  citations: 'numeric',
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */

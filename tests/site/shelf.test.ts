@@ -32,7 +32,7 @@ describe('the shelf', () => {
     const shelf = await shelfOf(project);
     expect(shelf).toContain('/@mesa-deck/shelf-sea.css');
     expect(shelf).toContain('<svg class="motif" aria-hidden="true" viewBox="0 0 9 9"><path');
-    const few = await shelfOf(project, { decks: ['b', 'd'] });
+    const few = await shelfOf(project, { deckIds: ['b', 'd'] });
     expect(few).toContain('/@mesa-deck/shelf-land.css');
     expect(few).not.toContain('class="motif"');
     expect(await shelfOf(project, { theme: 'plain' })).toContain('/@mesa-deck/shelf-plain.css');

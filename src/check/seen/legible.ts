@@ -59,7 +59,18 @@ function* tooLong(deck: Deck, slide: Slide, { listings }: Seen): Iterable<Findin
 }
 
 function* overflow(deck: Deck, slide: Slide, seen: Seen): Iterable<Finding> {
-  const { overflowing, outside, atEdge } = seen;
+  const { overflowing, outside, atEdge, unfit = [] } = seen;
+  for (const { name, size, over } of unfit) {
+    const what = `${name} has no room: at ${size} px, the least that it may have, ${over} px are missing`;
+    yield findingIn(
+      deck,
+      'error',
+      slide,
+      what,
+      'say less, give it more of the slide, or a smaller min',
+    );
+  }
+  if (unfit.length > 0) return;
   const hint = 'shorten it, take a layout with more room, or make two slides of it';
   if (outside.length > 0) {
     const what = `${listed(outside)} ${outside.length === 1 ? 'reaches' : 'reach'} out of the slide`;

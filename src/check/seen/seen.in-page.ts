@@ -18,6 +18,10 @@ export interface Seen {
   readonly labels: readonly SeenText[];
   /** Texts of figures that can be tried: in the picture, its controls, its caption. */
   readonly figures: readonly SeenText[];
+  /** Texts that were fitted to their box and have no room in it: at which size, and how many px are missing. */
+  readonly unfit?:
+    | readonly { readonly name: string; readonly size: number; readonly over: number }[]
+    | undefined;
   /** Listings that are larger than their places, though they were set smaller. */
   readonly listings: readonly SeenListing[];
 }
@@ -72,7 +76,8 @@ export function lookAt({ id, margins }: Look): Seen {
   const inBody = (each: Element) => each.closest('.slide-body') !== null;
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
   const isInFigure = (each: Element) => each.closest('.picture.live') !== null;
-  const small = 'cite, cite *, .references *, .glossary *, .credits *, .kicker';
+  const small =
+    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const formulas = [...slide.querySelectorAll('.katex-base')].filter(
     (each) => !each.closest('.notes, svg') && shown(each),
@@ -113,7 +118,8 @@ export function lookAt({ id, margins }: Look): Seen {
       .filter((each) => {
         // Letters may reach out of their line; a slide's parts may not reach into one another.
         const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
-        return tall > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1;
+        const wide = each.querySelector(':scope > .margin-note') ? 0 : each.scrollWidth;
+        return tall > each.clientHeight + 1 || wide > each.clientWidth + 1;
       })
       .map(nameOf),
     outside: outermost.filter((each) => leaves(each, -1, -1, -1)).map(nameOf),
@@ -124,6 +130,14 @@ export function lookAt({ id, margins }: Look): Seen {
     figures: seen(texts.filter(isInFigure)),
     smallPrint: seen(texts.filter((each) => !isLabel(each) && isSmall(each) && !isInFigure(each))),
     labels: seen(texts.filter(isLabel)),
+    unfit: all
+      .filter((each) => each.matches('.fit'))
+      .map((each) => ({
+        name: nameOf(each),
+        size: sizeOf(each),
+        over: each.scrollHeight - each.clientHeight,
+      }))
+      .filter(({ over }) => over > 1),
     listings: listings.filter((each) => each.held < each.lines || each.heldAcross < each.letters),
   };
 }

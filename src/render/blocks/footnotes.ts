@@ -14,6 +14,7 @@ export class Footnotes {
   private readonly slide: string;
   private readonly words: BlockWords;
   private readonly notes = new Map<string, Note>();
+  private readonly sources = new Set<string>();
   private told = 0;
 
   constructor(slide: string, words: BlockWords) {
@@ -21,15 +22,21 @@ export class Footnotes {
     this.words = words;
   }
 
+  /** Whether a source is cited for the first time on the slide. */
+  isNew(source: string): boolean {
+    const isNew = !this.sources.has(source);
+    this.sources.add(source);
+    return isNew;
+  }
+
   /** Takes a note up; returns its call. What is said again is the same note. */
-  call(text: string, id?: string): string {
+  call(text: string): string {
     const note = this.notes.get(text) ?? { number: this.notes.size + 1, text, calls: 0 };
     this.notes.set(text, note);
     note.calls += 1;
     const { number, calls } = note;
     const own = attributes({
       id: calls === 1 ? `call-${this.slide}-${number}` : undefined,
-      'data-cited': id,
     });
     return markup(
       html`<sup class="footnote-call"><a${own} href="#note-${this.slide}-${number}" role="doc-noteref" aria-label="${this.words.footnote} ${number}">${number}</a></sup>`,

@@ -1,3 +1,4 @@
+import { slideSize } from '../../shared/slide-size.ts';
 import type { Picture } from './picture.ts';
 
 /** The lower part of a slide that a title over a picture stands in; `media.css` lays it out by the same measures. */
@@ -5,7 +6,7 @@ export function zoneOf(title: string, alone: boolean): number {
   // What else is over the picture is not known.
   if (!alone) return 0.6;
   const lines = Math.max(1, Math.ceil((title.length * 27) / 1008));
-  return Math.min(0.6, (130 + lines * 62) / 720);
+  return Math.min(0.6, (130 + lines * 62) / slideSize.height);
 }
 
 /** The part of its cells that may be lighter than what is reckoned with: a few sparks hide no letter. */

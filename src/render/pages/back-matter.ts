@@ -1,7 +1,8 @@
-import { contentOf, type Value } from '../../content/content.ts';
+import type { Value } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
+import { citedOn } from '../../plan/cited.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
@@ -32,15 +33,14 @@ function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
   return finished(renderGlossary({ notation, introduced, macros: macrosOf(notation) }, all));
 }
 
-function referencesOf(deck: Deck, { references, notes = true }: BackMatterParts): Value {
-  const all = deck.slides.map((slide) => [
-    slide?.body,
-    notes ? slide?.notes : null,
-    slide?.sources,
-  ]);
-  const cited = new Set([...contentOf(all, 'cite')].map(({ id }) => id));
-  const { entries, labels } = bibliographyOf(references.filter(({ id }) => cited.has(id)));
-  if (entries.length === 0) return null;
-  const items = entries.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
+function referencesOf(deck: Deck, { references, notes }: BackMatterParts): Value {
+  const known = new Map(references.map((entry) => [entry.id, entry]));
+  const cited = citedOn(deck.slides, { notes }).flatMap((id) => known.get(id) ?? []);
+  const { citations: style, lang } = deck;
+  const bibliography = bibliographyOf(cited, { style, lang });
+  if (cited.length === 0) return null;
+  const items = bibliography.entries.map((entry) =>
+    renderReference(entry, bibliography.labels.get(entry.id) ?? entry.id, bibliography),
+  );
   return html`<ol class="references">${items}</ol>`;
 }

@@ -21,6 +21,8 @@ export interface DeckExtras {
   readonly speaker?: string;
   /** The address of the handout, from the page. */
   readonly handout?: string;
+  /** The address of the page to read it on, from the page. */
+  readonly reading?: string;
   /** What is at the end of the page. */
   readonly end?: Value;
   /** What a site shows that links to the page. */
@@ -35,15 +37,19 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, end = null, social }: DeckExtras = {},
+  { speaker, handout, reading, end = null, social }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
     'data-speaker': speaker,
     'data-handout': handout,
+    'data-reading': reading,
   });
   const body = [
     html`<div class="reveal"${data}>`,
+    reading === undefined
+      ? null
+      : html`<p class="thumb"><a href="${reading}">Read it as a page</a></p>`,
     html`<main class="slides">`,
     ...slides.map(({ section }) => finished(section)),
     html`</main>`,

@@ -40,7 +40,7 @@ export function renderDeckCard(deck: Deck, picture: string | undefined, notes: b
     html`<h3><a href="${id}/">${title}</a></h3>`,
     html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`,
     description ? html`<p class="about">${description}</p>` : null,
-    html`<p class="ways">${notes && way('speaker/', 'Speaker')}${way('handout/', 'Handout')}`,
+    html`<p class="ways">${way('read/', 'Read')}${notes && way('speaker/', 'Speaker')}${way('handout/', 'Handout')}`,
     html`<button type="button" class="add" aria-label="Pick all of: ${title}">Pick all</button></p></li>`,
   ];
 }

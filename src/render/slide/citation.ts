@@ -1,11 +1,13 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
+import { type BlockWords, wordsFor } from '../blocks/words.ts';
+import { fullNames, type Name, shortName, shortNames, sortName } from '../sources/names.ts';
+import { plainText, richText } from '../sources/rich.ts';
 
-/** A person or a body, as CSL-JSON has it. */
-interface Name {
-  readonly family?: string;
-  readonly given?: string;
+/** A date as CSL-JSON has it, in parts or in words. */
+interface Dated {
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[];
   readonly literal?: string;
 }
 
@@ -14,8 +16,12 @@ export interface Reference {
   readonly id: string;
   readonly title: string;
   readonly author?: readonly Name[];
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** In the place of authors, where there are none. */
+  readonly editor?: readonly Name[];
+  readonly issued?: Dated;
   readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly edition?: string;
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;
@@ -25,52 +31,140 @@ export interface Reference {
   readonly DOI?: string;
 }
 
+/** How a deck cites: "Doe et al. 2020", "[1]", "[Doe20]", or by notes at the foot of the slide. */
+export const citationStyles = ['author-year', 'numeric', 'alphabetic', 'note'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
 /** What one deck cites: a label for each entry, such as "Doe et al. 2020". */
 export interface Bibliography {
+  /** In the order of the list. */
   readonly entries: readonly Reference[];
   readonly labels: ReadonlyMap<string, string>;
+  readonly style: CitationStyle;
+  readonly words: BlockWords;
 }
 
-/** The entries in the order of a reference list; labels that would be the same get a, b, …. */
-export function bibliographyOf(cited: readonly Reference[]): Bibliography {
-  const entries = [...cited].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
-  const plain = new Map(entries.map((entry) => [entry.id, `${authorsOf(entry)} ${yearOf(entry)}`]));
+export interface Citing {
+  readonly style?: CitationStyle | undefined;
+  /** The language of the deck, whose words and order of letters the list has. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * The entries in the order of a reference list: as they were cited, for numbers, and by their names else.
+ * Labels that would be the same get a, b, ….
+ */
+export function bibliographyOf(
+  cited: readonly Reference[],
+  { style = 'author-year', lang = 'en' }: Citing = {},
+): Bibliography {
+  const words = wordsFor(lang);
+  if (style === 'numeric') {
+    const numbered = cited.map(({ id }, index) => [id, `[${index + 1}]`] as const);
+    return { entries: cited, labels: new Map(numbered), style, words };
+  }
+  const entries = [...cited].sort((a, b) =>
+    sortKey(a, words).localeCompare(sortKey(b, words), lang),
+  );
+  const plain = entries.map((entry) => [entry.id, labelOf(entry, style, words)] as const);
   const labels = new Map<string, string>();
   for (const [id, label] of plain) {
-    const twins = [...plain].filter(([, other]) => other === label).map(([twin]) => twin);
+    const twins = plain.filter(([, other]) => other === label).map(([twin]) => twin);
     const letter = twins.length > 1 ? String.fromCharCode(97 + twins.indexOf(id)) : '';
-    labels.set(id, label + letter);
+    labels.set(id, style === 'alphabetic' ? `[${label}${letter}]` : label + letter);
   }
-  return { entries, labels };
+  return { entries, labels, style, words };
+}
+
+/** Whether the labels of a style stand in brackets, and say nothing of who wrote what when. */
+export function isBracketed(style: CitationStyle): boolean {
+  return style === 'numeric' || style === 'alphabetic';
 }
 
 /** One entry as an item of a reference list. */
-export function renderReference(entry: Reference, label: string): Value {
+export function renderReference(
+  entry: Reference,
+  label: string,
+  { style, words }: Pick<Bibliography, 'style' | 'words'> = {
+    style: 'author-year',
+    words: wordsFor(),
+  },
+): Value {
   // A long list shows a title up to its colon.
   const [head = '', ...rest] = entry.title.split(/(?=: )/);
-  const tail = rest.length > 0 && html`<span class="title-rest">${rest.join('')}</span>`;
-  const title = [head, tail];
+  const isSplit = rest.length > 0 && plainText(head) === head;
+  const tail = isSplit && html`<span class="title-rest">${richText(rest.join(''))}</span>`;
+  const title = [richText(isSplit ? head : entry.title), tail];
   const address = addressOf(entry);
   const linked = address ? html`<a href="${address}">${title}</a>` : title;
-  const where = [entry['container-title'], volumeOf(entry), pagesOf(entry)]
-    .filter(Boolean)
-    .join(', ');
+  const where = whereOf(entry);
   const place = where ? html` <span class="reference-where">${where}</span>` : null;
   return [
     html`<li id="ref-${entry.id}"><b>${label}</b> `,
+    isBracketed(style) &&
+      html`<span class="reference-who">${whoOf(entry, words)}, ${yearOf(entry, words)}.</span> `,
     html`<span class="reference-title">${linked}</span>${place}</li>`,
   ];
 }
 
-function authorsOf({ author = [], title }: Reference): string {
-  const [first, second, ...rest] = author.map((name) => name.family ?? name.literal ?? '');
-  if (first === undefined) return title;
-  if (second === undefined) return first;
-  return second === 'others' || rest.length > 0 ? `${first} et al.` : `${first} & ${second}`;
+/** One entry in full, as a note has it: who, what, where, when. */
+export function renderSource(
+  entry: Reference,
+  locator: string | undefined,
+  { words }: Bibliography,
+): Value {
+  const address = addressOf(entry);
+  const title = html`<i>${richText(entry.title)}</i>`;
+  const parts = [
+    namesIn(entry).length > 0 && fullNames(namesIn(entry), words),
+    address ? html`<a href="${address}">${title}</a>` : title,
+    whereOf(entry) || null,
+    yearOf(entry, words),
+    locator ?? null,
+  ];
+  return parts
+    .filter((part) => part !== false && part !== null)
+    .map((part, index) => [index > 0 && ', ', part]);
 }
 
-function yearOf({ issued }: Reference): string {
-  return String(issued?.['date-parts'][0]?.[0] ?? 'n.d.');
+function labelOf(entry: Reference, style: CitationStyle, words: BlockWords): string {
+  const year = yearOf(entry, words);
+  if (style !== 'alphabetic') return `${authorsOf(entry, words)} ${year}`;
+  const names = namesIn(entry)
+    .map(shortName)
+    .filter((name) => name !== 'others');
+  const letters = (name: string, count: number) =>
+    [...name.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, count).join('');
+  const [only = plainText(entry.title)] = names;
+  const who =
+    names.length > 1
+      ? names.slice(0, 3).map((name) => letters(name.split(' ').at(-1) ?? '', 1))
+      : [letters(only, 3)];
+  return `${who.join('')}${names.length > 3 ? '+' : ''}${/^\d{3,}$/.test(year) ? year.slice(-2) : ''}`;
+}
+
+function namesIn({ author = [], editor = [] }: Reference): readonly Name[] {
+  return author.length > 0 ? author : editor;
+}
+
+function authorsOf(entry: Reference, words: BlockWords): string {
+  return shortNames(namesIn(entry), words) || plainText(entry.title);
+}
+
+function whoOf(entry: Reference, words: BlockWords): string {
+  return fullNames(namesIn(entry), words) || '–';
+}
+
+function yearOf({ issued }: Reference, words: BlockWords): string {
+  return String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? words.noDate);
+}
+
+function whereOf(entry: Reference): string {
+  const { 'container-title': container, edition, publisher } = entry;
+  const book = container === undefined ? [edition, publisher] : [];
+  return [container && plainText(container), ...book, volumeOf(entry), pagesOf(entry)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function volumeOf({ volume, issue, 'container-title': container }: Reference): string | undefined {
@@ -80,9 +174,11 @@ function volumeOf({ volume, issue, 'container-title': container }: Reference): s
 
 /** A range has a dash, not a hyphen. */
 function pagesOf({ page }: Reference): string | undefined {
-  return page?.replace('-', '–');
+  return page?.replace(/-+/, '–');
 }
 
-function sortKey(entry: Reference): string {
-  return `${authorsOf(entry)} ${yearOf(entry)} ${entry.id}`;
+function sortKey(entry: Reference, words: BlockWords): string {
+  const [first] = namesIn(entry);
+  const who = first === undefined ? authorsOf(entry, words) : sortName(first);
+  return `${who} ${authorsOf(entry, words)} ${yearOf(entry, words)} ${entry.id}`;
 }

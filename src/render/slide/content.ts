@@ -5,14 +5,12 @@ import {
   type Formula,
   type Html,
   isContent,
-  type References,
 } from '../../content/content.ts';
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { DeckError, didYouMean, fail, type Place, together } from '../../errors.ts';
-import { addressOf } from '../../fields/references.ts';
+import { DeckError, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
@@ -22,7 +20,7 @@ import { MarkupFault } from '../html/fault.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
-import { renderReference } from './citation.ts';
+import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
@@ -34,6 +32,8 @@ import { renderStatus } from './status.ts';
 export class ContentRenderer implements Writer {
   private readonly counts = new Map<string, number>();
   private reader = new MarkupReader();
+  /** Whether what is rendered is moved to the foot, where a source can't be a note of its own. */
+  private isApart = false;
   readonly resources: Resources;
   readonly passage: Passage;
   private readonly place: Place;
@@ -60,12 +60,14 @@ export class ContentRenderer implements Writer {
   }
 
   apart(element: string, value: unknown): string {
-    const { reader } = this;
+    const { reader, isApart } = this;
     this.reader = new MarkupReader();
+    this.isApart = true;
     try {
       return this.reader.whole(() => this.within(element, value));
     } finally {
       this.reader = reader;
+      this.isApart = isApart;
     }
   }
 
@@ -93,9 +95,9 @@ export class ContentRenderer implements Writer {
       case 'diagram':
         return this.renderDiagram(value.alt, value.source);
       case 'cite':
-        return this.renderCitation(value.id, value.locator);
+        return renderCitation(value, this, !this.isApart);
       case 'references':
-        return this.renderReferences(value);
+        return renderReferences(value, this.resources);
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
@@ -182,29 +184,6 @@ export class ContentRenderer implements Writer {
     const { picture, words } = stillOf(figure, definition, place);
     const inside = this.reader.inside('svg', () => this.show(picture));
     return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
-  }
-
-  private renderCitation(id: string, locator: string | undefined): string {
-    const { references, bibliography, listsReferences } = this.resources;
-    const entry = references.get(id);
-    if (!entry) {
-      const hint = didYouMean(id, references.keys(), 'add it to slides/references.json');
-      const options = { code: 'unknown-reference' } as const;
-      return fail(`there is no reference '${id}'`, this.next('citation'), hint, options);
-    }
-    const label = bibliography.labels.get(id) ?? id;
-    const text = locator === undefined ? label : `${label}, ${locator}`;
-    const address = listsReferences ? `#ref-${id}` : addressOf(entry);
-    const linked = address === undefined ? text : html`<a href="${address}">${text}</a>`;
-    return markup(html`<cite>${linked}</cite>`);
-  }
-
-  private renderReferences({ part, of }: References): string {
-    const { entries, labels } = this.resources.bibliography;
-    const length = Math.ceil(entries.length / of);
-    const shown = entries.slice((part - 1) * length, part * length);
-    const items = shown.map((entry) => renderReference(entry, labels.get(entry.id) ?? entry.id));
-    return markup(html`<ol class="references">${items}</ol>`);
   }
 
   private refuse(value: unknown): never {

@@ -6,6 +6,7 @@ import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
 import type { Numbers } from '../numbers.ts';
+import { renderCitation } from '../sources/cite.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
@@ -55,7 +56,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const content = new ContentRenderer(resources, place, inSlide);
   const body = placeFiles(content.render(slide.body), place, resources.fileAt);
   const notesAtFoot = placeFiles(footnotes.render(), place, resources.fileAt);
-  const sources = (slide.sources ?? []).map((source) => content.render(source));
+  const sources = (slide.sources ?? []).map((source) => renderCitation(source, content, false));
   const footer = renderFooter(slide, context, sources);
   const sectionWith = (heading: 'h1' | 'h2') => {
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;

@@ -48,6 +48,7 @@ export const deckKeys = {
   eraser: { keys: 'E', does: 'Eraser for the pen, and back' },
   speaker: { keys: 'S', does: 'Speaker view with notes' },
   handout: { keys: 'T', does: 'Handout to take home' },
+  reading: { keys: 'R', does: 'The slides as a page to read' },
   zoom: { keys: 'Z', does: 'Zoom into a figure, as a double click does; the next one; and out' },
   help: sheet,
   leave: { keys: 'Escape', does: 'Puts away digits, pen, pointer, zoom, overview, full screen' },

@@ -1,4 +1,5 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
+import { sayMissing } from '../refs.ts';
 
 /** The slides that an address asks for; `missing` are ids that the deck does not have. */
 export interface Arrangement {
@@ -29,6 +30,11 @@ export function arrangeSlides(slides: Element, search: string): Arrangement {
     for (const [index, section] of found.entries()) {
       const number = section.querySelector('.slide-foot > .slide-no');
       if (number) number.textContent = String(index + 1);
+    }
+    sayMissing(slides, new Set(found.map(({ id }) => id)));
+    for (const link of slides.querySelectorAll<HTMLAnchorElement>('a.ref[data-words]')) {
+      // To the deck, which has all of its slides.
+      if (!link.querySelector('.ref-no')) link.href = `${location.pathname}#/${link.dataset['on']}`;
     }
   }
   return { missing: ids.filter((id) => !sections.has(id)) };

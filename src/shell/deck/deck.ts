@@ -8,6 +8,7 @@ import { speakerKey } from '../speaker/open.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
+import { readingKey } from './reading.ts';
 import { keepLabels } from './repaint.ts';
 import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
@@ -31,6 +32,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
+    ...readingKey(deck, element),
   ];
   addMoves(deck);
   await startDeck(deck);

@@ -32,6 +32,8 @@ export function endOf(main: Element): Element {
 
 /** The entry that a citation names; its label begins with what the list has in bold. */
 export function referenceOf(cite: Element, list: ParentNode): Element | undefined {
+  const id = cite.getAttribute('data-cite');
+  if (id !== null) return list.querySelector(`[id="${CSS.escape(`ref-${id}`)}"]`) ?? undefined;
   const text = citedBy(cite);
   return [...list.querySelectorAll('.references li')].find((item) => {
     const label = item.querySelector('b')?.textContent ?? '';

@@ -1,5 +1,6 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { type Layout, layouts } from '../../shared/sheet.ts';
+import { sayMissing } from '../refs.ts';
 import { ownOf } from './own.ts';
 
 /** Leaves the slides that `?slides=` names, in its order; returns the ids that the deck does not have. */
@@ -20,6 +21,7 @@ export function chooseEntries(main: Element, search: string): readonly string[] 
         number.textContent = String(index + 1);
       }
     }
+    sayMissing(main, new Set(found.map((entry) => entry.dataset['entry'] ?? '')));
   }
   return asked.filter((id) => !entries.has(id));
 }

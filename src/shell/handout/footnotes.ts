@@ -2,23 +2,35 @@ import { citedBy, referenceOf } from './back-matter.ts';
 import { ownOf } from './own.ts';
 
 /**
- * In an article citations are numbered notes, which end the section that cites: no browser yet puts
- * a note at the foot of the page that calls it (`float: footnote`).
+ * In an article citations and the footnotes of slides are numbered notes, which end the section that
+ * calls them: no browser yet puts a note at the foot of the page that calls it (`float: footnote`).
  */
 export function addFootnotes(main: Element): void {
   const known = new Map<Element, number>();
   let count = 0;
   for (const page of ownOf(main, '.page')) {
-    const notes = new Map<string, Note>();
-    for (const cite of page.querySelectorAll<HTMLElement>('cite')) {
-      const reference = referenceOf(cite, main);
-      // The slide of a title is not shown.
-      if (!reference || !cite.checkVisibility()) continue;
+    const notes = new Map<string, Called>();
+    for (const cite of page.querySelectorAll<HTMLElement>('cite, .footnote-call > a')) {
+      // The slide of a title is not shown, and notes of notes are none.
+      if (!cite.checkVisibility() || cite.closest('.footnote')) continue;
+      if (cite instanceof HTMLAnchorElement) {
+        const said = page.querySelector(`[id="${noteOf(cite)}"] > .footnote-text`);
+        if (!said) continue;
+        const key = `#${noteOf(cite)}`;
+        const note = notes.get(key) ?? new Called(++count);
+        if (!notes.has(key)) note.item.append(...said.cloneNode(true).childNodes);
+        notes.set(key, note);
+        renumber(cite, note);
+        continue;
+      }
+      // What is a number, or a note, already.
+      const reference = cite.hasAttribute('data-cite') ? undefined : referenceOf(cite, main);
+      if (!reference) continue;
       const text = citedBy(cite);
       let note = notes.get(text);
       if (!note) {
         count += 1;
-        note = new Note(count, reference, text, known.get(reference));
+        note = sourceNote(count, reference, text, known.get(reference));
         notes.set(text, note);
       }
       if (!known.has(reference)) known.set(reference, note.number);
@@ -28,29 +40,32 @@ export function addFootnotes(main: Element): void {
   }
 }
 
-/** Citations again as they are on slides. */
+/** Citations and footnotes again as they are on slides. */
 export function removeFootnotes(main: Element): void {
   for (const made of main.querySelectorAll('.page > .footnotes, cite > .note-call')) made.remove();
   for (const cite of main.querySelectorAll<HTMLElement>('cite[data-cited]')) {
     (cite.querySelector('a') ?? cite).textContent = citedBy(cite);
     delete cite.dataset['cited'];
   }
+  for (const call of main.querySelectorAll<HTMLElement>('.footnote-call > a[data-note]')) {
+    const { note = '', said = '', call: id = '' } = call.dataset;
+    call.textContent = said;
+    call.setAttribute('href', note);
+    call.id = id;
+    if (id === '') call.removeAttribute('id');
+    for (const name of ['note', 'said', 'call']) delete call.dataset[name];
+  }
 }
 
-/** What is cited, in full the first time; its number leads back to where the text calls it. */
-class Note {
+/** A note at the end of its section; its number leads back to where the text calls it. */
+class Called {
   readonly number: number;
   readonly item = document.createElement('li');
   private calls = 0;
 
-  constructor(number: number, reference: Element, text: string, before: number | undefined) {
+  constructor(number: number) {
     this.number = number;
     this.item.id = `note:${number}`;
-    const locator = text.slice(labelOf(reference).length);
-    const said = [labelLink(reference), ...(before === undefined ? titleOf(reference) : [])];
-    this.item.append(...said, locator);
-    if (before !== undefined)
-      this.item.append(' (note ', link(`#note:${before}`, `${before}`), ')');
   }
 
   /** The id of one more place that calls this note. */
@@ -67,8 +82,33 @@ class Note {
   }
 }
 
+/** A note of what is cited, in full the first time. */
+function sourceNote(number: number, reference: Element, text: string, before?: number): Called {
+  const note = new Called(number);
+  const locator = text.slice(labelOf(reference).length);
+  const said = [labelLink(reference), ...(before === undefined ? titleOf(reference) : [])];
+  note.item.append(...said, locator);
+  if (before !== undefined) note.item.append(' (note ', link(`#note:${before}`, `${before}`), ')');
+  return note;
+}
+
+/** The id of the note that a call on a slide leads to. */
+function noteOf(call: HTMLElement): string {
+  return (call.dataset['note'] ?? call.getAttribute('href') ?? '').slice(1);
+}
+
+/** Gives the call of a slide's footnote the number that it has in the text. */
+function renumber(call: HTMLAnchorElement, note: Called): void {
+  call.dataset['note'] = call.getAttribute('href') ?? '';
+  call.dataset['said'] = call.textContent ?? '';
+  call.dataset['call'] = call.id;
+  call.textContent = String(note.number);
+  call.setAttribute('href', `#note:${note.number}`);
+  call.id = note.called();
+}
+
 /** Puts the note's number behind a citation, whose place in the source the note has. */
-function call(cite: HTMLElement, note: Note, label: string): void {
+function call(cite: HTMLElement, note: Called, label: string): void {
   cite.dataset['cited'] = citedBy(cite);
   (cite.querySelector('a') ?? cite).textContent = label;
   const mark = document.createElement('sup');
@@ -79,7 +119,7 @@ function call(cite: HTMLElement, note: Note, label: string): void {
   cite.append(mark);
 }
 
-function listOf(notes: readonly Note[], level: string): Element {
+function listOf(notes: readonly Called[], level: string): Element {
   const section = document.createElement('section');
   section.className = 'footnotes';
   const heading = document.createElement('h2');

@@ -1,4 +1,5 @@
 import { isView } from '../../shared/addresses.ts';
+import { numberRefs, numberStatements, sayMissing } from '../refs.ts';
 import { addCredits } from './credits.ts';
 import { readShelf } from './data.ts';
 import { adopt, fetchDecks, runScript, wear } from './decks.ts';
@@ -56,9 +57,12 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   const unlisted = listReferences(all, pages);
   listTerms(all, picks, pages);
   addCredits(parts, picks, lookup);
+  sayMissing(all, new Set(picks.map(({ slide }) => slide.id)));
   mendLinks(parts, picks, new URL(site, location.href).href);
   number(parts, picks);
   numberEquations(parts);
+  numberStatements(parts);
+  numberRefs(parts);
   wait?.remove();
   const start = () => runScript(first);
   return { remix, lookup, picks, parts, unlisted, title, words, start };

@@ -57,11 +57,15 @@ export function listReferences(
   for (const page of [within, ...pages]) {
     for (const item of itemsIn(page)) if (!entries.has(item.id)) entries.set(item.id, item);
   }
-  const cited = new Set(citationsIn(within).map((link) => link.hash.slice(1)));
+  const cited = new Set(citedIn(within));
+  numberSources(
+    within,
+    [...cited].flatMap((id) => entries.get(id) ?? []),
+  );
   const lists = [...within.querySelectorAll('ol.references')];
   const listed = [...entries.values()]
     .filter(({ id }) => cited.has(id))
-    .sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en'));
+    .sort((a, b) => labelOf(a).localeCompare(labelOf(b), 'en', { numeric: true }));
   spread(lists, listed);
   return lists.length > 0 ? [] : listed;
 }
@@ -77,6 +81,28 @@ export function leadToSources(parts: readonly Element[], entries: readonly Eleme
 
 function citationsIn(within: ParentNode): readonly HTMLAnchorElement[] {
   return [...within.querySelectorAll<HTMLAnchorElement>('a[href^="#ref-"]')];
+}
+
+/** The ids of the entries that are cited, each once, in their order. */
+function citedIn(within: ParentNode): readonly string[] {
+  const cites = within.querySelectorAll<HTMLElement>('a[href^="#ref-"], cite[data-cite]');
+  const ids = [...cites].map((each) => {
+    return each instanceof HTMLAnchorElement ? each.hash.slice(1) : `ref-${each.dataset['cite']}`;
+  });
+  return [...new Set(ids)];
+}
+
+/** Sources that are cited by numbers are counted anew. */
+function numberSources(within: ParentNode, entries: readonly Element[]): void {
+  const numbered = entries.filter((entry) => /^\[\d+\]$/.test(labelOf(entry)));
+  for (const [index, entry] of numbered.entries()) {
+    const label = entry.querySelector('b');
+    if (label) label.textContent = `[${index + 1}]`;
+    const id = CSS.escape(entry.id.replace(/^ref-/, ''));
+    for (const cite of within.querySelectorAll(`cite[data-cite="${id}"] .cite-label`)) {
+      cite.textContent = String(index + 1);
+    }
+  }
 }
 
 function* itemsIn(page: ParentNode): Iterable<Element> {
@@ -128,11 +154,13 @@ export function mendLinks(
   site: string,
 ): void {
   const deckOf = new Map(picks.map(({ slide, deck }) => [slide.id, deck]));
+  const isHere = (id: string) =>
+    parts.some((part) => part.querySelector(`[id="${CSS.escape(id)}"]`));
   for (const part of parts) {
     const own = part.dataset['slide'] ?? part.dataset['entry'] ?? '';
     for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="../#"]')) {
       const [, up, id = ''] = /^(\.\.\/)?#\/?(.*)$/.exec(link.getAttribute('href') ?? '') ?? [];
-      if (!deckOf.has(id) && !id.startsWith('ref-')) {
+      if (!deckOf.has(id) && !id.startsWith('ref-') && !isHere(id)) {
         link.href = new URL(`${deckOf.get(own)}/#/${id}`, site).href;
       } else if (up) link.href = `../${location.search}#/${id}`;
     }

@@ -5,6 +5,7 @@ import type { Place } from '../../errors.ts';
 import type { Flaw } from '../../fields/rule.ts';
 import { openCache } from '../../files/cache.ts';
 import type { Picture, Pictures } from '../../render/media/picture.ts';
+import { slideSize } from '../../shared/slide-size.ts';
 import type { Asset } from '../project/assets.ts';
 import { cacheFolder } from '../project/kit.ts';
 import type { Project } from '../project/project.ts';
@@ -13,7 +14,7 @@ import { loadSharp } from './sharp.ts';
 import { type Format, typeOf, variantOf, type Workshop } from './write.ts';
 
 /** The widths that pictures are written in: of a slide on a small, a usual and a large screen. */
-const widths = [640, 1280, 1920, 2560] as const;
+const widths = [640, slideSize.width, 1920, 2560] as const;
 
 /**
  * What pictures are read for: a site has them in all formats and sizes; while slides are written the format
@@ -112,7 +113,8 @@ function pictureOf(asset: Asset, facts: Facts, making: Making): Picture {
   const plain: Format = facts.clear || format === 'png' || format === 'gif' ? 'png' : 'jpg';
   const { use } = making;
   const kinds: readonly Format[] = { site: avif, dev: webp, single: none, paper: none }[use];
-  const [first, most] = use === 'single' ? (['webp', 1920] as const) : ([plain, 1280] as const);
+  const [first, most] =
+    use === 'single' ? (['webp', 1920] as const) : ([plain, slideSize.width] as const);
   const sizes = widths.filter((each) => each < width * 0.9);
   const all = sizes.length < widths.length ? [...sizes, width] : sizes;
   const still: Picture = {

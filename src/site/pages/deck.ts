@@ -20,7 +20,12 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     scripts: [...(dev ? [live] : []), `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
     early: bootScript,
   };
-  const beside = { speaker: 'speaker/', handout: 'handout/', social: deckSocial(deck, parts) };
+  const beside = {
+    speaker: 'speaker/',
+    handout: 'handout/',
+    reading: 'read/',
+    social: deckSocial(deck, parts),
+  };
   const inside = (): DeckExtras => {
     const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));
     const end = html`<template id="speaker-view">${speaker}</template>`;

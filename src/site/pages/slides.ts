@@ -14,14 +14,14 @@ import type { Theme } from '../styles/theme.ts';
 
 type Options = Pick<
   SiteOptions,
-  'draw' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
+  'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
 > & { readonly theme: Theme };
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   deck: Deck,
   project: Project,
-  { draw, notes = true, onFault, warn, theme, address, ...options }: Options,
+  { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const doubts = warn
     ? [
@@ -37,6 +37,7 @@ export async function renderDeck(
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
+  let slides: readonly RenderedSlide[];
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
@@ -45,7 +46,7 @@ export async function renderDeck(
       highlightAll(code),
       readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
     ]);
-    return renderSlides(deck, {
+    slides = renderSlides(deck, {
       onSlide: move,
       ...project,
       fileAt: project.assets.fileAt,
@@ -62,6 +63,11 @@ export async function renderDeck(
   } finally {
     leave();
   }
+  if (!fitTexts) return slides;
+  const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
+  return fitTexts(slides, look, (slide, what, hint) => {
+    warn?.(`warning: ${deck.id}/${slide}: ${what}, ${hint}`);
+  });
 }
 
 /** What stops no page and may still be a mistake. */

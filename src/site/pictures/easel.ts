@@ -30,7 +30,11 @@ export function openEasel(browser: KeptBrowser): Easel {
     }
     await ready?.page.close().catch(() => undefined);
     ready = undefined;
-    const page = await newPage(browser, sheet, (path) => sheet.files.get(path) ?? shown.get(path));
+    const page = await slidePage(
+      browser,
+      sheet,
+      (path) => sheet.files.get(path) ?? shown.get(path),
+    );
     ready = { page, sheet: sheet.hash };
     return page;
   };
@@ -65,7 +69,8 @@ export function openEasel(browser: KeptBrowser): Easel {
   };
 }
 
-async function newPage(
+/** A page that shows slides in some styles, without scripts; all that it asks for is answered from files. */
+export async function slidePage(
   browser: KeptBrowser,
   { css }: Sheet,
   fileAt: (path: string) => string | undefined,

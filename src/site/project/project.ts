@@ -8,6 +8,7 @@ import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
 import { listed } from '../../shared/text/listed.ts';
+import { referenceFiles } from '../references/read.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
 import { type Assets, openAssets } from './assets.ts';
@@ -106,7 +107,7 @@ async function loadWith(
       sheets,
       files: new Set([
         ...loader.files(),
-        ...['slides/references.json', ownSheet].map((name) => join(root, name)),
+        ...[...referenceFiles, ownSheet].map((name) => join(root, name)),
         ...sheets.map(({ file }) => file),
       ]),
     };

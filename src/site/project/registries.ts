@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Notation } from '../../content/notation.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { notationFaults } from '../../fields/notation.ts';
-import { referenceFaults } from '../../fields/references.ts';
 import type { Reference } from '../../render/slide/citation.ts';
+import { readOwnReferences, readReferences, referenceFiles } from '../references/read.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
 import type { SlidePackage } from './packages.ts';
@@ -19,7 +19,7 @@ export interface Registries {
 
 /**
  * The project's notation and references beside those of the packages that its slides come from: what
- * a package exports as `slides/notation` and `slides/references.json`. An entry of the project's own
+ * a package exports as `slides/notation`, `slides/references.json` and `slides/references.bib`. An entry of the project's own
  * takes the place of a package's; two packages that differ in one are an error.
  */
 export async function loadRegistries(
@@ -31,8 +31,7 @@ export async function loadRegistries(
     existsSync(join(root, name)),
   );
   const notation = own === undefined ? {} : await readNotation(loader, root, own);
-  const file = join(root, 'slides/references.json');
-  const ownReferences = existsSync(file) ? readReferences(root, file) : [];
+  const ownReferences = await readOwnReferences(root);
   const entries = new Map(Object.entries(notation));
   const references = byId(ownReferences);
   const symbolsOf = new Map<string, string>();
@@ -43,9 +42,12 @@ export async function loadRegistries(
       const theirs = Object.entries(await readNotation(loader, root, symbols));
       merge(entries, new Map(theirs), { what: 'symbol', owners: symbolsOf, name: each.name });
     }
-    const cited = await loader.resolve(`${each.name}/slides/references.json`, each.folder);
-    if (cited) {
-      const theirs = byId(readReferences(root, cited));
+    const files = await Promise.all(
+      referenceFiles.map((file) => loader.resolve(`${each.name}/${file}`, each.folder)),
+    );
+    const cited = files.filter((file) => file !== undefined);
+    if (cited.length > 0) {
+      const theirs = byId(await readReferences(root, cited));
       merge(references, theirs, { what: 'reference', owners: citedOf, name: each.name });
     }
   }
@@ -95,24 +97,6 @@ async function readNotation(loader: Loader, root: string, file: string): Promise
   }
   const hint = 'end it with export default defineNotation({ … })';
   throw new DeckError('the notation has no default export', { file }, hint);
-}
-
-function readReferences(root: string, path: string): readonly Reference[] {
-  const file = relative(root, path).replaceAll('\\', '/');
-  let found: unknown;
-  try {
-    found = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DeckError("the references can't be read", { file }, message, { cause: error });
-  }
-  if (Array.isArray(found)) {
-    const fault = together(referenceFaults(found, file));
-    if (fault) throw fault;
-    return found as readonly Reference[];
-  }
-  const hint = 'write a list of CSL-JSON entries: [{ "id": … }]';
-  throw new DeckError('the references are not a list', { file }, hint);
 }
 
 function byId(references: readonly Reference[]): Map<string, Reference> {

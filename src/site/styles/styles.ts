@@ -42,7 +42,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
-    ...['shell', 'pen', 'remix'].map(
+    ...['shell', 'thumb', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
     ...themeParts(theme),
@@ -87,12 +87,22 @@ function paperParts(): readonly Part[] {
   );
 }
 
+/** All styles of the pages to read such decks on. */
+function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+  return compose(
+    theme,
+    [...slideParts(theme), ['print', kitFile('themes/kit/reading.css'), 'own']],
+    sheets,
+  );
+}
+
 /** All styles of the speaker views of such decks. */
 function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
   const parts: readonly Part[] = [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ['slide', kitFile('themes/kit/formulas.css')],
+    ['slide', kitFile('themes/kit/passages.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
@@ -129,6 +139,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['deck', deckStyles],
     ['single', singleStyles],
     ['handout', handoutStyles],
+    ['reading', readingStyles],
     ['speaker', speakerStyles],
     ['shelf', shelfStyles],
     ['fault', faultStyles],

@@ -1,0 +1,98 @@
+import type { Value } from '../../content/content.ts';
+import { html } from '../../content/templates.ts';
+import type { Deck, Slide } from '../../deck.ts';
+import { attributes, finished, lines } from '../../shared/markup.ts';
+import { licenseOf } from '../slide/license.ts';
+import type { RenderedSlide } from '../slide/slide.ts';
+import { type PageAssets, renderPage } from './page.ts';
+import type { Social } from './social.ts';
+
+export interface ReadingOptions {
+  /** What the deck introduces and cites, from renderBackMatter. */
+  readonly back: string;
+  /** What a site shows that links to the page. */
+  readonly social?: Social | undefined;
+}
+
+/**
+ * A deck as one flowing page: for a telephone, for large letters, for reading at home. Its slides lie
+ * one below the other with all of their steps, and their notes are folded below them. Each has the
+ * address that it has in the deck, `#/<id>`, so that links between slides lead there without scripts.
+ */
+export function renderReadingPage(
+  deck: Deck,
+  slides: readonly RenderedSlide[],
+  { back, social }: ReadingOptions,
+  assets: PageAssets,
+): string {
+  const body = [
+    html`<a class="to-text" href="#text">To the text</a>`,
+    html`<nav class="reading-bar" aria-label="Ways"><a data-to-slide href="../">Slides</a>`,
+    html`<a href="../handout/">Handout</a></nav>`,
+    html`<main class="reading" id="text"${attributes({ 'data-deck': deck.id })}>`,
+    renderCover(deck),
+    renderContents(deck),
+    ...slides.map((slide, index) => renderEntry(deck, slide, index)),
+    back ? finished(back) : null,
+    html`</main>`,
+  ];
+  const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
+  return renderPage({ ...deck, kind: 'reading', notes, social }, body, assets);
+}
+
+function renderCover({ title, description, author, license: id }: Deck): Value {
+  const license = id === undefined ? undefined : licenseOf(id);
+  const facts = [author, license && html`<a href="${license.url}">${license.name}</a>`];
+  const known = facts.filter((fact) => fact !== undefined);
+  return lines(
+    html`<header class="cover"><h1>${title}</h1>`,
+    description ? html`<p>${description}</p>` : null,
+    known.length > 0
+      ? html`<p class="facts">${known.map((fact, index) => [index > 0 && ' · ', fact])}</p>`
+      : null,
+    html`</header>`,
+  );
+}
+
+/** All slides, below the names of their parts. */
+function renderContents(deck: Deck): Value {
+  const parts: { readonly name: string; readonly slides: Slide[] }[] = [];
+  for (const slide of deck.slides) {
+    const name = slide.section ?? parts.at(-1)?.name ?? '';
+    if (parts.at(-1)?.name !== name) parts.push({ name, slides: [] });
+    parts.at(-1)?.slides.push(slide);
+  }
+  const item = ({ id, title }: Slide) => html`<li><a href="#/${id}">${title}</a></li>`;
+  return lines(
+    html`<details class="contents"><summary>Contents</summary>`,
+    html`<nav aria-label="Contents">`,
+    ...parts.map(({ name, slides }) => [
+      name === '' ? null : html`<p>${name}</p>`,
+      html`<ol>${slides.map(item)}</ol>`,
+    ]),
+    html`</nav></details>`,
+  );
+}
+
+function renderEntry(deck: Deck, { id, entry, notes }: RenderedSlide, index: number): Value {
+  const { section, layout, title } = deck.slides[index] ?? {};
+  const opens = section !== undefined && section !== deck.slides[index - 1]?.section;
+  // A deck's first slide says its title again.
+  const twice = layout === 'title' && title === deck.title;
+  const data = attributes({
+    class: twice ? 'entry untitled' : 'entry',
+    id: `/${id}`,
+    'data-entry': id,
+  });
+  return lines(
+    html`<div${data}>`,
+    opens ? html`<p class="part">${section}</p>` : null,
+    finished(entry),
+    html`<div class="entry-foot">`,
+    notes === undefined
+      ? null
+      : html`<details class="folded"><summary>Notes</summary>${finished(notes)}</details>`,
+    html`<a class="entry-no" href="../#/${id}">Slide ${index + 1}</a>`,
+    html`</div></div>`,
+  );
+}
