@@ -17,8 +17,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   files: ['errors'],
   pdf: ['errors'],
   diagrams: ['errors', 'files', 'shared'],
-  render: ['content', 'deck', 'diagrams', 'errors', 'fields', 'plan', 'shared'],
-  shell: ['content', 'errors', 'shared'],
+  charts: ['content', 'errors', 'shared'],
+  render: ['charts', 'content', 'deck', 'diagrams', 'errors', 'fields', 'plan', 'shared'],
+  shell: ['charts', 'content', 'errors', 'shared'],
   site: [
     'content',
     'deck',
@@ -64,7 +65,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   errors: /^$/,
   register: /^$/,
-  content: /^$/,
+  content: /^@observablehq\/plot$/,
   deck: /^$/,
   remix: /^$/,
   index: /^$/,

@@ -1,4 +1,4 @@
-import type { Chart } from '../content/content.ts';
+import type { Chart } from '../content/data/kinds.ts';
 import { drawSpec } from './marks.ts';
 import { type Canvas, ChartFault, ownPlot, specOf } from './spec.ts';
 import { labelSize } from './widths.ts';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Chart } from '../content/content.ts';
+import type { Chart } from '../content/data/kinds.ts';
 import { drawChart } from './draw.ts';
 
 /** A chart as a live figure draws it, in the reader's browser. */

@@ -1,5 +1,5 @@
-import type { Markish, PlotOptions } from '@observablehq/plot';
-import type { Chart } from '../content/content.ts';
+import type { BinXInputs, Markish, PlotOptions } from '@observablehq/plot';
+import type { Chart } from '../content/data/kinds.ts';
 import { colourOf, drawName, namesOf } from './names.ts';
 import { type Canvas, isNumber, isNumeric, type Row, type Spec, valuesOf } from './spec.ts';
 import { widthOf } from './widths.ts';
@@ -125,12 +125,15 @@ function marksOf(work: Work): readonly Markish[] {
   const seriesOf = column === undefined ? undefined : (row: Row) => row[column];
   const paint = seriesOf ?? colourOf(0);
   const z = seriesOf ? { z: seriesOf } : {};
-  const grid = { stroke: 'var(--line)', strokeOpacity: 1 };
+  const grid = { stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 };
   const bare = isLabelled(work);
   switch (spec.mark) {
     case 'histogram': {
       const bins = spec.bins === undefined ? {} : { thresholds: spec.bins };
-      const counted = Plot.binX(free({ y: 'count' }), free({ x, fill: paint, inset: 1, ...bins }));
+      const counted = Plot.binX(
+        { y: 'count' },
+        free<BinXInputs<object>>({ x, fill: paint, inset: 1, ...bins }),
+      );
       return [Plot.gridY(grid), Plot.rectY(rows, counted), Plot.ruleY([0])];
     }
     case 'line':

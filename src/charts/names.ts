@@ -109,7 +109,7 @@ function keyWords({ series, nameOf }: Work): readonly Name[] {
   let x = 12;
   return series.map((name, at) => {
     const text = nameOf(name);
-    const word: Name = { text, x, y: 16, at, anchor: 'start' };
+    const word: Name = { text, x, y: 58, at, anchor: 'start' };
     x += widthOf(text) * 1.08 + 28;
     return word;
   });

@@ -1,6 +1,6 @@
 import type * as PlotModule from '@observablehq/plot';
 import type { PlotOptions } from '@observablehq/plot';
-import type { Chart } from '../content/content.ts';
+import type { Chart } from '../content/data/kinds.ts';
 import { didYouMean } from '../errors.ts';
 import { quoted } from '../shared/quoted.ts';
 

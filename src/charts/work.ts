@@ -1,4 +1,4 @@
-import type { Chart } from '../content/content.ts';
+import type { Chart } from '../content/data/kinds.ts';
 import type { Canvas, Spec } from './spec.ts';
 
 /** What is drawn into. */

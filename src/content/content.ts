@@ -1,6 +1,7 @@
 import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
-import type { CodeOptions } from './code-options.ts';
+import type { Code, CodeDiff, CodeMoves } from './code-options.ts';
+import type { Chart, Table } from './data/kinds.ts';
 import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
@@ -30,51 +31,6 @@ export interface Diagram {
   readonly kind: 'diagram';
   readonly alt: string;
   readonly source: string;
-}
-
-/** Source code to be highlighted. */
-export interface Code extends CodeOptions {
-  readonly kind: 'code';
-  /** Of a file it may be empty: its ending says it. */
-  readonly language: string;
-  /** Of a file it is empty. */
-  readonly source: string;
-  /** The whole address of the file that it is in. */
-  readonly file?: string;
-  readonly region?: string;
-}
-
-/** Several states of one listing, a click each. */
-export interface CodeMoves {
-  readonly kind: 'code-moves';
-  readonly states: readonly Code[];
-}
-
-/** What changes from one listing to another. */
-export interface CodeDiff {
-  readonly kind: 'code-diff';
-  readonly before: Code;
-  readonly after: Code;
-}
-
-/** A chart of data. */
-export interface Chart {
-  readonly kind: 'chart';
-  readonly alt: string;
-  readonly data: readonly Readonly<Record<string, unknown>>[];
-  readonly caption: string;
-  readonly width: number;
-  readonly height: number;
-  readonly table: boolean;
-  /** How it is drawn: by names of columns, or by a function. */
-  readonly drawn: Readonly<Record<string, unknown>>;
-}
-
-/** A table of data. */
-export interface Table {
-  readonly kind: 'table';
-  readonly data: readonly Readonly<Record<string, unknown>>[];
-  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */

@@ -1,5 +1,5 @@
 import type * as Plot from '@observablehq/plot';
-import type { Chart } from '../content.ts';
+import type { Chart } from './kinds.ts';
 
 /** The columns of a row. */
 type ColumnOf<Row> = keyof Row & string;

@@ -51,7 +51,10 @@ export function data(
       ? readJson(text)
       : readTable(readCsv(text, /\.(?:tsv|tab)$/i.test(name) ? '\t' : ','));
     if (table.rows.length === 0) {
-      throw new DataFault('the table has no rows', 'give it some: a chart of nothing shows nothing');
+      throw new DataFault(
+        'the table has no rows',
+        'give it some: a chart of nothing shows nothing',
+      );
     }
     return columns === undefined ? inferred(table) : typed(table, columns);
   } catch (error) {
@@ -120,7 +123,7 @@ function dateOf(cell: string): Date {
   return new Date(/T/.test(text) && !/(?:Z|[-+]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text);
 }
 
-function valueOf(sort: string, cell: unknown): Cell {
+function cellOf(sort: string, cell: unknown): Cell {
   if (isEmpty(cell)) return null;
   if (sort === 'number') return Number(cell);
   return sort === 'date' ? dateOf(String(cell)) : String(cell);
@@ -138,7 +141,7 @@ function inferred({ columns, rows }: Raw): readonly DataRow[] {
     return ['number', 'date'].find((sort) => cells.every((cell) => isOf(sort, cell))) ?? 'text';
   });
   return rows.map(({ cells }) =>
-    Object.fromEntries(columns.map((name, at) => [name, valueOf(sorts[at] ?? '', cells[at])])),
+    Object.fromEntries(columns.map((name, at) => [name, cellOf(sorts[at] ?? '', cells[at])])),
   );
 }
 
@@ -167,7 +170,7 @@ function typed(
             : 'write it as in 2026-03-01';
         throw new DataFault(`${place}the cell '${name}' ${said}`, hint, line);
       }
-      return [name, valueOf(sort, cell)];
+      return [name, cellOf(sort, cell)];
     });
     return Object.fromEntries(entries);
   });

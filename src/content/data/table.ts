@@ -1,5 +1,6 @@
-import type { Table, Value } from '../content.ts';
+import type { Value } from '../content.ts';
 import type { Cell } from './data.ts';
+import type { Table } from './kinds.ts';
 
 /** A column of a table. */
 export interface TableColumn<Row> {

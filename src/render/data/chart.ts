@@ -1,7 +1,7 @@
 import { checkChart, drawChart } from '../../charts/draw.ts';
 import { ChartFault, isNumber } from '../../charts/spec.ts';
 import type { Frame } from '../../charts/work.ts';
-import type { Chart } from '../../content/content.ts';
+import type { Chart } from '../../content/data/kinds.ts';
 import { html } from '../../content/templates.ts';
 import { fail, type Place } from '../../errors.ts';
 import { finished, lines, markup } from '../../shared/markup.ts';

@@ -1,5 +1,6 @@
 import { isNumeric, type Row } from '../../charts/spec.ts';
-import { isContent, type Table, type Value } from '../../content/content.ts';
+import { isContent, type Value } from '../../content/content.ts';
+import type { Table } from '../../content/data/kinds.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, markup } from '../../shared/markup.ts';
@@ -53,7 +54,7 @@ export function tableMarkup(
   lang: string,
   show: Show = (value) => markup(value as Value),
 ): string {
-  const cells = columns.map((column) => data.map((row, at) => valueOf(column, row, at)));
+  const cells = columns.map((column) => data.map((row, at) => cellOf(column, row, at)));
   const texts = columns.map((column, at) => writtenIn(column, cells[at] ?? [], lang));
   const decimals = texts.map((column) => Math.max(0, ...column.map(decimalsOf)));
   const isNumbers = cells.map((column) => {
@@ -75,7 +76,8 @@ export function tableMarkup(
         scope: element === 'th' ? 'row' : undefined,
         class: classes.length > 0 ? classes.join(' ') : undefined,
         // So far from the end that its decimal point stands below the others.
-        style: missing > 0 ? `--missing:${missing + (decimalsOf(text) === 0 ? 0.5 : 0)}` : undefined,
+        style:
+          missing > 0 ? `--missing:${missing + (decimalsOf(text) === 0 ? 0.5 : 0)}` : undefined,
       });
       const inside = text ?? finished(show(cells[at]?.[index], element));
       const strong = isMarked ? html`<strong>${inside}</strong>` : inside;
@@ -100,7 +102,7 @@ function marked(highlight: Shown['highlight'], row: Row, key: string, index: num
   }
 }
 
-function valueOf({ key, value }: Column, row: Row, index: number): unknown {
+function cellOf({ key, value }: Column, row: Row, index: number): unknown {
   if (value === undefined) return row[key ?? ''];
   try {
     return value(row);

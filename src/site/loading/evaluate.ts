@@ -34,7 +34,11 @@ export function openEvaluation(placeOf: (file: string) => Place): Evaluation {
         await inner.runInlinedModule(context, code);
       } catch (error) {
         // What reads data for a module knows the place in them, and not the module.
-        if (isDeckError(error) && error.place.file === undefined && error.place.deck === undefined) {
+        if (
+          isDeckError(error) &&
+          error.place.file === undefined &&
+          error.place.deck === undefined
+        ) {
           throw placedAt(error, placeOf(file));
         }
         throw error instanceof Error ? error : strange(error, placeOf(file));

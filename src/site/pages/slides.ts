@@ -1,7 +1,8 @@
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { highlightAll } from '../../render/code/highlight.ts';
-import { renderSlides, unmadeOf } from '../../render/deck.ts';
+import { openCanvas } from '../../render/data/canvas.ts';
+import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { enter } from '../loading/running.ts';
@@ -41,10 +42,11 @@ export async function renderDeck(
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
-    const [drawings, highlighted, pictures] = await Promise.all([
+    const [drawings, highlighted, pictures, canvas] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
       readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
+      hasCharts(deck) ? openCanvas() : undefined,
     ]);
     slides = renderSlides(deck, {
       onSlide: move,
@@ -57,6 +59,7 @@ export async function renderDeck(
       drawings,
       highlighted,
       pictures,
+      canvas,
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
