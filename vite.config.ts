@@ -32,6 +32,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       part('unit', {
+        setupFiles: 'tests/words.ts',
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/browser/**', 'tests/talk/**'],
       }),
@@ -53,6 +54,7 @@ export default defineConfig({
       // The tests of values again, their properties with other cases than those of every day.
       part('chance', {
         include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
+        setupFiles: 'tests/words.ts',
         env: { MESA_DECK_SEED: 'random' },
       }),
     ],

@@ -276,12 +276,6 @@ export default defineNotation({
     meaning: 'how many training episodes there are until the threat ends',
     role: 'base',
   },
-  fooled: {
-    tex: 'h',
-    name: 'fooling rate',
-    meaning: 'the chance that a honeypot fools a deceptive model',
-    role: 'base',
-  },
   described: {
     tex: 'a',
     name: 'description of inputs',

@@ -30,7 +30,6 @@ declare module 'mesa-deck' {
       | 'episodes'
       | 'evaluationAwareness'
       | 'exitWeight'
-      | 'fooled'
       | 'forever'
       | 'goalMisgeneralization'
       | 'gradientHacking'

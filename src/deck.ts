@@ -18,6 +18,15 @@ export const layouts = [
   'references',
 ] as const;
 
+/**
+ * How a slide takes the place of its neighbour: at once, by fading, from the side, or so that elements of
+ * one key travel (`data-key="model"`, and parts of diagrams by their ids) and new ones grow out of the one
+ * that they name (`data-from="model"`). Nothing moves for who asked for less motion, and paper shows the end.
+ */
+export const transitions = ['none', 'fade', 'slide', 'move'] as const;
+/** One of these ways. */
+export type Transition = (typeof transitions)[number];
+
 /** How a slide is laid out. */
 export type Layout = (typeof layouts)[number];
 
@@ -37,6 +46,8 @@ export interface Slide<Id extends string = string> {
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
   readonly layout?: Layout;
+  /** How it takes the place of the slide before it, and gives way to that again; as in the deck if not given. */
+  readonly transition?: Transition;
   /** How well founded the slide's claim is, shown in the footer as a mark. */
   readonly status?: Status;
   /** What the whole slide rests on, shown in the footer. */
@@ -77,6 +88,8 @@ export interface Deck<Ids extends string = string> {
   readonly citations?: 'author-year' | 'numeric' | 'alphabetic' | 'note' | undefined;
   /** Whether equations and statements are counted over the whole deck, as they are if not given, or by section. */
   readonly numbering?: 'deck' | 'section';
+  /** How its slides take the place of one another, but for those that say it themselves; `none` if not given. */
+  readonly transition?: Transition;
 }
 
 /** What a deck says of itself. */

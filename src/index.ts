@@ -38,7 +38,14 @@ export type {
   Value,
 } from './content/content.ts';
 export { type ChartOptions, chart } from './content/data/chart.ts';
-export { type Cell, type ColumnKind, type DataRow, data, type RowOf } from './content/data/data.ts';
+export {
+  type Cell,
+  type ColumnKind,
+  type ColumnKinds,
+  type DataRow,
+  data,
+  type RowOf,
+} from './content/data/data.ts';
 export type { Chart, Table } from './content/data/kinds.ts';
 export { type TableColumn, type TableOptions, table } from './content/data/table.ts';
 export {
@@ -122,6 +129,7 @@ export {
   type Layout,
   type Slide,
   type Timed,
+  type Transition,
 } from './deck.ts';
 /**
  * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they

@@ -6,6 +6,7 @@ export default defineSlide({
   title: 'The deceptive case: it complies, for reasons of its own',
   section: 'Deception',
   layout: 'content',
+  transition: 'move',
   minutes: 1.5,
   status: 'argued',
   introduces: ['deceptiveAlignment', 'situationalAwareness'],

@@ -7,7 +7,7 @@ export default defineSlide({
   section: 'Deception',
   minutes: 2,
   status: 'toy',
-  introduces: ['honeypot', 'fooled'],
+  introduces: ['honeypot'],
   sources: [cite('hubinger2019risks', '§4')],
   body: figure(selection),
   notes: html`
@@ -15,7 +15,8 @@ export default defineSlide({
     to bottom: each bar is what one should believe after one more test that was passed.</p>
     <p>The second bar: a thousand more tasks, and nothing moves. Other tasks expose the proxy only, since a deceptive
     model passes them too; it even gains. Honeypots, fake chances to act unwatched, catch it as far as they fool it.</p>
-    <p>The laboratory, A, has the prior, how often a honeypot fools, and a probe. Set h to 0, and honeypots say nothing.
+    <p>The laboratory, A, has the prior, how often a honeypot fools, and a probe. Let none fool it, and honeypots say
+    nothing.
     Lower the prior to 0.05 and look at an alarm: what it is worth depends on the prior and on the false alarms.</p>
     <p class="aside">What is the true prior? Nobody knows; here it is an input, and so are h and the quality of the probe.
     It is Bayes' rule, exact for these inputs ${cite('hubinger2019risks', '§4')}, and no estimate of any real model. It

@@ -70,7 +70,7 @@ export default defineFigure({
       },
       {
         name: 'fooled',
-        label: 'fooled h',
+        label: 'each fools',
         kind: 'range',
         min: 0,
         max: 0.05,

@@ -6,6 +6,7 @@ export default defineSlide({
   title: 'The base case: training leaves a rule behind',
   section: 'The stack',
   layout: 'content',
+  transition: 'move',
   minutes: 1,
   status: 'definition',
   sources: [cite('hubinger2019risks', '§1.1')],

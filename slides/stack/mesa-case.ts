@@ -6,6 +6,7 @@ export default defineSlide({
   title: 'The mesa case: training leaves a search behind',
   section: 'The stack',
   layout: 'content',
+  transition: 'move',
   minutes: 1.5,
   status: 'argued',
   sources: [cite('hubinger2019risks', '§1.1, §2')],

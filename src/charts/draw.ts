@@ -47,9 +47,15 @@ function insideOf(drawn: unknown, { name }: Frame): string {
     }
   }
   const own = `fill="currentColor" text-anchor="middle" font-size="${labelSize}"`;
+  // Plot counts its ids on and on, through all that it draws.
+  const ids = new Map<string, string>();
+  for (const [, id = ''] of svg.innerHTML.matchAll(/\bid="([^"]*)"/g)) {
+    ids.set(id, `${name}-${ids.size + 1}`);
+  }
   const named = svg.innerHTML
-    .replace(/\bid="([^"]*)"/g, (_, id) => `id="${name}-${id}"`)
-    .replace(/url\(#([^)]*)\)/g, (_, id) => `url(#${name}-${id})`)
+    .replace(/\bid="([^"]*)"/g, (_, id) => `id="${ids.get(id)}"`)
+    .replace(/url\(#([^)]*)\)/g, (_, id) => `url(#${ids.get(id) ?? id})`)
+    .replace(/href="#([^"]*)"/g, (_, id) => `href="#${ids.get(id) ?? id}"`)
     .replace(
       /\s(?:d|transform|x[12]?|y[12]?|width|height|r|points|c[xy])="[^"]*"/g,
       // A hundredth of a pixel is none.

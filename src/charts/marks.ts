@@ -80,8 +80,6 @@ function optionsOf(work: Work, margins: Margins): PlotOptions {
     document,
     color: { type: 'ordinal', domain: [...series], range: series.map((_, at) => colourOf(at)) },
     symbol: { domain: [...series] },
-    x: place('x'),
-    y: place('y'),
     ...(grouped && bandColumn !== undefined
       ? {
           [band]: {
@@ -94,6 +92,8 @@ function optionsOf(work: Work, margins: Margins): PlotOptions {
         }
       : {}),
     ...options,
+    x: { ...place('x'), ...options.x },
+    y: { ...place('y'), ...options.y },
     marks: [...marksOf(work), ...(options.marks ?? [])],
   } as PlotOptions;
 }

@@ -1,14 +1,13 @@
-import type { Deck, Slide } from '../deck.ts';
+import { type Deck, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
+import { language } from './language.ts';
 import {
   type Fields,
   filled,
   flawsIn,
-  is,
   isRecord,
-  isText,
   number,
   oneOf,
   optional,
@@ -42,7 +41,8 @@ const deckFields = {
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
-  lang: optional(is('a language tag', "lang: 'de'", isLanguage)),
+  transition: optional(oneOf('transition', transitions)),
+  lang: optional(language),
   citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
 } satisfies Record<keyof Deck, Rule> & Fields;
@@ -85,12 +85,4 @@ export function slidePlace(
   const name = idOf(slide);
   if (name !== undefined) return { file, slide: shortened(name) };
   return { file: file ?? deckFile, deck, part: `slide ${number}` };
-}
-
-function isLanguage(value: unknown): boolean {
-  try {
-    return isText(value) && Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,12 @@
 import type { Fault } from '../content/content.ts';
 import { isContent } from '../content/content.ts';
 import { statuses } from '../content/status.ts';
-import { layouts, type Slide } from '../deck.ts';
+import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
 import { contentFlaw } from './content.ts';
+import { language } from './language.ts';
 import {
   type Fields,
   type Flaw,
@@ -34,6 +35,7 @@ const ownerFields = {
 export const packageFields = {
   ...ownerFields,
   title: optional(text("title: 'My slides'")),
+  lang: optional(language),
 } satisfies Fields;
 
 const id: Rule = (value) =>
@@ -62,6 +64,7 @@ const slideFields = {
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
   layout: optional(oneOf('layout', layouts)),
+  transition: optional(oneOf('transition', transitions)),
   status: optional(oneOf('status', Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,

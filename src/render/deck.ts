@@ -10,7 +10,7 @@ import { idOf } from '../fields/slide.ts';
 import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
-import { wordsFor } from './blocks/words.ts';
+import { wordIn } from '../words/languages.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
@@ -121,7 +121,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error);
+      return renderFault(slide, error, resources.word);
     }
   });
   const all = options.onFault ? undefined : together(faults);
@@ -181,6 +181,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const cited = citedOn(deck.slides, options).flatMap((id) => references.get(id) ?? []);
   const { citations: style, lang } = deck;
   return {
+    word: wordIn(deck.lang),
     deck: deck.id,
     notation: options.notation,
     macros: macrosOf(options.notation),
@@ -189,7 +190,6 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),
-    words: wordsFor(deck.lang),
     credits: creditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,

@@ -1,3 +1,4 @@
+import type { Word } from '../words/message.ts';
 import { type Paper, type PaperSize, papers, pxOf } from './paper.ts';
 import { slideSize } from './slide-size.ts';
 
@@ -5,7 +6,6 @@ import { slideSize } from './slide-size.ts';
 
 /** How slides stand on a page. */
 interface Form {
-  readonly name: string;
   /** Slides on a page; 0 where they flow. */
   readonly slides: number;
   readonly columns: number;
@@ -15,15 +15,15 @@ interface Form {
 }
 
 export const layouts = {
-  notes: { name: 'Slide and notes', slides: 1, columns: 1 },
-  article: { name: 'Article', slides: 0, columns: 1, share: 0.9 },
-  lines: { name: 'Slide and lines', slides: 1, columns: 1 },
-  '1': { name: '1 slide', slides: 1, columns: 1, landscape: true },
-  '2': { name: '2 slides', slides: 2, columns: 1 },
-  '3': { name: '3 slides with lines', slides: 3, columns: 1, share: 0.54 },
-  '4': { name: '4 slides', slides: 4, columns: 2, landscape: true },
-  '6': { name: '6 slides', slides: 6, columns: 2 },
-  '9': { name: '9 slides', slides: 9, columns: 3, landscape: true },
+  notes: { slides: 1, columns: 1 },
+  article: { slides: 0, columns: 1, share: 0.9 },
+  lines: { slides: 1, columns: 1 },
+  '1': { slides: 1, columns: 1, landscape: true },
+  '2': { slides: 2, columns: 1 },
+  '3': { slides: 3, columns: 1, share: 0.54 },
+  '4': { slides: 4, columns: 2, landscape: true },
+  '6': { slides: 6, columns: 2 },
+  '9': { slides: 9, columns: 3, landscape: true },
 } as const satisfies Readonly<Record<string, Form>>;
 export type Layout = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as readonly Layout[];
@@ -103,6 +103,19 @@ export interface Running {
   readonly foot: string;
   /** The pages that name a section and an address, in the order of their places. */
   readonly places: readonly { readonly section: string; readonly address: string }[];
+  /** The number of the page, from pageNumber. */
+  readonly number: string;
+}
+
+/** "page 1 of 9" as CSS has it, which counts. */
+export function pageNumber(word: Word): string {
+  const parts = word.parts('handout.pageOf', {
+    page: { counter: 'page' },
+    pages: { counter: 'pages' },
+  });
+  return parts
+    .map((part) => (typeof part === 'string' ? quote(part) : `counter(${part.counter})`))
+    .join(' ');
 }
 
 /** The name of a page, by which its own margins are chosen. */
@@ -144,7 +157,7 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
     `@top-right{${box('right', 'bottom')}content:${quote(running.author)}}`,
     `@bottom-left{${box('left', 'top')}content:${quote(running.foot)}}`,
     `@bottom-center{${box('center', 'top')}}`,
-    `@bottom-right{${box('right', 'top')}content:"page " counter(page) " of " counter(pages)}}`,
+    `@bottom-right{${box('right', 'top')}content:${running.number}}}`,
     '@page :first{@top-left{content:""}}',
     ...places,
   ].join('\n');

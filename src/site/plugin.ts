@@ -12,8 +12,8 @@ import { servesFiles, writesFiles } from './serves/files.ts';
 import { writesLicenses } from './serves/licenses.ts';
 import { servesModules, servesShell } from './serves/modules.ts';
 import { pagesOf, servesPages } from './serves/pages.ts';
-import { reloads } from './serves/reload.ts';
 import { servesPlot } from './serves/plot.ts';
+import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { servesStyles } from './serves/styles.ts';
 
@@ -66,6 +66,9 @@ async function configOf(config: UserConfig, context: GetContext): Promise<UserCo
   return {
     ...settings,
     resolve: { alias: kitAlias, ...resolving },
-    worker: { format: single ? 'iife' : 'es', plugins: () => [servesData(), servesModules(context)] },
+    worker: {
+      format: single ? 'iife' : 'es',
+      plugins: () => [servesData(), servesModules(context)],
+    },
   };
 }

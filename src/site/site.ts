@@ -9,12 +9,19 @@ import { deckPage, faultPage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
 import { readingPage } from './pages/reading.ts';
-import { isShelfPath, mostWorn, shelfPages, shelfPaths, shelfWords } from './pages/shelf.ts';
+import {
+  isShelfPath,
+  mostWorn,
+  sharedLanguage,
+  shelfPages,
+  shelfPaths,
+  shelfWords,
+} from './pages/shelf.ts';
 import { renderDeck } from './pages/slides.ts';
 import { shelfSocial } from './pages/social.ts';
 import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
-import { projectTitle } from './project/packages.ts';
+import { projectLanguage, projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
@@ -157,7 +164,8 @@ export class Site {
     const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
-    return { notes, project, loaded, title, theme, style, dev, pictures, social };
+    const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
+    return { notes, project, loaded, title, lang, theme, style, dev, pictures, social };
   }
 
   private partsOf(loaded: LoadedDeck, project: Project): DeckParts {

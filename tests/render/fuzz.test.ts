@@ -124,6 +124,7 @@ const sound: Required<Slide> = {
   introduces: ['params'],
   section: 'A',
   layout: 'content',
+  transition: 'move',
   status: 'toy',
   sources: [cite('one2020')],
   authors: ['Ann'],
@@ -143,6 +144,7 @@ const deck: Required<Deck> = {
   description: 'A test.',
   lang: 'en',
   numbering: 'deck',
+  transition: 'fade',
   citations: 'numeric',
 };
 

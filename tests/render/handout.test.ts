@@ -17,7 +17,7 @@ import {
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
-  const svg = markup(renderQr(address));
+  const svg = markup(renderQr(address, 'QR code'));
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
   const scale = 4;
   const width = size * scale;
@@ -62,7 +62,8 @@ describe('a sheet', () => {
 
   test('keeps a title with quotes and tags inside of its rules', () => {
     const places = [{ section: '</style><b>', address: 'a"b\\c' }];
-    const css = sheetStyle('notes', 'a4', { title: '"</style>', author: '', foot: '', places });
+    const running = { title: '"</style>', author: '', foot: '', places, number: '' };
+    const css = sheetStyle('notes', 'a4', running);
     expect(css).not.toContain('</style');
     expect(css).toContain('content:"\\22 \\3c /style>"');
     expect(css).toContain('content:"a\\22 b\\5c c"');

@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { deckKeys, type Key, labelOf, labelsOf, shelfKeys } from '../../src/shared/keys/keymap.ts';
+import { deckKeys, type Key, shelfKeys } from '../../src/shared/keys/keymap.ts';
+import { labelOf, labelsOf } from '../../src/shared/keys/labels.ts';
 import { speakerKeys } from '../../src/shared/keys/speaker.ts';
+import { wordIn } from '../../src/words/languages.ts';
+
+const word = wordIn('en');
 
 test('a hint names the first key, a help sheet all of them', () => {
-  expect([labelOf(deckKeys.pen), labelOf(deckKeys.next), labelOf(speakerKeys.smaller)]).toEqual([
-    'D',
-    '→',
-    '−',
-  ]);
-  expect(labelsOf(deckKeys.next)).toBe('→ ↓ Space N PageDown');
-  expect(labelsOf(deckKeys.undo)).toBe('U Ctrl+Z');
-  expect(labelsOf(deckKeys.digit)).toBe('0–9');
+  expect(
+    [deckKeys.pen, deckKeys.next, speakerKeys.smaller].map((key) => labelOf(key, word)),
+  ).toEqual(['D', '→', '−']);
+  expect(labelsOf(deckKeys.next, word)).toBe('→ ↓ Space N PageDown');
+  expect(labelsOf(deckKeys.undo, word)).toBe('U Ctrl+Z');
+  expect(labelsOf(deckKeys.digit, word)).toBe('0–9');
 });
 
 test('a key has one action, but for those that are not wanted at once', () => {
@@ -54,7 +56,10 @@ describe('when the key of the pen is changed in the keymap', () => {
     vi.resetModules();
     vi.doMock('../../src/shared/keys/keymap.ts', async (actual) => {
       const keymap = await actual<typeof import('../../src/shared/keys/keymap.ts')>();
-      return { ...keymap, deckKeys: { ...keymap.deckKeys, pen: { keys: 'Q', does: 'Draw' } } };
+      return {
+        ...keymap,
+        deckKeys: { ...keymap.deckKeys, pen: { keys: 'Q', does: 'deckKeys.pen' } },
+      };
     });
     const { readDrawings } = await import('../../src/shared/drawing/drawings.ts');
     const { loadDrawings } = await import('../../src/site/print/drawings.ts');

@@ -2,7 +2,7 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
-import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { deckKeys, firstKey } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { printDeck } from '../../site/print/pdf.ts';
@@ -29,7 +29,7 @@ export const pdf = defineCommand({
       'https://example.org/talk/',
     ),
     drawings: path(
-      `a file that the pen (${labelOf(deckKeys.pen)}) saved: what was drawn on the slides`,
+      `a file that the pen (${firstKey(deckKeys.pen)}) saved: what was drawn on the slides`,
     ),
   },
   async run(args) {

@@ -20,10 +20,16 @@ type CellOf<Kind extends ColumnKind> = Kind extends `${infer Sort}?`
       ? Date
       : string;
 
-/** A row of the columns that are asked for. */
-export type RowOf<Columns extends Readonly<Record<string, ColumnKind>>> = {
-  readonly [Name in keyof Columns]: CellOf<Columns[Name]>;
-};
+/** Columns by their names, with what they hold. */
+export type ColumnKinds = Readonly<Record<string, ColumnKind>>;
+
+/** Columns of which nothing is said. */
+type Unsaid = Readonly<Record<never, ColumnKind>>;
+
+/** A row of the columns that are asked for; of any, where none are. */
+export type RowOf<Columns extends ColumnKinds> = keyof Columns extends never
+  ? DataRow
+  : { readonly [Name in keyof Columns]: CellOf<Columns[Name]> };
 
 /**
  * The rows of a file beside the one that asks for them: comma- or tab-separated values whose first line
@@ -36,15 +42,10 @@ export type RowOf<Columns extends Readonly<Record<string, ColumnKind>>> = {
  * const rain = data(new URL('./rain.csv', import.meta.url), { month: 'text', mm: 'number' });
  * const wet = rain.filter(({ mm }) => mm > 100);
  */
-export function data(file: URL): readonly DataRow[];
-export function data<const Columns extends Readonly<Record<string, ColumnKind>>>(
+export function data<const Columns extends ColumnKinds = Unsaid>(
   file: URL,
-  columns: Columns,
-): readonly RowOf<Columns>[];
-export function data(
-  file: URL,
-  columns?: Readonly<Record<string, ColumnKind>>,
-): readonly DataRow[] {
+  columns?: Columns,
+): readonly RowOf<Columns>[] {
   const { name, text } = readText(file);
   try {
     const table = /\.json$/i.test(name)
@@ -56,7 +57,8 @@ export function data(
         'give it some: a chart of nothing shows nothing',
       );
     }
-    return columns === undefined ? inferred(table) : typed(table, columns);
+    const rows = columns === undefined ? inferred(table) : typed(table, columns);
+    return rows as readonly unknown[] as readonly RowOf<Columns>[];
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;
     throw new DeckError(error.message, { part: name, line: error.line }, error.hint);
@@ -145,10 +147,7 @@ function inferred({ columns, rows }: Raw): readonly DataRow[] {
   );
 }
 
-function typed(
-  { columns, rows }: Raw,
-  asked: Readonly<Record<string, ColumnKind>>,
-): readonly DataRow[] {
+function typed({ columns, rows }: Raw, asked: ColumnKinds): readonly DataRow[] {
   const wanted = Object.entries(asked).map(([name, kind]) => {
     const at = columns.indexOf(name);
     if (at < 0) {

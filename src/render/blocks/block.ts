@@ -90,7 +90,7 @@ function renderCallout({ tone, title, text }: Callout, writer: Writer): Value {
     const hint = didYouMean(tone, tones, `choose ${listed(tones, 'or')}`);
     fail(`there is no callout '${shortened(tone)}'`, place, hint);
   }
-  const word = writer.resources.words[tone];
+  const word = writer.resources.word(`block.${tone}`);
   const said = writer.within('div', text);
   if (isEmpty(said))
     fail('the callout has no text', place, `say something: callout('${tone}')\`…\``);

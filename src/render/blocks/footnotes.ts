@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { attributes, finished, markup } from '../../shared/markup.ts';
-import type { BlockWords } from './words.ts';
+import type { Word } from '../../words/message.ts';
 
 interface Note {
   readonly number: number;
@@ -12,14 +12,14 @@ interface Note {
 /** The footnotes of one slide, in the order of their calls; its notes go on counting. */
 export class Footnotes {
   private readonly slide: string;
-  private readonly words: BlockWords;
+  private readonly word: Word;
   private readonly notes = new Map<string, Note>();
   private readonly sources = new Set<string>();
   private told = 0;
 
-  constructor(slide: string, words: BlockWords) {
+  constructor(slide: string, word: Word) {
     this.slide = slide;
-    this.words = words;
+    this.word = word;
   }
 
   /** Whether a source is cited for the first time on the slide. */
@@ -39,7 +39,7 @@ export class Footnotes {
       id: calls === 1 ? `call-${this.slide}-${number}` : undefined,
     });
     return markup(
-      html`<sup class="footnote-call"><a${own} href="#note-${this.slide}-${number}" role="doc-noteref" aria-label="${this.words.footnote} ${number}">${number}</a></sup>`,
+      html`<sup class="footnote-call"><a${own} href="#note-${this.slide}-${number}" role="doc-noteref" aria-label="${this.word('block.footnote', { number })}">${number}</a></sup>`,
     );
   }
 
@@ -52,8 +52,8 @@ export class Footnotes {
   }
 
   private item({ number, text }: Note): Value {
-    const { slide, words } = this;
-    const back = html`<a class="footnote-back" href="#call-${slide}-${number}" role="doc-backlink" aria-label="${words.back} ${number}">${number}</a>`;
+    const { slide, word } = this;
+    const back = html`<a class="footnote-back" href="#call-${slide}-${number}" role="doc-backlink" aria-label="${word('block.backToText', { number })}">${number}</a>`;
     return html`<div class="footnote" role="doc-footnote" id="note-${slide}-${number}">${back} <span class="footnote-text">${finished(text)}</span></div>`;
   }
 }

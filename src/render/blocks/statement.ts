@@ -22,7 +22,7 @@ export function renderStatement({ sort, name, title, text }: Statement, writer: 
   const called = title !== undefined && title.trim() !== '';
   return [
     html`<div class="statement statement-${sort}"${id} data-sort="${sort}">`,
-    html`<div class="statement-head"><b>${writer.resources.words[sort]} <span class="statement-no">${number}</span></b>`,
+    html`<div class="statement-head"><b>${writer.resources.word(`block.${sort}`)} <span class="statement-no">${number}</span></b>`,
     called && html` <span class="statement-title">(${title})</span>`,
     html`</div><div class="statement-text">${finished(said)}</div></div>`,
   ];
@@ -30,8 +30,11 @@ export function renderStatement({ sort, name, title, text }: Statement, writer: 
 
 export function renderProof({ of, text }: Proof, writer: Writer): Value {
   const place = writer.next('proof');
-  const { proof, proofOf } = writer.resources.words;
-  const head = of === undefined ? proof : [`${proofOf} `, refTo(of, place, writer.resources)];
+  const { word } = writer.resources;
+  const head =
+    of === undefined
+      ? word('block.proof')
+      : word.parts('block.proofOf', { statement: refTo(of, place, writer.resources) });
   const said = writer.within('div', text);
   if (isEmpty(said)) fail('the proof says nothing', place, 'write it: proof()`…`');
   return [
@@ -80,14 +83,15 @@ function refTo(to: string, place: Place, resources: Resources): Value {
   if (!here) return html`<span class="ref" data-ref="${to}">${words}</span>`;
   const number = html`<span class="ref-no">${finished(numberOf(to))}</span>`;
   const shown =
-    here.sort === 'equation' ? ['(', number, ')'] : [resources.words[here.sort], '\u00a0', number];
+    here.sort === 'equation'
+      ? ['(', number, ')']
+      : [resources.word(`block.${here.sort}`), '\u00a0', number];
   return html`<a class="ref" href="#${anchorOf(to)}" data-ref="${to}" data-words="${words}" data-on="${here.slide.id}">${shown}</a>`;
 }
 
-function wordsOf(label: Label | undefined, to: string, { words }: Resources): string {
-  const [open, close] = words.quotes;
-  const said = `${open}${label?.title?.trim() || to.replaceAll('-', ' ')}${close}`;
-  return label && label.sort !== 'equation' ? `${words[label.sort]} ${said}` : said;
+function wordsOf(label: Label | undefined, to: string, { word }: Resources): string {
+  const said = word('common.quoted', { name: label?.title?.trim() || to.replaceAll('-', ' ') });
+  return label && label.sort !== 'equation' ? `${word(`block.${label.sort}`)} ${said}` : said;
 }
 
 function refuse(to: string, place: Place, { labels, known }: Resources): never {

@@ -3,6 +3,7 @@ import { html } from '../../content/templates.ts';
 import type { Layout } from '../../deck.ts';
 import { fail, type Place } from '../../errors.ts';
 import { finished, markup } from '../../shared/markup.ts';
+import type { Word } from '../../words/message.ts';
 import type { FileAt } from '../slide/addresses.ts';
 import { licenseOf } from '../slide/license.ts';
 import { isFlaw, type Picture, type Pictures } from './picture.ts';
@@ -11,6 +12,8 @@ import type { Below } from './room.ts';
 /** What media need to become markup. */
 export interface MediaContext {
   readonly place: Place;
+  /** The words of the interface, in the deck's language. */
+  readonly word: Word;
   readonly layout: Layout;
   /** The slide's title, and whether what is rendered is all that it shows besides. */
   readonly title: string;

@@ -27,7 +27,7 @@ export function renderFilm(film: Film, context: MediaContext): string {
   return markup(
     lines(
       html`<figure class="film" data-media="film" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
-      html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper('Film', context.address)}</div>`,
+      html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper(context.word('media.film'), context.address, context)}</div>`,
       cues,
       finished(renderCaption(caption)),
       html`</figure>`,
@@ -55,7 +55,7 @@ export function renderSound(sound: Sound, context: MediaContext): string {
       audio,
       cues,
       finished(renderCaption(caption)),
-      renderOnPaper('Sound', context.address),
+      renderOnPaper(context.word('media.sound'), context.address, context),
       html`</figure>`,
     ),
   );
@@ -71,12 +71,13 @@ export function renderEmbed(embed: Embed, context: MediaContext): string {
   const room = { width: columnOf(context), height };
   const width = widthOf({ shape, below: caption.below, ...room });
   const size = { width: poster.width, height: poster.height };
-  const { host } = new URL(address);
+  const { host, pathname } = new URL(address);
+  const path = host + pathname.replace(/\/$/, '');
   return markup(
     lines(
       html`<figure class="embed" data-embed="${address}" data-title="${title}" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
       html`<div class="screen">${renderPoster(poster.address, title, size)}`,
-      html`<button type="button" class="embed-load">Load the page from ${host}</button>${renderOnPaper(host + new URL(address).pathname.replace(/\/$/, ''), address)}</div>`,
+      html`<button type="button" class="embed-load">${context.word('media.loadFrom', { host })}</button>${renderOnPaper(path, address, context)}</div>`,
       finished(renderCaption(caption)),
       html`</figure>`,
     ),
@@ -92,7 +93,10 @@ function renderPoster(address: string, alt: string, size: Readonly<Record<string
 }
 
 /** The files that a browser may choose of, and what is heard in words. */
-function sourcesOf({ files, captions }: Film | Sound, { fileAt, place }: MediaContext): Value {
+function sourcesOf(
+  { files, captions }: Film | Sound,
+  { fileAt, place, word }: MediaContext,
+): Value {
   const sources = files.map((file) => {
     const type = typeOf(file);
     if (type === undefined) {
@@ -103,7 +107,10 @@ function sourcesOf({ files, captions }: Film | Sound, { fileAt, place }: MediaCo
   });
   if (typeof captions !== 'string') return sources;
   const track = fileAt(captions, place) ?? captions;
-  return [sources, html`<track kind="captions" src="${track}" label="Captions" default>`];
+  return [
+    sources,
+    html`<track kind="captions" src="${track}" label="${word('media.captions')}" default>`,
+  ];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -128,7 +135,8 @@ function typeOf(file: string): string | undefined {
 }
 
 /** What stands for something that paper can't do: what it is, and where it is found. */
-function renderOnPaper(name: string, address: string | undefined): Value {
+function renderOnPaper(name: string, address: string | undefined, { word }: MediaContext): Value {
+  const code = address ? renderQr(address, word('media.qrOf', { address })) : null;
   const where = address && html`<a href="${address}">${name}</a>`;
-  return html`<p class="on-paper"><span class="medium">${where ?? name}</span>${address ? renderQr(address, `QR code of ${address}`) : null}</p>`;
+  return html`<p class="on-paper"><span class="medium">${where ?? name}</span>${code}</p>`;
 }

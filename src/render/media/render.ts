@@ -24,7 +24,7 @@ export const mediaElements: Readonly<Record<Media['kind'], string>> = {
 };
 
 export function renderMedia(media: Media, writer: Writer): string {
-  const { fileAt, pictures } = writer.resources;
+  const { fileAt, pictures, word } = writer.resources;
   const { layout = 'content', title = '', body, address } = writer.passage.stand;
   const context: MediaContext = {
     place: writer.next(nounOf[media.kind]),
@@ -34,6 +34,7 @@ export function renderMedia(media: Media, writer: Writer): string {
     address,
     fileAt,
     pictures,
+    word,
     show: (value) => writer.within('figcaption', value),
   };
   switch (media.kind) {

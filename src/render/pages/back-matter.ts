@@ -4,6 +4,7 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { citedOn } from '../../plan/cited.ts';
 import { finished, markup } from '../../shared/markup.ts';
+import { wordIn } from '../../words/languages.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
 import { macrosOf } from '../slide/math.ts';
@@ -17,12 +18,14 @@ export interface BackMatterParts {
 
 /** What ends a text to read: all that the deck introduces, and all that it cites. */
 export function renderBackMatter(deck: Deck, parts: BackMatterParts): string {
+  const word = wordIn(deck.lang);
   const glossary = glossaryOf(deck, parts);
   const references = referencesOf(deck, parts);
   return markup([
-    glossary && html`<section class="back back-glossary"><h2>Glossary</h2>${glossary}</section>`,
+    glossary &&
+      html`<section class="back back-glossary"><h2>${word('slide.glossary')}</h2>${glossary}</section>`,
     references &&
-      html`<section class="back back-references"><h2>References</h2>${references}</section>`,
+      html`<section class="back back-references"><h2>${word('slide.references')}</h2>${references}</section>`,
   ]);
 }
 
@@ -30,7 +33,12 @@ function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
   const introduced = [...new Set(deck.slides.flatMap((slide) => slide?.introduces ?? []))];
   if (introduced.length === 0) return null;
   const all = { kind: 'glossary', part: 1, of: 1 } as const;
-  return finished(renderGlossary({ notation, introduced, macros: macrosOf(notation) }, all));
+  return finished(
+    renderGlossary(
+      { notation, introduced, macros: macrosOf(notation), word: wordIn(deck.lang) },
+      all,
+    ),
+  );
 }
 
 function referencesOf(deck: Deck, { references, notes }: BackMatterParts): Value {

@@ -2,6 +2,9 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Group, Word } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -27,6 +30,8 @@ export interface HandoutOptions {
   readonly code?: Value | undefined;
   /** What is at the end of the page. */
   readonly end?: Value | undefined;
+  /** The words that its scripts say; those of a handout if not given. */
+  readonly words?: readonly Group[];
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */
@@ -45,9 +50,11 @@ export function renderHandoutPage(
     'data-license': deck.license === undefined ? undefined : licenseOf(deck.license).name,
     'data-address': options.address,
   });
+  const word = wordIn(deck.lang);
+  const { words = groupsOf.handout } = options;
   const body = [
-    renderChoices(options),
-    html`<section class="desk" aria-label="Preview" tabindex="0">`,
+    renderChoices(options, word),
+    html`<section class="desk" aria-label="${word('pages.preview')}" tabindex="0">`,
     html`<div class="reel">`,
     html`<main class="handout"${data}>`,
     html`<div class="page">${renderCover(deck, options)}${first}</div>`,
@@ -58,22 +65,22 @@ export function renderHandoutPage(
     options.back ? html`<template class="back-matter">${finished(options.back)}</template>` : null,
     options.end ?? null,
   ];
-  const head = { ...deck, title: `${deck.title}: handout`, kind: 'handout' };
+  const head = { ...deck, title: word('pages.handoutTitle', deck), kind: 'handout', words };
   const extra = html`<style id="sheet">${finished(options.sheet)}</style>`;
   return renderPage({ ...head, attributes: { layout: options.layout }, extra }, body, assets);
 }
 
-function renderChoices({ layouts, papers }: HandoutOptions): Value {
+function renderChoices({ layouts, papers }: HandoutOptions, word: Word): Value {
   const item = ({ value, name }: Option) => html`<option value="${value}">${name}</option>`;
   const select = (name: string, label: string, options: readonly Option[]) =>
     html`<label>${label} <select name="${name}" autocomplete="off">${options.map(item)}</select></label>`;
   return lines(
-    html`<form class="choices" aria-label="Handout" autocomplete="off">`,
-    html`<a href="../">Slides</a>`,
-    select('layout', 'Layout', layouts),
-    select('paper', 'Paper', papers),
-    html`<label><input type="checkbox" name="urls"> Print addresses</label>`,
-    html`<button type="button" data-do="print">Print</button>`,
+    html`<form class="choices" aria-label="${word('pages.handout')}" autocomplete="off">`,
+    html`<a href="../">${word('pages.slides')}</a>`,
+    select('layout', word('pages.layout'), layouts),
+    select('paper', word('pages.paper'), papers),
+    html`<label><input type="checkbox" name="urls"> ${word('pages.printAddresses')}</label>`,
+    html`<button type="button" data-do="print">${word('pages.print')}</button>`,
     html`<output></output>`,
     html`</form>`,
   );

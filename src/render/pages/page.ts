@@ -4,6 +4,9 @@ import type { Deck } from '../../deck.ts';
 import { DeckError, isDeckError } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
+import { packOf, wordIn } from '../../words/languages.ts';
+import type { Group } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { renderSocial, type Social } from './social.ts';
 
@@ -27,6 +30,8 @@ export interface DeckExtras {
   readonly end?: Value;
   /** What a site shows that links to the page. */
   readonly social?: Social;
+  /** The words that its scripts say; those of a deck's page if not given. */
+  readonly words?: readonly Group[];
 }
 
 /**
@@ -37,7 +42,7 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, reading, end = null, social }: DeckExtras = {},
+  { speaker, handout, reading, end = null, social, words = groupsOf.deck }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
@@ -45,32 +50,40 @@ export function renderDeckPage(
     'data-handout': handout,
     'data-reading': reading,
   });
+  const word = wordIn(deck.lang);
   const body = [
     html`<div class="reveal"${data}>`,
     reading === undefined
       ? null
-      : html`<p class="thumb"><a href="${reading}">Read it as a page</a></p>`,
+      : html`<p class="thumb"><a href="${reading}">${word('pages.readIt')}</a></p>`,
     html`<main class="slides">`,
     ...slides.map(({ section }) => finished(section)),
     html`</main>`,
     // With scripts a key leads there.
     handout === undefined
       ? null
-      : html`<noscript><p class="to-handout"><a href="${handout}">Handout</a></p></noscript>`,
+      : html`<noscript><p class="to-handout"><a href="${handout}">${word('pages.handout')}</a></p></noscript>`,
     html`</div>`,
     end,
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'deck', notes, social }, body, assets);
+  return renderPage({ ...deck, kind: 'deck', notes, social, words }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
-export function renderFaultPage(id: string, thrown: unknown, assets: PageAssets): string {
+export function renderFaultPage(
+  id: string,
+  thrown: unknown,
+  assets: PageAssets,
+  lang?: string,
+): string {
+  const word = wordIn(lang);
   const error = isDeckError(thrown)
     ? thrown
     : new DeckError(messageOf(thrown), { deck: id }, 'see the terminal');
-  const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'This deck has a fault');
-  return renderDeckPage({ id, title: `Fault in ${id}`, slides: [] }, [slide], assets);
+  const slide = renderFault({ id: 'fault', title: id, body: null }, error, word, 'deckFault');
+  const title = word('slide.faultIn', { deck: id });
+  return renderDeckPage({ id, title, slides: [], lang: word.lang }, [slide], assets);
 }
 
 export interface PageHead {
@@ -85,6 +98,8 @@ export interface PageHead {
   readonly attributes?: Readonly<Record<string, string>>;
   /** What a site shows that links to the page. */
   readonly social?: Social | undefined;
+  /** The words that the page's scripts say. */
+  readonly words: readonly Group[];
   /** What is at the end of the head. */
   readonly extra?: Value;
 }
@@ -107,6 +122,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? null : finished(renderSocial(head.social)),
+    renderWords(head),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => html`<script type="module" src="${src}"></script>`),
@@ -118,6 +134,13 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     html`</html>`,
   );
   return `${markup(page)}\n`;
+}
+
+/** What scripts say in the language of the page; other languages stay behind. */
+function renderWords({ lang, words }: PageHead): Value {
+  // In a script element only "<" could end it.
+  const json = JSON.stringify(packOf(lang, words)).replaceAll('<', '\\u003c');
+  return html`<script type="application/json" id="words">${finished(json)}</script>`;
 }
 
 /** The bundler is to leave it as it is. */

@@ -2,6 +2,9 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -25,19 +28,24 @@ export function renderReadingPage(
   { back, social }: ReadingOptions,
   assets: PageAssets,
 ): string {
+  const word = wordIn(deck.lang);
   const body = [
-    html`<a class="to-text" href="#text">To the text</a>`,
-    html`<nav class="reading-bar" aria-label="Ways"><a data-to-slide href="../">Slides</a>`,
-    html`<a href="../handout/">Handout</a></nav>`,
+    html`<a class="to-text" href="#text">${word('pages.toText')}</a>`,
+    html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a data-to-slide href="../">${word('pages.slides')}</a>`,
+    html`<a href="../handout/">${word('pages.handout')}</a></nav>`,
     html`<main class="reading" id="text"${attributes({ 'data-deck': deck.id })}>`,
     renderCover(deck),
-    renderContents(deck),
-    ...slides.map((slide, index) => renderEntry(deck, slide, index)),
+    renderContents(deck, word),
+    ...slides.map((slide, index) => renderEntry(deck, slide, index, word)),
     back ? finished(back) : null,
     html`</main>`,
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'reading', notes, social }, body, assets);
+  return renderPage(
+    { ...deck, kind: 'reading', notes, social, words: groupsOf.reading },
+    body,
+    assets,
+  );
 }
 
 function renderCover({ title, description, author, license: id }: Deck): Value {
@@ -55,7 +63,7 @@ function renderCover({ title, description, author, license: id }: Deck): Value {
 }
 
 /** All slides, below the names of their parts. */
-function renderContents(deck: Deck): Value {
+function renderContents(deck: Deck, word: Word): Value {
   const parts: { readonly name: string; readonly slides: Slide[] }[] = [];
   for (const slide of deck.slides) {
     const name = slide.section ?? parts.at(-1)?.name ?? '';
@@ -64,8 +72,8 @@ function renderContents(deck: Deck): Value {
   }
   const item = ({ id, title }: Slide) => html`<li><a href="#/${id}">${title}</a></li>`;
   return lines(
-    html`<details class="contents"><summary>Contents</summary>`,
-    html`<nav aria-label="Contents">`,
+    html`<details class="contents"><summary>${word('pages.contents')}</summary>`,
+    html`<nav aria-label="${word('pages.contents')}">`,
     ...parts.map(({ name, slides }) => [
       name === '' ? null : html`<p>${name}</p>`,
       html`<ol>${slides.map(item)}</ol>`,
@@ -74,7 +82,12 @@ function renderContents(deck: Deck): Value {
   );
 }
 
-function renderEntry(deck: Deck, { id, entry, notes }: RenderedSlide, index: number): Value {
+function renderEntry(
+  deck: Deck,
+  { id, entry, notes }: RenderedSlide,
+  index: number,
+  word: Word,
+): Value {
   const { section, layout, title } = deck.slides[index] ?? {};
   const opens = section !== undefined && section !== deck.slides[index - 1]?.section;
   // A deck's first slide says its title again.
@@ -91,8 +104,8 @@ function renderEntry(deck: Deck, { id, entry, notes }: RenderedSlide, index: num
     html`<div class="entry-foot">`,
     notes === undefined
       ? null
-      : html`<details class="folded"><summary>Notes</summary>${finished(notes)}</details>`,
-    html`<a class="entry-no" href="../#/${id}">Slide ${index + 1}</a>`,
+      : html`<details class="folded"><summary>${word('pages.notes')}</summary>${finished(notes)}</details>`,
+    html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: index + 1 })}</a>`,
     html`</div></div>`,
   );
 }

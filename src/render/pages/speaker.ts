@@ -2,6 +2,9 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type PageAssets, renderPage } from './page.ts';
@@ -31,7 +34,8 @@ export function renderSpeakerPage(
   const { lang, author } = deck;
   const head = {
     kind: 'speaker',
-    title: `Speaker: ${deck.title}`,
+    title: wordIn(lang)('pages.speakerTitle', deck),
+    words: groupsOf.speaker,
     ...(lang === undefined ? {} : { lang }),
     ...(author === undefined ? {} : { author }),
   };
@@ -46,14 +50,15 @@ export function renderSpeakerBody(
   facts: readonly SlideFacts[] = [],
 ): Value {
   const carried = slides.some(({ notes }) => notes !== undefined);
+  const word = wordIn(deck.lang);
   const data = dataOf({ deck: deck.id, 'deck-page': address, minutes: deck.minutes });
   return lines(
     html`<div class="speaker"${data}>`,
     html`<header class="script-head"><h1>${deck.title}</h1>`,
-    html`<p>${carried ? "The speaker's notes." : 'This deck was built without notes.'}</p></header>`,
+    html`<p>${word(carried ? 'pages.withNotes' : 'pages.withoutNotes')}</p></header>`,
     html`<main class="script">`,
     ...deck.slides.map((slide, index) =>
-      renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index] }),
+      renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index], word }),
     ),
     html`</main>`,
     html`</div>`,
@@ -64,12 +69,13 @@ interface NotesPlace {
   readonly number: number;
   readonly address: string;
   readonly facts: SlideFacts | undefined;
+  readonly word: Word;
 }
 
 function renderNotes(
   slide: Slide,
   rendered: RenderedSlide | undefined,
-  { number, address, facts = {} }: NotesPlace,
+  { number, address, facts = {}, word }: NotesPlace,
 ): Value {
   const id = rendered?.id ?? '';
   const data = dataOf({ slide: id, minutes: slide?.minutes, ...attributesOf(facts) });
@@ -78,7 +84,7 @@ function renderNotes(
     html`<section id="${id}"${data}>`,
     html`<h2><span class="slide-no">${number}</span> <a href="${address}#/${id}">${title}</a></h2>`,
     rendered?.notes === undefined
-      ? html`<p class="no-notes">No notes.</p>`
+      ? html`<p class="no-notes">${word('pages.noNotes')}</p>`
       : finished(linkedFrom(rendered.notes, address)),
     html`</section>`,
   );

@@ -2,11 +2,12 @@ import { contentOf, type Html, type Value } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
+import type { Word } from '../../words/message.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { renderStatus } from '../slide/status.ts';
 
 /** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
-export function renderCard({ deck, slide }: Entry, picture: string | undefined): Value {
+export function renderCard({ deck, slide }: Entry, picture: string | undefined, word: Word): Value {
   const key = `${deck.id}/${slide.id}`;
   const { id, title, status, minutes } = slide;
   // If it names an unknown one, the deck shows that fault.
@@ -16,42 +17,54 @@ export function renderCard({ deck, slide }: Entry, picture: string | undefined):
     html`<li class="card" data-card="${key}">`,
     renderPicture(picture),
     html`<h3><a href="${deck.id}/#/${id}">${title}</a></h3>`,
-    html`<p class="facts">${isKnown && renderStatus(status, { slide: id })}`,
-    minutes === undefined ? null : html`<span>${minutes} min</span>`,
-    runs && html`<span>runs</span>`,
-    html`</p><button type="button" class="add" aria-pressed="false" aria-label="Pick: ${title}"></button></li>`,
+    html`<p class="facts">${isKnown && renderStatus(status, { slide: id }, word)}`,
+    minutes === undefined ? null : html`<span>${word('common.minutes', { minutes })}</span>`,
+    runs && html`<span>${word('shelfPage.runs')}</span>`,
+    html`</p><button type="button" class="add" aria-pressed="false" aria-label="${word('shelfPage.pickSlide', { title })}"></button></li>`,
   ];
 }
 
 /** A deck on the shelf, with the ways into it. */
-export function renderDeckCard(deck: Deck, picture: string | undefined, notes: boolean): Value {
+export function renderDeckCard(
+  deck: Deck,
+  picture: string | undefined,
+  notes: boolean,
+  word: Word,
+): Value {
   const { id, title, minutes, description, slides } = deck;
   const facts = [
-    minutes === undefined ? undefined : `${minutes} minutes`,
-    `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}`,
+    minutes === undefined ? undefined : word('shelfPage.length', { count: minutes }),
+    word('common.slides', { count: slides.length }),
     // Whoever publishes a deck should see whether its notes go with it.
-    notes && slides.some((slide) => slide?.notes) ? 'with notes' : 'without notes',
+    word(
+      notes && slides.some((slide) => slide?.notes)
+        ? 'shelfPage.withNotes'
+        : 'shelfPage.withoutNotes',
+    ),
   ].filter((fact) => fact !== undefined);
-  const way = (page: string, name: string) =>
-    html`<a href="${id}/${page}" aria-label="${name}: ${title}">${name}</a>`;
+  const way = (page: 'read' | 'speaker' | 'handout') => {
+    const name = word(`shelfPage.${page}`);
+    const full = word('shelfPage.wayNamed', { way: name, title });
+    return html`<a href="${id}/${page}/" aria-label="${full}">${name}</a>`;
+  };
   return [
     html`<li class="shelf-deck" id="${id}" data-deck="${id}">`,
     renderPicture(picture),
     html`<h3><a href="${id}/">${title}</a></h3>`,
     html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`,
     description ? html`<p class="about">${description}</p>` : null,
-    html`<p class="ways">${way('read/', 'Read')}${notes && way('speaker/', 'Speaker')}${way('handout/', 'Handout')}`,
-    html`<button type="button" class="add" aria-label="Pick all of: ${title}">Pick all</button></p></li>`,
+    html`<p class="ways">${way('read')}${notes && way('speaker')}${way('handout')}`,
+    html`<button type="button" class="add" aria-label="${word('shelfPage.pickDeck', { title })}">${word('shelfPage.pickAll')}</button></p></li>`,
   ];
 }
 
 /** In the place of a deck that can't be loaded; its page says why. */
-export function renderFaultCard(id: string): Value {
+export function renderFaultCard(id: string, word: Word): Value {
   return [
     html`<li class="shelf-deck">`,
     renderPicture(undefined),
     html`<h3><a href="${id}/">${id}</a></h3>`,
-    html`<p class="facts"><span>has a fault: open it to see which</span></p></li>`,
+    html`<p class="facts"><span>${word('shelfPage.fault')}</span></p></li>`,
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { Value } from '../../content/content.ts';
-import { statuses } from '../../content/status.ts';
+import { type Status, statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { finished, lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
 import type { Social } from '../pages/social.ts';
@@ -25,33 +28,44 @@ export interface ShelfPage {
   readonly faults: readonly string[];
   /** How a link to the page looks. */
   readonly social?: Social;
+  /** The project's language; English if not given. */
+  readonly lang?: string | undefined;
 }
 
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
-  const { title, motif, decks, entries, shelf, pictures, drag, faults, social } = parts;
+  const { title, motif, decks, entries, shelf, pictures, drag, faults, social, lang } = parts;
+  const word = wordIn(lang);
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks]
     .sort(byLength)
-    .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes));
+    .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes, word));
   const body = [
     html`<header class="shelf-head"><h1>${title}</h1>`,
-    html`<p>${counted(decks.length, 'deck')}, ${counted(entries.length, 'slide')}. Open one, or pick what you need.</p>`,
+    html`<p>${word('shelfPage.intro', {
+      decks: word('shelfPage.decks', { count: decks.length }),
+      slides: word('common.slides', { count: entries.length }),
+    })}</p>`,
     motif === undefined ? null : finished(motif),
     html`</header>`,
     html`<main class="shelf">`,
-    renderTools(shelf),
-    html`<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">Decks</h2>`,
-    html`<ul class="deck-cards">${lines(...deckCards, ...faults.map(renderFaultCard))}</ul></section>`,
-    ...topicsOf(entries).map(([topic, some]) => renderTopic(topic, some, pictures)),
-    html`<p class="none" hidden>No slide is like that. <button type="button" data-do="all">Show all</button></p>`,
+    renderTools(shelf, word),
+    html`<section class="decks" aria-labelledby="decks-title"><h2 id="decks-title">${word('shelfPage.decksTitle')}</h2>`,
+    html`<ul class="deck-cards">${lines(...deckCards, ...faults.map((id) => renderFaultCard(id, word)))}</ul></section>`,
+    ...topicsOf(entries, word('shelfPage.otherSlides')).map(([topic, some]) =>
+      renderTopic(topic, some, pictures, word),
+    ),
+    html`<p class="none" hidden>${word.parts('shelfPage.none', {
+      all: html`<button type="button" data-do="all">${word('shelfPage.showAll')}</button>`,
+    })}</p>`,
     html`<footer class="version"></footer>`,
     html`</main>`,
-    renderTray(drag),
+    renderTray(drag, word),
     renderData(shelf),
   ];
-  return renderPage({ title, kind: 'shelf', social }, body, assets);
+  const head = { title, kind: 'shelf', social, words: groupsOf.shelf };
+  return renderPage({ ...head, ...(lang === undefined ? {} : { lang }) }, body, assets);
 }
 
 /** The shelf's data, for scripts. */
@@ -67,7 +81,10 @@ function byLength(a: Deck, b: Deck): number {
 }
 
 /** Slides by their topic; those without one come last. */
-function topicsOf(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
+function topicsOf(
+  entries: readonly Entry[],
+  others: string,
+): readonly (readonly [string, readonly Entry[]])[] {
   const topics = new Map<string, Entry[]>();
   const rest: Entry[] = [];
   for (const entry of entries) {
@@ -76,11 +93,16 @@ function topicsOf(entries: readonly Entry[]): readonly (readonly [string, readon
     topic.push(entry);
     if (section !== undefined) topics.set(section, topic);
   }
-  return [...topics, ...(rest.length > 0 ? [['Other slides', rest] as const] : [])];
+  return [...topics, ...(rest.length > 0 ? [[others, rest] as const] : [])];
 }
 
-function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean): Value {
-  const cards = entries.map((entry) => renderCard(entry, pictureOf(entry, pictures)));
+function renderTopic(
+  topic: string,
+  entries: readonly Entry[],
+  pictures: boolean,
+  word: Word,
+): Value {
+  const cards = entries.map((entry) => renderCard(entry, pictureOf(entry, pictures), word));
   return lines(
     html`<section class="topic" aria-label="${topic}" data-topic="${topic}">`,
     html`<h2>${topic} <small>${entries.length}</small></h2>`,
@@ -89,44 +111,47 @@ function renderTopic(topic: string, entries: readonly Entry[], pictures: boolean
 }
 
 /** The reader's search and filters; hidden without scripts. */
-function renderTools({ decks, slides }: Shelf): Value {
+function renderTools({ decks, slides }: Shelf, word: Word): Value {
   const topics = [...new Set(slides.flatMap(({ topic }) => topic ?? []))];
-  const shown = Object.keys(statuses).filter((name) =>
+  const shown = (Object.keys(statuses) as Status[]).filter((name) =>
     slides.some(({ status }) => status === name),
   );
-  const named = (values: readonly string[]) => values.map((value) => [value, value] as const);
+  const select = (name: string, label: string, options: Options) =>
+    renderSelect(name, label, [['', word('shelfPage.any')], ...options]);
   return lines(
-    html`<form class="find" role="search" aria-label="Slides" autocomplete="off">`,
-    html`<input type="search" name="words" placeholder="Search titles, slides and notes" aria-label="Words to search for" aria-keyshortcuts="/">`,
-    renderSelect('topic', 'Topic', named(topics)),
-    renderSelect('status', 'Status', named(shown)),
-    renderSelect('minutes', 'Minutes', [
-      ['0-0.5', 'up to ½'],
-      ['0-1', 'up to 1'],
-      ['1-2', '1 to 2'],
-      ['2-', '2 or more'],
+    html`<form class="find" role="search" aria-label="${word('shelfPage.slides')}" autocomplete="off">`,
+    html`<input type="search" name="words" placeholder="${word('shelfPage.search')}" aria-label="${word('shelfPage.searchWords')}" aria-keyshortcuts="/">`,
+    select(
+      'topic',
+      word('shelfPage.topic'),
+      topics.map((topic) => [topic, topic]),
+    ),
+    select(
+      'status',
+      word('shelfPage.status'),
+      shown.map((name) => [name, word(`status.${name}`)]),
+    ),
+    select('minutes', word('shelfPage.minutes'), [
+      ['0-0.5', word('shelfPage.upTo', { minutes: '½' })],
+      ['0-1', word('shelfPage.upTo', { minutes: 1 })],
+      ['1-2', word('shelfPage.between', { from: 1, to: 2 })],
+      ['2-', word('shelfPage.orMore', { minutes: 2 })],
     ]),
-    renderSelect(
+    select(
       'deck',
-      'Deck',
+      word('shelfPage.deck'),
       decks.map(({ id, title }) => [id, title]),
     ),
-    html`<label class="tick"><input type="checkbox" name="diagram"> Has a diagram</label>`,
-    html`<label class="tick"><input type="checkbox" name="figure"> Has a live figure</label>`,
+    html`<label class="tick"><input type="checkbox" name="diagram"> ${word('shelfPage.diagram')}</label>`,
+    html`<label class="tick"><input type="checkbox" name="figure"> ${word('shelfPage.figure')}</label>`,
     html`<output></output>`,
     html`</form>`,
   );
 }
 
-function renderSelect(
-  name: string,
-  label: string,
-  options: readonly (readonly [value: string, name: string])[],
-): Value {
-  const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>`);
-  return html`<label>${label} <select name="${name}"><option value="">any</option>${items}</select></label>`;
-}
+type Options = readonly (readonly [value: string, name: string])[];
 
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+function renderSelect(name: string, label: string, options: Options): Value {
+  const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>`);
+  return html`<label>${label} <select name="${name}">${items}</select></label>`;
 }

@@ -2,6 +2,9 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
 import { renderData } from './page.ts';
 
@@ -9,35 +12,42 @@ import { renderData } from './page.ts';
  * A page that a script fills with the slides that its address names, from the pages of their decks.
  * It is the same file for every remix.
  */
-export function renderRemixPage(shelf: Shelf, assets: PageAssets): string {
+export function renderRemixPage(shelf: Shelf, assets: PageAssets, lang?: string): string {
+  const word = wordIn(lang);
   const body = [
     html`<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/">`,
     html`<main class="slides"></main>`,
     html`</div>`,
-    remixEnd(shelf, '../'),
+    remixEnd(shelf, '../', word),
   ];
-  return renderPage({ title: 'Remix', kind: 'deck', ...remix }, body, assets);
+  const head = { title: word('remix.name'), kind: 'deck', ...remixIn(lang, 'deck') };
+  return renderPage(head, body, assets);
 }
 
-export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets): string {
+export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets, lang?: string): string {
+  const word = wordIn(lang);
   const body = [
     html`<div class="speaker" data-deck="remix" data-deck-page="../">`,
-    html`<header class="script-head"><h1>Remix</h1></header>`,
+    html`<header class="script-head"><h1>${word('remix.name')}</h1></header>`,
     html`<main class="script"></main>`,
     html`</div>`,
-    remixEnd(shelf, '../../'),
+    remixEnd(shelf, '../../', word),
   ];
-  return renderPage({ title: 'Speaker: remix', kind: 'speaker', ...remix }, body, assets);
+  const head = { title: word('pages.speakerRemix'), kind: 'speaker', ...remixIn(lang, 'speaker') };
+  return renderPage(head, body, assets);
 }
 
-const remix = { attributes: { remix: '' } };
+function remixIn(lang: string | undefined, kind: 'deck' | 'speaker') {
+  const words = [...groupsOf[kind], ...groupsOf.remix];
+  return { attributes: { remix: '' }, words, ...(lang === undefined ? {} : { lang }) };
+}
 
 /** What a script needs, and what stands on the page until it has put the slides together. */
-export function remixEnd(shelf: Shelf, address: string): Value {
-  const link = html`<a href="${address}">the shelf</a>`;
+export function remixEnd(shelf: Shelf, address: string, word: Word): Value {
+  const link = html`<a href="${address}">${word('pages.theShelf')}</a>`;
   return lines(
-    html`<div class="remix-wait"><p role="status">Putting the slides together …</p>`,
-    html`<noscript><p>A remix needs scripts; ${link} has every slide.</p></noscript></div>`,
+    html`<div class="remix-wait"><p role="status">${word('pages.wait')}</p>`,
+    html`<noscript><p>${word.parts('pages.needsScripts', { shelf: link })}</p></noscript></div>`,
     renderData(shelf),
   );
 }

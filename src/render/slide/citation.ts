@@ -1,7 +1,8 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
-import { type BlockWords, wordsFor } from '../blocks/words.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
 import { fullNames, type Name, shortName, shortNames, sortName } from '../sources/names.ts';
 import { plainText, richText } from '../sources/rich.ts';
 
@@ -41,7 +42,7 @@ export interface Bibliography {
   readonly entries: readonly Reference[];
   readonly labels: ReadonlyMap<string, string>;
   readonly style: CitationStyle;
-  readonly words: BlockWords;
+  readonly word: Word;
 }
 
 export interface Citing {
@@ -58,22 +59,20 @@ export function bibliographyOf(
   cited: readonly Reference[],
   { style = 'author-year', lang = 'en' }: Citing = {},
 ): Bibliography {
-  const words = wordsFor(lang);
+  const word = wordIn(lang);
   if (style === 'numeric') {
     const numbered = cited.map(({ id }, index) => [id, `[${index + 1}]`] as const);
-    return { entries: cited, labels: new Map(numbered), style, words };
+    return { entries: cited, labels: new Map(numbered), style, word };
   }
-  const entries = [...cited].sort((a, b) =>
-    sortKey(a, words).localeCompare(sortKey(b, words), lang),
-  );
-  const plain = entries.map((entry) => [entry.id, labelOf(entry, style, words)] as const);
+  const entries = [...cited].sort((a, b) => sortKey(a, word).localeCompare(sortKey(b, word), lang));
+  const plain = entries.map((entry) => [entry.id, labelOf(entry, style, word)] as const);
   const labels = new Map<string, string>();
   for (const [id, label] of plain) {
     const twins = plain.filter(([, other]) => other === label).map(([twin]) => twin);
     const letter = twins.length > 1 ? String.fromCharCode(97 + twins.indexOf(id)) : '';
     labels.set(id, style === 'alphabetic' ? `[${label}${letter}]` : label + letter);
   }
-  return { entries, labels, style, words };
+  return { entries, labels, style, word };
 }
 
 /** Whether the labels of a style stand in brackets, and say nothing of who wrote what when. */
@@ -85,9 +84,9 @@ export function isBracketed(style: CitationStyle): boolean {
 export function renderReference(
   entry: Reference,
   label: string,
-  { style, words }: Pick<Bibliography, 'style' | 'words'> = {
+  { style, word }: Pick<Bibliography, 'style' | 'word'> = {
     style: 'author-year',
-    words: wordsFor(),
+    word: wordIn(),
   },
 ): Value {
   // A long list shows a title up to its colon.
@@ -102,7 +101,7 @@ export function renderReference(
   return [
     html`<li id="ref-${entry.id}"><b>${label}</b> `,
     isBracketed(style) &&
-      html`<span class="reference-who">${whoOf(entry, words)}, ${yearOf(entry, words)}.</span> `,
+      html`<span class="reference-who">${whoOf(entry, word)}, ${yearOf(entry, word)}.</span> `,
     html`<span class="reference-title">${linked}</span>${place}</li>`,
   ];
 }
@@ -111,15 +110,15 @@ export function renderReference(
 export function renderSource(
   entry: Reference,
   locator: string | undefined,
-  { words }: Bibliography,
+  { word }: Bibliography,
 ): Value {
   const address = addressOf(entry);
   const title = html`<i>${richText(entry.title)}</i>`;
   const parts = [
-    namesIn(entry).length > 0 && fullNames(namesIn(entry), words),
+    namesIn(entry).length > 0 && fullNames(namesIn(entry), word),
     address ? html`<a href="${address}">${title}</a>` : title,
     whereOf(entry) || null,
-    yearOf(entry, words),
+    yearOf(entry, word),
     locator ?? null,
   ];
   return parts
@@ -127,9 +126,9 @@ export function renderSource(
     .map((part, index) => [index > 0 && ', ', part]);
 }
 
-function labelOf(entry: Reference, style: CitationStyle, words: BlockWords): string {
-  const year = yearOf(entry, words);
-  if (style !== 'alphabetic') return `${authorsOf(entry, words)} ${year}`;
+function labelOf(entry: Reference, style: CitationStyle, word: Word): string {
+  const year = yearOf(entry, word);
+  if (style !== 'alphabetic') return `${authorsOf(entry, word)} ${year}`;
   const names = namesIn(entry)
     .map(shortName)
     .filter((name) => name !== 'others');
@@ -147,16 +146,16 @@ function namesIn({ author = [], editor = [] }: Reference): readonly Name[] {
   return author.length > 0 ? author : editor;
 }
 
-function authorsOf(entry: Reference, words: BlockWords): string {
-  return shortNames(namesIn(entry), words) || plainText(entry.title);
+function authorsOf(entry: Reference, word: Word): string {
+  return shortNames(namesIn(entry), word) || plainText(entry.title);
 }
 
-function whoOf(entry: Reference, words: BlockWords): string {
-  return fullNames(namesIn(entry), words) || '–';
+function whoOf(entry: Reference, word: Word): string {
+  return fullNames(namesIn(entry), word) || '–';
 }
 
-function yearOf({ issued }: Reference, words: BlockWords): string {
-  return String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? words.noDate);
+function yearOf({ issued }: Reference, word: Word): string {
+  return String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? word('slide.undated'));
 }
 
 function whereOf(entry: Reference): string {
@@ -177,8 +176,8 @@ function pagesOf({ page }: Reference): string | undefined {
   return page?.replace(/-+/, '–');
 }
 
-function sortKey(entry: Reference, words: BlockWords): string {
+function sortKey(entry: Reference, word: Word): string {
   const [first] = namesIn(entry);
-  const who = first === undefined ? authorsOf(entry, words) : sortName(first);
-  return `${who} ${authorsOf(entry, words)} ${yearOf(entry, words)} ${entry.id}`;
+  const who = first === undefined ? authorsOf(entry, word) : sortName(first);
+  return `${who} ${authorsOf(entry, word)} ${yearOf(entry, word)} ${entry.id}`;
 }

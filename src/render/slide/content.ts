@@ -24,7 +24,7 @@ import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
-import { checkFigure, renderFigure, stillOf, waysTo } from './figure.ts';
+import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -105,9 +105,9 @@ export class ContentRenderer implements Writer {
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
-        return renderCredits(this.resources.credits);
+        return renderCredits(this.resources.credits, this.resources.word);
       case 'status':
-        return markup(renderStatus(value.status, this.next('status')));
+        return markup(renderStatus(value.status, this.next('status'), this.resources.word));
       case 'figure':
         return this.renderFigure(value);
       case 'unsafe':
@@ -190,7 +190,7 @@ export class ContentRenderer implements Writer {
       picture.kind === 'chart'
         ? insideOf(picture, figure, this.resources, place)
         : this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words, waysTo(figure.id, this.resources.deck, this.place));
+    return renderFigure(figure, inside, words, this.resources, this.place);
   }
 
   private refuse(value: unknown): never {

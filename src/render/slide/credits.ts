@@ -2,6 +2,7 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { markup } from '../../shared/markup.ts';
+import type { Word } from '../../words/message.ts';
 import { licenseOf } from './license.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -37,29 +38,30 @@ export function creditsOf(deck: Deck): readonly Credit[] {
 }
 
 /** The line in the footer of somebody else's slide; nothing on the deck's own. */
-export function renderCredit(slide: Slide, owner: Owner): string {
+export function renderCredit(slide: Slide, owner: Owner, word: Word): string {
   if (!isForeign(slide, owner)) return '';
   const license = slide.license === undefined ? '' : `, ${licenseOf(slide.license).name}`;
-  const adapted = slide.adapted ? ', adapted' : '';
-  const text = `Slide: ${(slide.authors ?? []).join(', ')}${adapted}${license}`;
-  return markup(html`<span class="credit">${text}</span>`);
+  const authors = (slide.authors ?? []).join(', ');
+  const text = word(slide.adapted ? 'slide.creditAdapted' : 'slide.credit', { authors });
+  return markup(html`<span class="credit">${text}${license}</span>`);
 }
 
 /** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
-export function renderCredits(credits: readonly Credit[]): string {
+export function renderCredits(credits: readonly Credit[], word: Word): string {
   const alone = credits.length < 2;
   const items = credits.map(({ authors, license, foreign, slides }) => {
-    const name = authors.length > 0 ? authors.join(', ') : 'The authors of this deck';
-    const own = alone ? 'all slides' : 'all other slides';
-    const titles = foreign || license !== credits[0]?.license ? slides.map(renderTitle) : [own];
+    const name = authors.length > 0 ? authors.join(', ') : word('slide.authors');
+    const own = word(alone ? 'slide.allSlides' : 'slide.otherSlides');
+    const named = foreign || license !== credits[0]?.license;
+    const titles = named ? slides.map((slide) => renderTitle(slide, word)) : [own];
     const parted = titles.map((title, index) => [index > 0 && '; ', title]);
     return html`<div><dt>${name}${renderLicense(license)}</dt><dd>${parted}</dd></div>`;
   });
   return markup(html`<dl class="credits">${items}</dl>`);
 }
 
-function renderTitle({ id, title, adapted }: Slide): Value {
-  return html`<a href="#${id}">${title}</a>${adapted ? ' (adapted)' : null}`;
+function renderTitle({ id, title, adapted }: Slide, word: Word): Value {
+  return html`<a href="#${id}">${title}</a>${adapted ? word('slide.adapted') : null}`;
 }
 
 function renderLicense(license: string | undefined): Value {

@@ -6,19 +6,22 @@ import { figureFlaws } from '../../fields/figure.ts';
 import { figureMarkup, type LaboratoryWays } from '../../shared/figures/markup.ts';
 import { markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
+import type { Resources } from './resources.ts';
 
 /** The figure as it is on a slide, with the ways to its laboratory, if it has one. */
 export function renderFigure(
   figure: Figure,
   inside: string,
   words: string,
-  ways: LaboratoryWays,
+  { word, deck }: Pick<Resources, 'word' | 'deck'>,
+  place: Place,
 ): string {
-  return markup(figureMarkup(figure, inside, words, figure.laboratory && ways));
+  const ways = waysTo(figure.id, deck, place);
+  return markup(figureMarkup(figure, inside, words, word, figure.laboratory && ways));
 }
 
 /** The laboratory's address from its deck's own page, which other pages mend. */
-export function waysTo(id: string, deck: string, { slide }: Place): LaboratoryWays {
+function waysTo(id: string, deck: string, { slide }: Place): LaboratoryWays {
   const asked = `?laboratory=${id}`;
   return { href: slide === undefined ? asked : `${asked}#/${slide}`, shown: `${deck}/${asked}` };
 }

@@ -6,7 +6,12 @@ import type { Resources } from './resources.ts';
 
 /** What the deck introduces, as a list: the symbol if there is one, the name, the meaning. */
 export function renderGlossary(
-  { notation, introduced, macros }: Pick<Resources, 'notation' | 'introduced' | 'macros'>,
+  {
+    notation,
+    introduced,
+    macros,
+    word,
+  }: Pick<Resources, 'notation' | 'introduced' | 'macros' | 'word'>,
   { part, of }: Glossary,
 ): string {
   const entries = introduced
@@ -14,7 +19,7 @@ export function renderGlossary(
       const entry = Object.hasOwn(notation, key) ? notation[key] : undefined;
       return entry ? [{ key, ...entry }] : [];
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, word.lang));
   const length = Math.ceil(entries.length / of);
   const shown = entries.slice((part - 1) * length, part * length);
   const items = shown.map(({ key, tex, name, meaning, role }) => {

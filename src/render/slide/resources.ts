@@ -3,7 +3,7 @@ import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
-import type { BlockWords } from '../blocks/words.ts';
+import type { Word } from '../../words/message.ts';
 import type { Highlighted } from '../code/highlight.ts';
 import type { TextAt } from '../code/listing.ts';
 import type { Pictures } from '../media/picture.ts';
@@ -13,6 +13,8 @@ import type { Credit } from './credits.ts';
 
 /** All that content needs to become HTML. */
 export interface Resources {
+  /** The words of the interface, in the deck's language. */
+  readonly word: Word;
   /** The deck's id, which is the name of its folder. */
   readonly deck: string;
   readonly notation: Notation;
@@ -24,8 +26,6 @@ export interface Resources {
   /** What of the deck has a name, and what of all that was loaded. */
   readonly labels: ReadonlyMap<string, Label>;
   readonly known: ReadonlyMap<string, Label>;
-  /** The kit's own words, in the deck's language. */
-  readonly words: BlockWords;
   /** Whose slides the deck has. */
   readonly credits: readonly Credit[];
   /** Whether the deck has a list of references for citations to point at. */

@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
+import type { Word } from '../../words/message.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
 import type { Numbers } from '../numbers.ts';
 import { renderCitation } from '../sources/cite.ts';
@@ -26,7 +27,7 @@ export interface SlideContext {
   readonly numbers: Numbers;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
-  readonly owner?: Pick<Deck, 'author' | 'license'>;
+  readonly owner?: Pick<Deck, 'author' | 'license' | 'transition'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
   /** The address that the slide will have, if it is known. */
@@ -49,7 +50,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const { resources, numbers, sections, place } = context;
   checkIntroduced(slide, context);
   numbers.enter(slide.section === undefined ? 0 : sections.indexOf(slide.section) + 1);
-  const footnotes = new Footnotes(slide.id, resources.words);
+  const footnotes = new Footnotes(slide.id, resources.word);
   const { layout, title, body: shown } = slide;
   const stand = { layout, title, body: shown, address: context.address };
   const inSlide = { numbers, footnotes, next: numbers.nextInSlides, stand };
@@ -62,7 +63,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
     return markup(
       lines(
-        openSection(slide, `slide layout-${slide.layout ?? 'content'}`),
+        openSection(withTransition(slide, context), `slide layout-${slide.layout ?? 'content'}`),
         html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
         finished(notesAtFoot),
@@ -84,7 +85,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
     section,
     entry,
     notes: markup(
-      html`<aside class="notes" aria-label="Notes: ${slide.title}">${finished(notes)}</aside>`,
+      html`<aside class="notes" aria-label="${resources.word('slide.notes', slide)}">${finished(notes)}</aside>`,
     ),
   };
 }
@@ -93,15 +94,16 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
 export function renderFault(
   slide: Slide,
   error: DeckError,
-  title = 'This slide has a fault',
+  word: Word,
+  title: 'fault' | 'deckFault' = 'fault',
 ): RenderedSlide {
   const { id } = slide;
   const section = markup(
     lines(
       openSection(slide, 'slide fault'),
-      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${title}</h2></header>`,
+      html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${word(`slide.${title}`)}</h2></header>`,
       html`<div class="slide-body" role="alert">`,
-      ...allOf(error).map(renderReport),
+      ...allOf(error).map((each) => renderReport(each, word)),
       html`</div>`,
       html`</section>`,
     ),
@@ -109,14 +111,20 @@ export function renderFault(
   return { id, section, entry: section };
 }
 
-function renderReport({ what, where, hint }: DeckError): Value {
+function renderReport({ what, where, hint }: DeckError, word: Word): Value {
   return lines(
     html`<dl class="fault-report">`,
-    html`<dt>error</dt><dd>${what}</dd>`,
-    html`<dt>at</dt><dd>${where}</dd>`,
-    html`<dt>hint</dt><dd>${hint}</dd>`,
+    html`<dt>${word('slide.error')}</dt><dd>${what}</dd>`,
+    html`<dt>${word('slide.at')}</dt><dd>${where}</dd>`,
+    html`<dt>${word('slide.hint')}</dt><dd>${hint}</dd>`,
     html`</dl>`,
   );
+}
+
+/** The slide with what its deck says of all. */
+function withTransition(slide: Slide, { owner }: SlideContext): Slide {
+  const transition = slide.transition ?? owner?.transition;
+  return transition === undefined ? slide : { ...slide, transition };
 }
 
 function checkIntroduced({ introduces = [] }: Slide, { resources, place }: SlideContext): void {
@@ -130,8 +138,9 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
   }
 }
 
-function openSection({ id, minutes, title }: Slide, classes: string): Value {
+function openSection({ id, minutes, title, transition = 'none' }: Slide, classes: string): Value {
   const more = attributes({
+    'data-change': transition === 'none' ? undefined : transition,
     'data-minutes': minutes,
     'aria-labelledby': title ? `${id}-title` : undefined,
   });
@@ -139,7 +148,7 @@ function openSection({ id, minutes, title }: Slide, classes: string): Value {
 }
 
 function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
-  const { number, sections, place, owner } = context;
+  const { number, sections, place, owner, resources } = context;
   const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
   const steps = sections.map((_, index) => {
     const state = index < at ? 'done' : index === at ? 'now' : undefined;
@@ -149,8 +158,8 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
     html`<footer class="slide-foot">`,
     steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
     slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
-    slide.status ? renderStatus(slide.status, place) : null,
-    owner ? finished(renderCredit(slide, owner)) : null,
+    slide.status ? renderStatus(slide.status, place, resources.word) : null,
+    owner ? finished(renderCredit(slide, owner, resources.word)) : null,
     sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
     html`<span class="slide-no">${number}</span></footer>`,
   ];

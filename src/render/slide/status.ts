@@ -3,6 +3,7 @@ import { type Status, statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
 import { listed } from '../../shared/text/listed.ts';
+import type { Word } from '../../words/message.ts';
 
 /** Six marks that differ in form, not in colour: the more is filled, the better it is founded. */
 const marks: Readonly<Record<Status, Value>> = {
@@ -15,11 +16,11 @@ const marks: Readonly<Record<Status, Value>> = {
 };
 
 /** The mark and the name of a status. */
-export function renderStatus(status: Status, place: Place): Value {
+export function renderStatus(status: Status, place: Place, word: Word): Value {
   if (!Object.hasOwn(statuses, status)) {
     const known = Object.keys(statuses);
     const hint = didYouMean(String(status), known, `choose ${listed(known, 'or')}`);
     fail(`there is no status '${status}'`, place, hint);
   }
-  return html`<span class="status status-${status}"><svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${marks[status]}</svg>${status}</span>`;
+  return html`<span class="status status-${status}"><svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${marks[status]}</svg>${word(`status.${status}`)}</span>`;
 }

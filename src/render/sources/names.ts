@@ -1,4 +1,4 @@
-import type { BlockWords } from '../blocks/words.ts';
+import type { Word } from '../../words/message.ts';
 
 /** A person or a body, as CSL-JSON has it. */
 export interface Name {
@@ -56,23 +56,23 @@ function initials(given: string): string {
 }
 
 /** "Doe", "Doe & Roe", "Doe et al." */
-export function shortNames(names: readonly Name[], words: BlockWords): string {
+export function shortNames(names: readonly Name[], word: Word): string {
   const [first, second, ...rest] = names.map(shortName);
   if (first === undefined) return '';
   if (second === undefined) return first;
-  if (rest.length > 0 || isOthers(second)) return `${first} ${words.others}`;
-  return `${first} ${words.and} ${second}`;
+  if (rest.length > 0 || isOthers(second)) return word('slide.others', { author: first });
+  return word('slide.pair', { first, second });
 }
 
 /** All that are few, or the first three. */
-export function fullNames(names: readonly Name[], words: BlockWords): string {
+export function fullNames(names: readonly Name[], word: Word): string {
   const known = names.filter((name) => !isOthers(shortName(name)));
   const isCut = known.length > 5 || known.length < names.length;
   const shown = known.slice(0, known.length > 5 ? 3 : 5).map(fullName);
-  if (isCut) return `${shown.join(', ')} ${words.others}`;
+  if (isCut) return word('slide.others', { author: shown.join(', ') });
   const last = shown.pop();
   if (last === undefined) return '';
-  return shown.length === 0 ? last : `${shown.join(', ')} ${words.and} ${last}`;
+  return shown.length === 0 ? last : word('slide.pair', { first: shown.join(', '), second: last });
 }
 
 function isOthers(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Place } from '../../errors.ts';
 import { isKebab } from '../ids.ts';
-import { deckKeys, labelOf } from '../keys/keymap.ts';
+import { deckKeys, firstKey } from '../keys/keymap.ts';
 import { slideSize } from '../slide-size.ts';
 import { listed } from '../text/listed.ts';
 
@@ -55,7 +55,7 @@ export function readDrawings(text: string): Drawings | Misread {
     return misread(
       'it holds no drawings',
       'the whole file',
-      `save them with the pen’s tools (${labelOf(deckKeys.pen)})`,
+      `save them with the pen’s tools (${firstKey(deckKeys.pen)})`,
     );
   }
   if (data['version'] !== version) {

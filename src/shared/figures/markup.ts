@@ -1,6 +1,8 @@
 import type { FigureControl, Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
-import { deckKeys, labelOf } from '../keys/keymap.ts';
+import type { Word } from '../../words/message.ts';
+import { deckKeys } from '../keys/keymap.ts';
+import { labelOf } from '../keys/labels.ts';
 import { attributes, finished, lines } from '../markup.ts';
 
 /** What a view of a figure shows of it: on a slide, or in the laboratory. */
@@ -27,37 +29,43 @@ export function figureMarkup(
   view: FigureView,
   inside: string,
   words: string,
+  word: Word,
   ways?: LaboratoryWays,
 ): Value {
   const { id, alt, caption, width, height } = view;
   return lines(
     html`<figure class="picture live" data-figure="${id}">`,
     html`<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${alt}">${finished(inside)}</svg>`,
-    controlsMarkup(view, ways !== undefined),
-    html`<figcaption>${caption} <output>${words}</output>${ways ? paperLink(ways) : null}</figcaption>`,
+    controlsMarkup(view, ways !== undefined, word),
+    html`<figcaption>${caption} <output>${words}</output>${ways ? paperLink(ways, word) : null}</figcaption>`,
     html`</figure>`,
   );
 }
 
-function paperLink({ href, shown }: LaboratoryWays): Value {
-  return html` <span class="to-laboratory">Laboratory: <a href="${href}">${shown}</a></span>`;
+function paperLink({ href, shown }: LaboratoryWays, word: Word): Value {
+  const address = html`<a href="${href}">${shown}</a>`;
+  return html` <span class="to-laboratory">${word.parts('figure.laboratoryAt', { address })}</span>`;
 }
 
-function controlsMarkup({ controls, action }: FigureView, hasLaboratory: boolean): Value {
+function controlsMarkup(
+  { controls, action }: FigureView,
+  hasLaboratory: boolean,
+  word: Word,
+): Value {
   const button = (name: string, label: string) =>
     html`<button type="button" data-do="${name}">${label}</button>`;
   return [
-    html`<div class="figure-controls" role="group" aria-label="Controls of the figure">`,
+    html`<div class="figure-controls" role="group" aria-label="${word('figure.controls')}">`,
     action !== undefined && button('run', action),
     // State by state one goes in the laboratory, where there is one.
-    action !== undefined && !hasLaboratory && button('step', 'Step'),
+    action !== undefined && !hasLaboratory && button('step', word('figure.step')),
     controls.map(controlMarkup),
-    button('reset', 'Reset'),
+    button('reset', word('figure.reset')),
     action === undefined
       ? null
-      : html`<progress max="1" value="0" aria-label="How much of the run is done"></progress>`,
+      : html`<progress max="1" value="0" aria-label="${word('figure.progress')}"></progress>`,
     hasLaboratory &&
-      html`<button type="button" data-do="laboratory" aria-haspopup="dialog" title="All of the figure; key ${labelOf(deckKeys.laboratory)}">Laboratory</button>`,
+      html`<button type="button" data-do="laboratory" aria-haspopup="dialog" title="${word('figure.allOfIt', { key: labelOf(deckKeys.laboratory, word) })}">${word('figure.laboratory')}</button>`,
     html`</div>`,
   ];
 }

@@ -1,3 +1,5 @@
+import { word } from '../words.ts';
+
 /** What a page may ask of a new version that waits. */
 export type Wish = 'take over' | 'take over, unless a talk is open';
 
@@ -18,16 +20,13 @@ export async function describeVersion(): Promise<string> {
   const version = pageVersion();
   if (version === undefined) return '';
   const address = workerAddress();
-  if (address === undefined) return `Version ${version}.`;
+  if (address === undefined) return word('app.version', { version });
   const registration = await navigator.serviceWorker.getRegistration(address).catch(() => null);
-  return `Version ${version}. ${describe(registration)}`;
+  return `${word('app.version', { version })} ${word(`app.${stateOf(registration)}`)}`;
 }
 
-function describe(registration: ServiceWorkerRegistration | null | undefined): string {
-  if (registration?.waiting && registration.active) return newer;
-  if (registration?.active) return 'It is on this device and needs no network.';
-  if (registration?.installing) return 'It is being kept on this device, to need no network.';
-  return 'It is not kept on this device and needs a network.';
+function stateOf(registration: ServiceWorkerRegistration | null | undefined) {
+  if (registration?.waiting && registration.active) return 'waiting';
+  if (registration?.active) return 'kept';
+  return registration?.installing ? 'keeping' : 'notKept';
 }
-
-const newer = 'A newer version is there; it comes when all windows of these slides are closed.';

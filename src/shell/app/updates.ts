@@ -1,5 +1,6 @@
 /** Fetches new versions and says when one is there; a talk that is open goes on with its own. */
 import { tell } from '../deck/message.ts';
+import { word } from '../words.ts';
 import { describeVersion, pageVersion, type Wish, workerAddress } from './kept.ts';
 
 const address = workerAddress();
@@ -40,7 +41,7 @@ function found(worker: ServiceWorker): void {
   if (page === 'shelf') ask('take over, unless a talk is open');
   if (page === 'deck') {
     tell(
-      'A newer version of these slides is there. ',
+      word('app.newer'),
       button(() => ask('take over')),
     );
   }
@@ -63,7 +64,7 @@ async function isAsKept(): Promise<boolean> {
 function button(act: () => void): Element {
   const element = document.createElement('button');
   element.type = 'button';
-  element.textContent = 'Show it';
+  element.textContent = word('app.show');
   element.addEventListener('click', act);
   return element;
 }

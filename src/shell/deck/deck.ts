@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -5,6 +6,7 @@ import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
@@ -43,17 +45,27 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   document.documentElement.classList.add('ready');
   keepHistory(slides);
   keepLabels(deck);
+  if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
-    tell(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+    tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
   const unknown = preview ? undefined : openAskedFor(deck, slides);
-  if (unknown) tell(`No slide of this deck has the laboratory “${unknown}”.`);
+  if (unknown) tell(word('deck.noLaboratory', { name: unknown }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+}
+
+/** A deck without transitions pays nothing for them; without a network slides change at once. */
+async function move(deck: RevealApi): Promise<void> {
+  try {
+    (await import('./motion.ts')).addMotion(deck);
+  } catch {
+    // Nothing else depends on it.
+  }
 }
 
 /** The handout opens beside the deck: the talk stays where it is. */

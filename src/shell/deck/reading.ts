@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { button } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
+import { word } from '../words.ts';
 
 /**
  * The way to the same slide on the page to read, by a key and by the link that a telephone held upright
@@ -18,7 +19,7 @@ export function readingKey(deck: RevealApi, { dataset }: HTMLElement): readonly 
   link?.addEventListener('click', () => link.setAttribute('href', here()));
   const move = (sign: string, label: string, run: () => void) =>
     Object.assign(button(sign, run), { ariaLabel: label });
-  thumb?.prepend(move('←', 'Back', () => deck.prev()));
-  thumb?.append(move('→', 'Next', () => deck.next()));
+  thumb?.prepend(move('←', word('deck.back'), () => deck.prev()));
+  thumb?.append(move('→', word('deck.next'), () => deck.next()));
   return [{ action: 'reading', run: () => location.assign(here()) }];
 }

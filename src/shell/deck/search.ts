@@ -3,6 +3,7 @@ import { folded, holds, wordsOf } from '../../shared/find.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
+import { word } from '../words.ts';
 
 interface Entry {
   readonly id: string;
@@ -20,11 +21,11 @@ const most = 8;
 export function addSearch(deck: RevealApi): Binding {
   const input = element('input', {
     type: 'search',
-    placeholder: 'Search the slides',
-    'aria-label': 'Words to search for',
+    placeholder: word('deck.search'),
+    'aria-label': word('deck.searchWords'),
   });
   const results = element('ol');
-  const names = { className: 'search', 'aria-label': 'Search the slides' };
+  const names = { className: 'search', 'aria-label': word('deck.search') };
   const dialog = element('dialog', names, input, results);
   document.body.append(dialog);
 

@@ -1,6 +1,8 @@
 import { type Colour, colours } from '../../shared/drawing/drawings.ts';
-import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { deckKeys } from '../../shared/keys/keymap.ts';
+import { labelOf } from '../../shared/keys/labels.ts';
 import { button, element, svg } from '../dom.ts';
+import { word } from '../words.ts';
 import type { Tool } from './pad.ts';
 
 /** What the buttons beside the tools do. */
@@ -31,31 +33,37 @@ const icons = {
   away: 'M6 6l12 12M18 6L6 18',
 };
 
-const words: Readonly<Record<keyof Acts, string>> = {
-  undo: `Take back (${labelOf(deckKeys.undo)})`,
-  redo: `Do again (${labelOf(deckKeys.redo)})`,
-  clear: 'Clear this slide',
-  save: 'Save all drawings as a file',
-  load: 'Open a file of drawings',
-  print: 'Print the slides with the drawings',
-  away: `Put the pen away (${labelOf(deckKeys.pen)})`,
-};
+/** What a button is called, with the key that does the same. */
+function nameOf(act: keyof Acts): string {
+  if (act === 'undo' || act === 'redo')
+    return word(`pen.${act}`, { key: labelOf(deckKeys[act], word) });
+  if (act === 'away') return word('pen.away', { key: labelOf(deckKeys.pen, word) });
+  return word(`pen.${act}`);
+}
 
 /** The pen's tools, in the margin of the slide. */
 export class Bar {
-  readonly element = element('div', { className: 'pen-bar', role: 'group', 'aria-label': 'Pen' });
+  readonly element = element('div', {
+    className: 'pen-bar',
+    role: 'group',
+    'aria-label': word('pen.tools'),
+  });
   private held: Tool = { colour: 'magenta', width: thin, erases: false };
 
   constructor(acts: Acts) {
     const order = (name: keyof Acts) => {
-      const made = this.button(words[name], icon(icons[name]), acts[name]);
+      const made = this.button(nameOf(name), icon(icons[name]), acts[name]);
       made.dataset['act'] = name;
       return made;
     };
     this.element.append(
       ...colours.map((colour) => this.pen(colour)),
-      this.toggle('Thick line', 'thick', () => this.hold({ width: this.isThick ? thin : thick })),
-      this.toggle(`Eraser (${labelOf(deckKeys.eraser)})`, 'eraser', () => this.erase()),
+      this.toggle(word('pen.thick'), 'thick', () =>
+        this.hold({ width: this.isThick ? thin : thick }),
+      ),
+      this.toggle(word('pen.eraser', { key: labelOf(deckKeys.eraser, word) }), 'eraser', () =>
+        this.erase(),
+      ),
       ...(['undo', 'redo', 'clear', 'save', 'load', 'print', 'away'] as const).map(order),
     );
     this.element.addEventListener('click', ({ target, detail }) => {
@@ -92,8 +100,9 @@ export class Bar {
 
   private pen(colour: Colour): HTMLElement {
     const dot = element('i', { className: colour });
-    const name = `${colour[0]?.toUpperCase()}${colour.slice(1)} pen`;
-    const button = this.button(name, dot, () => this.hold({ colour, erases: false }));
+    const button = this.button(word(`pen.${colour}`), dot, () =>
+      this.hold({ colour, erases: false }),
+    );
     button.dataset['tool'] = colour;
     button.setAttribute('aria-pressed', 'false');
     return button;

@@ -3,6 +3,7 @@ import { asked, isView } from '../../shared/addresses.ts';
 import { tell } from '../deck/message.ts';
 import type { Binding } from '../keys/listen.ts';
 import { kept, onKept } from '../storage.ts';
+import { word } from '../words.ts';
 import type { Pen } from './pen.ts';
 
 /**
@@ -12,14 +13,14 @@ import type { Pen } from './pen.ts';
 export function penKeys(deck: RevealApi, preview: boolean): readonly Binding[] {
   const name = `mesa-deck ${location.pathname.replace(/index\.html$/, '')} drawings`;
   // Of several windows of a deck one says what is wrong.
-  const say = (word: string) => !preview && tell(word);
+  const say = (said: string) => !preview && tell(said);
   let pen: Pen | undefined;
   const load = async (): Promise<Pen | undefined> => {
     try {
       const { Pen } = await import('./pen.ts');
       pen ??= new Pen(deck, name, say);
     } catch {
-      say('The pen could not be loaded.');
+      say(word('deck.penLost'));
     }
     return pen;
   };

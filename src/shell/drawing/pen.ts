@@ -3,6 +3,7 @@ import type { RevealApi } from 'reveal.js';
 import { describePlace } from '../../errors.ts';
 import { isMisread, readDrawings, writeDrawings } from '../../shared/drawing/drawings.ts';
 import { openFile, saveFile } from '../file.ts';
+import { word } from '../words.ts';
 import { Bar } from './bar.ts';
 import { showStrokes } from './layer.ts';
 import { Pad } from './pad.ts';
@@ -95,16 +96,16 @@ export class Pen {
   private load(text: string): void {
     const read = readDrawings(text);
     if (isMisread(read)) {
-      this.say(
-        `The file can’t be used: ${read.what} (${describePlace(read.place)}). ${read.hint}.`,
-      );
+      const { what, place, hint } = read;
+      this.say(word('pen.badFile', { what, place: describePlace(place), hint }));
       return;
     }
     const ids = this.deck.getSlides().map(({ id }) => id);
     const missing = Object.keys(read.slides).filter((id) => !ids.includes(id));
     for (const [id, strokes] of Object.entries(read.slides)) this.book.change(id, strokes);
     if (missing.length === 0) return;
-    this.say(`This deck has no slide ${missing.map((id) => `“${id}”`).join(', ')}.`);
+    const names = missing.map((name) => word('common.quoted', { name }));
+    this.say(word('common.noSlide', { names }));
   }
 
   private show(slide: string): void {

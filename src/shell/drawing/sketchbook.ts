@@ -71,8 +71,7 @@ export class Sketchbook {
   keep(): void {
     const slides = this.slides.map((id) => [id, this.sketchOf(id).now] as const);
     const why = keepDrawings(this.name, { slides: Object.fromEntries(slides) });
-    if (why && !this.complained)
-      this.reader.say(`${why}; save them to a file with the pen’s tools.`);
+    if (why && !this.complained) this.reader.say(why);
     this.complained = why !== undefined;
   }
 

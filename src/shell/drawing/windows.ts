@@ -8,6 +8,7 @@ import {
 } from '../../shared/drawing/drawings.ts';
 import { openChannel } from '../channel.ts';
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 
 /** What the windows of one deck tell each other of their drawings. */
 export type News =
@@ -42,12 +43,12 @@ export function keptDrawings(name: string): Drawings & { readonly dropped?: stri
   if (text === null) return { slides: {} };
   const read = readDrawings(text);
   if (!isMisread(read)) return read;
-  return { slides: {}, dropped: `What was kept of the drawings is dropped: ${read.what}.` };
+  return { slides: {}, dropped: word('pen.dropped', { what: read.what }) };
 }
 
 /** Keeps the drawings for the next time; returns why it can't, if so. */
 export function keepDrawings(name: string, drawings: Drawings): string | undefined {
   const text = writeDrawings(drawings);
-  if (text.length > most) return 'The drawings are too many for this device to keep all of them';
-  return keep(name, text) ? undefined : 'This browser does not keep the drawings';
+  if (text.length > most) return word('pen.tooMany');
+  return keep(name, text) ? undefined : word('pen.notKept');
 }

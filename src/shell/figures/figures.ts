@@ -2,6 +2,7 @@ import sources from 'virtual:mesa-deck/figures';
 import type { RevealApi } from 'reveal.js';
 import { asked } from '../../shared/addresses.ts';
 import type { Binding } from '../keys/listen.ts';
+import { word } from '../words.ts';
 
 /** What a reader can use of a figure: its controls, and marks of its picture that set one. */
 const usable = '.figure-controls, [data-figure] [data-set]';
@@ -16,7 +17,7 @@ export function addFigures(deck: RevealApi, slides: Element): readonly Binding[]
       return await act();
     } catch {
       const output = figure.querySelector('output');
-      if (output) output.textContent = 'Its code could not be loaded, so it stays still.';
+      if (output) output.textContent = word('deck.figureLost');
       return undefined;
     }
   };

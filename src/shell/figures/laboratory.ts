@@ -8,6 +8,7 @@ import { button, element } from '../dom.ts';
 import { needsKey } from '../keys/focus.ts';
 import { isFor } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
+import { word } from '../words.ts';
 import { definitionOf, LiveFigure, live, type Sources } from './live-figure.ts';
 import { put } from './put.ts';
 
@@ -53,13 +54,13 @@ async function makeDialog(onSlide: Element, sources: Sources): Promise<Made> {
   const title = onSlide.closest('.slide')?.querySelector('.slide-title')?.textContent ?? '';
   const heading = element('h2', { id: `laboratory-${definition.id}` }, title);
   const dialog = element('dialog', { className: 'laboratory', 'aria-labelledby': heading.id });
-  dialog.innerHTML = markup(figureMarkup(definition, '', words));
+  dialog.innerHTML = markup(figureMarkup(definition, '', words, word));
   await put(dialog.querySelector('svg') as Element, picture, definition);
   dialog.prepend(heading);
   dialog.querySelector('input')?.setAttribute('autofocus', '');
-  const close = button('Close', () => dialog.close());
+  const close = button(word('common.close'), () => dialog.close());
   close.className = 'close';
-  close.title = 'Escape';
+  close.title = word('keyNames.Escape');
   dialog.append(close);
   return { dialog, figure: new LiveFigure(dialog, definition) };
 }

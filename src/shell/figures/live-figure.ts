@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { type FigureDefinition, fixedSettings, type Settings } from '../../content/figure.ts';
+import { word } from '../words.ts';
 import { put } from './put.ts';
 import { openRunner, type Runner } from './runner.ts';
 
@@ -175,7 +176,7 @@ export class LiveFigure {
     const { signal } = run.over;
     let failure = '';
     const state = await this.runner.next().catch((error) => {
-      failure = `The run failed: ${error.message}`;
+      failure = word('deck.runFailed', { error: error.message });
     });
     if (signal.aborted) return false;
     if (state === undefined) {
@@ -237,14 +238,13 @@ export class LiveFigure {
 
   private enter(phase: LiveFigure['phase']): void {
     this.phase = phase;
-    const label = phase === 'running' ? 'Pause' : (this.definition.action ?? '');
+    const label = phase === 'running' ? word('deck.pause') : (this.definition.action ?? '');
     if (this.button) this.button.textContent = label;
   }
 }
 
 function showValue(field: HTMLInputElement): void {
-  const shown = field.parentElement?.querySelector('b');
-  if (shown) shown.textContent = field.value;
+  field.parentElement?.querySelector('b')?.replaceChildren(field.value);
 }
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));

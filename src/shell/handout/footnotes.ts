@@ -1,3 +1,4 @@
+import { word } from '../words.ts';
 import { citedBy, referenceOf } from './back-matter.ts';
 import { ownOf } from './own.ts';
 
@@ -75,7 +76,7 @@ class Called {
     // A letter would be read as a part of the source.
     const back = link(`#${id}`, this.calls > 1 ? '←' : String(this.number));
     back.className = 'note-back';
-    back.setAttribute('aria-label', `Back to the text, note ${this.number}`);
+    back.setAttribute('aria-label', word('handout.backToNote', { number: this.number }));
     if (this.calls > 1) this.item.append(' ', back);
     else this.item.prepend(back, ' ');
     return id;
@@ -88,7 +89,9 @@ function sourceNote(number: number, reference: Element, text: string, before?: n
   const locator = text.slice(labelOf(reference).length);
   const said = [labelLink(reference), ...(before === undefined ? titleOf(reference) : [])];
   note.item.append(...said, locator);
-  if (before !== undefined) note.item.append(' (note ', link(`#note:${before}`, `${before}`), ')');
+  if (before === undefined) return note;
+  const to = link(`#note:${before}`, `${before}`);
+  note.item.append(...word.parts('handout.noteBefore', { number: to }));
   return note;
 }
 
@@ -123,7 +126,7 @@ function listOf(notes: readonly Called[], level: string): Element {
   const section = document.createElement('section');
   section.className = 'footnotes';
   const heading = document.createElement('h2');
-  heading.textContent = 'Notes';
+  heading.textContent = word('handout.notes');
   heading.setAttribute('aria-level', level);
   const list = document.createElement('ol');
   list.append(...notes.map(({ item }) => item));

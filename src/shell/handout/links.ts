@@ -1,3 +1,4 @@
+import { word } from '../words.ts';
 import { endOf } from './back-matter.ts';
 
 /** Links to slides that are not in the handout lead to the deck instead. */
@@ -33,7 +34,7 @@ export function printAddresses(main: Element, wanted: boolean): void {
   const section = document.createElement('section');
   section.className = 'back back-addresses';
   const heading = document.createElement('h2');
-  heading.textContent = 'Addresses';
+  heading.textContent = word('handout.addresses');
   const list = document.createElement('ol');
   for (const address of numbers.keys()) {
     const item = document.createElement('li');

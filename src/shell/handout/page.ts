@@ -1,5 +1,6 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
-import { type Running, sheetStyle } from '../../shared/sheet.ts';
+import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
+import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
@@ -24,7 +25,7 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   const preview = () => {
     if (!running || matchMedia('print').matches) return;
     const count = showSheets(desk, main, running);
-    say(form, missing, `${count} ${count === 1 ? 'page' : 'pages'}`);
+    say(form, missing, word('handout.pages', { count }));
   };
   const show = (choice: Choice) => {
     running = arrange(main, choice, deck);
@@ -68,7 +69,7 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
   });
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
-  const running = { title, author, foot, places };
+  const running = { title, author, foot, places, number: pageNumber(word) };
   const style = document.getElementById('sheet');
   if (style) style.textContent = sheetStyle(layout, paper, running);
   return running;
@@ -118,8 +119,9 @@ function control(form: HTMLFormElement, name: string): HTMLInputElement {
 function say(form: HTMLFormElement, missing: readonly string[], pages: string): void {
   const output = form.querySelector('output');
   if (!output) return;
-  const unknown = missing.map((id) => `“${id}”`).join(', ');
-  output.textContent = unknown ? `${pages}; this deck has no slide ${unknown}` : pages;
+  const names = missing.map((name) => word('common.quoted', { name }));
+  const more = names.length > 0;
+  output.textContent = more ? word('handout.pagesMissing', { pages, names }) : pages;
 }
 
 /** The day of printing, as 2026-03-31: the built page knows none, so that two builds are the same. */

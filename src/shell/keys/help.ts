@@ -1,5 +1,7 @@
-import { type Key, labelsOf } from '../../shared/keys/keymap.ts';
+import type { Key } from '../../shared/keys/keymap.ts';
+import { labelsOf } from '../../shared/keys/labels.ts';
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 import { type Binding, isFor, type Keymap } from './listen.ts';
 
 /** Opens the sheet of all keys that are listened for; `end` stands below them. */
@@ -10,7 +12,7 @@ export function openHelp<Action extends string>(
 ): void {
   const bound = new Set<string>(bindings.map(({ action }) => action));
   const rows = Object.entries<Key>(keymap).flatMap(([action, key]) =>
-    bound.has(action) && key.does ? [rowOf(key, key.does)] : [],
+    bound.has(action) && key.does ? [rowOf(key, word(key.does))] : [],
   );
   const list = element('dl', {}, ...rows);
   const dialog = element('dialog', { className, 'aria-label': label }, list, ...end);
@@ -31,5 +33,5 @@ interface HelpOptions {
 }
 
 function rowOf(key: Key, does: string): Element {
-  return element('div', {}, element('dt', {}, labelsOf(key)), element('dd', {}, does));
+  return element('div', {}, element('dt', {}, labelsOf(key, word)), element('dd', {}, does));
 }

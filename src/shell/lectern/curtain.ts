@@ -1,5 +1,6 @@
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
+import { word } from '../words.ts';
 
 type Colour = 'black' | 'white';
 
@@ -23,7 +24,7 @@ export function curtain(): readonly Binding[] {
       className: 'curtain',
       role: 'status',
       'data-colour': colour,
-      'aria-label': `The screen is ${colour}; any key shows the slide`,
+      'aria-label': word(`deck.${colour}Screen`),
     });
     document.body.append(drawn);
     for (const type of ['keydown', 'pointerdown']) addEventListener(type, take, true);

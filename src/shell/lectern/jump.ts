@@ -1,7 +1,9 @@
 import type { RevealApi } from 'reveal.js';
-import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { deckKeys } from '../../shared/keys/keymap.ts';
+import { labelOf } from '../../shared/keys/labels.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
+import { word } from '../words.ts';
 
 /** A slide by its number, and back to the slide seen before. */
 export function jump(deck: RevealApi): readonly Binding[] {
@@ -9,7 +11,8 @@ export function jump(deck: RevealApi): readonly Binding[] {
   let typed = '';
   const type = (digits: string) => {
     typed = digits.slice(0, 4);
-    line.textContent = `Slide ${typed} of ${deck.getTotalSlides()}, then ${labelOf(deckKeys.go)}`;
+    const total = deck.getTotalSlides();
+    line.textContent = word('deck.jump', { typed, total, key: labelOf(deckKeys.go, word) });
     if (typed === '') line.remove();
     else document.body.append(line);
   };

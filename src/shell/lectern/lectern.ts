@@ -3,6 +3,7 @@ import { deckKeys } from '../../shared/keys/keymap.ts';
 import { element } from '../dom.ts';
 import { openHelp } from '../keys/help.ts';
 import { type Binding, listen } from '../keys/listen.ts';
+import { word } from '../words.ts';
 import { curtain } from './curtain.ts';
 import { hideIdleCursor } from './idle.ts';
 import { jump } from './jump.ts';
@@ -38,7 +39,7 @@ export function addLectern(
 function showHelp(bindings: readonly Binding[]): void {
   const version = element('p', { className: 'version' });
   openHelp(deckKeys, bindings, {
-    label: 'Keys of this deck',
+    label: word('deck.keys'),
     className: 'help',
     end: [version, ...licenses()],
   });
@@ -51,7 +52,7 @@ function licenses(): readonly Element[] {
   const text = document.querySelector('#licenses')?.textContent;
   if (!file && !text) return [];
   const href = file ?? URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain' }));
-  return [element('a', { className: 'licenses', target: '_blank', href }, 'Licences')];
+  return [element('a', { className: 'licenses', target: '_blank', href }, word('deck.licenses'))];
 }
 
 /** Which version this is is asked for seldom, so the page comes without what knows it. */

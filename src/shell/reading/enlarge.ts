@@ -1,4 +1,5 @@
 import { button, element } from '../dom.ts';
+import { word } from '../words.ts';
 
 /** Below this part of the size that it has on a slide, a drawing's labels are small print. */
 const small = 0.75;
@@ -13,7 +14,7 @@ export function addEnlarging(main: HTMLElement): void {
     const figure = drawing.closest<HTMLElement>('figure');
     const foot = drawing.closest('.entry')?.querySelector('.entry-foot > .entry-no');
     if (!figure || !foot || figure.querySelector('svg[viewBox]') !== drawing) continue;
-    const open = button('Enlarge', () => enlarge(figure, drawing));
+    const open = button(word('reading.enlarge'), () => enlarge(figure, drawing));
     open.className = 'enlarge';
     open.ariaLabel = labelOf(drawing);
     foot.before(open);
@@ -37,7 +38,7 @@ function widthOf(drawing: SVGElement): number {
 
 function labelOf(drawing: Element): string {
   const title = drawing.closest('.slide')?.querySelector('.slide-title')?.textContent;
-  return title ? `Enlarge: ${title}` : 'Enlarge';
+  return title ? word('reading.enlargeNamed', { title }) : word('reading.enlarge');
 }
 
 /** The drawing itself moves into the dialog and back: a copy would have its ids twice. */
@@ -50,7 +51,7 @@ function enlarge(figure: HTMLElement, drawing: SVGElement): void {
     element('div', { className: 'slide-body' }, figure),
   );
   const shown = element('div', { className: 'shown', tabIndex: 0 }, slide);
-  const close = element('form', { method: 'dialog' }, element('button', {}, 'Close'));
+  const close = element('form', { method: 'dialog' }, element('button', {}, word('common.close')));
   const dialog = element(
     'dialog',
     { className: 'large', 'aria-label': labelOf(place) },

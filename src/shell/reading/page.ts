@@ -1,6 +1,7 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { element } from '../dom.ts';
 import { ownOf } from '../handout/own.ts';
+import { word } from '../words.ts';
 import { addEnlarging } from './enlarge.ts';
 import { keepPlace } from './place.ts';
 import { addShades } from './shade.ts';
@@ -40,8 +41,8 @@ function choose(main: HTMLElement): void {
     link.search = location.search;
   const missing = asked.filter((id) => !entries.has(id));
   if (missing.length === 0) return;
-  const names = missing.map((id) => `“${id}”`).join(', ');
-  main.prepend(element('p', { role: 'status' }, `This deck has no slide ${names}.`));
+  const names = missing.map((name) => word('common.quoted', { name }));
+  main.prepend(element('p', { role: 'status' }, word('common.noSlide', { names })));
 }
 
 /** Links to a step of a slide lead to the slide, and those to slides that are left out to the deck. */

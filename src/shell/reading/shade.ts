@@ -1,5 +1,6 @@
 import { button } from '../dom.ts';
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 
 const name = 'mesa-deck:reading-shade';
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -16,7 +17,7 @@ export function addShades(): void {
     say();
   });
   const say = () => {
-    shade.textContent = isDark() ? 'Light' : 'Dark';
+    shade.textContent = word(isDark() ? 'reading.light' : 'reading.dark');
   };
   say();
   dark.addEventListener('change', say);

@@ -1,6 +1,7 @@
 import type { ScriptSlide } from '../speaker/talk/slides.ts';
 import type { Talk } from '../speaker/talk/talk.ts';
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 import { resultsOf } from './results.ts';
 import { type Run, type Runs, readRuns, runOf, withRun } from './runs.ts';
 
@@ -12,7 +13,7 @@ export interface RehearsalOptions {
   readonly minutes: number;
   /** The name of the talk, under which its runs are kept. */
   readonly name: string;
-  tell(word: string): void;
+  tell(said: string): void;
 }
 
 /** Records how long each slide of a talk takes, run by run, and shows what came of it. */
@@ -26,7 +27,7 @@ export class Rehearsal {
     this.options = options;
     this.store = `${options.name} runs`;
     const { dropped } = readRuns(kept(this.store));
-    if (dropped) options.tell(`${dropped} This rehearsal is the first again.`);
+    if (dropped) options.tell(word(`rehearsal.${dropped}`));
     // What is not kept when a window dies is the time since the last move.
     addEventListener('pagehide', () => this.record());
   }
@@ -68,7 +69,7 @@ export class Rehearsal {
     const { root } = this.options;
     root.classList.toggle('shows-results', shown);
     const button = root.querySelector('.tools [data-do="results"]');
-    button?.replaceChildren(shown ? 'Back to the slides' : 'End the run');
+    button?.replaceChildren(word(shown ? 'speaker.backToSlides' : 'speaker.endRun'));
   }
 
   private record(): void {
@@ -78,7 +79,7 @@ export class Rehearsal {
 
   private erase(run: Run | undefined): void {
     this.keep(run ? this.runs().filter(({ began }) => began !== run.began) : []);
-    this.options.tell(run ? 'That run is erased.' : 'All runs are erased.');
+    this.options.tell(word(run ? 'rehearsal.erased' : 'rehearsal.allErased'));
     this.show();
   }
 
@@ -92,6 +93,6 @@ export class Rehearsal {
 
   private sayRun({ began }: Talk): string {
     const others = this.runs().filter((run) => run.began !== began);
-    return `run ${others.length + 1}`;
+    return word('rehearsal.run', { number: others.length + 1 });
   }
 }

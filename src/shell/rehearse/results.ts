@@ -2,6 +2,7 @@ import { button, element } from '../dom.ts';
 import { saveFile } from '../file.ts';
 import { clock } from '../speaker/talk/pace.ts';
 import type { ScriptSlide } from '../speaker/talk/slides.ts';
+import { word } from '../words.ts';
 import { patchOf } from './patch.ts';
 import { plotLengths } from './plot.ts';
 import { lengthOf, type Run } from './runs.ts';
@@ -16,20 +17,20 @@ export interface ResultsOptions {
   readonly name: string;
   /** Erases one run, or all. */
   erase(run?: Run): void;
-  tell(word: string): void;
+  tell(said: string): void;
 }
 
 /** What came of all runs: a table with a plot, new minutes to copy, and what is done with the data. */
 export function resultsOf(runs: readonly Run[], options: ResultsOptions): HTMLElement {
   const timings = timingsOf(options.slides, runs);
-  const names = { className: 'results', tabIndex: 0, 'aria-label': 'Rehearsals' };
+  const names = { className: 'results', tabIndex: 0, 'aria-label': word('rehearsal.name') };
   const panel = element('section', names);
   const plan = options.minutes * 60 || timings.reduce((sum, each) => sum + (each.planned ?? 0), 0);
   panel.append(
     element('h2', {}, sayRuns(runs, plan)),
     ...(runs.length === 0 ? [] : [overview(runs, plan, options), tableOf(timings, runs)]),
     ...minutesOf(timings, options),
-    element('p', { className: 'kept' }, 'All this is kept on this device alone.'),
+    element('p', { className: 'kept' }, word('rehearsal.kept')),
     tools(runs, options),
   );
   return panel;
@@ -38,13 +39,13 @@ export function resultsOf(runs: readonly Run[], options: ResultsOptions): HTMLEl
 /** "3 rehearsals; the last took 21:10, 1:10 more than planned" */
 export function sayRuns(runs: readonly Run[], plan: number): string {
   const last = runs.at(-1);
-  if (!last) return 'No rehearsal yet: go on from the first slide, and the clock starts';
+  if (!last) return word('rehearsal.none');
   const length = lengthOf(last) / 1000;
-  const count = `${runs.length} ${runs.length === 1 ? 'rehearsal' : 'rehearsals'}`;
+  const { length: count } = runs;
   const by = clock(Math.abs(length - plan));
-  const than =
-    by === '0:00' ? 'as planned' : `${by} ${length > plan ? 'more' : 'less'} than planned`;
-  return `${count}; the last took ${clock(length)}, ${than}`;
+  const time = clock(length);
+  if (by === '0:00') return word('rehearsal.asPlanned', { count, time });
+  return word(length > plan ? 'rehearsal.longer' : 'rehearsal.shorter', { count, time, by });
 }
 
 /** Each run's length beside the plan, with a button that erases it. */
@@ -53,13 +54,13 @@ function overview(runs: readonly Run[], plan: number, { erase }: ResultsOptions)
   const list = element('ol');
   for (const run of runs) {
     const day = dayOf(run.began);
-    const less = button('Erase', () => erase(run));
-    less.setAttribute('aria-label', `Erase, the run of ${day}`);
+    const less = button(word('rehearsal.erase'), () => erase(run));
+    less.setAttribute('aria-label', word('rehearsal.eraseRun', { day }));
     list.append(element('li', {}, `${day}: ${clock(lengthOf(run) / 1000)} `, less));
   }
   figure.append(
     plotLengths(lengthsOf(runs), plan),
-    element('figcaption', {}, `Each run as long as it took; the line is the plan, ${clock(plan)}.`),
+    element('figcaption', {}, word('rehearsal.runs', { time: clock(plan) })),
     list,
   );
   return figure;
@@ -68,24 +69,24 @@ function overview(runs: readonly Run[], plan: number, { erase }: ResultsOptions)
 /** The new minutes, as a patch where it is known what to change, else as a list. */
 function minutesOf(timings: readonly Timing[], { tell }: ResultsOptions): readonly HTMLElement[] {
   const { diff, rest } = patchOf(timings);
-  const offer = (text: string, title: string, name: string) => {
+  const offer = (text: string, title: string, copied: string) => {
     if (text === '') return [];
     const code = element('pre', { tabIndex: 0 }, text);
-    const copy = button('Copy', async () => {
+    const copy = button(word('common.copy'), async () => {
       try {
         await navigator.clipboard.writeText(text);
-        tell(`${name} is copied.`);
+        tell(copied);
       } catch {
         getSelection()?.selectAllChildren(code);
-        tell('The browser does not let this page copy: the text is selected for you.');
+        tell(word('rehearsal.cantCopy'));
       }
     });
     return [element('h3', {}, title, ' ', copy), code];
   };
-  const how = 'New minutes, the median of all runs: copy them to git apply --unidiff-zero';
+  const how = word('rehearsal.patch', { command: 'git apply --unidiff-zero' });
   return [
-    ...offer(diff, how, 'The patch'),
-    ...offer(rest.join('\n'), 'New minutes to write by hand', 'The list'),
+    ...offer(diff, how, word('rehearsal.patchCopied')),
+    ...offer(rest.join('\n'), word('rehearsal.list'), word('rehearsal.listCopied')),
   ];
 }
 
@@ -101,16 +102,16 @@ function tools(runs: readonly Run[], { slides, name, erase, tell }: ResultsOptio
     })),
   });
   let sure = false;
-  const all = button('Erase all runs', () => {
+  const all = button(word('rehearsal.eraseAll'), () => {
     if (sure) {
       erase();
       return;
     }
     sure = true;
-    all.textContent = 'Erase all runs: press again';
-    tell('Pressed again, it erases all runs for good.');
+    all.textContent = word('rehearsal.eraseSure');
+    tell(word('rehearsal.eraseSureSaid'));
   });
-  const save = button('Export as JSON', () => {
+  const save = button(word('rehearsal.export'), () => {
     const text = `${JSON.stringify(data(), null, 2)}\n`;
     saveFile(`${name}-rehearsals.json`, text, 'application/json');
   });

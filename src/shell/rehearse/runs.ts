@@ -1,4 +1,4 @@
-import { areSpent, isMoment } from '../speaker/talk/read.ts';
+import { areSpent, isMoment } from '../speaker/talk/sound.ts';
 import { spentOn, type Talk } from '../speaker/talk/talk.ts';
 
 /** One time that a talk was rehearsed, in ms. */
@@ -43,7 +43,7 @@ export function lengthOf({ spent }: Run): number {
 /** What was kept as text: the runs, or why they can't be read; none if nothing was kept. */
 export function readRuns(text: string | null): {
   readonly runs: readonly Run[];
-  readonly dropped?: string;
+  readonly dropped?: 'other' | 'unread';
 } {
   if (text === null) return { runs: [] };
   let kept: Partial<Runs> | null;
@@ -53,10 +53,10 @@ export function readRuns(text: string | null): {
     kept = null;
   }
   if (typeof kept?.version === 'number' && kept.version !== 1) {
-    return { runs: [], dropped: 'What was kept of earlier rehearsals is of another version.' };
+    return { runs: [], dropped: 'other' };
   }
   if (!Array.isArray(kept?.runs) || !kept.runs.every(isRun)) {
-    return { runs: [], dropped: 'What was kept of earlier rehearsals can’t be read.' };
+    return { runs: [], dropped: 'unread' };
   }
   return { runs: kept.runs };
 }

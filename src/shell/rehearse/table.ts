@@ -1,5 +1,6 @@
 import { element } from '../dom.ts';
 import { clock } from '../speaker/talk/pace.ts';
+import { word } from '../words.ts';
 import { plotTiming, scaleOf } from './plot.ts';
 import type { Run } from './runs.ts';
 import { lengthsOf, type Timing } from './timing.ts';
@@ -14,9 +15,17 @@ export function tableOf(timings: readonly Timing[], runs: readonly Run[]): HTMLT
   const table = element('table');
   const scale = scaleOf(timings);
   const shown = runs.slice(-columns);
-  const numbers = shown.map((run) => `Run ${runs.indexOf(run) + 1}`);
-  const heads = ['Slide', 'Plan', ...numbers];
-  const head = rowOf('th', [...heads, 'All runs', 'Median', 'New minutes']);
+  const numbers = shown.map((run) =>
+    word('rehearsal.columnRun', { number: runs.indexOf(run) + 1 }),
+  );
+  const head = rowOf('th', [
+    word('rehearsal.columnSlide'),
+    word('rehearsal.columnPlan'),
+    ...numbers,
+    word('rehearsal.columnRuns'),
+    word('rehearsal.columnMedian'),
+    word('rehearsal.columnMinutes'),
+  ]);
   for (const cell of head.children) cell.setAttribute('scope', 'col');
   table.createTHead().append(head);
   const body = table.createTBody();
@@ -28,7 +37,7 @@ export function tableOf(timings: readonly Timing[], runs: readonly Run[]): HTMLT
       ...times.slice(-columns).map(sayTime),
       plotTiming(timing, scale),
       sayTime(median),
-      minutes === undefined ? '' : String(minutes),
+      minutes === undefined ? '' : word.number(minutes),
     ]);
     const over = median !== undefined && planned !== undefined && median - planned > late;
     row.classList.toggle('over', over);
@@ -40,16 +49,17 @@ export function tableOf(timings: readonly Timing[], runs: readonly Run[]): HTMLT
     (sum, { median, planned: plan }) => sum + (median ?? plan ?? 0),
     0,
   );
+  const all = word('rehearsal.sum');
   table
     .createTFoot()
-    .append(rowOf('td', ['All', sayTime(planned), ...sums, '', sayTime(medians), '']));
+    .append(rowOf('td', [all, sayTime(planned), ...sums, '', sayTime(medians), '']));
   return table;
 }
 
 /** "24 Nov, 14:05" */
 export function dayOf(moment: number): string {
   const day = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  return new Date(moment).toLocaleString('en-GB', day);
+  return new Date(moment).toLocaleString(word.lang, day);
 }
 
 function sayTime(seconds: number | undefined): string {

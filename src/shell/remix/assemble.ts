@@ -1,11 +1,13 @@
 import { isView } from '../../shared/addresses.ts';
 import { numberRefs, numberStatements, sayMissing } from '../refs.ts';
+import { word } from '../words.ts';
 import { addCredits } from './credits.ts';
 import { readShelf } from './data.ts';
 import { adopt, fetchDecks, runScript, wear } from './decks.ts';
-import { linkQuery, type Remix, readLink } from './link.ts';
+import { type Remix, readLink } from './link.ts';
 import type { Lookup, Pick } from './lookup.ts';
 import { listReferences, listTerms, mendLinks, number, numberEquations } from './mend.ts';
+import { linkQuery } from './query.ts';
 import { report } from './report.ts';
 
 /** The remix that the page's address asks for, with its parts from the pages of their decks. */
@@ -37,7 +39,7 @@ export interface Wanted {
 export async function assemble({ site, page, selectorOf }: Wanted): Promise<Assembled | undefined> {
   const lookup = readShelf();
   const remix = readLink(location.search, lookup);
-  const title = remix.title ?? 'Remix';
+  const title = remix.title ?? word('remix.name');
   document.title = title;
   const decks = await fetchDecks(remix.picks, (id) => `${site}${id}/${page}index.html`);
   const { parts, missing } = adopt(remix.picks, decks, selectorOf);
@@ -71,8 +73,8 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
 function emptyWords(words: readonly (string | Node)[], site: string): readonly (string | Node)[] {
   const link = document.createElement('a');
   link.href = site;
-  link.textContent = 'Pick some on the shelf.';
-  return ['There is no slide to show. ', ...words, ' ', link];
+  link.textContent = word('remix.toShelf');
+  return [word('remix.nothing'), ...words, ' ', link];
 }
 
 /** Leaves in the address only what was understood, so that it can be passed on. */

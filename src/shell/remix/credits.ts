@@ -1,5 +1,6 @@
 /** Who made the slides of a remix, as licences such as CC BY require. */
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 import type { Lookup, Pick } from './lookup.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -47,12 +48,12 @@ export function addCredits(parts: readonly HTMLElement[], picks: readonly Pick[]
 }
 
 function lineOf({ authors, license }: Credit, { slide }: Pick): string {
-  const adapted = slide.adapted ? ', adapted' : '';
-  return `Slide: ${authors}${adapted}${license ? `, ${license.name}` : ''}`;
+  const said = word(slide.adapted ? 'remix.creditAdapted' : 'remix.credit', { authors });
+  return `${said}${license ? `, ${license.name}` : ''}`;
 }
 
 function entryOf({ authors, license, picks }: Credit): Element {
-  const who = element('dt', {}, authors || 'Nobody is named');
+  const who = element('dt', {}, authors || word('remix.nobody'));
   if (license) {
     const { name, url } = license;
     who.append(' ', element('a', { className: 'license', href: url }, name));
@@ -60,7 +61,11 @@ function entryOf({ authors, license, picks }: Credit): Element {
   const what = element('dd');
   for (const [index, { slide }] of picks.entries()) {
     const link = element('a', { href: `#${slide.id}` }, slide.title);
-    what.append(...(index > 0 ? ['; '] : []), link, ...(slide.adapted ? [' (adapted)'] : []));
+    what.append(
+      ...(index > 0 ? ['; '] : []),
+      link,
+      ...(slide.adapted ? [word('remix.adapted')] : []),
+    );
   }
   return element('div', {}, who, what);
 }

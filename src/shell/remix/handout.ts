@@ -1,8 +1,9 @@
 /** The handout of a remix, from the handouts of its decks. */
 import { asked } from '../../shared/addresses.ts';
+import { word } from '../words.ts';
 import { assemble } from './assemble.ts';
 import { creditsOf } from './credits.ts';
-import { linkQuery } from './link.ts';
+import { linkQuery } from './query.ts';
 
 const main = document.querySelector<HTMLElement>('.handout');
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
@@ -55,7 +56,7 @@ function fillCover(
   if (heading) heading.textContent = title;
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = 'these slides';
+  link.textContent = word('remix.theseSlides');
   const known = facts.filter(Boolean).flatMap((fact) => [fact ?? '', ' · ']);
   main.querySelector('.cover .facts')?.replaceChildren(...known, link);
 }

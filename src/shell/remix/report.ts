@@ -1,5 +1,8 @@
-import { limits, linkQuery, type Remix } from './link.ts';
+import { element } from '../dom.ts';
+import { word } from '../words.ts';
+import type { Remix } from './link.ts';
 import type { Pick } from './lookup.ts';
+import { limits, linkQuery } from './query.ts';
 
 /** How many names a message has room for. */
 const most = 12;
@@ -18,27 +21,32 @@ export function report(
     words.push(...(words.length > 0 ? [' '] : []), ...parts);
   };
   if (unknown.length > 0) {
-    say('The shelf has no slide ');
-    for (const [index, { name, near }] of unknown.slice(0, most).entries()) {
-      if (index > 0) words.push(', ');
-      words.push(`“${name}”`);
-      if (near === undefined) continue;
+    const names = unknown.slice(0, most).flatMap(({ name, near }, index) => {
+      const said: (string | Node)[] = [index > 0 ? ', ' : '', quoted(name)];
+      if (near === undefined) return said;
       const refs = [...picks.map(({ ref }) => ref).filter((ref) => ref !== near), near];
-      words.push(' (', linkTo(linkQuery(refs.slice(0, limits.slides), title), `add ${near}?`), ')');
-    }
-    words.push(unknown.length > most ? ` and ${unknown.length - most} more.` : '.');
+      const query = linkQuery(refs.slice(0, limits.slides), title);
+      return [...said, ' (', linkTo(query, word('remix.add', { slide: near })), ')'];
+    });
+    const count = unknown.length - most;
+    const all = element('span', {}, ...names);
+    say(
+      ...(count > 0
+        ? word.parts('remix.unknownMore', { names: all, count })
+        : word.parts('remix.unknown', { names: all })),
+    );
   }
   for (const remark of remarks) say(remark);
-  if (lost.length > 0) say(`Could not be loaded: the deck ${lost.map(quoted).join(', ')}.`);
+  if (lost.length > 0) say(word('remix.lost', { names: lost.map(quoted) }));
   const gone = missing.filter(({ deck }) => !lost.includes(deck)).slice(0, most);
   if (gone.length > 0) {
-    say(`Not there any more: ${gone.map(({ slide }) => quoted(slide.id)).join(', ')}.`);
+    say(word('remix.gone', { names: gone.map(({ slide }) => quoted(slide.id)) }));
   }
   return words;
 }
 
 function quoted(name: string): string {
-  return `“${name}”`;
+  return word('common.quoted', { name });
 }
 
 function linkTo(query: string, text: string): HTMLAnchorElement {

@@ -1,6 +1,7 @@
 import { shelfKeys } from '../../shared/keys/keymap.ts';
 import type { Shelf, ShelfWords } from '../../shared/shelf.ts';
 import { listen } from '../keys/listen.ts';
+import { word } from '../words.ts';
 import type { Card } from './cards.ts';
 import { anything, asksNothing, type Index, indexOf, search, type Wish } from './search.ts';
 
@@ -17,7 +18,10 @@ export function openSearch(
     const wish = wishOf(form);
     const found = search(shelf.slides, index, wish);
     const count = showFound(main, cards, found, asksNothing(wish));
-    if (output) output.textContent = asksNothing(wish) ? '' : `${count} of ${cards.length} slides`;
+    if (output)
+      output.textContent = asksNothing(wish)
+        ? ''
+        : word('shelf.found', { count, total: cards.length });
   };
   const words = form.elements.namedItem('words') as HTMLInputElement;
   words.addEventListener(

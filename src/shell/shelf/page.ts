@@ -4,6 +4,7 @@ import type { Lookup } from '../remix/lookup.ts';
 import { TrayStore } from '../tray/store.ts';
 import { add, drop } from '../tray/tray.ts';
 import { openTray } from '../tray/view.ts';
+import { word } from '../words.ts';
 import { type Card, cardsOf, moveByKeys } from './cards.ts';
 import { openSearch } from './find.ts';
 import { Preview } from './preview.ts';
@@ -28,7 +29,7 @@ function start(main: HTMLElement, form: HTMLFormElement, aside: HTMLElement): vo
     // Another version of it may be there, in whose place this one comes.
     const there = store.picks.some((pick) => pick.slide === slide);
     const next = there ? drop(store.tray, [ref]) : add(store.tray, [ref]);
-    store.change(next, `${slide.title}: ${there ? 'dropped' : 'picked'}.`);
+    store.change(next, word(there ? 'shelf.dropped' : 'shelf.picked', { title: slide.title }));
   };
   let preview: Preview | undefined;
   main.addEventListener('click', (event) => {
@@ -62,9 +63,10 @@ function pickAll(store: TrayStore, { all, shelf }: Lookup, id: string): void {
   const title = shelf.decks.find((deck) => deck.id === id)?.title ?? id;
   const refs = all(id).map(({ ref }) => ref);
   const next = add(store.tray, refs);
-  const more = next.length - store.tray.length;
-  const said = more === 0 ? 'all of it was picked before' : `${more} slides picked`;
-  store.change(next, `${title}: ${said}.`);
+  const count = next.length - store.tray.length;
+  const said =
+    count === 0 ? word('shelf.allPicked', { title }) : word('shelf.deckPicked', { title, count });
+  store.change(next, said);
 }
 
 function showPicked(cards: readonly Card[], { picks }: TrayStore): void {

@@ -1,27 +1,30 @@
+import { html } from '../../content/templates.ts';
+import { markup } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
 import { copy } from '../tray/dialog.ts';
 import type { TrayStore } from '../tray/store.ts';
+import { word } from '../words.ts';
 import type { Card } from './cards.ts';
 import { fetchNotes } from './notes.ts';
 import { Stage } from './stage.ts';
 
-const markup = `
+const parts = () => html`
 <div class="stage"></div>
 <div class="side">
   <header><p class="kicker"></p><h2 id="preview-title"></h2><p class="facts"></p></header>
   <div class="acts">
     <button type="button" class="pick"></button>
-    <a class="open" target="_blank">Open</a>
-    <button type="button" data-do="copy">Copy permalink</button>
+    <a class="open" target="_blank">${word('shelf.open')}</a>
+    <button type="button" data-do="copy">${word('shelf.copyLink')}</button>
   </div>
   <dl class="more"></dl>
-  <section class="notes-side" aria-label="Notes"></section>
+  <section class="notes-side" aria-label="${word('shelf.notes')}"></section>
   <p class="said" role="status"></p>
 </div>
 <footer>
-  <button type="button" data-do="before">Slide before</button>
-  <button type="button" data-do="after">Next slide</button>
-  <button type="button" data-do="close">Close</button>
+  <button type="button" data-do="before">${word('shelf.before')}</button>
+  <button type="button" data-do="after">${word('shelf.after')}</button>
+  <button type="button" data-do="close">${word('common.close')}</button>
 </footer>`;
 
 /** A slide looked at closely: its picture or itself, what it needs and explains, and its notes. */
@@ -45,7 +48,7 @@ export class Preview {
     this.toggle = toggle;
     this.dialog.className = 'preview';
     this.dialog.setAttribute('aria-labelledby', 'preview-title');
-    this.dialog.innerHTML = markup;
+    this.dialog.innerHTML = markup(parts());
     document.body.append(this.dialog);
     this.listen();
     store.listen(() => this.showPicked());
@@ -77,7 +80,7 @@ export class Preview {
     if (!this.card) return;
     const { slide } = this.card;
     const picked = this.store.picks.some((pick) => pick.slide === slide);
-    this.part('.pick').textContent = picked ? 'Take out of the tray' : 'Pick it';
+    this.part('.pick').textContent = word(picked ? 'shelf.takeOut' : 'shelf.pick');
   }
 
   private async showNotes(card: Card): Promise<void> {
@@ -88,20 +91,20 @@ export class Preview {
     try {
       notes = await fetchNotes(card.deck, card.slide.id);
     } catch {
-      notes = 'The notes could not be loaded.';
+      notes = word('shelf.notesLost');
     }
     // Meanwhile another slide may have come.
     if (this.card !== card) return;
-    place.replaceChildren(notes ?? 'It has no notes.');
+    place.replaceChildren(notes ?? word('shelf.noNotes'));
   }
 
   private moreOf({ slide }: Card): readonly Element[] {
     const { decks, names } = this.shelf;
     const titleOf = (id: string) => decks.find((deck) => deck.id === id)?.title ?? id;
     const rows: readonly (readonly [string, readonly string[]])[] = [
-      ['In', slide.decks.map(([id]) => titleOf(id))],
-      ['Explains', (slide.introduces ?? []).map((name) => names[name] ?? name)],
-      ['Needs', (slide.uses ?? []).map((name) => names[name] ?? name)],
+      [word('shelf.in'), slide.decks.map(([id]) => titleOf(id))],
+      [word('shelf.explains'), (slide.introduces ?? []).map((name) => names[name] ?? name)],
+      [word('shelf.needs'), (slide.uses ?? []).map((name) => names[name] ?? name)],
     ];
     return rows.flatMap(([name, values]) => {
       if (values.length === 0) return [];
@@ -143,13 +146,13 @@ export class Preview {
     const shown = this.cards.filter(({ element }) => !element.hidden);
     const next = this.card && shown[shown.indexOf(this.card) + by];
     if (next) this.show(next);
-    else this.part('.said').textContent = by > 0 ? 'This is the last.' : 'This is the first.';
+    else this.part('.said').textContent = word(by > 0 ? 'shelf.isLast' : 'shelf.isFirst');
   }
 
   private async copyLink(): Promise<void> {
     const address = this.part<HTMLAnchorElement>('.open').href;
     const done = await copy(address);
-    this.part('.said').textContent = done ? 'The permalink is copied.' : address;
+    this.part('.said').textContent = done ? word('shelf.linkCopied') : address;
   }
 
   private part<E extends HTMLElement>(selector: string): E {

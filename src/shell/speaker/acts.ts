@@ -1,6 +1,7 @@
-import { labelOf } from '../../shared/keys/keymap.ts';
+import { labelOf } from '../../shared/keys/labels.ts';
 import { type SpeakerAction, speakerKeys } from '../../shared/keys/speaker.ts';
 import type { Rehearsal } from '../rehearse/rehearsal.ts';
+import { word } from '../words.ts';
 import type { Presence } from './link/presence.ts';
 import type { Screens } from './screens/screens.ts';
 import type { Session } from './session.ts';
@@ -31,7 +32,7 @@ export type Acts = Readonly<Record<SpeakerAction, (key?: string) => void>>;
 export function actsOf(parts: Parts, help: () => void): Acts {
   const { view, slides, session, stages, notes, drops, screens, presence, rehearsal } = parts;
   const ids = slides.map(({ id }) => id);
-  const jump = new Jump(ids, (word) => presence.say(word));
+  const jump = new Jump(ids, (said) => presence.say(said));
   const at = (slide = '') => session.lead({ slide, step: -1 }, true);
   const plain: Acts = {
     next: () => stages.lead(1),
@@ -95,11 +96,9 @@ export function toggleSkip(session: Session, id: string): void {
 function dropNext({ session, drops, presence }: Parts): void {
   const next = drops.next();
   if (next) change(session, (talk, now) => skip(talk, next.id, now));
-  const back = labelOf(speakerKeys.unskip);
+  const key = labelOf(speakerKeys.unskip, word);
   presence.say(
-    next
-      ? `‘${next.title}’ will be passed over; ${back} takes it back.`
-      : 'No slide ahead can be dropped.',
+    next ? word('speaker.skipped', { title: next.title, key }) : word('speaker.noDropSaid'),
   );
 }
 
@@ -107,7 +106,8 @@ function keepLast({ session, slides, presence }: Parts): void {
   const last = session.talk.skipped.at(-1);
   if (last === undefined) return;
   change(session, (talk, now) => unskip(talk, last, now));
-  presence.say(`‘${slides.find(({ id }) => id === last)?.title}’ stays in the talk.`);
+  const { title = last } = slides.find(({ id }) => id === last) ?? {};
+  presence.say(word('speaker.kept', { title }));
 }
 
 /** A clock that ran is started again by mistake too. */
@@ -115,9 +115,7 @@ function restart({ session, presence }: Parts): void {
   const before = session.talk;
   change(session, begin);
   if (before.began === null) return;
-  presence.offer('The clock has started again.', () =>
-    change(session, (talk) => resume(talk, before)),
-  );
+  presence.offer(word('speaker.began'), () => change(session, (talk) => resume(talk, before)));
 }
 
 /** Ends a run, and shows what all say. */

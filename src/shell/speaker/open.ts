@@ -5,6 +5,7 @@ import { tell } from '../deck/message.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { kept, onKept } from '../storage.ts';
+import { word } from '../words.ts';
 import { type Back, backHow } from './back.ts';
 import type { Wish } from './link/link.ts';
 
@@ -46,8 +47,8 @@ export function speakerKey(
     if (speaker) speaker.focus();
     else
       tell(
-        'The browser did not open a window. ',
-        element('a', { href: url, target: '_blank' }, 'Open the speaker view'),
+        word('common.noWindow'),
+        element('a', { href: url, target: '_blank' }, word('deck.openSpeaker')),
       );
   };
   return [{ action: 'speaker', run: open }];

@@ -1,6 +1,7 @@
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 import { type Here, type Message, openLink, type Screen, type Wish } from './link/link.ts';
-import { readTalk } from './talk/read.ts';
+import { type Dropped, readTalk } from './talk/read.ts';
 import { adopt, moveTo, newTalk, type Place, type Talk, viewOf } from './talk/talk.ts';
 
 export interface SessionOptions {
@@ -42,7 +43,7 @@ export class Session {
     if (asked && asked !== this.talk.slide) {
       this.talk = { ...this.talk, slide: asked, step: -1, since: Date.now(), ahead: null };
     }
-    if (dropped) options.tell(dropped);
+    if (dropped) options.tell(sayDropped(dropped));
     this.link = openLink(name, (message) => this.hear(message));
   }
 
@@ -139,7 +140,7 @@ export class Session {
     const wasFrozen = this.talk.ahead !== null;
     this.take(moveTo(this.talk, { slide, step }, Date.now()));
     if (wasFrozen && !this.talk.ahead) {
-      this.options.tell('The audience’s window was moved, so it is frozen no longer.');
+      this.options.tell(word('speaker.thawed'));
     }
   }
 
@@ -156,4 +157,9 @@ export class Session {
     history.replaceState(null, '', `#/${talk.slide}`);
     this.options.changed(talk, moved);
   }
+}
+
+function sayDropped(dropped: Dropped): string {
+  if (dropped.why === 'gone') return word('speaker.slideGone', { slide: dropped.slide });
+  return word(dropped.why === 'other' ? 'speaker.talkOther' : 'speaker.talkUnread');
 }

@@ -6,6 +6,7 @@ import { talkName } from '../deck/arrange.ts';
 import { openHelp } from '../keys/help.ts';
 import { listen } from '../keys/listen.ts';
 import { Rehearsal } from '../rehearse/rehearsal.ts';
+import { word } from '../words.ts';
 import { actsOf, change, toggleSkip } from './acts.ts';
 import { Presence } from './link/presence.ts';
 import { openScreens } from './screens/screens.ts';
@@ -46,7 +47,7 @@ function start(root: HTMLElement): void {
     () => session.ask(),
     () => screens.open(),
   );
-  const tell = (word: string) => presence.say(word);
+  const tell = (said: string) => presence.say(said);
   const rehearsal = rehearsing ? new Rehearsal({ root, slides, minutes, name, tell }) : undefined;
   const screens = openScreens(() => placeAddress(address, session.talk), tell);
   const session = new Session({
@@ -70,7 +71,7 @@ function start(root: HTMLElement): void {
   if (!session.isLinked) presence.giveUp();
 
   const parts = { view, slides, session, stages, notes, drops, screens, presence, rehearsal };
-  const acts = actsOf(parts, () => openHelp(speakerKeys, bindings, sheet));
+  const acts = actsOf(parts, () => openHelp(speakerKeys, bindings, sheet()));
   const bindings = (Object.keys(acts) as SpeakerAction[]).map((action) => ({
     action,
     run: acts[action],
@@ -84,7 +85,7 @@ function start(root: HTMLElement): void {
   session.start();
 }
 
-const sheet = { label: 'Keys of this view', className: 'keys' };
+const sheet = () => ({ label: word('speaker.keys'), className: 'keys' });
 
 /** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */
 function lengthOf(root: HTMLElement): number {

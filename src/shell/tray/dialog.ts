@@ -1,5 +1,6 @@
 import { button, element } from '../dom.ts';
 import { saveFile } from '../file.ts';
+import { word } from '../words.ts';
 
 /** Puts text on the clipboard; false where that is not allowed. */
 export async function copy(text: string): Promise<boolean> {
@@ -17,16 +18,16 @@ export function ask(title: string, words: string, text: string, file?: string): 
   const said = element('p', { role: 'status' }, words);
   const area = element('textarea', { readOnly: true, value: text, 'aria-label': title });
   area.spellcheck = false;
-  const copyIt = button('Copy', async () => {
+  const copyIt = button(word('common.copy'), async () => {
     const done = await copy(text);
     if (!done) area.select();
-    said.textContent = done ? 'Copied.' : 'The browser does not allow it: press Ctrl+C or ⌘C.';
+    said.textContent = word(done ? 'tray.copied' : 'tray.cantCopy');
   });
   const acts = element('div', { className: 'acts' }, copyIt);
   const names = { className: 'text', 'aria-labelledby': heading.id };
   const dialog = element('dialog', names, heading, said, area, acts);
-  if (file !== undefined) acts.append(button('Download', () => saveFile(file, text)));
-  acts.append(button('Close', () => dialog.close()));
+  if (file !== undefined) acts.append(button(word('tray.download'), () => saveFile(file, text)));
+  acts.append(button(word('common.close'), () => dialog.close()));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

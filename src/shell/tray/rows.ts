@@ -1,4 +1,5 @@
 import { idOf, type Pick } from '../remix/lookup.ts';
+import { word } from '../words.ts';
 import { type Advice, sense } from './sense.ts';
 import type { TrayStore } from './store.ts';
 import { drop, shift } from './tray.ts';
@@ -68,12 +69,11 @@ export class Rows {
     link.textContent = slide.title;
     link.href = `${deck}/#/${slide.id}`;
     const small = element.querySelector('small') as HTMLElement;
-    small.textContent = minutes === undefined ? '' : `${minutes} min`;
-    const names = { up: 'Move up', down: 'Move down', drop: 'Drop' } as const;
+    small.textContent = minutes === undefined ? '' : word('common.minutes', { minutes });
     for (const button of element.querySelectorAll<HTMLElement>('[data-do]')) {
-      const name = names[button.dataset['do'] as keyof typeof names];
-      button.setAttribute('aria-label', `${name}: ${slide.title}`);
-      button.title = name;
+      const name = button.dataset['do'] as 'up' | 'down' | 'drop';
+      button.setAttribute('aria-label', word(`tray.${name}Named`, { title: slide.title }));
+      button.title = word(`tray.${name}`);
     }
     const address = this.pictureOf(pick);
     if (address !== undefined) {
@@ -109,14 +109,15 @@ export class Rows {
 
   private shift(ref: string, by: -1 | 1): void {
     const tray = shift(this.store.tray, ref, by);
-    const { length } = tray;
-    this.store.change(tray, `${this.titleOf(ref)}: now ${tray.indexOf(ref) + 1} of ${length}.`);
+    const at = { title: this.titleOf(ref), place: tray.indexOf(ref) + 1, total: tray.length };
+    this.store.change(tray, word('tray.nowAt', at));
   }
 
   private drop(ref: string): void {
     const at = this.store.tray.indexOf(ref);
     const inside = this.list.contains(document.activeElement);
-    this.store.change(drop(this.store.tray, [ref]), `${this.titleOf(ref)}: dropped.`);
+    const said = word('shelf.dropped', { title: this.titleOf(ref) });
+    this.store.change(drop(this.store.tray, [ref]), said);
     if (inside) this.focusRow(Math.min(at, this.store.tray.length - 1), '[data-do="drop"]');
   }
 
@@ -126,7 +127,7 @@ export class Rows {
     const fix = advice[index]?.fix;
     if (!fix) return;
     const at = this.store.tray.indexOf(ref);
-    this.store.change(fix.tray, `${fix.label}: done.`);
+    this.store.change(fix.tray, word('tray.done', { label: fix.label }));
     this.focusRow(
       Math.max(0, this.store.tray.indexOf(ref) < 0 ? at - 1 : this.store.tray.indexOf(ref)),
     );

@@ -1,8 +1,8 @@
 /** Whether slides make sense in their order: what a tray tells while one picks. */
 
 import { type Use, usesOf } from '../../shared/introductions.ts';
-import { listed } from '../../shared/text/listed.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
+import { word } from '../words.ts';
 import { drop, put, type Tray } from './tray.ts';
 
 export interface Advice {
@@ -53,11 +53,12 @@ function* unexplained({ tray, picks, lookup, ids }: Talk): Iterable<Advice> {
     const unknown = early.filter((use) => use.index === index);
     for (const [introducer, names] of introducersOf(unknown, lookup, deck)) {
       const there = ids.has(introducer.slide.id);
-      const used = listed(names.map((name) => `“${lookup.shelf.names[name] ?? name}”`));
+      const { title } = introducer.slide;
+      const used = names.map((id) => word('common.quoted', { name: lookup.shelf.names[id] ?? id }));
       yield {
         ref,
-        text: `Uses ${used} before ${names.length === 1 ? 'it is' : 'they are'} introduced.`,
-        fix: fixOf(`${there ? 'Move' : 'Add'} “${introducer.slide.title}” before it`, () =>
+        text: word('tray.uses', { names: used, count: used.length }),
+        fix: fixOf(word(there ? 'tray.moveBefore' : 'tray.addBefore', { title }), () =>
           put(tray, [introducer.ref], index),
         ),
       };
@@ -86,8 +87,8 @@ function introducersOf(
 
 function* misplacedTitle({ tray }: Talk, { ref, slide }: Pick, index: number): Iterable<Advice> {
   if (slide.layout !== 'title' || index === 0) return;
-  const fix = fixOf('Move it to the beginning', () => put(tray, [ref], 0));
-  yield { ref, text: 'A title slide begins a talk.', fix };
+  const fix = fixOf(word('tray.moveFirst'), () => put(tray, [ref], 0));
+  yield { ref, text: word('tray.titleFirst'), fix };
 }
 
 /** A divider must stand before the slides of its topic. */
@@ -105,13 +106,13 @@ function* misplacedDivider(
   yield first < 0
     ? {
         ref,
-        text: 'Opens a part of which no slide is here.',
-        fix: fixOf('Leave it out', () => drop(tray, [ref])),
+        text: word('tray.opensNothing'),
+        fix: fixOf(word('tray.leaveOut'), () => drop(tray, [ref])),
       }
     : {
         ref,
-        text: 'Does not stand before the slides that it opens.',
-        fix: fixOf('Move it before them', () => put(tray, [ref], first)),
+        text: word('tray.opensLate'),
+        fix: fixOf(word('tray.moveToPart'), () => put(tray, [ref], first)),
       };
 }
 
@@ -119,8 +120,8 @@ function* lostLinks({ tray, lookup, ids }: Talk, { ref, slide }: Pick): Iterable
   for (const id of slide.links ?? []) {
     const target = lookup.find(id);
     if (!target || ids.has(id)) continue;
-    const label = `Add “${target.slide.title}” behind it`;
-    const text = 'Links to a slide that is not here.';
+    const label = word('tray.addBehind', { title: target.slide.title });
+    const text = word('tray.linkLost');
     const fix = fixOf(label, () => put(tray, [target.ref], tray.indexOf(ref) + 1));
     yield { ref, text, fix };
   }
@@ -136,17 +137,18 @@ function* misplacedReferences({ tray, picks, lookup }: Talk): Iterable<Advice> {
     const pick = home && lookup.find(home.id);
     const fix =
       pick &&
-      fixOf(`Add “${pick.slide.title}” at the end`, () => put(tray, [pick.ref], tray.length));
-    const text = 'Cites a source, and no slide lists the references.';
-    yield { ref: last.ref, text, fix };
+      fixOf(word('tray.addAtEnd', { title: pick.slide.title }), () =>
+        put(tray, [pick.ref], tray.length),
+      );
+    yield { ref: last.ref, text: word('tray.noReferences'), fix };
   }
   if (!list) return;
   const refs = lists.map(({ ref }) => ref);
   if (!last) {
-    const fix = fixOf('Leave it out', () => drop(tray, refs));
-    yield { ref: list.ref, text: 'Lists references, and no slide here cites any.', fix };
+    const fix = fixOf(word('tray.leaveOut'), () => drop(tray, refs));
+    yield { ref: list.ref, text: word('tray.nothingCited'), fix };
   } else if (picks.indexOf(list) < picks.indexOf(last)) {
-    const fix = fixOf('Move it to the end', () => put(tray, refs, tray.length));
-    yield { ref: list.ref, text: 'The list of references comes before slides that cite.', fix };
+    const fix = fixOf(word('tray.moveLast'), () => put(tray, refs, tray.length));
+    yield { ref: list.ref, text: word('tray.referencesEarly'), fix };
   }
 }

@@ -1,5 +1,6 @@
-import { limits, plain } from '../remix/link.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
+import { limits, plain } from '../remix/query.ts';
+import { word } from '../words.ts';
 import { add, type Tray } from './tray.ts';
 
 /** What a tray is on this device: kept as JSON. */
@@ -23,15 +24,15 @@ export function readState(
   try {
     kept = JSON.parse(text);
   } catch {
-    return { state: empty, dropped: 'The tray that was kept can’t be read, so it is empty.' };
+    return { state: empty, dropped: word('tray.unread') };
   }
   if (typeof kept !== 'object' || kept === null || !Array.isArray(kept.tray)) {
-    return { state: empty, dropped: 'The tray that was kept can’t be read, so it is empty.' };
+    return { state: empty, dropped: word('tray.unread') };
   }
   if (kept.version !== 1) {
     return {
       state: empty,
-      dropped: 'The tray that was kept is of another version, so it is empty.',
+      dropped: word('tray.other'),
     };
   }
   const refs = kept.tray.filter((ref) => typeof ref === 'string').slice(0, limits.slides);
@@ -44,8 +45,7 @@ export function readState(
   };
   const gone = kept.tray.length - found.length;
   if (gone === 0) return { state };
-  const slides = gone === 1 ? 'A slide' : `${gone} slides`;
-  return { state, dropped: `${slides} of the tray can’t be found any more.` };
+  return { state, dropped: word('tray.gone', { count: gone }) };
 }
 
 /** Whether something can be a talk's length. */

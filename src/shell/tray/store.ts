@@ -1,6 +1,7 @@
 import { begin, change, type History, redo, undo } from '../../shared/history.ts';
 import type { Lookup, Pick } from '../remix/lookup.ts';
 import { keep, kept } from '../storage.ts';
+import { word } from '../words.ts';
 import { readState, type TrayState } from './state.ts';
 import type { Tray } from './tray.ts';
 
@@ -65,11 +66,11 @@ export class TrayStore {
   }
 
   undo(): void {
-    this.set(undo(this.history), this.can.undo ? 'Undone.' : 'There is nothing to undo.');
+    this.set(undo(this.history), word(this.can.undo ? 'tray.undone' : 'tray.noUndo'));
   }
 
   redo(): void {
-    this.set(redo(this.history), this.can.redo ? 'Done again.' : 'There is nothing to redo.');
+    this.set(redo(this.history), word(this.can.redo ? 'tray.redone' : 'tray.noRedo'));
   }
 
   call(title: string): void {

@@ -1,8 +1,9 @@
 import { kitPrefix } from '../../shared/addresses.ts';
 import { shelfKeys } from '../../shared/keys/keymap.ts';
 import { listen } from '../keys/listen.ts';
-import { limits, plain } from '../remix/link.ts';
 import type { Pick } from '../remix/lookup.ts';
+import { limits, plain } from '../remix/query.ts';
+import { word } from '../words.ts';
 import type { Dragging } from './drag.ts';
 import { Rows } from './rows.ts';
 import { isMinutes, timeOf } from './state.ts';
@@ -46,7 +47,7 @@ export function openTray(aside: HTMLElement, store: TrayStore, around: Around): 
   const acts: Readonly<Record<string, () => void>> = {
     undo: () => store.undo(),
     redo: () => store.redo(),
-    clear: () => store.change([], 'The tray is empty. Undo brings it back.'),
+    clear: () => store.change([], word('tray.empty')),
   };
   part('.history').addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
@@ -73,16 +74,19 @@ function showSum(aside: HTMLElement, store: TrayStore): void {
   const { minutes, silent } = timeOf(store.picks);
   const { target } = store;
   const count = store.tray.length;
-  write('.count', `${count} ${count === 1 ? 'slide' : 'slides'}`);
-  write('.total', `${minutes} min`);
-  write('.minutes', String(minutes));
+  const slides = word('common.slides', { count });
+  write('.count', slides);
+  write('.total', word('common.minutes', { minutes }));
+  write('.minutes', word.number(minutes));
   const rest = target === null ? 0 : Math.round((target - minutes) * 10) / 10;
-  const left = target === null ? '' : rest < 0 ? `${-rest} over` : `${rest} left`;
-  const unknown = silent === 0 ? '' : `, ${silent} without a time`;
-  write(
-    '.left',
-    count === 0 ? '' : `${left || `${count} ${count === 1 ? 'slide' : 'slides'}`}${unknown}`,
-  );
+  const left =
+    target === null
+      ? slides
+      : rest < 0
+        ? word('tray.minutesOver', { minutes: -rest })
+        : word('tray.minutesLeft', { minutes: rest });
+  const known = silent === 0 ? left : word('tray.silent', { rest: left, silent });
+  write('.left', count === 0 ? '' : known);
   const whole = Math.max(minutes, target ?? minutes, 0.1);
   const [within, over] = aside.querySelectorAll<HTMLElement>('.gauge i');
   const share = (part: number) => `${((part / whole) * 100).toFixed(2)}%`;
@@ -105,10 +109,13 @@ function dragLate(aside: HTMLElement, store: TrayStore, rows: Rows, around: Arou
     const dragging: Dragging = {
       list,
       sources: around.sources,
-      sort: () => store.change(rows.order(), 'Moved.'),
+      sort: () => store.change(rows.order(), word('tray.moved')),
       take: (item, at) => {
         const refs = around.refsOf(item);
-        store.change(put(store.tray, refs, at), refs.length === 1 ? 'Picked.' : 'Picked all.');
+        store.change(
+          put(store.tray, refs, at),
+          word(refs.length === 1 ? 'tray.pickedOne' : 'tray.pickedAll'),
+        );
       },
     };
     try {

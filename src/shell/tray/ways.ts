@@ -1,4 +1,5 @@
-import { linkQuery } from '../remix/link.ts';
+import { linkQuery } from '../remix/query.ts';
+import { word } from '../words.ts';
 import { ask, copy } from './dialog.ts';
 import { sourceOf } from './source.ts';
 import type { TrayStore } from './store.ts';
@@ -42,14 +43,14 @@ export class Ways {
     const address = new URL(`remix/${this.query()}`, location.href).href;
     const long =
       address.length > longLink
-        ? ` It has ${address.length} characters; some hosts take ${longLink}.`
+        ? word('tray.longLink', { length: address.length, most: longLink })
         : '';
-    if (await copy(address)) this.say(`The link is copied: it is the whole remix.${long}`);
-    else ask('Link to this remix', `Copy it from here.${long}`, address);
+    if (await copy(address)) this.say(word('tray.linkCopied') + long);
+    else ask(word('tray.link'), word('tray.copyHere') + long, address);
   }
 
   private source(): void {
     const { name, code } = sourceOf(this.store.picks, this.store.title, this.store.lookup);
-    ask(name, 'Put it into slides/decks/, beside the decks that it takes from.', code, name);
+    ask(name, word('tray.source'), code, name);
   }
 }

@@ -2,6 +2,7 @@ import { html } from '../../content/templates.ts';
 import { type DeckExtras, renderDeckPage, renderFaultPage } from '../../render/pages/page.ts';
 import { renderSpeakerBody } from '../../render/pages/speaker.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
+import { groupsOf } from '../../words/pages.ts';
 import { bootScript } from './early.ts';
 import type { DeckParts } from './parts.ts';
 import { deckSocial } from './social.ts';
@@ -29,7 +30,8 @@ export async function deckPage(parts: DeckParts): Promise<string> {
   const inside = (): DeckExtras => {
     const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));
     const end = html`<template id="speaker-view">${speaker}</template>`;
-    return { speaker: '?view=speaker', end };
+    const words = [...new Set([...groupsOf.deck, ...groupsOf.speaker])];
+    return { speaker: '?view=speaker', end, words };
   };
   return renderDeckPage(deck, slides, assets, single ? inside() : beside);
 }

@@ -8,7 +8,9 @@ import { licenseOf } from '../../render/slide/license.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import { papers } from '../../shared/paper.ts';
-import { layouts, sheetStyle, usual } from '../../shared/sheet.ts';
+import { type Layout, layoutNames, pageNumber, sheetStyle, usual } from '../../shared/sheet.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Group, Word } from '../../words/message.ts';
 import type { DeckParts } from './parts.ts';
 
 export interface HandoutParts extends BackMatterParts {
@@ -19,6 +21,8 @@ export interface HandoutParts extends BackMatterParts {
   readonly sources?: Deck;
   /** What is at the end of the page. */
   readonly end?: Value | undefined;
+  /** The words that its scripts say; those of a handout if not given. */
+  readonly words?: readonly Group[];
 }
 
 /** The page to print for those who listen. */
@@ -41,25 +45,35 @@ export async function handoutPage(parts: DeckParts): Promise<string> {
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { assets, address, end, sources = deck, ...parts }: HandoutParts,
+  { assets, address, end, words, sources = deck, ...parts }: HandoutParts,
 ): string {
-  const options = (named: Readonly<Record<string, { readonly name: string }>>) =>
-    Object.entries(named).map(([value, { name }]) => ({ value, name }));
+  const word = wordIn(deck.lang);
   const running = {
     title: deck.title,
     author: deck.author ?? '',
     foot: deck.license === undefined ? '' : licenseOf(deck.license).name,
     places: [],
+    number: pageNumber(word),
   };
   const page = {
-    layouts: options(layouts),
-    papers: options(papers),
+    layouts: layoutNames.map((value) => ({ value, name: nameOf(value, word) })),
+    papers: Object.entries(papers).map(([value, { name }]) => ({ value, name })),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
     back: renderBackMatter(sources, parts),
     address,
-    code: address === undefined ? undefined : renderQr(address),
+    code: address === undefined ? undefined : renderQr(address, word('pages.qr')),
     end,
+    ...(words ? { words } : {}),
   };
   return renderHandoutPage(deck, slides, page, assets);
+}
+
+/** What a layout is called where one chooses. */
+function nameOf(layout: Layout, word: Word): string {
+  if (layout === 'notes') return word('pages.layoutNotes');
+  if (layout === 'article') return word('pages.layoutArticle');
+  if (layout === 'lines') return word('pages.layoutLines');
+  const count = Number(layout);
+  return word(count === 3 ? 'pages.layoutSlidesLines' : 'pages.layoutSlides', { count });
 }

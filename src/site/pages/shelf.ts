@@ -7,6 +7,8 @@ import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
+import { wordIn } from '../../words/languages.ts';
+import { groupsOf } from '../../words/pages.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
 import { readMotif } from '../styles/motif.ts';
@@ -36,6 +38,8 @@ export const dragPath = 'shelf/drag.js';
 
 export interface SiteParts {
   readonly title: string;
+  /** The language of the shelf and of remixes; English if not given. */
+  readonly lang: string | undefined;
   /** What the shelf and remixes wear. */
   readonly theme: Theme;
   readonly project: Project;
@@ -53,7 +57,8 @@ export interface SiteParts {
 
 /** Each of these pages, made when it is asked for. */
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
-  const { project, notes, pictures, dev, style } = parts;
+  const { project, notes, pictures, dev, style, lang } = parts;
+  const spoken = lang === undefined ? {} : { lang };
   const { decks, entries } = contents(parts);
   const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
@@ -64,18 +69,32 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     scripts: [`${kitPrefix}shell/${script}`],
     early: toRoot + scriptedScript.name,
   });
+  const word = wordIn(lang);
+  const remix: Deck = { id: 'remix', title: word('remix.name'), slides: [], ...spoken };
   return {
     'index.html': () => {
       const drag = dev ? kitPrefix + dragModule : dragPath;
       const { title, social } = parts;
       const motif = readMotif(parts.theme);
       return renderShelfPage(
-        { title, motif, decks, entries, shelf, pictures, drag, faults, social: social(decks) },
+        {
+          title,
+          motif,
+          decks,
+          entries,
+          shelf,
+          pictures,
+          drag,
+          faults,
+          social: social(decks),
+          lang,
+        },
         assets('shelf', 'shelf/page', ''),
       );
     },
-    'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck', '../')),
-    'remix/speaker/index.html': () => renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker')),
+    'remix/index.html': () => renderRemixPage(shelf, assets('deck', 'remix/deck', '../'), lang),
+    'remix/speaker/index.html': () =>
+      renderRemixSpeaker(shelf, assets('speaker', 'remix/speaker'), lang),
     'remix/handout/index.html': () =>
       renderHandout(remix, [], {
         ...project,
@@ -83,12 +102,11 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
         sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
-        end: remixEnd(shelf, '../../../'),
+        end: remixEnd(shelf, '../../../', word),
+        words: [...groupsOf.handout, ...groupsOf.remix],
       }),
   };
 }
-
-const remix: Deck = { id: 'remix', title: 'Remix', slides: [] };
 
 export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
@@ -110,6 +128,12 @@ export function mostWorn(
     }
   }
   return read(otherwise);
+}
+
+/** The language that all decks of a shelf are in, if it is one. */
+export function sharedLanguage(loaded: readonly LoadedDeck[]): string | undefined {
+  const spoken = new Set(loaded.flatMap((each) => (each.error ? [] : [each.deck.lang])));
+  return spoken.size === 1 ? [...spoken][0] : undefined;
 }
 
 function contents({ loaded }: SiteParts) {

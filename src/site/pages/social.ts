@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck.ts';
 import { cardPath, catalogue } from '../../render/catalogue.ts';
 import type { Social } from '../../render/pages/social.ts';
+import { wordIn } from '../../words/languages.ts';
 
 /** What of a site decides how links to it look. */
 interface Place {
@@ -37,6 +38,6 @@ function imageOf(deck: Deck, toRoot: string, { pictures, address }: Place): Soci
   // Crawlers want a whole address; where it is not known, some read one from the page.
   return {
     address: address ? address(path) : toRoot + path,
-    alt: `The title slide: ${deck.title}`,
+    alt: wordIn(deck.lang)('pages.card', deck),
   };
 }

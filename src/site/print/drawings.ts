@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DeckError } from '../../errors.ts';
 import { type Drawings, isMisread, readDrawings } from '../../shared/drawing/drawings.ts';
 import { pathOf } from '../../shared/drawing/stroke-path.ts';
-import { deckKeys, labelOf } from '../../shared/keys/keymap.ts';
+import { deckKeys, firstKey } from '../../shared/keys/keymap.ts';
 import type { Outlines } from './add-drawings.in-page.ts';
 
 /** The drawings in a file that the pen saved; a DeckError says what in it is wrong. */
@@ -11,7 +11,7 @@ export function loadDrawings(path: string, name: string): Drawings {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    const hint = `save one with the pen’s tools (${labelOf(deckKeys.pen)} in the deck)`;
+    const hint = `save one with the pen’s tools (${firstKey(deckKeys.pen)} in the deck)`;
     throw new DeckError(`there is no file of drawings '${name}'`, '--drawings', hint, { cause });
   }
   const read = readDrawings(text);

@@ -21,6 +21,7 @@ export interface SlidePackage {
 /** What `mesa-deck` in a package.json may say of its slides. */
 interface SlidesPart extends Pick<Slide, 'authors' | 'license'> {
   readonly title?: string;
+  readonly lang?: string;
   readonly check?: Standards;
 }
 
@@ -117,6 +118,11 @@ export function projectTitle(root: string): string {
   return name ? titleOf(name.replace(/^@[^/]*\//, '')) : 'Slides';
 }
 
+/** The language of a project's pages that belong to no one deck; undefined if it says none. */
+export function projectLanguage(root: string): string | undefined {
+  return ownPart(root, root, readManifest(root) ?? {}).lang;
+}
+
 /** What a package.json says of slides. */
 function ownPart(root: string, folder: string, manifest: Manifest): SlidesPart {
   const own = manifest['mesa-deck'] ?? {};
@@ -165,7 +171,7 @@ function packageOf(root: string, folder: string, manifest: Manifest): SlidePacka
   const { name = '', author, license } = manifest;
   const named = isRecord(author) ? author['name'] : author;
   const person = isText(named) ? named.replace(/\s*[<(].*/, '') : undefined;
-  const { title: _title, check: _check, ...own } = ownPart(root, folder, manifest);
+  const { title: _title, lang: _lang, check: _check, ...own } = ownPart(root, folder, manifest);
   const facts = {
     ...(person ? { authors: [person] } : {}),
     ...(isText(license) && license ? { license } : {}),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { limits, linkQuery, readLink } from '../../../src/shell/remix/link.ts';
+import { readLink } from '../../../src/shell/remix/link.ts';
 import { lookupOf } from '../../../src/shell/remix/lookup.ts';
+import { limits, linkQuery } from '../../../src/shell/remix/query.ts';
 import fc from '../../property.ts';
 import { lookup, refs, shelf } from '../shelf.ts';
 

@@ -1,6 +1,6 @@
 import type { DeckAction } from '../../../shared/keys/keymap.ts';
 import { openChannel } from '../../channel.ts';
-import { isPlace, isTalk } from '../talk/read.ts';
+import { isPlace, isTalk } from '../talk/sound.ts';
 import type { Place, Talk } from '../talk/talk.ts';
 
 /** What the windows of one talk say to one another. */

@@ -1,4 +1,5 @@
 import { button, element } from '../../dom.ts';
+import { word } from '../../words.ts';
 import type { View } from '../view/view.ts';
 
 /** How often the audience's window is asked whether it is there, and how long it may say nothing, in ms. */
@@ -8,7 +9,7 @@ const silent = 5000;
 /** Knows whether the audience's window answers, and says how to open it if not. */
 export class Presence {
   private readonly view: View;
-  private readonly link = element('a', {}, 'Open the slides');
+  private readonly link = element('a', {}, word('speaker.openSlides'));
   private readonly timers: readonly ReturnType<typeof setInterval>[];
   private last = Date.now() - silent + every / 2;
   private looked = Date.now();
@@ -28,9 +29,7 @@ export class Presence {
   /** Looks no more, and says why no other window can be heard. */
   giveUp(): void {
     for (const timer of this.timers) clearInterval(timer);
-    const words =
-      'This browser has no BroadcastChannel, or does not allow it, so the audience’s window can’t be led from here: lead it by its own keys. ';
-    this.view.part('presence').replaceChildren(words, this.link);
+    this.view.part('presence').replaceChildren(word('speaker.noLink'), this.link);
   }
 
   heard(): void {
@@ -43,17 +42,17 @@ export class Presence {
     this.link.href = address;
   }
 
-  say(word: string): void {
-    this.view.write('word', word);
+  say(said: string): void {
+    this.view.write('word', said);
   }
 
   /** Says what was done, with a button that takes it back. */
-  offer(word: string, undo: () => void): void {
-    const back = button('Undo', () => {
+  offer(done: string, undo: () => void): void {
+    const back = button(word('speaker.undo'), () => {
       this.say('');
       undo();
     });
-    this.view.part('word').replaceChildren(`${word} `, back);
+    this.view.part('word').replaceChildren(`${done} `, back);
   }
 
   private look(): void {
@@ -65,7 +64,7 @@ export class Presence {
     const known = this.here;
     this.here = here;
     const line = this.view.part('presence');
-    if (!here) line.replaceChildren('No window of the audience answers. ', this.link);
-    else if (known === false) line.replaceChildren('The audience’s window is there.');
+    if (!here) line.replaceChildren(word('speaker.noAudience'), this.link);
+    else if (known === false) line.replaceChildren(word('speaker.audienceHere'));
   }
 }

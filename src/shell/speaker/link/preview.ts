@@ -2,7 +2,7 @@
 import type { RevealApi } from 'reveal.js';
 import { clicksOf } from '../../../shared/clicks.ts';
 import { isOurs, target } from '../../ours.ts';
-import { isPlace } from '../talk/read.ts';
+import { isPlace } from '../talk/sound.ts';
 import type { Place } from '../talk/talk.ts';
 import { passOver } from './pass-over.ts';
 import { goTo, placeOf } from './place.ts';

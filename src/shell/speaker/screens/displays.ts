@@ -1,13 +1,7 @@
-import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
-
-/** One of the displays of this computer, as the Window Management API has it. */
-export interface Display {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly label: string;
-}
+import { deckKeys } from '../../../shared/keys/keymap.ts';
+import { labelOf } from '../../../shared/keys/labels.ts';
+import { word } from '../../words.ts';
+import { type Display, isSame } from './display.ts';
 
 /** The display with this window, and another; or what the speaker can do where there is none. */
 export type Displays =
@@ -29,29 +23,17 @@ declare global {
   }
 }
 
-const full = labelOf(deckKeys.fullScreen);
-const byHand = `Drag the window of the slides to the other display, and press ${full} in it.`;
-
 /** Looks for another display; the browser asks its user the first time. */
 export async function findDisplays(): Promise<Displays> {
-  if (!window.getScreenDetails) {
-    return { advice: `This browser can’t choose a display for a page. ${byHand}` };
-  }
-  const single =
-    'There is one display. Connect the other, let it extend this one and not mirror it, and try again.';
+  const key = labelOf(deckKeys.fullScreen, word);
+  if (!window.getScreenDetails) return { advice: word('speaker.noDisplays', { key }) };
+  const single = word('speaker.oneDisplay');
   if (screen.isExtended === false) return { advice: single };
   try {
     const { screens, currentScreen: here } = await window.getScreenDetails();
     const other = screens.find((each) => !isSame(each, here));
     return other ? { here, other } : { advice: single };
   } catch {
-    return {
-      advice: `The browser does not let this page use other displays; its settings for this page can change that. ${byHand}`,
-    };
+    return { advice: word('speaker.displaysForbidden', { key }) };
   }
-}
-
-/** Displays are made anew at each look, but no two begin at one point. */
-export function isSame(a: Pick<Display, 'left' | 'top'>, b: Pick<Display, 'left' | 'top'>) {
-  return a.left === b.left && a.top === b.top;
 }

@@ -1,6 +1,9 @@
-import { deckKeys, labelOf } from '../../../shared/keys/keymap.ts';
+import { deckKeys } from '../../../shared/keys/keymap.ts';
+import { labelOf } from '../../../shared/keys/labels.ts';
 import { isOurs, target } from '../../ours.ts';
-import { type Display, findDisplays } from './displays.ts';
+import { word } from '../../words.ts';
+import type { Display } from './display.ts';
+import { findDisplays } from './displays.ts';
 import type { StageAnswer, StageOrder } from './stage.ts';
 
 /** The two windows of a talk on the displays of a computer. */
@@ -14,7 +17,7 @@ export interface Screens {
 }
 
 /** `address` is where the slides would open; `say` tells the speaker what happened or what to do. */
-export function openScreens(address: () => string, say: (word: string) => void): Screens {
+export function openScreens(address: () => string, say: (said: string) => void): Screens {
   let opened: Window | null = null;
   /** The window of the slides: the one that this view comes from, or that it has opened. */
   const stageOf = () => {
@@ -25,7 +28,11 @@ export function openScreens(address: () => string, say: (word: string) => void):
     const { data, source } = event;
     const { isFullScreen } = (data ?? {}) as Partial<StageAnswer>;
     if (!isOurs(event) || source !== stageOf() || isFullScreen === undefined) return;
-    say(isFullScreen ? 'The slides are full screen.' : `${refused} Press ${full} in their window.`);
+    say(
+      isFullScreen
+        ? word('speaker.fullScreen')
+        : word('speaker.refusedPress', { key: fullScreenKey() }),
+    );
   });
 
   function show(display: Display): void {
@@ -41,18 +48,14 @@ export function openScreens(address: () => string, say: (word: string) => void):
       const options = { targetOrigin: target, delegate: 'fullscreen' };
       stage.postMessage(order, options as WindowPostMessageOptions);
     } catch {
-      say(`${refused} Press the key once more, or ${full} in their window.`);
+      say(word('speaker.refusedAgain', { key: fullScreenKey() }));
     }
   }
 
   function openAt({ left, top, width, height }: Display): void {
     const place = `left=${left},top=${top},width=${width},height=${height}`;
     opened = open(address(), 'mesa-deck audience', `popup,${place}`);
-    say(
-      opened
-        ? 'The slides have a window on the other display. The same key once more makes it full screen.'
-        : 'The browser did not open a window for the slides.',
-    );
+    say(word(opened ? 'speaker.otherWindow' : 'speaker.noSlidesWindow'));
   }
 
   return {
@@ -68,10 +71,7 @@ export function openScreens(address: () => string, say: (word: string) => void):
       const found = await findDisplays();
       if ('advice' in found) return say(found.advice);
       if (window.menubar.visible) {
-        const key = labelOf(deckKeys.speaker);
-        return say(
-          `This view is a tab, which no page can move. Drag it out, or open it with ${key}.`,
-        );
+        return say(word('speaker.isTab', { key: labelOf(deckKeys.speaker, word) }));
       }
       const { here, other } = found;
       show(here);
@@ -81,5 +81,4 @@ export function openScreens(address: () => string, say: (word: string) => void):
   };
 }
 
-const full = labelOf(deckKeys.fullScreen);
-const refused = 'The browser did not allow full screen.';
+const fullScreenKey = () => labelOf(deckKeys.fullScreen, word);

@@ -1,5 +1,5 @@
 import { isOurs, target } from '../../ours.ts';
-import { type Display, isSame } from './displays.ts';
+import { type Display, isSame } from './display.ts';
 
 /** What a speaker view asks the window of the slides, which it hands its right to full screen. */
 export interface StageOrder {

@@ -1,4 +1,4 @@
-import { listed } from '../../../shared/text/listed.ts';
+import { word } from '../../words.ts';
 import { span } from './pace.ts';
 import type { PlannedSlide } from './plan.ts';
 import type { ScriptSlide } from './slides.ts';
@@ -54,13 +54,13 @@ export function proposalOf(
 
 /** What to drop, in words; `behind` is how far the talk is behind. */
 export function sayProposal(drop: readonly Spare[], behind: number): string {
-  if (drop.length === 0) return 'No slide ahead can be dropped';
+  if (drop.length === 0) return word('speaker.noDrop');
   const wins = drop.reduce((sum, { seconds }) => sum + seconds, 0);
-  const titles = drop.map(({ title }) => `‘${title}’`);
-  const few = titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
-  const names = listed(few);
-  if (wins >= behind) return `Drop ${names} to end on time`;
-  return `Dropping ${names} wins ${span(wins)} of ${span(behind)}`;
+  const all = drop.map(({ title }) => word('speaker.title', { title }));
+  const more = word('speaker.more', { count: all.length - 2 });
+  const titles = all.length > 3 ? [...all.slice(0, 2), more] : all;
+  if (wins >= behind) return word('speaker.dropOnTime', { titles });
+  return word('speaker.dropWins', { titles, won: span(wins), behind: span(behind) });
 }
 
 function shorter(a: Spare, b: Spare): number {

@@ -1,3 +1,4 @@
+import { word } from '../../words.ts';
 import { lengthOf, type PlannedSlide } from './plan.ts';
 
 /** Where a talk is against its plan; all times in seconds. */
@@ -42,23 +43,20 @@ export function paceOf(plan: readonly PlannedSlide[], moment: Moment): Pace {
 /** The pace as the speaker reads it. */
 export function sayPace(pace: Pace): string {
   const { behind, slideLeft, left } = pace;
-  if (left < 0) return `${span(-left)} over time`;
-  const talk = isLate(pace)
-    ? `${span(behind)} behind`
-    : behind < -calm
-      ? `${span(-behind)} ahead`
-      : 'On time';
+  if (left < 0) return word('speaker.overTime', { time: span(-left) });
   const slide =
     slideLeft >= 0
-      ? `this slide has ${clock(slideLeft)} left`
-      : `this slide is ${span(-slideLeft)} over`;
-  return `${talk}; ${slide}`;
+      ? word('speaker.slideLeft', { time: clock(slideLeft) })
+      : word('speaker.slideOver', { time: span(-slideLeft) });
+  if (isLate(pace)) return word('speaker.behind', { time: span(behind), slide });
+  if (behind < -calm) return word('speaker.ahead', { time: span(-behind), slide });
+  return word('speaker.onTime', { slide });
 }
 
 /** The pace before the talk has begun: what would come of beginning now. */
 export function sayStart(pace: Pace): string {
-  if (!isLate(pace)) return 'The clock starts with the next slide';
-  return `If you begin now, you end ${span(pace.behind)} late`;
+  if (!isLate(pace)) return word('speaker.atStart');
+  return word('speaker.lateStart', { time: span(pace.behind) });
 }
 
 /** Whether the speaker should hurry: what the one colour is for. */
@@ -68,7 +66,7 @@ export function isLate({ behind, left }: Pace): boolean {
 
 /** "40 s", or "1:40" from a minute on. */
 export function span(seconds: number): string {
-  return seconds < 59.5 ? `${Math.round(seconds)} s` : clock(seconds);
+  return seconds < 59.5 ? word('common.seconds', { seconds: Math.round(seconds) }) : clock(seconds);
 }
 
 /** "1:05", "−0:10", "1:02:00". */

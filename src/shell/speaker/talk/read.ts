@@ -1,77 +1,38 @@
-import type { Place, Talk } from './talk.ts';
+import { isTalk } from './sound.ts';
+import type { Talk } from './talk.ts';
 
 /** A talk of yesterday is over. */
 const longest = 12 * 3600 * 1000;
-/** What lies further from when a talk was kept does not belong to it, in ms. */
-const farthest = 30 * 24 * 3600 * 1000;
-/** The year 3000. */
-const latest = Date.UTC(3000);
+
+/** Why a talk that was kept begins anew; the slide is one that is no more. */
+export type Dropped =
+  | { readonly why: 'unread' | 'other' }
+  | { readonly why: 'gone'; readonly slide: string };
 
 /** What was kept as text: a talk, or why it can't be gone on with; neither if nothing was kept. */
 export function readTalk(
   text: string | null,
   slides: readonly string[],
   now: number,
-): { readonly talk?: Talk; readonly dropped?: string } {
+): { readonly talk?: Talk; readonly dropped?: Dropped } {
   if (text === null) return {};
   let talk: Partial<Talk> | null;
   try {
     talk = JSON.parse(text);
   } catch {
-    return { dropped: 'What was kept of the talk can’t be read, so it begins anew.' };
+    return { dropped: { why: 'unread' } };
   }
   if (talk?.version !== 2) {
-    return { dropped: 'What was kept of the talk is of another version, so it begins anew.' };
+    return { dropped: { why: 'other' } };
   }
   if (!isTalk(talk)) {
-    return { dropped: 'What was kept of the talk can’t be read, so it begins anew.' };
+    return { dropped: { why: 'unread' } };
   }
   // A clock that was set back is no talk of the future.
   if (Math.abs(now - talk.kept) > longest) return {};
   if (!slides.includes(talk.slide)) {
-    return { dropped: `The talk was at a slide that is gone, “${talk.slide}”, so it begins anew.` };
+    return { dropped: { why: 'gone', slide: talk.slide } };
   }
   const ahead = talk.ahead && slides.includes(talk.ahead.slide) ? talk.ahead : null;
   return { talk: { ...talk, ahead, skipped: talk.skipped.filter((id) => slides.includes(id)) } };
-}
-
-export function isPlace(value: unknown): value is Place {
-  const { slide, step } = (value ?? {}) as Partial<Place>;
-  return typeof slide === 'string' && isBetween(step, -1, 1000);
-}
-
-/** Numbers that no talk can have would be shown as no time at all. */
-export function isTalk(value: unknown): value is Talk {
-  const talk = (value ?? {}) as Partial<Talk>;
-  const { kept, since, began, length, end, spent, skipped, ahead } = talk;
-  const isNear = (each: unknown) =>
-    isMoment(kept) && isBetween(each, kept - farthest, kept + farthest);
-  return (
-    isPlace(talk) &&
-    isNear(since) &&
-    [began, end].every((each) => each === null || isNear(each)) &&
-    (length === null || isBetween(length, 0.1, 600)) &&
-    areSpent(spent) &&
-    Array.isArray(skipped) &&
-    skipped.every((id) => typeof id === 'string') &&
-    (ahead === null || isPlace(ahead))
-  );
-}
-
-/** Whether something is how long slides were shown, in ms, by their ids. */
-export function areSpent(value: unknown): value is Readonly<Record<string, number>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((ms) => isBetween(ms, 0, farthest))
-  );
-}
-
-/** Whether something is a moment that a clock could show, in ms since 1970. */
-export function isMoment(value: unknown): value is number {
-  return isBetween(value, 0, latest);
-}
-
-function isBetween(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && value >= least && value <= most;
 }

@@ -1,3 +1,4 @@
+import { word } from '../../words.ts';
 import type { Screen } from '../link/link.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -18,15 +19,18 @@ export class Bands {
     this.toggle('frozen', ahead !== null);
     const number = slides.findIndex(({ id }) => id === slide) + 1;
     const title = slides[number - 1]?.title ?? '';
+    const seen = { number, title };
     view.write(
       'frozen-at',
-      `The audience sees slide ${number}, ‘${title}’${step >= 0 ? `, step ${step + 1}` : ''}`,
+      step >= 0
+        ? word('speaker.audienceSeesStep', { ...seen, step: step + 1 })
+        : word('speaker.audienceSees', seen),
     );
   }
 
   darken(screen: Screen): void {
     this.toggle('dark', screen !== 'slide');
-    this.view.write('colour', screen === 'white' ? 'White' : 'Black');
+    this.view.write('colour', word(screen === 'white' ? 'speaker.white' : 'speaker.black'));
   }
 
   private toggle(band: 'frozen' | 'dark', shown: boolean): void {

@@ -1,3 +1,4 @@
+import { word } from '../../words.ts';
 import { endOf, timeOf } from '../talk/end.ts';
 import { clock, isLate, type Pace, paceOf, sayPace, sayStart } from '../talk/pace.ts';
 import { lengthOf, type PlannedSlide, planOf } from '../talk/plan.ts';
@@ -73,12 +74,13 @@ export class Clock {
     view.write('now-clock', timeOf(now));
     view.write('elapsed', clock(elapsed));
     view.write('left', clock(Math.abs(pace.left)));
-    view.write('left-label', `${pace.left < 0 ? 'over, ended' : 'left, ends'} ${timeOf(end)}`);
+    const until = pace.left < 0 ? 'speaker.overSince' : 'speaker.leftUntil';
+    view.write('left-label', word(until, { time: timeOf(end) }));
     view.write('pace', talk.began === null ? sayStart(pace) : sayPace(pace));
     view.root.classList.toggle('late', isLate(pace));
     view.root
       .querySelector('[data-do="begin"]')
-      ?.replaceChildren(talk.began === null ? 'Start the clock' : 'Start again');
+      ?.replaceChildren(word(talk.began === null ? 'speaker.begin' : 'speaker.beginAgain'));
     this.strip.show(talk, pace.left);
     this.measured({ talk, plan, pace });
   }

@@ -1,6 +1,7 @@
-import { labelOf } from '../../../shared/keys/keymap.ts';
+import { labelOf } from '../../../shared/keys/labels.ts';
 import { speakerKeys } from '../../../shared/keys/speaker.ts';
 import { element } from '../../dom.ts';
+import { word } from '../../words.ts';
 import { proposalOf, type Spare, sayProposal, sparesOf } from '../talk/drop.ts';
 import { clock, isLate } from '../talk/pace.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
@@ -72,8 +73,8 @@ export class Drops {
   }
 
   private title(spares: readonly Spare[]): string {
-    if (!this.isOpen) return 'Slides that are passed over';
-    return spares.length > 0 ? 'Slides that can be dropped' : 'No slide ahead can be dropped';
+    if (!this.isOpen) return word('speaker.passedOver');
+    return word(spares.length > 0 ? 'speaker.canDrop' : 'speaker.noDrop');
   }
 
   /** Four times a second, mostly the same: then the button under a finger stays. */
@@ -98,8 +99,12 @@ function rowOf({ id, title, seconds, state, isNext }: Row): Element {
   const parts = [
     element('span', { className: 'time' }, clock(seconds)),
     element('span', { className: 'name' }, title),
-    element('span', { className: 'todo' }, state === 'skipped' ? 'Keep' : 'Drop'),
-    ...(isNext ? [element('kbd', {}, labelOf(speakerKeys.skip))] : []),
+    element(
+      'span',
+      { className: 'todo' },
+      word(state === 'skipped' ? 'speaker.keep' : 'speaker.drop'),
+    ),
+    ...(isNext ? [element('kbd', {}, labelOf(speakerKeys.skip, word))] : []),
   ];
   const button = element('button', {
     type: 'button',

@@ -1,3 +1,4 @@
+import { word } from '../../words.ts';
 import { momentOf } from '../talk/end.ts';
 import type { View } from './view.ts';
 
@@ -7,7 +8,7 @@ export function listenToTimes(
   set: (times: { readonly length?: number; readonly end?: number | null }) => void,
 ): void {
   const length = view.part<HTMLInputElement>('length');
-  length.setAttribute('aria-label', 'Length of the talk in minutes');
+  length.setAttribute('aria-label', word('speaker.lengthName'));
   length.addEventListener('change', () => {
     if (length.reportValidity() && length.valueAsNumber) set({ length: length.valueAsNumber });
   });

@@ -1,5 +1,6 @@
 import { ask, asked } from '../../../shared/addresses.ts';
 import { element } from '../../dom.ts';
+import { word } from '../../words.ts';
 
 /** Whether an address asks for a rehearsal: `?rehearse`. */
 export function isRehearsal(search: string): boolean {
@@ -14,8 +15,8 @@ export function linkRehearsal(root: HTMLElement, rehearsing: boolean): void {
   url.hash = '';
   ask(url, 'rehearse', rehearsing ? null : '');
   link.href = url.href;
-  link.textContent = rehearsing ? 'Leave rehearsal' : 'Rehearse';
+  link.textContent = word(rehearsing ? 'speaker.leaveRehearsal' : 'speaker.rehearse');
   root.classList.toggle('rehearses', rehearsing);
   if (!rehearsing) return;
-  link.before(element('button', { type: 'button', 'data-do': 'results' }, 'End the run'));
+  link.before(element('button', { type: 'button', 'data-do': 'results' }, word('speaker.endRun')));
 }

@@ -1,4 +1,5 @@
 import { BorrowedPen } from '../../drawing/lend/borrowed.ts';
+import { word } from '../../words.ts';
 import { openFrame } from '../link/frame.ts';
 import type { Order, Shown } from '../link/preview.ts';
 import type { ScriptSlide } from '../talk/slides.ts';
@@ -26,13 +27,13 @@ export class Stages {
   ) {
     this.view = view;
     this.slides = slides;
-    this.now = openFrame(address, 'This slide', (shown, order, passing) => {
+    this.now = openFrame(address, word('speaker.thisSlide'), (shown, order, passing) => {
       if (passing) return;
       this.steps = shown.steps;
       if ('by' in order) led(shown);
       else this.write();
     });
-    this.next = openFrame(address, 'What comes next', () => undefined);
+    this.next = openFrame(address, word('speaker.comesNext'), () => undefined);
     this.pen = new BorrowedPen(this.now.element);
     view.part('now').append(this.now.element);
     view.part('next').append(this.next.element);
@@ -57,14 +58,18 @@ export class Stages {
     const { talk, view, steps } = this;
     if (!talk) return;
     const { slide, step } = viewOf(talk);
-    view.write('now-label', talk.ahead ? 'You see' : 'Now');
+    view.write('now-label', word(talk.ahead ? 'speaker.youSee' : 'speaker.now'));
     view.write('now-title', this.titleOf(slide));
     view.write('now-step', sayStep(step, steps));
     const at = this.slides.findIndex(({ id }) => id === slide);
     const other = this.slides.slice(at + 1).find(({ id }) => !talk.skipped.includes(id))?.id;
     const following = step < steps - 1 ? slide : other;
     view.part('next').classList.toggle('over', following === undefined);
-    view.write('next-title', following === slide ? `step ${step + 2}` : this.titleOf(following));
+    const title = this.titleOf(following);
+    view.write(
+      'next-title',
+      following === slide ? word('speaker.step', { step: step + 2 }) : title,
+    );
     if (following !== undefined) this.preview(following, following === slide ? step + 1 : -1);
   }
 
@@ -80,6 +85,6 @@ export class Stages {
 }
 
 function sayStep(step: number, steps: number): string {
-  if (step >= 0) return `step ${step + 1} of ${steps}`;
-  return steps > 0 ? `${steps} ${steps === 1 ? 'step' : 'steps'} to come` : '';
+  if (step >= 0) return word('speaker.stepOf', { step: step + 1, steps });
+  return steps > 0 ? word('speaker.stepsToCome', { count: steps }) : '';
 }

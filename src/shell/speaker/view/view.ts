@@ -1,5 +1,8 @@
-import { labelOf } from '../../../shared/keys/keymap.ts';
+import { html } from '../../../content/templates.ts';
+import { labelOf } from '../../../shared/keys/labels.ts';
 import { speakerKeys } from '../../../shared/keys/speaker.ts';
+import { markup } from '../../../shared/markup.ts';
+import { word } from '../../words.ts';
 
 /** What a speaker view is made of, around the notes that the page comes with. */
 export interface View {
@@ -10,34 +13,34 @@ export interface View {
   part<E extends HTMLElement = HTMLElement>(name: string): E;
 }
 
-const markup = `
+const parts = () => html`
 <header class="bar">
-  <p class="figure"><span class="now-clock"></span><small>clock</small></p>
-  <p class="figure"><span class="elapsed"></span><small class="elapsed-label">elapsed</small></p>
-  <p class="figure"><span class="left"></span><small class="left-label">left</small></p>
+  <p class="figure"><span class="now-clock"></span><small>${word('speaker.clock')}</small></p>
+  <p class="figure"><span class="elapsed"></span><small class="elapsed-label">${word('speaker.elapsed')}</small></p>
+  <p class="figure"><span class="left"></span><small class="left-label">${word('speaker.left')}</small></p>
   <p class="pace"></p>
 </header>
 <div class="strip" aria-hidden="true"><i class="hand"></i></div>
 <div class="bands">
-  <section class="frozen" aria-label="Frozen" hidden>
-    <p><b>Frozen</b> <span class="frozen-at"></span></p>
-    <button type="button" data-do="freeze">Back to it <kbd>${labelOf(speakerKeys.freeze)}</kbd></button>
-    <button type="button" data-do="show">Show them this <kbd>${labelOf(speakerKeys.show)}</kbd></button>
+  <section class="frozen" aria-label="${word('speaker.frozen')}" hidden>
+    <p><b>${word('speaker.frozen')}</b> <span class="frozen-at"></span></p>
+    <button type="button" data-do="freeze">${word('speaker.thaw')} <kbd>${labelOf(speakerKeys.freeze, word)}</kbd></button>
+    <button type="button" data-do="show">${word('speaker.show')} <kbd>${labelOf(speakerKeys.show, word)}</kbd></button>
   </section>
-  <section class="dark" aria-label="Dark" hidden>
-    <p><b class="colour"></b> The audience sees no slide</p>
-    <button type="button" data-do="black">Show the slide <kbd>${labelOf(speakerKeys.black)}</kbd></button>
+  <section class="dark" aria-label="${word('speaker.dark')}" hidden>
+    <p><b class="colour"></b> ${word('speaker.noSlideSeen')}</p>
+    <button type="button" data-do="black">${word('speaker.undark')} <kbd>${labelOf(speakerKeys.black, word)}</kbd></button>
   </section>
 </div>
-<section class="stage now" aria-label="Now">
-  <h2><b class="now-label">Now</b> <span class="now-title"></span> <em class="now-step"></em>
-  <button type="button" data-do="pen">Draw</button></h2>
+<section class="stage now" aria-label="${word('speaker.now')}">
+  <h2><b class="now-label">${word('speaker.now')}</b> <span class="now-title"></span> <em class="now-step"></em>
+  <button type="button" data-do="pen">${word('speaker.draw')}</button></h2>
 </section>
-<section class="stage next" aria-label="Next">
-  <h2><b>Next</b> <span class="next-title"></span></h2>
-  <p class="end">That was the last one.</p>
+<section class="stage next" aria-label="${word('speaker.next')}">
+  <h2><b>${word('speaker.next')}</b> <span class="next-title"></span></h2>
+  <p class="end">${word('speaker.over')}</p>
 </section>
-<section class="drops" aria-label="Slides that can be dropped" hidden>
+<section class="drops" aria-label="${word('speaker.canDrop')}" hidden>
   <h2 class="proposal"></h2>
   <ul class="spares"></ul>
 </section>
@@ -46,29 +49,32 @@ const markup = `
   <p class="presence" role="status"></p>
 </div>
 <footer class="tools">
-  <button type="button" data-do="back">Back</button>
-  <button type="button" data-do="next">Next</button>
-  <button type="button" data-do="freeze">Freeze</button>
+  <button type="button" data-do="back">${word('speaker.toolBack')}</button>
+  <button type="button" data-do="next">${word('speaker.toolNext')}</button>
+  <button type="button" data-do="freeze">${word('speaker.toolFreeze')}</button>
   <span class="gap"></span>
-  <button type="button" data-do="begin">Start the clock</button>
-  <label><input class="length" type="number" min="1" max="600" step="1" autocomplete="off"> min</label>
-  <label>end at <input class="end-at" type="time" autocomplete="off"></label>
+  <button type="button" data-do="begin">${word('speaker.begin')}</button>
+  <label>${word.parts('speaker.length', { field: lengthField })}</label>
+  <label>${word.parts('speaker.endAt', { field: endField })}</label>
   <span class="gap"></span>
-  <button type="button" data-do="smaller" aria-label="A−, smaller notes">A−</button>
-  <button type="button" data-do="larger" aria-label="A+, larger notes">A+</button>
+  <button type="button" data-do="smaller" aria-label="${word('speaker.smaller')}">A−</button>
+  <button type="button" data-do="larger" aria-label="${word('speaker.larger')}">A+</button>
   <span class="gap last"></span>
-  <button type="button" data-do="drops">Drop…</button>
-  <button type="button" data-do="spread">Second display</button>
-  <a class="to-rehearse">Rehearse</a>
-  <button type="button" data-do="help">Keys</button>
+  <button type="button" data-do="drops">${word('speaker.toolDrops')}</button>
+  <button type="button" data-do="spread">${word('speaker.toolSpread')}</button>
+  <a class="to-rehearse">${word('speaker.rehearse')}</a>
+  <button type="button" data-do="help">${word('speaker.toolKeys')}</button>
 </footer>`;
+
+const lengthField = html`<input class="length" type="number" min="1" max="600" step="1" autocomplete="off">`;
+const endField = html`<input class="end-at" type="time" autocomplete="off">`;
 
 /** Builds the view into the page; the notes stay, one slide's at a time. */
 export function buildView(root: HTMLElement): View {
-  const parts = document.createElement('template');
-  parts.innerHTML = markup;
+  const made = document.createElement('template');
+  made.innerHTML = markup(parts());
   root.querySelector('.script-head')?.remove();
-  root.prepend(parts.content);
+  root.prepend(made.content);
   root.classList.add('on');
   // A link that is followed must not lead the speaker view away.
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.script .notes a')) {

@@ -1,0 +1,38 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { type Group, type Pack, type Word, wordFrom } from './message.ts';
+
+/** The languages that the interface speaks. One more is a file, and a line here. */
+const languages: Readonly<Record<string, Pack['words']>> = { en, de };
+
+/** The language of the interface in a deck of some language: its own, or English. */
+export function spokenIn(lang = 'en'): string {
+  try {
+    const { language } = new Intl.Locale(lang);
+    return Object.hasOwn(languages, language) ? lang : 'en';
+  } catch {
+    // What is no language is told where it is written.
+    return 'en';
+  }
+}
+
+const known = new Map<string, Word>();
+
+/** The words of the interface in a language, with all of its groups. */
+export function wordIn(lang?: string): Word {
+  const spoken = spokenIn(lang);
+  const word = known.get(spoken) ?? wordFrom({ lang: spoken, words: wordsIn(spoken) });
+  known.set(spoken, word);
+  return word;
+}
+
+/** Some groups of a language's words, for a page. */
+export function packOf(lang: string | undefined, groups: readonly Group[]): Pack {
+  const spoken = spokenIn(lang);
+  const all = wordsIn(spoken);
+  return { lang: spoken, words: Object.fromEntries(groups.map((group) => [group, all[group]])) };
+}
+
+function wordsIn(spoken: string): Pack['words'] {
+  return languages[new Intl.Locale(spoken).language] ?? en;
+}
