@@ -46,7 +46,7 @@ export async function loadRegistries(
       referenceFiles.map((file) => loader.resolve(`${each.name}/${file}`, each.folder)),
     );
     // An alias leads to a file whether it is there or not.
-    const cited = files.filter((file) => file !== undefined && existsSync(file));
+    const cited = files.flatMap((file) => (file !== undefined && existsSync(file) ? [file] : []));
     if (cited.length > 0) {
       const theirs = byId(await readReferences(root, cited));
       merge(references, theirs, { what: 'reference', owners: citedOf, name: each.name });
