@@ -16,12 +16,12 @@ export default defineSlide({
         <rect class="panel" x="0" y="0" width="330" height="146" rx="12"/>
         <text class="strong" x="22" y="38">The model</text>
         ${plainBox([40, 58, 250, 66], 'Computation')}
-        ${arrow([330, 91], [456, 91])}<text class="quiet" x="393" y="76" text-anchor="middle">makes</text>
-        ${plainBox([460, 58, 230, 66], 'Behaviour')}
-        ${arrow([690, 91], [816, 91])}<text class="quiet" x="753" y="76" text-anchor="middle">earns</text>
-        ${baseBox([820, 58, 220, 66], 'Reward')}
-        <path class="ink-line" d="M930 124v70H165V128m-9 14l9 -14l9 14"/>
-        <text class="quiet" x="548" y="182" text-anchor="middle">strengthens what came before it</text>
+        ${arrow([330, 91], [486, 91])}<text class="quiet" x="408" y="76" text-anchor="middle">makes</text>
+        ${plainBox([490, 58, 230, 66], 'Behaviour')}
+        ${arrow([720, 91], [876, 91])}<text class="quiet" x="798" y="76" text-anchor="middle">earns</text>
+        ${baseBox([880, 58, 240, 66], 'Reward')}
+        <path class="ink-line" d="M1000 124v70H165V128m-9 14l9 -14l9 14"/>
+        <text class="quiet" x="582" y="182" text-anchor="middle">strengthens what came before it</text>
       </svg>
     </figure>
     <div class="pair">
