@@ -14,6 +14,7 @@ import { wordIn } from '../words/languages.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
+import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
@@ -185,6 +186,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),
     credits: creditsOf(deck),
+    mediaCredits: mediaCreditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,

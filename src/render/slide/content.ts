@@ -103,7 +103,7 @@ export class ContentRenderer implements Writer {
       case 'glossary':
         return renderGlossary(this.resources, value);
       case 'credits':
-        return renderCredits(this.resources.credits, this.resources.word);
+        return renderCredits(this.resources);
       case 'status':
         return markup(renderStatus(value.status, this.next('status'), this.resources.word));
       case 'figure':
