@@ -99,8 +99,13 @@ export async function* lookAtDeck(
   { root, standards, sheets }: Looked,
 ): AsyncIterable<Finding> {
   const theme = readTheme(root, deck.theme);
-  const doubts = [...unknownClasses(deck, theme, sheets), ...(await lostGlyphs(deck, theme))];
-  for (const { slide, what, hint } of doubts) {
+  for (const { slide, what, hint } of unknownClasses(deck, theme, sheets)) {
+    yield findingIn(deck, 'advice', slide, what, hint);
+  }
+  // The one page that shows all of a deck: slides, notes, glossary and references.
+  const page = String(bundle.get(`${deck.id}/handout/index.html`) ?? '');
+  for (const { slide: id, what, hint } of await lostGlyphs([page], theme)) {
+    const slide = deck.slides.find((each) => each.id === id);
     yield findingIn(deck, 'advice', slide, what, hint);
   }
   const seen = await lookAtSlides(browser, bundle, deck, standards);

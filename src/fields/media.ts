@@ -98,7 +98,8 @@ export function* galleryFlaws(gallery: Gallery): Iterable<Flaw> {
   const hint = 'gallery([image(…), image(…)]) takes two to six pictures';
   const isImage = (each: unknown) => isRecord(each) && each['kind'] === 'image';
   if (images.length < 2 || images.length > 6) {
-    yield { what: `a gallery of ${images.length} pictures`, hint };
+    const what = `a gallery has ${images.length} picture${images.length === 1 ? '' : 's'}`;
+    yield { what, hint };
   } else if (!images.every(isImage)) {
     yield { what: 'a gallery holds what is no picture', hint };
   }

@@ -5,14 +5,16 @@ import { join, sep } from 'node:path';
 
 const links = new Map<string, string>();
 
+/** What Vite reads as it stands in addresses: a path ends at `#` or `?`, and `%20` is a space. */
+const meansMore = /[#?]|%[\da-f]{2}/i;
+
 /**
- * The same file or folder by a path that a bundler reads to its end. To Vite a path ends at `#` or `?`, as
- * an address does, so where a folder is called that the path leads through a link, which goes with the
- * process.
+ * The same file or folder by a path that a bundler reads to its end: where a folder is called that, the path
+ * leads through a link, which goes with the process.
  */
 export function plainPath(path: string): string {
   const parts = path.split(sep);
-  const odd = parts.findIndex((part) => /[#?]/.test(part));
+  const odd = parts.findIndex((part) => meansMore.test(part));
   if (odd === -1) return path;
   const folder = parts.slice(0, odd + 1).join(sep);
   const link = links.get(folder) ?? linkTo(folder);

@@ -3,6 +3,7 @@ import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import { markFormulas } from '../diagrams/formulas.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
@@ -13,6 +14,7 @@ import { wordIn } from '../words/languages.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
+import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
@@ -74,7 +76,9 @@ export function unmadeOf(
   options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
 ): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
-  const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
+  const diagrams = new Set(
+    [...contentOf(all, 'diagram')].map(({ source }) => markFormulas(source).source),
+  );
   const { textAt = noText } = options;
   const listings = [...contentOf(all, 'code')].flatMap((code) => readable(code, textAt));
   return { diagrams: [...diagrams], code: listings };
@@ -182,6 +186,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),
     credits: creditsOf(deck),
+    mediaCredits: mediaCreditsOf(deck),
     listsReferences: [...contentOf(all, 'references')].length > 0,
     drawings: options.drawings,
     highlighted: options.highlighted,

@@ -11,7 +11,7 @@ import { type BundleOptions, bundleSite } from './bundle.ts';
  */
 export async function bundlePage(
   id: string,
-  options: Omit<BundleOptions, 'decks' | 'single'>,
+  options: Omit<BundleOptions, 'deckIds' | 'single'>,
 ): Promise<string> {
   const bundle = await bundleSite({ ...options, deckIds: [id], single: true });
   const path = `${id}/index.html`;

@@ -96,6 +96,8 @@ export const en = {
     runFailed: 'The run failed: {error}',
     pause: 'Pause',
     penLost: 'The pen could not be loaded.',
+    clickToPlay: 'The browser plays this after one click into this window.',
+    hostRefuses: 'The host of this deck does not let it show pages of other sites.',
   },
   /** Around a live figure, on its slide and in its laboratory. */
   figure: {
@@ -144,6 +146,12 @@ export const en = {
     left: 'left',
     leftUntil: 'left, ends {time}',
     overSince: 'over, ended {time}',
+    film: 'Film',
+    play: 'Play',
+    pause: 'Pause',
+    filmAt: 'Where the film is, in seconds',
+    timeOf: '{time} of {length}',
+    filmBlocked: 'waits for a click into the audience’s window',
     begin: 'Start the clock',
     beginAgain: 'Start again',
     began: 'The clock has started again.',

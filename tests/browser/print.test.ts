@@ -20,7 +20,8 @@ import { openPdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
 const project = {
   'themes/rough.css': `
-    :root { --base: #c01010; --mesa: #ffd000; --ink: #fff8e0; --ground: #102030 }
+    :root { --base: #c01010; --mesa: #ffd000; --ink: #fff8e0; --ground: #102030;
+      --code-token-keyword: #ffd000 }
     @keyframes comein { from { opacity: 0 } }
     .movein { animation: comein 10s 10s both }`,
   'slides/decks/rough.ts': `
@@ -42,7 +43,10 @@ const project = {
         { section: 'SECRET', notes: html\`<p>Notes</p>\${math.display\`\\begin{equation} n = o \\end{equation}\`}\` }),
       slide('moves', 'What moves has come in', html\`<p class="movein">MOVED <b class="base">red</b> <b class="mesa">yellow</b></p>
         <details name="a"><summary>Sum</summary><p>FOLDED</p></details>
-        <details name="a" open><summary>Sum</summary><p>OPEN</p></details>\`),
+        <details name="a" open><summary>Sum</summary><p>OPEN</p></details>
+        <svg viewBox="0 0 400 40" width="400" height="40"><text y="20" display="none">ARRIVED<set attributeName="display" to="inline" begin="9s"/></text>
+          <text y="20" x="200" opacity="0">FADED<animate attributeName="opacity" from="0" to="1" dur="90s" fill="freeze"/></text>
+          <text y="40" display="none">ROUND<animate attributeName="display" values="none;inline" dur="5s" repeatCount="indefinite"/></text></svg>\`),
       slide('classes', 'Classes are an author’s own', html\`<p class="message">MESSAGE</p><p class="cover">COVER</p>
         <p class="page">PAGE</p><p class="entry">ENTRY</p><p class="backgrounds notes">GROUNDS</p><p class="controls">CONTROLS</p>\`),
       slide('close', 'A formula is nearly as wide', math.display\`a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} = bxxxxx \\tag{99}\`),
@@ -134,7 +138,8 @@ describe('print', () => {
       await pagesOf(handout()),
       await pagesOf(handout({ layout: 'article' })),
     ]) {
-      for (const word of ['MOVED', 'FOLDED', 'OPEN']) expect(pages.join('')).toContain(word);
+      const words = ['MOVED', 'FOLDED', 'OPEN', 'ARRIVED', 'FADED', 'ROUND'];
+      for (const word of words) expect(pages.join('')).toContain(word);
     }
   });
 
@@ -174,8 +179,14 @@ describe('print', () => {
     await page.goto(`${origin}/rough/handout/index.html`);
     const colours = await page.evaluate(() => {
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-      return ['.base', '.mesa', '.slide-title'].map((selector) => {
-        const element = document.querySelector(`#moves ${selector}`) as Element;
+      const within = [
+        '#moves .base',
+        '#moves .mesa',
+        '#moves .slide-title',
+        '.notes [style*=keyword]',
+      ];
+      return within.map((selector) => {
+        const element = document.querySelector(selector) as Element;
         pen.fillStyle = getComputedStyle(element).color;
         pen.fillRect(0, 0, 1, 1);
         return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);

@@ -29,6 +29,7 @@ const forms = `
   <object data-form="object" data="sheet.pdf"></object>
   <a data-form="link" href="sheet.pdf#page=2">PDF</a>
   <p data-form="style" style="color: red; background: url('./back.png') no-repeat"></p>
+  <p data-form="set" style="background: image-set('./set.png' 1x)"></p>
   <svg><image data-form="svg" href="./in.svg"/><use data-form="use" href="./in.svg#part"/></svg>`;
 const expected = {
   beside: 'x',
@@ -46,6 +47,7 @@ const expected = {
   object: 'sheet',
   link: 'sheet',
   style: 'back',
+  set: 'set',
   svg: 'in',
   use: 'in',
 }; // prettier-ignore
@@ -82,6 +84,7 @@ const project = {
     'public/deep/er/sound.ogg',
     'slides/db/sheet.pdf',
     'slides/db/back.png',
+    'slides/db/set.png',
     'slides/db/in.svg',
     'slides/db/noted.png',
     'slides/decks/adapted.png',
@@ -304,6 +307,7 @@ describe('an address of no file', { timeout: 240_000 }, () => {
       '<img srcset="mesa.png 1x, //example.org/x.png 2x" alt="">',
       '<p style="background:url(http://example.org/x.png)"></p>',
       '<style>p { background: url("http://example.org/x.png") }</style>',
+      '<style>p { background: image-set("mesa.png" 1x, "http://example.org/x.png" 2x) }</style>',
       '<video poster=http://example.org/x.png></video>',
       '<svg><image href="http://example.org/x.png"/></svg>',
       '<iframe src="http://example.org/"></iframe>',

@@ -19,14 +19,14 @@ export const offline = defineCommand({
     const project = await loadProject({ root, deckFiles: files });
     const decks = chooseDecks(project, names);
     const out = ofOneDeck(values.out, '--out', 'one file', decks);
-    const options = { root, files, notes: !values['no-notes'], theme: values.theme };
+    const notes = !values['no-notes'];
     const pages = new Map<string, string>();
     const places = decks.map(({ id }) => [id, out ?? usualFile(root, `${id}.html`)] as const);
     for (const [, file] of places) askForFile(file, cwd, '.html');
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const [id, file] of places) {
       progress(`putting ${id} into one file …`);
-      pages.set(file, await bundlePage(id, options));
+      pages.set(file, await bundlePage(id, { root, deckFiles: files, notes, theme: values.theme }));
     }
     for (const [file, page] of pages) {
       writeWhole(file, page, cwd);

@@ -25,7 +25,7 @@ export const pdf = defineCommand({
     ),
     notes: flag('a page with its notes after each slide'),
     url: address(
-      "the deck's address, to which links to laboratories lead; for one deck",
+      "the deck's address, to which links from films and to laboratories lead; for one deck",
       'https://example.org/talk/',
     ),
     drawings: path(
@@ -40,16 +40,18 @@ export const pdf = defineCommand({
     await printDecks(args, {
       only: notes ? undefined : 'slides',
       ending: '',
+      address: url,
       check: (decks) => {
         ofOneDeck(url, '--url', "one deck's address", decks);
         ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
-      print: (browser, bundle, deck) =>
+      print: (browser, bundle, deck, checked) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
           warn: console.warn,
+          checked,
           ...(url ? { address: url } : {}),
           ...(drawings ? { drawings } : {}),
         }),

@@ -7,6 +7,7 @@ import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { renderQr } from '../pages/qr.ts';
 import { captionOf, type MediaContext, pictureAt, renderCaption } from './context.ts';
 import { columnOf } from './image.ts';
+import { isFlaw } from './picture.ts';
 import { box, widthOf } from './room.ts';
 
 /** Two steps of the slide: the first starts what stands before them, the second stops it. */
@@ -73,11 +74,12 @@ export function renderEmbed(embed: Embed, context: MediaContext): string {
   const size = { width: poster.width, height: poster.height };
   const { host, pathname } = new URL(address);
   const path = host + pathname.replace(/\/$/, '');
+  const load = context.word('media.loadFrom', { host });
   return markup(
     lines(
       html`<figure class="embed" data-embed="${address}" data-title="${title}" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
       html`<div class="screen">${renderPoster(poster.address, title, size)}`,
-      html`<button type="button" class="embed-load">${context.word('media.loadFrom', { host })}</button>${renderOnPaper(path, address, context)}</div>`,
+      html`<button type="button" class="embed-load" data-load="${load}" data-close="${context.word('common.close')}">${load}</button>${renderOnPaper(path, address, context)}</div>`,
       finished(renderCaption(caption)),
       html`</figure>`,
     ),
@@ -93,24 +95,28 @@ function renderPoster(address: string, alt: string, size: Readonly<Record<string
 }
 
 /** The files that a browser may choose of, and what is heard in words. */
-function sourcesOf(
-  { files, captions }: Film | Sound,
-  { fileAt, place, word }: MediaContext,
-): Value {
+function sourcesOf({ files, captions }: Film | Sound, context: MediaContext): Value {
+  const { place, word } = context;
   const sources = files.map((file) => {
     const type = typeOf(file);
     if (type === undefined) {
       const hint = 'save it as MP4 or WebM, a sound as MP3, M4A, OGG or WAV';
       fail(`no browser plays ${file.replace(/^.*\//, '')}`, place, hint);
     }
-    return html`<source src="${fileAt(file, place) ?? file}" type="${type}">`;
+    return html`<source src="${fileOf(file, context)}" type="${type}">`;
   });
   if (typeof captions !== 'string') return sources;
-  const track = fileAt(captions, place) ?? captions;
+  const track = fileOf(captions, context);
   return [
     sources,
     html`<track kind="captions" src="${track}" label="${word('media.captions')}" default>`,
   ];
+}
+
+function fileOf(file: string, { fileAt, place, pictures }: MediaContext): string {
+  const mark = fileAt(file, place) ?? file;
+  const found = pictures.get(mark);
+  return found && isFlaw(found) ? fail(found.what, place, found.hint) : mark;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { fail, type Place } from '../../errors.ts';
+import { urlsInImageSets } from '../../shared/text/image-sets.ts';
 import { changeMarkup } from '../html/change.ts';
 
 /**
@@ -19,7 +20,7 @@ const loads: Readonly<Record<string, readonly string[]>> = {
   image: ['href', 'xlink:href'],
   img: ['src', 'srcset'],
   input: ['src'],
-  link: ['href'],
+  link: ['href', 'imagesrcset'],
   object: ['data'],
   source: ['src', 'srcset'],
   track: ['src'],
@@ -34,7 +35,7 @@ const leads: Readonly<Record<string, readonly string[]>> = {
 
 /** What no markup without such an address has; most slides name no file, and need not be read for it. */
 const candidate = new RegExp(
-  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s|url\\(`,
+  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s|url\\(|image-set\\(`,
   'i',
 );
 
@@ -52,7 +53,7 @@ export function placeFiles(markup: string, place: Place, fileAt: FileAt): string
       if (fresh !== value) element.set(attribute, fresh);
     };
     for (const attribute of loads[element.name] ?? []) {
-      const placeEach = attribute === 'srcset' ? placeList : placeLoaded;
+      const placeEach = attribute.endsWith('srcset') ? placeList : placeLoaded;
       change(attribute, (value) => placeEach(value, place, fileAt));
     }
     for (const attribute of leads[element.name] ?? []) {
@@ -94,7 +95,7 @@ function placeList(value: string, place: Place, fileAt: FileAt): string {
 }
 
 function placeUrls(css: string, place: Place, fileAt: FileAt): string {
-  return css.replace(
+  return urlsInImageSets(css).replace(
     /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^"')]*?))\s*\)/gi,
     (whole, double?: string, single?: string, bare?: string) => {
       const address = double ?? single ?? bare ?? '';

@@ -97,7 +97,9 @@ export function renderReference(
   const address = addressOf(entry);
   const linked = address ? html`<a href="${address}">${title}</a>` : title;
   const where = whereOf(entry);
-  const place = where ? html` <span class="reference-where">${where}</span>` : null;
+  const place = where
+    ? html`${isBracketed(style) ? ',' : ''} <span class="reference-where">${where}</span>`
+    : null;
   return [
     html`<li id="ref-${entry.id}"><b>${label}</b> `,
     isBracketed(style) &&

@@ -1,8 +1,9 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { markup } from '../../shared/markup.ts';
+import { finished, markup } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
+import { type MediaCredit, renderMediaCredits } from '../media/origins.ts';
 import { licenseOf } from './license.ts';
 
 /** Slides that have the same authors and the same licence. */
@@ -46,8 +47,15 @@ export function renderCredit(slide: Slide, owner: Owner, word: Word): string {
   return markup(html`<span class="credit">${text}${license}</span>`);
 }
 
+/** What a list of credits is made of. */
+interface CreditParts {
+  readonly credits: readonly Credit[];
+  readonly mediaCredits: readonly MediaCredit[];
+  readonly word: Word;
+}
+
 /** What comes from whom, under which licence and whether it was changed, as CC BY asks. */
-export function renderCredits(credits: readonly Credit[], word: Word): string {
+export function renderCredits({ credits, mediaCredits, word }: CreditParts): string {
   const alone = credits.length < 2;
   const items = credits.map(({ authors, license, foreign, slides }) => {
     const name = authors.length > 0 ? authors.join(', ') : word('slide.authors');
@@ -57,7 +65,9 @@ export function renderCredits(credits: readonly Credit[], word: Word): string {
     const parted = titles.map((title, index) => [index > 0 && '; ', title]);
     return html`<div><dt>${name}${renderLicense(license)}</dt><dd>${parted}</dd></div>`;
   });
-  return markup(html`<dl class="credits">${items}</dl>`);
+  return markup(
+    html`<dl class="credits">${items}${finished(renderMediaCredits(mediaCredits))}</dl>`,
+  );
 }
 
 function renderTitle({ id, title, adapted }: Slide, word: Word): Value {

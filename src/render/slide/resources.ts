@@ -5,6 +5,7 @@ import type { Label } from '../../plan/labels.ts';
 import type { Word } from '../../words/message.ts';
 import type { Highlighted } from '../code/highlight.ts';
 import type { TextAt } from '../code/listing.ts';
+import type { MediaCredit } from '../media/origins.ts';
 import type { Pictures } from '../media/picture.ts';
 import type { FileAt } from './addresses.ts';
 import type { Bibliography, Reference } from './citation.ts';
@@ -27,6 +28,8 @@ export interface Resources {
   readonly known: ReadonlyMap<string, Label>;
   /** Whose slides the deck has. */
   readonly credits: readonly Credit[];
+  /** Whose the pictures and films on them are. */
+  readonly mediaCredits: readonly MediaCredit[];
   /** Whether the deck has a list of references for citations to point at. */
   readonly listsReferences: boolean;
   /** By the diagram's source. */

@@ -4,6 +4,7 @@ import { penKeys } from '../drawing/keys.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
+import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { word } from '../words.ts';
@@ -48,6 +49,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
+  await addMedia(deck, slides, preview);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 
 /**
- * On paper all slides are there, what unfolds is open, and a link to a slide is written in the one way
+ * On paper all slides are there, what unfolds is open, what moves has come to its end, and a link to a slide is written in the one way
  * that leads somewhere in a PDF; after printing all is as it was.
  */
 export function printAllSlides(deck: RevealApi): void {
@@ -10,7 +10,7 @@ export function printAllSlides(deck: RevealApi): void {
     for (const slide of deck.getSlides()) {
       slide.removeAttribute('hidden');
       slide.removeAttribute('aria-hidden');
-      undo.push(...unfold(slide), ...mendLinks(slide));
+      undo.push(...unfold(slide), ...mendLinks(slide), ...endMovements(slide));
     }
   });
   addEventListener('afterprint', () => {
@@ -30,6 +30,22 @@ function unfold(slide: Element): readonly (() => void)[] {
     return () => {
       details.open = false;
       if (name !== null) details.setAttribute('name', name);
+    };
+  });
+}
+
+/** Pictures whose movements, but those without an end, have come to it. */
+function endMovements(slide: Element): readonly (() => void)[] {
+  const moving = [...slide.querySelectorAll('svg')].filter((picture) =>
+    picture.querySelector('animate, animateMotion, animateTransform, set'),
+  );
+  return moving.map((picture) => {
+    const now = picture.getCurrentTime();
+    picture.pauseAnimations();
+    picture.setCurrentTime(1e6);
+    return () => {
+      picture.setCurrentTime(now);
+      picture.unpauseAnimations();
     };
   });
 }

@@ -44,7 +44,32 @@ export function addCredits(parts: readonly HTMLElement[], picks: readonly Pick[]
     }
   }
   const lists = parts.flatMap((part) => [...part.querySelectorAll('dl.credits')]);
-  for (const list of lists) list.replaceChildren(...credits.map(entryOf));
+  const media = mediaEntries(parts, picks);
+  for (const list of lists) {
+    const theirs = media.map((entry) => entry.cloneNode(true));
+    list.replaceChildren(...credits.map(entryOf), ...theirs);
+  }
+}
+
+/** Whose the pictures and films on the slides are, as the slides themselves say. */
+function mediaEntries(parts: readonly HTMLElement[], picks: readonly Pick[]): readonly Element[] {
+  const entries = new Map<string, { readonly who: Element; readonly what: Element }>();
+  for (const [index, part] of parts.entries()) {
+    const { id = '', title = '' } = picks[index]?.slide ?? {};
+    const origins = [...part.querySelectorAll('figure .origin')];
+    for (const origin of new Map(origins.map((each) => [each.innerHTML, each])).values()) {
+      const known = entries.get(origin.innerHTML);
+      const { who, what } = known ?? {
+        who: element('dt', {}, origin.cloneNode(true)),
+        what: element('dd'),
+      };
+      what.append(...(known ? ['; '] : []), element('a', { href: `#${id}` }, title));
+      entries.set(origin.innerHTML, { who, what });
+    }
+  }
+  return [...entries.values()].map(({ who, what }) =>
+    element('div', { className: 'media-credit' }, who, what),
+  );
 }
 
 function lineOf({ authors, license }: Credit, { slide }: Pick): string {

@@ -1,3 +1,4 @@
+import type { MediaState } from '../media/state.ts';
 import { keep, kept } from '../storage.ts';
 import { word } from '../words.ts';
 import { type Here, type Message, openLink, type Screen, type Wish } from './link/link.ts';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   heard(): void;
   /** Called for what the audience sees. */
   darkened(screen: Screen): void;
+  /** Called for a film of the audience's window. */
+  filmed(film: MediaState): void;
   /** Called for what the speaker should know. */
   tell(word: string): void;
 }
@@ -72,6 +75,11 @@ export class Session {
     this.say({ kind: 'do', action });
   }
 
+  /** Has the audience's window play, stop or go on elsewhere. */
+  play(film: MediaState): void {
+    this.say({ kind: 'play', film });
+  }
+
   /** Takes the others along to a place; while they are frozen, only this view and its like. */
   lead(place: Place, moved: boolean): void {
     this.met = true;
@@ -114,6 +122,9 @@ export class Session {
         break;
       case 'here':
         this.meet(message);
+        break;
+      case 'film':
+        this.options.filmed(message.film);
         break;
       case 'screen':
         this.options.darkened(message.screen);

@@ -18,6 +18,7 @@ import { listenToButtons } from './view/buttons.ts';
 import { Clock } from './view/clock.ts';
 import { Drops } from './view/drops.ts';
 import { listenToTimes } from './view/fields.ts';
+import { FilmBar } from './view/film.ts';
 import { isRehearsal, linkRehearsal } from './view/mode.ts';
 import { arrangeNotes, Notes } from './view/notes.ts';
 import { Stages } from './view/stages.ts';
@@ -38,6 +39,7 @@ function start(root: HTMLElement): void {
   const notes = new Notes(script);
   const bands = new Bands(view, slides);
   const stages = new Stages(view, slides, preview(address), (shown) => session.lead(shown, false));
+  const film = new FilmBar(view, (state) => session.play(state));
   const drops = new Drops(view, slides, (id) => toggleSkip(session, id));
   const minutes = lengthOf(root);
   const clock = new Clock(view, slides, minutes, (measured) => drops.show(measured));
@@ -60,11 +62,16 @@ function start(root: HTMLElement): void {
       notes.show(viewOf(talk));
       bands.show(talk);
       stages.show(talk, moved);
+      film.show(talk.slide);
       presence.place(placeAddress(address, talk));
       clock.show(talk);
       rehearsal?.follow(talk);
     },
     heard: () => presence.heard(),
+    filmed(state) {
+      film.hear(state);
+      stages.film(state);
+    },
     darkened: (screen) => bands.darken(screen),
     tell,
   });

@@ -85,14 +85,26 @@ function withVersion(page: string, head: readonly Value[], version: string): str
 
 /** All that a talk needs; the pictures of icons are the system's, those of slides are many. */
 function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonly KeptFile[] {
-  const needed = [...site].filter(
-    ([path]) => hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path),
+  const drawn = new Set(
+    [...site.keys()].flatMap((path) => (sized.exec(path)?.[2] === 'avif' ? [stemOf(path)] : [])),
   );
+  const needed = [...site].filter(([path, content]) => {
+    // Of a picture in several formats a device needs one; a long film is not for every visitor's device.
+    if (sized.exec(path) && !path.endsWith('.avif') && drawn.has(stemOf(path))) return false;
+    if (content.length > largest) return false;
+    return hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path);
+  });
   return needed.map(([url, content]) => ({
     url,
     revision: hashed.test(url) ? null : (versions.get(url) ?? markOf(content)),
   }));
 }
+
+/** A picture that was written in a format and a width. */
+const sized = /^(.*)-\d+w-[\w-]{8}\.(avif|webp|jpg|png)$/;
+const stemOf = (path: string) => sized.exec(path)?.[1];
+/** In bytes. */
+const largest = 30_000_000;
 
 /** As a bundler names what it has made: by its content. */
 const hashed = /^(?:\.\.\/)*assets\/[^/]+-[\w-]{8}\.\w+$/;

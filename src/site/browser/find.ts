@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdtempSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
 import { type Machine, thisMachine, type Variables } from './machine.ts';
 import { remember } from './open.ts';
@@ -153,7 +153,9 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** Where all is in the caches no browser starts, so what starts one is loaded late. */
 async function start({ path, from, env }: FoundBrowser): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
   const launch = (chromiumSandbox: boolean) =>
     remember(
       chromium.launch({

@@ -9,6 +9,7 @@ import { slideSize } from '../../shared/slide-size.ts';
 import type { Asset } from '../project/assets.ts';
 import { cacheFolder } from '../project/kit.ts';
 import type { Project } from '../project/project.ts';
+import { filmFlaw } from './film.ts';
 import { type Facts, readPicture } from './read.ts';
 import { loadSharp } from './sharp.ts';
 import { type Format, typeOf, variantOf, type Workshop } from './write.ts';
@@ -39,12 +40,17 @@ export async function readPictures(
   const sharp = await loadSharp(warn);
   const workshop: Workshop = { sharp, cache: openCache(cacheFolder(project.root), warn) };
   const found = new Map<string, Picture | Flaw>();
-  for (const { file, place } of named) {
+  for (const { file, place, kind } of named) {
     const mark = markOf(project, file, place);
     const asset = mark === undefined ? undefined : project.assets.found.get(mark);
     // One that is missing is told when it is rendered.
     if (mark === undefined || !asset || found.has(mark)) continue;
     const name = relative(project.root, asset.file).replaceAll('\\', '/');
+    if (kind === 'film') {
+      const flaw = await filmFlaw(asset.file, name);
+      if (flaw) found.set(mark, flaw);
+      continue;
+    }
     const facts = await readPicture(asset.file, name, workshop);
     found.set(mark, 'hint' in facts ? facts : pictureOf(asset, facts, { project, workshop, use }));
     if ('hint' in facts || !facts.removed?.length) continue;
@@ -54,25 +60,29 @@ export async function readPictures(
   return found;
 }
 
-/** The pictures that slides name, with the places that name them. */
-function* filesIn(
-  deck: Deck,
-  project: Project,
-  notes: boolean,
-): Iterable<{ file: string; place: Place }> {
+/** A file that a slide names, and what it is. */
+interface Named {
+  readonly file: string;
+  readonly place: Place;
+  readonly kind: 'picture' | 'film';
+}
+
+/** The files of pictures, films and captions that slides name, with the places that name them. */
+function* filesIn(deck: Deck, project: Project, notes: boolean): Iterable<Named> {
   for (const slide of deck.slides) {
     const parts = [
       [slide.body, project.fileOf(slide)],
       [notes ? slide.notes : null, project.notesFileOf(slide)],
     ] as const;
     for (const [content, own] of parts) {
-      const place = { file: own, slide: slide.id };
-      const posters = (['film', 'sound', 'embed'] as const).flatMap((kind) => [
-        ...contentOf(content, kind),
-      ]);
-      for (const { file } of contentOf(content, 'image')) yield { file, place };
-      for (const { poster } of posters)
-        if (typeof poster === 'string') yield { file: poster, place };
+      const named = (file: unknown, kind: Named['kind']) =>
+        typeof file === 'string' ? [{ file, kind, place: { file: own, slide: slide.id } }] : [];
+      for (const { file } of contentOf(content, 'image')) yield* named(file, 'picture');
+      for (const { poster } of contentOf(content, 'embed')) yield* named(poster, 'picture');
+      for (const media of [...contentOf(content, 'film'), ...contentOf(content, 'sound')]) {
+        yield* named(media.poster, 'picture');
+        for (const file of [...media.files, media.captions]) yield* named(file, 'film');
+      }
     }
   }
 }

@@ -82,8 +82,9 @@ async function readPixels(content: Buffer, name: string, sharp: Sharp | undefine
   let size: ReturnType<typeof imageSize>;
   try {
     size = imageSize(content);
-  } catch (error) {
-    return unreadable(name, error, 'is it a picture? save it again as JPEG, PNG or WebP');
+  } catch {
+    const why = 'it is in no format of pictures';
+    return unreadable(name, why, 'is it a picture? save it again as JPEG, PNG or WebP');
   }
   const { type: format = '', orientation = 1 } = size;
   if (!formats.includes(format)) {

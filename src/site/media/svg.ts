@@ -76,9 +76,10 @@ function cleanAttribute(
   // An animation may set an address later.
   const isAnimated = plain === 'attributename' && /href$|^on/i.test(value.trim());
   const isAddress = /(?:^|:)href$|^src$/.test(plain);
+  const isCode = /^\s*(?:javascript|vbscript):/i.test(value);
   const isElsewhere =
     isAddress && !/^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i.test(value);
-  if (isAnimated || isElsewhere) {
+  if (isAnimated || isElsewhere || isCode) {
     // A link of a drawing in a picture leads nowhere anyway.
     if (element !== 'a') removed.add(`${name}="${value.trim().slice(0, 40)}"`);
     return undefined;
@@ -93,7 +94,9 @@ function cleanCss(css: string, removed: Set<string>): string {
     return '';
   };
   // A backslash may write any letter of a keyword.
-  const plain = /\\/.test(css) && /u\\?r|@|im/i.test(css) ? css.replaceAll('\\', '') : css;
+  const plain = css.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code?: string, sign = '') =>
+    code === undefined ? sign : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0xffff)),
+  );
   return plain
     .replace(/@import[^;]*;?/gi, () => note('@import'))
     .replace(

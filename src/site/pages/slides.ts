@@ -1,9 +1,12 @@
+import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { highlightAll } from '../../render/code/highlight.ts';
 import { renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
+import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
 import type { SiteOptions } from '../options.ts';
@@ -23,15 +26,13 @@ export async function renderDeck(
   project: Project,
   { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
-  const doubts = warn
-    ? [
-        ...doubtsOf(deck),
-        ...unknownClasses(deck, theme, project.sheets),
-        ...(await lostGlyphs(deck, theme)),
-      ]
-    : [];
-  for (const { slide, what, hint } of doubts) {
-    warn?.(`warning: ${deck.id}/${slide.id}: ${what}, ${hint}`);
+  const tell = (id: string | undefined, { what, hint }: Told) => {
+    const place = id === undefined ? deck.id : `${deck.id}/${id}`;
+    warn?.(`warning: ${place}: ${what}, ${hint}`);
+  };
+  if (warn) {
+    const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];
+    for (const doubt of doubts) tell(doubt.slide.id, doubt);
   }
   const { single, paper } = options;
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
@@ -60,14 +61,33 @@ export async function renderDeck(
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
+    if (warn) {
+      const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
+      for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);
+    }
   } finally {
     leave();
   }
   if (!fitTexts) return slides;
   const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
-  return fitTexts(slides, look, (slide, what, hint) => {
-    warn?.(`warning: ${deck.id}/${slide}: ${what}, ${hint}`);
-  });
+  return fitTexts(slides, look, (slide, what, hint) => tell(slide, { what, hint }));
+}
+
+/** A slide with its notes. */
+function entryOf({ id, section, notes = '' }: RenderedSlide): string {
+  return `<div data-entry="${id}">${section}${notes}</div>`;
+}
+
+/** What the pages of a deck show of it beside its slides. */
+function besideSlides(deck: Deck, parts: BackMatterParts): string {
+  const { title, author, description } = deck;
+  const head = html`<h1>${title}</h1><p>${author ?? null} ${description ?? null}</p>`;
+  return markup(head) + renderBackMatter(deck, parts);
+}
+
+interface Told {
+  readonly what: string;
+  readonly hint: string;
 }
 
 /** What stops no page and may still be a mistake. */

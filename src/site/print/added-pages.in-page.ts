@@ -45,8 +45,10 @@ export function addPages({ steps, handout }: AddedPages, clicksOf: ClicksOf): vo
     const title = slide.querySelector('.slide-title')?.textContent ?? '';
     const pages: Element[] = [];
     if (steps) {
-      const count = clicksOf(slide).length;
-      for (let click = 1; click <= count; click += 1) pages.push(again(slide, click));
+      for (const [index, parts] of clicksOf(slide).entries()) {
+        // A film that starts or stops looks the same on paper.
+        if (!parts.every((part) => part.matches('.cue'))) pages.push(again(slide, index + 1));
+      }
       hideFrom(slide, 0);
     }
     if (aside) pages.push(notesPage(aside, title));

@@ -7,8 +7,9 @@ export interface NotLoaded {
 }
 
 /**
- * Brings a page to the state in which it is printed: what unfolds is open, pictures that wait to be
- * seen are there, and links are written in the one way that leads somewhere on paper, or are none.
+ * Brings a page to the state in which it is printed: what unfolds is open, what moves has come to its end,
+ * pictures that wait to be seen are there, and links are written in the one way that leads somewhere on paper,
+ * or are none.
  * Returns what of these addresses, which failed, the page shows. It runs in the page, so it stands alone.
  */
 export async function endState(failed: readonly string[]): Promise<readonly NotLoaded[]> {
@@ -25,9 +26,25 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
     if (slide) link.setAttribute('href', `#${slide.id}`);
   }
   // On paper that knows no address of the deck, a link to its pages would lead nowhere.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const isInner = link.getAttribute('href')?.startsWith('#');
-    if (!isInner && link.origin === location.origin) link.removeAttribute('href');
+  for (const link of document.querySelectorAll('a[href]')) {
+    // A link in a drawing has no origin of its own.
+    const address = link.getAttribute('href') ?? '';
+    const isOurs = URL.parse(address, document.baseURI)?.origin === location.origin;
+    if (isOurs && !address.startsWith('#')) link.removeAttribute('href');
+  }
+  for (const movement of document.querySelectorAll(
+    'animate, animateMotion, animateTransform, set',
+  )) {
+    // What goes on for ever ends its first round, and stays there.
+    const endless = ['repeatCount', 'repeatDur'].filter(
+      (name) => movement.getAttribute(name) === 'indefinite',
+    );
+    for (const name of endless) movement.removeAttribute(name);
+    if (endless.length > 0) movement.setAttribute('fill', 'freeze');
+  }
+  for (const picture of document.querySelectorAll('svg')) {
+    picture.pauseAnimations();
+    picture.setCurrentTime(1e6);
   }
   const pictures = [...document.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';

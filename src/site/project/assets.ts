@@ -198,7 +198,7 @@ function pathOf(address: string): string | undefined {
 function hintForUrl(file: string, shown: string, home: string, root: string): string {
   const names = namesIn(dirname(file));
   const near = nearest(basename(file), names);
-  if (near !== undefined) return `did you mean '${posix.join(posix.dirname(shown), near)}'?`;
+  if (near !== undefined) return `did you mean '${posix.dirname(shown)}/${near}'?`;
   return home === root
     ? `put it beside the file that names it, as ${shown}`
     : 'the package does not have it: it has to lie beside the compiled slide';

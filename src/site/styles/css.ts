@@ -6,6 +6,7 @@ import postcss, {
   type Root,
 } from 'postcss';
 import { fail } from '../../errors.ts';
+import { urlsInImageSets } from '../../shared/text/image-sets.ts';
 
 /** A stylesheet as a tree; `place` is its file as errors name it. */
 export function parseCss(css: string, place = 'a stylesheet'): Root {
@@ -28,7 +29,7 @@ const urlToken =
 
 /** The addresses in a value, as they are meant. */
 export function addressesIn(value: string): readonly string[] {
-  return [...value.matchAll(urlToken)].map(([, double, single, bare]) =>
+  return [...urlsInImageSets(value).matchAll(urlToken)].map(([, double, single, bare]) =>
     unescaped(double ?? single ?? bare ?? ''),
   );
 }
@@ -39,9 +40,10 @@ export function replaceAddresses(
   other: (address: string, line: number | undefined) => string,
 ): void {
   node.walkDecls((declaration) => {
-    if (!/url\(/i.test(declaration.value)) return;
+    const value = urlsInImageSets(declaration.value);
+    if (!/url\(/i.test(value)) return;
     const line = declaration.source?.start?.line;
-    declaration.value = declaration.value.replace(urlToken, (_, double, single, bare) => {
+    declaration.value = value.replace(urlToken, (_, double, single, bare) => {
       return `url("${escaped(other(unescaped(double ?? single ?? bare ?? ''), line))}")`;
     });
   });

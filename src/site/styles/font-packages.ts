@@ -15,6 +15,18 @@ export const fontPackages: readonly (readonly [RegExp, name: string, family: str
   [/./su, 'noto-sans', 'Noto Sans'],
 ];
 
+/**
+ * Files of packages that are not called as they usually are: the parts of an emoji font have their colours
+ * where Chromium does not look for them, and the whole has them where all browsers do.
+ */
+const sheets: Readonly<Record<string, string>> = { 'noto-color-emoji': 'emoji-400.css' };
+
+/** Signs of a family whose files do not say which they have: nobody means its digits and arrows. */
+export const signsOf: Readonly<Record<string, string>> = {
+  'Noto Color Emoji':
+    'U+200D, U+20E3, U+2600-27BF, U+2B00-2BFF, U+3030, U+303D, U+3297, U+3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F',
+};
+
 /** A font that a project has installed for what its themes have no glyphs for. */
 export interface InstalledFont {
   readonly family: string;
@@ -26,7 +38,7 @@ export interface InstalledFont {
 export function installedFonts(root: string): readonly InstalledFont[] {
   const wanted = dependenciesOf(root);
   return fontPackages.flatMap(([, name, family]) => {
-    const file = join(root, 'node_modules/@fontsource', name, '400.css');
+    const file = join(root, 'node_modules/@fontsource', name, sheets[name] ?? '400.css');
     return wanted.has(`@fontsource/${name}`) && existsSync(file) ? [{ family, file }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Cache, keyOf } from '../../files/cache.ts';
+import { inColours } from './colour-fonts.ts';
 import {
   addressesIn,
   facesIn,
@@ -9,6 +10,7 @@ import {
   replaceAddresses,
   valuesOf,
 } from './css.ts';
+import { subset } from './font-tools.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
@@ -33,7 +35,10 @@ function withoutUnused(css: string, characters: string): string {
   const root = parseCss(css);
   for (const face of facesIn(root)) {
     const ranges = valuesOf(face).get('unicode-range');
-    if (ranges === undefined) continue;
+    // One without a file costs nothing.
+    if (ranges === undefined || !addressesIn(valuesOf(face).get('src') ?? '').some(isFileAddress)) {
+      continue;
+    }
     const isIn = rangesIn(ranges);
     if (![...characters].some((sign) => isIn(sign.codePointAt(0) ?? 0))) face.remove();
   }
@@ -85,16 +90,6 @@ function axesOf(face: ReadonlyMap<string, string>): Axes {
   };
 }
 
-/** Whether a font has glyphs in colour, such as emoji: a smaller one would be without them. */
-async function hasColours(font: Buffer): Promise<boolean> {
-  const { default: fontverter } = await import('fontverter');
-  const plain = await fontverter.convert(font, 'truetype');
-  const tables = Array.from({ length: plain.readUInt16BE(4) }, (_, index) =>
-    plain.toString('latin1', 12 + 16 * index, 16 + 16 * index),
-  );
-  return tables.some((name) => ['COLR', 'CBDT', 'sbix', 'SVG '].includes(name));
-}
-
 /** The address of a woff2 file, made once and kept in the cache; its name says what it was made of. */
 async function subsetFont(
   file: string,
@@ -104,12 +99,11 @@ async function subsetFont(
   cache: Cache,
 ): Promise<string> {
   const font = readFileSync(file);
-  const key = keyOf(font, JSON.stringify([characters ?? null, axes, 'in colour'])).slice(0, 12);
+  const key = keyOf(font, JSON.stringify([characters ?? null, axes, 'in colours'])).slice(0, 12);
   const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
   const small = await cache.get(name, async () => {
-    // With all fonts in the cache the library is not needed.
-    const { default: subset } = await import('subset-font');
-    if (await hasColours(font)) return font;
+    const coloured = await inColours(font);
+    if (coloured) return coloured;
     const keepAllGlyphs = characters === undefined;
     const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
     const text = characters ?? '';

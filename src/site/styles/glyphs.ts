@@ -1,47 +1,75 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentOf } from '../../content/content.ts';
-import type { Deck, Slide } from '../../deck.ts';
-import { textOf } from '../../plan/text.ts';
+import { type Around, textsIn } from '../../render/html/texts.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { packageFile } from '../project/kit.ts';
 import { fontPackages } from './font-packages.ts';
+import { subset } from './font-tools.ts';
 import type { Theme } from './theme.ts';
 
-/** What of a slide is in no font that its deck brings along. */
+/** What is in no font that a deck brings along. */
 export interface LostGlyphs {
-  readonly slide: Slide;
+  /** The slide's id; none where the deck shows it beside its slides. */
+  readonly slide?: string;
   readonly what: string;
   readonly hint: string;
 }
 
 /**
- * The characters of slides that no font of their theme has. A system draws them with a font of its own,
- * another one on each machine, or as an empty box.
+ * The characters of finished markup that no font of a theme has, wherever they are shown: in titles, text,
+ * notes, code and formulas, and in what is drawn. A system draws them with a font of its own, another one on
+ * each machine, or as an empty box. What stands in an element with `data-entry` is of that slide.
  */
-export async function lostGlyphs(deck: Deck, theme: Theme): Promise<readonly LostGlyphs[]> {
-  const [inTitle, inText, inFormulas] = await Promise.all([
-    charactersOf(theme, '--font-title'),
-    charactersOf(theme, '--font-text'),
-    charactersIn(katexFile('KaTeX_Main-Regular')).then((all) => new Set(all)),
-  ]);
-  return deck.slides.flatMap((slide) => {
-    if (typeof slide?.title !== 'string') return [];
-    const labels = [...contentOf([slide.body, slide.notes], 'diagram')].map(({ source }) => source);
-    const text = [textOf(slide.body), textOf(slide.notes), ...labels].join(' ');
-    const formulas = [...contentOf([slide.body, slide.notes], 'math')].map(({ tex }) => tex);
-    const lost = new Set([
-      ...missing(slide.title, inTitle),
-      ...missing(text, inText),
-      // KaTeX has signs for what is common, be it composed of several.
-      ...missing(formulas.join(' '), inFormulas).filter((sign) => !common.test(sign)),
-    ]);
-    return kindsOf(lost).map(([signs, name]) => ({
-      slide,
-      what: `no font of the theme '${theme.name}' has ${signs.slice(0, 8).map(named).join(', ')}${signs.length > 8 ? ' …' : ''}: another machine draws it otherwise, or an empty box`,
-      hint: `npm install @fontsource/${name}: its font is then used where the theme has none`,
-    }));
-  });
+export async function lostGlyphs(
+  markups: readonly string[],
+  theme: Theme,
+): Promise<readonly LostGlyphs[]> {
+  const sets = new Map<string, FontSet>();
+  const setOf = async (families: string) => {
+    const found = sets.get(families) ?? (await fontSet(families, theme));
+    sets.set(families, found);
+    return found;
+  };
+  const usual = await Promise.all([...kinds].map(setOf));
+  // By the slide, for each sign, the fonts that do not have it.
+  const lost = new Map<string | undefined, Map<string, Set<string>>>();
+  for (const markup of markups) {
+    if (isWritten(markup) && usual.every((set) => missing(markup, set).length === 0)) continue;
+    for (const [text, { families, slide }] of textsIn(markup, ofText, typeOf)) {
+      const set = await setOf(families);
+      for (const sign of missing(text, set)) {
+        const signs = lost.get(slide) ?? new Map<string, Set<string>>();
+        lost.set(slide, signs);
+        signs.set(sign, (signs.get(sign) ?? new Set()).add(set.names[0] ?? families));
+      }
+    }
+  }
+  // What slides have lost is not told of the deck again.
+  for (const sign of [...lost].flatMap(([slide, signs]) => (slide ? [...signs.keys()] : []))) {
+    lost.get(undefined)?.delete(sign);
+  }
+  return [...lost].flatMap(([slide, signs]) =>
+    packagesFor([...signs.keys()]).map(([own, name]) => {
+      const fonts = new Set(own.flatMap((sign) => [...(signs.get(sign) ?? [])]));
+      const of = slide === undefined ? {} : { slide };
+      return { ...of, what: lack(own, [...fonts], theme.name), hint: hintFor(name) };
+    }),
+  );
 }
+
+/** Whether all signs of some markup stand in it as themselves, and in the usual fonts. */
+function isWritten(markup: string): boolean {
+  return !/&(?!(?:amp|lt|gt|quot|nbsp|#39);)|font-family/i.test(markup);
+}
+
+function lack(signs: readonly string[], fonts: readonly string[], theme: string): string {
+  const some = signs.slice(0, 8).map(named).join(', ') + (signs.length > 8 ? ' …' : '');
+  const who = `the font${fonts.length > 1 ? 's' : ''} ${listed(fonts.map((name) => `'${name}'`))}`;
+  return `${who} of the theme '${theme}' ${fonts.length > 1 ? 'have' : 'has'} no ${some}: another machine draws it otherwise, or an empty box`;
+}
+
+const hintFor = (name: string) =>
+  `npm install @fontsource/${name}: its font is then used where the theme has none`;
 
 /** "가 (U+AC00)": a sign that may not be seen is named by its number too. */
 function named(sign: string): string {
@@ -49,46 +77,114 @@ function named(sign: string): string {
   return `${sign} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
+/** How a text is set. */
+interface Type {
+  /** A list of families, or what a theme calls one. */
+  readonly families: string;
+  readonly slide?: string | undefined;
+  /** The slide's layout. */
+  readonly layout?: string | undefined;
+}
+
+const ofText: Type = { families: '--font-text' };
+/** What text is set in, unless it says otherwise. */
+const kinds = ['--font-text', '--font-title', '--font-code', 'KaTeX'] as const;
+/** What is read aloud or by nobody, what tells of a fault, and the words of the page itself. */
+const unshown = ['head', 'script', 'style', 'title', 'desc', 'katex-mathml', 'fault', 'choices'];
+
+/** How what is in an element is set, as the kit's stylesheets say. */
+function typeOf(element: Around, around: Type): Type | undefined {
+  const { name, classes } = element;
+  if ([name, ...classes].some((each) => unshown.includes(each))) return undefined;
+  const layout = classes.find((each) => each.startsWith('layout-')) ?? around.layout;
+  const slide = element.get('data-entry') ?? around.slide;
+  const own =
+    element.get('font-family') ?? /font-family\s*:\s*([^;]+)/.exec(element.get('style') ?? '')?.[1];
+  const isTitle =
+    classes.includes('slide-title') ||
+    name === 'h1' ||
+    (name === 'h3' && layout === 'layout-columns') ||
+    (name === 'p' && layout === 'layout-statement' && element.isFirst);
+  const families = classes.includes('katex')
+    ? 'KaTeX'
+    : ['pre', 'code', 'kbd', 'samp'].includes(name)
+      ? '--font-code'
+      : isTitle
+        ? '--font-title'
+        : (own ?? around.families);
+  return { families, layout, slide };
+}
+
+/** The single fonts of a list, and the characters that are in them, as far as a deck brings them. */
+interface FontSet {
+  readonly names: readonly string[];
+  readonly has: ReadonlySet<number>;
+  /** Whether what is common is left to the fonts of a system, or composed of other signs. */
+  readonly leavesCommon: boolean;
+}
+
+async function fontSet(families: string, theme: Theme): Promise<FontSet> {
+  const names = familiesOf(families, theme);
+  const has = await charactersOf(names, theme);
+  return { names, has, leavesCommon: !has.has(0x61) || families === 'KaTeX' };
+}
+
+/** The single families of a list, in which a theme's words for some are looked up. */
+function familiesOf(families: string, { installed, tokens }: Theme): readonly string[] {
+  if (families === 'KaTeX') return [...katexFamilies, ...installed.map(({ family }) => family)];
+  let list = tokens.get(families) ?? families;
+  for (let depth = 0; depth < 8 && list.includes('var('); depth += 1) {
+    list = list.replace(/var\(\s*(--[\w-]+)[^)]*\)/g, (_, name) => tokens.get(name) ?? 'serif');
+  }
+  return list.split(',').map((name) => name.replace(/['"]/g, '').trim());
+}
+
+const katexFonts = join(dirname(packageFile('katex')), 'fonts');
+/** The families of formulas, the one of most signs first. */
+const katexFamilies = ['Main', 'Math', 'AMS', 'Caligraphic', 'Fraktur', 'SansSerif', 'Script']
+  .concat(['Typewriter', 'Size1', 'Size2', 'Size3', 'Size4'])
+  .map((name) => `KaTeX_${name}`);
+
 /** What separates, controls or joins characters draws nothing by itself. */
 const unseen = /[\p{C}\p{Z}\p{Variation_Selector}]/u;
 /** What every system has a font for: a theme may mean to leave these to it. */
 const common = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\0-\u25ff]/u;
 
-function missing(text: string, known: ReadonlySet<number> = new Set()): readonly string[] {
-  const isLeftToSystems = !known.has(0x61);
-  return [...text].filter(
+/** The characters of a text that no font of a set has, each once. */
+function missing(text: string, { has, leavesCommon }: FontSet): readonly string[] {
+  return [...new Set(text.normalize('NFC'))].filter(
     (sign) =>
+      !has.has(sign.codePointAt(0) ?? 0) &&
       !unseen.test(sign) &&
-      !known.has(sign.codePointAt(0) ?? 0) &&
-      !(isLeftToSystems && common.test(sign)),
+      !(leavesCommon && common.test(sign)),
   );
 }
 
 /** Signs by the package that has them. */
-function kindsOf(signs: ReadonlySet<string>): readonly (readonly [string[], string])[] {
-  const kinds = new Map<string, string[]>();
+function packagesFor(signs: readonly string[]): readonly (readonly [string[], string])[] {
+  const packages = new Map<string, string[]>();
   for (const sign of signs) {
     const [, name] = fontPackages.find(([pattern]) => pattern.test(sign)) ?? [];
-    if (name !== undefined) kinds.set(name, [...(kinds.get(name) ?? []), sign]);
+    if (name !== undefined) packages.set(name, [...(packages.get(name) ?? []), sign]);
   }
-  return [...kinds].map(([name, own]) => [own, name] as const);
+  return [...packages].map(([name, own]) => [own, name] as const);
 }
 
-/** The characters that are in the fonts of a list of families, as far as a deck brings them. */
-async function charactersOf(theme: Theme, token: string): Promise<ReadonlySet<number>> {
-  const families = (theme.tokens.get(token) ?? '')
-    .split(',')
-    .map((name) => name.replace(/['"]/g, '').trim());
-  const own = theme.fonts.filter(({ family }) => families.includes(family)).map(({ file }) => file);
-  const others = families.flatMap((family) => {
-    const style = { KaTeX_Main: 'Regular', KaTeX_Math: 'Italic', KaTeX_AMS: 'Regular' }[family];
-    return style ? [katexFile(`${family}-${style}`)] : [];
-  });
-  const sets = await Promise.all([...new Set([...own, ...others])].map(charactersIn));
+/** The characters that are in the fonts of some families, as far as a deck brings them. */
+async function charactersOf(
+  families: readonly string[],
+  { fonts }: Theme,
+): Promise<ReadonlySet<number>> {
+  const own = fonts.filter(({ family }) => families.includes(family)).map(({ file }) => file);
+  const others = families.some((family) => family.startsWith('KaTeX_'))
+    ? readdirSync(katexFonts)
+    : [];
+  const files = others
+    .filter((name) => name.endsWith('.woff2') && families.includes(name.split('-')[0] ?? ''))
+    .map((name) => join(katexFonts, name));
+  const sets = await Promise.all([...new Set([...own, ...files])].map(charactersIn));
   return new Set(sets.flat());
 }
-
-const katexFile = (name: string) => join(dirname(packageFile('katex')), 'fonts', `${name}.woff2`);
 
 const read = new Map<string, Promise<readonly number[]>>();
 
@@ -99,10 +195,7 @@ function charactersIn(file: string): Promise<readonly number[]> {
 }
 
 async function readCharacters(file: string): Promise<readonly number[]> {
-  const [{ default: subset }, { Blob, Face }] = await Promise.all([
-    import('subset-font'),
-    import('harfbuzzjs'),
-  ]);
+  const { Blob, Face } = await import('harfbuzzjs');
   // It reads fonts as they are in no web page.
   const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
   const font = await subset(readFileSync(file), '', options);

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
-import { facesIn, parseCss } from './css.ts';
+import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
+import { signsOf } from './font-packages.ts';
 import { keepOutOfSlides } from './own.ts';
 import { readSheet } from './sheets.ts';
-import type { Theme } from './theme.ts';
+import { fontTokens, type Theme } from './theme.ts';
 
 /** The stylesheet of a page as one text, and the files it was made of. */
 export interface Styles {
@@ -157,7 +158,7 @@ function compose(
     if (of === 'own') keepOutOfSlides(root);
     return layered(layer, root, { file, place });
   });
-  const families = installed.length === 0 ? [] : [familiesIn(tokens)];
+  const families = installed.length === 0 ? [] : [familiesIn(tokens, installed)];
   const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
   return {
     css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
@@ -165,17 +166,31 @@ function compose(
   };
 }
 
-/** The theme's families, with those of the fonts that its project has installed. */
-function familiesIn(tokens: Theme['tokens']): string {
-  const set = ['--font-title', '--font-text'].map((token) => `${token}: ${tokens.get(token)};`);
-  return `@layer theme {\n:root { ${set.join(' ')} }\n}`;
+/**
+ * A font of no sign that anybody writes, and so never asked for. Where fonts of the system alone come before
+ * the first of a file, Chromium forgets to draw a text again when that one has come: an empty box stays.
+ */
+const ahead = {
+  family: 'Ahead',
+  face: '@font-face { font-family: Ahead; src: url("data:,"); unicode-range: U+F0000 }',
+};
+
+/** The theme's families, and those of formulas, with the fonts that its project has installed. */
+function familiesIn(tokens: Theme['tokens'], installed: Theme['installed']): string {
+  const set = fontTokens.map((token) => `${token}: ${ahead.family}, ${tokens.get(token)};`);
+  const more = installed.map(({ family }) => `"${family}"`).join(', ');
+  const formulas = `.katex { font-family: KaTeX_Main, "Times New Roman", serif, ${more}; }`;
+  return `${ahead.face}\n@layer theme {\n:root { ${set.join(' ')} }\n${formulas}\n}`;
 }
 
 /** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */
 function layered(layer: string, root: Root, sheet: Sheet): string {
   root.walkAtRules('charset', (rule) => void rule.remove());
   const faces = facesIn(root);
-  for (const face of faces) withModernSources(face);
+  for (const face of faces) {
+    withModernSources(face);
+    withSigns(face);
+  }
   placeUrls(root, sheet, (path) => path);
   const fonts = faces.map((face) => face.remove().toString());
   return `${fonts.join('\n')}\n@layer ${layer} {\n${root}\n}`;
@@ -188,6 +203,15 @@ function withModernSources(face: AtRule): void {
     const modern = sources.filter((each) => !/\.(?:woff|ttf)["']?\s*\)/.test(each));
     if (modern.length > 0) declaration.value = modern.join(', ');
   });
+}
+
+/** A face that does not say which signs it has is loaded for each that no font before it has. */
+function withSigns(face: AtRule): void {
+  const values = valuesOf(face);
+  const family = (values.get('font-family') ?? '').replace(/['"]/g, '');
+  const signs = Object.hasOwn(signsOf, family) ? signsOf[family] : undefined;
+  if (signs === undefined || values.has('unicode-range')) return;
+  face.append({ prop: 'unicode-range', value: signs });
 }
 
 /**

@@ -68,10 +68,13 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   };
 }
 
-/** The families of titles and of text, those of packages behind the theme's own. */
+/** What a theme says of its fonts. */
+export const fontTokens = ['--font-title', '--font-text', '--font-code'] as const;
+
+/** The families of a theme, those of packages behind its own. */
 function withFamilies(tokens: ReadonlyMap<string, string>, installed: readonly InstalledFont[]) {
   const names = installed.map(({ family }) => `"${family}"`);
-  return ['--font-title', '--font-text'].flatMap((token): [string, string][] => {
+  return fontTokens.flatMap((token): [string, string][] => {
     const own = tokens.get(token);
     return own === undefined || names.length === 0 ? [] : [[token, [own, ...names].join(', ')]];
   });

@@ -1,6 +1,7 @@
 /** The audience's side: a deck that tells where it is, and goes where the speaker goes. */
 import type { RevealApi } from 'reveal.js';
 import { talkName } from '../../deck/arrange.ts';
+import { follow, onMedia } from '../../media/state.ts';
 import { keep, kept } from '../../storage.ts';
 import type { Back } from '../back.ts';
 import { obeyScreens } from '../screens/stage.ts';
@@ -43,6 +44,7 @@ export function joinTalk(deck: RevealApi, wish: (action: Wish) => void, back?: B
     if (message.kind === 'talk') skipped = message.talk.skipped;
     if (message.kind === 'do') wish(message.action);
     if (message.kind === 'go') go(message);
+    if (message.kind === 'play') follow(deck.getCurrentSlide(), message.film);
   });
   // Without a channel there is nobody to talk to; the speaker view says so.
   const say = (message: Message) => link?.(message);
@@ -57,6 +59,7 @@ export function joinTalk(deck: RevealApi, wish: (action: Wish) => void, back?: B
     const talk = state();
     if (goesOn(talk)) keep(name, JSON.stringify(moveTo(talk, placeOf(deck), Date.now())));
   });
+  onMedia((film) => say({ kind: 'film', film }));
   onScreen((screen) => say({ kind: 'screen', screen }));
   obeyScreens();
   const enter = () => {

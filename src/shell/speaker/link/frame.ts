@@ -9,16 +9,17 @@ export interface Frame {
 }
 
 /**
- * `shown` is called with what the frame shows after each order, in the order of the orders; `passing`
+ * A deck knows by the frame's name what it is shown for. `shown` is called with what the frame shows after each order, in the order of the orders; `passing`
  * says that the frame has been sent elsewhere meanwhile.
  */
 export function openFrame(
+  name: 'now' | 'next',
   address: string,
   title: string,
   shown: (shown: Shown, order: Order, passing: boolean) => void,
 ): Frame {
   // To be seen: keys and clicks stay with the speaker view.
-  const frame = element('iframe', { title, src: address, inert: true });
+  const frame = element('iframe', { name, title, src: address, inert: true });
   let ready = false;
   let orders: Order[] = [];
   let last: Shown | undefined;

@@ -1,5 +1,6 @@
 import type { DeckAction } from '../../../shared/keys/keymap.ts';
 import { openChannel } from '../../channel.ts';
+import { isMediaState, type MediaState } from '../../media/state.ts';
 import { isPlace, isTalk } from '../talk/sound.ts';
 import type { Place, Talk } from '../talk/talk.ts';
 
@@ -17,6 +18,10 @@ export type Message =
   | ({ readonly kind: 'go' } & Place)
   /** A speaker view asks for what the deck itself can do. */
   | { readonly kind: 'do'; readonly action: Wish }
+  /** A film of an audience's window plays, stops or is somewhere else. */
+  | { readonly kind: 'film'; readonly film: MediaState }
+  /** A speaker view wants it to. */
+  | { readonly kind: 'play'; readonly film: MediaState }
   /** A speaker view has changed more than the place: decks learn what is passed over. */
   | { readonly kind: 'talk'; readonly talk: Talk };
 
@@ -47,11 +52,12 @@ export function openLink(
 
 function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null) return false;
-  const { kind, talk, action, screen } = data as Record<string, unknown>;
+  const { kind, talk, action, screen, film } = data as Record<string, unknown>;
   if (kind === 'hello') return true;
   if (kind === 'do') return isScreen(action) ? action !== 'slide' : action === 'laboratory';
   if (kind === 'screen') return isScreen(screen);
   if (kind === 'here') return isPlace(data) && isScreen(screen);
+  if (kind === 'film' || kind === 'play') return isMediaState(film);
   if (kind === 'talk') return isTalk(talk) && talk.version === 2;
   return (kind === 'moved' || kind === 'go') && isPlace(data);
 }

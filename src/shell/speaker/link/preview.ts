@@ -1,6 +1,7 @@
 /** The deck inside of a speaker view: it does what the page around it says, and tells where it is. */
 import type { RevealApi } from 'reveal.js';
 import { clicksOf } from '../../../shared/clicks.ts';
+import { follow, isMediaState, type MediaState } from '../../media/state.ts';
 import { isOurs, target } from '../../ours.ts';
 import { isPlace } from '../talk/sound.ts';
 import type { Place } from '../talk/talk.ts';
@@ -10,7 +11,9 @@ import { goTo, placeOf } from './place.ts';
 /** What the page around says: to go to a place, or a step on or back, past what is skipped. */
 export type Order =
   | { readonly go: Place }
-  | { readonly by: 1 | -1; readonly skipped: readonly string[] };
+  | { readonly by: 1 | -1; readonly skipped: readonly string[] }
+  /** Or a film to be as it is in the audience's window; there it is heard. */
+  | { readonly film: MediaState };
 
 /** Where the deck is, and how many steps that slide has. */
 export interface Shown extends Place {
@@ -29,6 +32,7 @@ export function obey(deck: RevealApi): void {
     if (source !== parent || !isOurs(event) || !data) return;
     if (isStrings(data.skipped)) skipped = data.skipped;
     if (isPlace(data.go)) goTo(deck, data.go);
+    else if (isMediaState(data.film)) follow(deck.getCurrentSlide(), data.film);
     else if (data.by === 1) deck.next();
     else if (data.by === -1) deck.prev();
     report(false);
@@ -36,7 +40,7 @@ export function obey(deck: RevealApi): void {
   report(true);
 }
 
-type AnyOrder = Readonly<Record<'go' | 'by' | 'skipped', unknown>>;
+type AnyOrder = Readonly<Record<'go' | 'by' | 'skipped' | 'film', unknown>>;
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -1,4 +1,5 @@
 import { BorrowedPen } from '../../drawing/lend/borrowed.ts';
+import type { MediaState } from '../../media/state.ts';
 import { word } from '../../words.ts';
 import { openFrame } from '../link/frame.ts';
 import type { Order, Shown } from '../link/preview.ts';
@@ -27,13 +28,13 @@ export class Stages {
   ) {
     this.view = view;
     this.slides = slides;
-    this.now = openFrame(address, word('speaker.thisSlide'), (shown, order, passing) => {
+    this.now = openFrame('now', address, word('speaker.thisSlide'), (shown, order, passing) => {
       if (passing) return;
       this.steps = shown.steps;
       if ('by' in order) led(shown);
       else this.write();
     });
-    this.next = openFrame(address, word('speaker.comesNext'), () => undefined);
+    this.next = openFrame('next', address, word('speaker.comesNext'), () => undefined);
     this.pen = new BorrowedPen(this.now.element);
     view.part('now').append(this.now.element);
     view.part('next').append(this.next.element);
@@ -52,6 +53,11 @@ export class Stages {
     this.talk = talk;
     if (moved) this.now.tell({ go: viewOf(talk) });
     else this.write();
+  }
+
+  /** Shows a film as it is in the audience's window, and in silence. */
+  film(film: MediaState): void {
+    this.now.tell({ film });
   }
 
   private write(): void {

@@ -45,6 +45,11 @@ const parts = () => html`
   <ul class="spares"></ul>
 </section>
 <div class="says">
+  <div class="film-bar" role="group" aria-label="${word('speaker.film')}" hidden>
+    <button type="button" class="film-play">${word('speaker.play')}</button>
+    <input type="range" class="film-at" min="0" step="0.1" aria-label="${word('speaker.filmAt')}" autocomplete="off">
+    <span class="film-time"></span>
+  </div>
   <p class="word" role="status"></p>
   <p class="presence" role="status"></p>
 </div>

@@ -1,0 +1,71 @@
+// Hooks for Node's module loader: the sources of this repository as JavaScript. What was made of a module
+// is kept by a hash of its source, so that a command starts without compiling anything.
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const folder =
+  process.env['MESA_DECK_CACHE'] ?? fileURLToPath(new URL('node_modules/.cache/mesa-deck', root));
+const cache = pathToFileURL(join(resolve(folder), 'modules/'));
+/** What compiles, and how it is asked to: another version may do it otherwise. */
+const compiler = [new URL('node_modules/amaro/package.json', root), new URL(import.meta.url)]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** @type {import('node:module').LoadHook} */
+export async function load(url, context, next) {
+  if (!/^file:.*\.ts$/.test(url)) return next(url, context);
+  const source = readFileSync(new URL(url), 'utf8');
+  const name = sha256(`${compiler}\n${url}\n${source}`);
+  const code = kept(name) ?? keep(name, await compile(source));
+  return { format: 'module', shortCircuit: true, source: code };
+}
+
+/**
+ * Puts spaces in the place of types: all else stays where it is, so that errors name the right place.
+ * @param {string} source
+ */
+async function compile(source) {
+  // @ts-expect-error: it comes without types.
+  const { transformSync } = await import('amaro');
+  return transformSync(source, { mode: 'strip-only' }).code;
+}
+
+/**
+ * What is kept under a name, if it is there and whole: its first line is its checksum.
+ * @param {string} name
+ */
+function kept(name) {
+  try {
+    const text = readFileSync(new URL(`${name}.js`, cache), 'utf8');
+    const end = text.indexOf('\n');
+    const code = text.slice(end + 1);
+    return text.slice(0, end) === `// ${sha256(code)}` ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps it, and returns it whether that could be done or not.
+ * @param {string} name
+ * @param {string} code
+ */
+function keep(name, code) {
+  try {
+    mkdirSync(cache, { recursive: true });
+    const beside = new URL(`${name}.${randomUUID()}`, cache);
+    writeFileSync(beside, `// ${sha256(code)}\n${code}`);
+    renameSync(beside, new URL(`${name}.js`, cache));
+  } catch {
+    // A cache is no reason to stop.
+  }
+  return code;
+}
+
+/** @param {string} text */
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,11 @@
+import type { RevealApi } from 'reveal.js';
+
+/** Brings films, sounds and pages of others to life, on decks that have some. */
+export async function addMedia(deck: RevealApi, slides: Element, preview: boolean): Promise<void> {
+  const has = (selector: string) => slides.querySelector(selector) !== null;
+  if (has('[data-media]')) {
+    const stage = !preview ? 'audience' : window.name === 'now' ? 'now' : 'next';
+    (await import('./cues.ts')).followCues(deck, stage);
+  }
+  if (!preview && has('[data-embed]')) (await import('./embed.ts')).offerPages(deck, slides);
+}
