@@ -123,7 +123,7 @@ describe('a bad deck file', () => {
         root: folderOf({ ...smallProject, 'slides/decks/small.ts': source }),
       });
       const [deck] = chooseDecks(project);
-      const [fault] = deck ? faultsOf(deck, project) : [];
+      const [fault] = deck ? await faultsOf(deck, project) : [];
       return `${fault?.what}; ${fault?.hint}`;
     };
     expect(await bad('undefined, undefined')).toMatchInlineSnapshot(
@@ -239,7 +239,8 @@ test('knows the files that a module names, and places what is wrong in one of th
   const named = [...project.files].map((file) => file.replace(`${root}/`, ''));
   expect(named).toEqual(expect.arrayContaining(['slides/rain.csv', 'lib/sort.ts']));
   const [deck] = chooseDecks(project);
-  expect(deck && faultsOf(deck, project).map(({ what, slide }) => [slide, what])).toEqual([
+  const faults = deck ? await faultsOf(deck, project) : [];
+  expect(faults.map(({ what, slide }) => [slide, what])).toEqual([
     ['first', 'the region "al" is not closed (slides/first.ts, listing 1, lib/sort.ts, line 1)'],
   ]);
   expect(await messageOf({ ...files, 'slides/rain.csv': 'mm\n12\nwet\n' })).toMatch(

@@ -46,7 +46,7 @@ export async function renderDeck(
     const [drawings, highlighted, pictures, canvas] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
-      readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
+      readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
     slides = renderSlides(deck, {
