@@ -225,9 +225,6 @@ test('references name the entry and the field, and lead to the web alone', async
     error: issued is an object, not a date
        at: slides/references.json, the reference 'one'
      hint: write it as in "issued": { "date-parts": [[2019, 6]] }
-    error: page is 5, not a text
-       at: slides/references.json, the reference 'one'
-     hint: write it as in "page": "1-12"
     error: URL is 5, not an http(s) or DOI address
        at: slides/references.json, the reference 'one'
      hint: write it as in "URL": "https://…"
