@@ -6,6 +6,7 @@ import { askForFile, writeWhole } from '../files/write.ts';
 import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
 import { openFitter } from '../site/fit/fitter.ts';
+import type { Fault } from '../site/print/file/info.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { Site } from '../site/site.ts';
@@ -29,7 +30,12 @@ export interface PrintJob {
   /** Called with the decks before anything is built; throws what the options ask of them in vain. */
   readonly check: (decks: readonly Deck[]) => void;
   readonly address?: string | undefined;
-  readonly print: (browser: Browser, bundle: Bundle, deck: Deck) => Promise<Uint8Array>;
+  readonly print: (
+    browser: Browser,
+    bundle: Bundle,
+    deck: Deck,
+    checked: (faults: readonly Fault[]) => void,
+  ) => Promise<Uint8Array>;
 }
 
 /** Builds the decks that were named and prints each to a file, written whole or not at all. */
@@ -67,10 +73,31 @@ export async function printDecks(
     for (const deck of decks) {
       const file = fileOf(deck);
       progress(`printing ${deck.id} …`);
-      writeWhole(file, await print(await browser.open(), bundle, deck), cwd);
-      console.log(shownFrom(cwd, file));
+      let faults: readonly Fault[] = [];
+      const bytes = await print(await browser.open(), bundle, deck, (found) => {
+        faults = found;
+      });
+      writeWhole(file, bytes, cwd);
+      for (const line of linesOf(shownFrom(cwd, file), faults)) console.warn(line);
+      const claim = faults.length > 0 ? '' : ' conforms to PDF/UA-1';
+      console.log(`${shownFrom(cwd, file)}${claim}`);
     }
   } finally {
     await browser.close();
   }
+}
+
+/** As many faults of a file as one reads; the rest are counted. */
+const most = 8;
+
+function linesOf(file: string, faults: readonly Fault[]): readonly string[] {
+  if (faults.length === 0) return [];
+  const lines = faults.slice(0, most).map(({ clause, what, hint, page, element, slide }) => {
+    const shown = slide === undefined ? '' : ` (${slide})`;
+    const place = [file, page === undefined ? undefined : `page ${page}${shown}`, element];
+    return `warning: ${place.filter(Boolean).join(', ')}: ${what}, ${hint} (${clause})`;
+  });
+  const rest = faults.length - most;
+  const more = rest > 0 ? [`warning: ${file}: and ${rest} more like these`] : [];
+  return [...lines, ...more, `warning: ${file} does not conform to PDF/UA-1`];
 }

@@ -27,7 +27,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { encryption, document } = await load(bytes, name);
   const { catalog, context } = document;
   const pages = document.getPages().map(({ node }) => node as PDFDict);
-  const tags = readTags(catalog);
+  const tags = readTags(catalog, pages);
   const lang = textAt(catalog, 'Lang');
   return {
     header:
@@ -49,12 +49,10 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
 async function load(bytes: Uint8Array, name: string) {
   try {
     const settings = { updateMetadata: false, throwOnInvalidObject: false };
-    const { context } = await PDFDocument.load(bytes, { ...settings, ignoreEncryption: true });
-    const encryption = dict(context.lookup(context.trailerInfo.Encrypt));
-    const document = await PDFDocument.load(
-      bytes,
-      encryption ? { ...settings, password: '' } : settings,
-    );
+    const read = await PDFDocument.load(bytes, { ...settings, ignoreEncryption: true });
+    const encryption = dict(read.context.lookup(read.context.trailerInfo.Encrypt));
+    if (!encryption) return { encryption, document: read };
+    const document = await PDFDocument.load(bytes, { ...settings, password: '' });
     return { encryption, document };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -10,6 +10,8 @@ export interface Tag {
   readonly role: string | undefined;
   readonly parent: Tag | undefined;
   readonly kids: readonly Tag[];
+  /** The number of the page that it names, from 1. */
+  readonly page: number | undefined;
   /** Whether marked content or an object of a page is right below it. */
   readonly hasContent: boolean;
   /** Its own language, or the nearest one above it. */
@@ -37,7 +39,7 @@ export const standardTypes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export function readTags(catalog: PDFDict): Tags {
+export function readTags(catalog: PDFDict, pages: readonly PDFDict[]): Tags {
   const root = dictAt(catalog, 'StructTreeRoot');
   const roleMap = new Map(
     entries(at(root, 'RoleMap')).flatMap(([from, to]) => {
@@ -45,12 +47,14 @@ export function readTags(catalog: PDFDict): Tags {
       return name === undefined ? [] : [[from, name] as const];
     }),
   );
+  const numbers = new Map(pages.map((page, index) => [page, index + 1]));
   const known = new Map<PDFDict, Tag>();
   const all: Tag[] = [];
   const read = (found: PDFDict, parent: Tag | undefined): readonly Tag[] => {
     // A tree that leads back to itself is walked once.
     if (known.has(found)) return [];
-    const tag = tagOf(found, parent, roleMap);
+    const page = numbers.get(dictAt(found, 'Pg') ?? found);
+    const tag = tagOf(found, parent, roleMap, page);
     known.set(found, tag);
     all.push(tag);
     const kids = elementsIn(at(found, 'K')).flatMap((kid) => read(kid, tag));
@@ -72,7 +76,12 @@ export function readTags(catalog: PDFDict): Tags {
   };
 }
 
-function tagOf(found: PDFDict, parent: Tag | undefined, roleMap: ReadonlyMap<string, string>): Tag {
+function tagOf(
+  found: PDFDict,
+  parent: Tag | undefined,
+  roleMap: ReadonlyMap<string, string>,
+  page: number | undefined,
+): Tag {
   const type = nameAt(found, 'S') ?? '';
   const inheritedLang = parent?.lang;
   return {
@@ -81,6 +90,7 @@ function tagOf(found: PDFDict, parent: Tag | undefined, roleMap: ReadonlyMap<str
     role: roleOf(type, roleMap),
     parent,
     kids: [],
+    page,
     hasContent: list(at(found, 'K')).some(isContent),
     lang: textAt(found, 'Lang') ?? inheritedLang,
     inheritedLang,
@@ -139,6 +149,13 @@ export function attributeOf({ dict: found }: Tag, owner: string, key: string, ro
     if (nameAt(each, 'O') === owner && at(each, key) !== undefined) return at(each, key);
   }
   return undefined;
+}
+
+/** Where a report says that an element is: its name, and the page that it begins on. */
+export function placeOfTag(tag: Tag, tags: Pick<Tags, 'all'>) {
+  const pageOf = ({ page, kids }: Tag): number | undefined =>
+    page ?? kids.map(pageOf).find((each) => each !== undefined);
+  return { element: nameOfTag(tag, tags), page: pageOf(tag) };
 }
 
 /** How an element is called in a report: its type, with its place among those of its type. */

@@ -3,6 +3,7 @@ import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import { markFormulas } from '../diagrams/formulas.ts';
 import { DeckError, isDeckError, type Place, together } from '../errors.ts';
 import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
@@ -75,7 +76,9 @@ export function unmadeOf(
   options: Pick<RenderOptions, 'notes' | 'textAt'> = {},
 ): Unmade {
   const all = contentsOf(soundDeck(deck, {}), options);
-  const diagrams = new Set([...contentOf(all, 'diagram')].map(({ source }) => source));
+  const diagrams = new Set(
+    [...contentOf(all, 'diagram')].map(({ source }) => markFormulas(source).source),
+  );
   const { textAt = noText } = options;
   const listings = [...contentOf(all, 'code')].flatMap((code) => readable(code, textAt));
   return { diagrams: [...diagrams], code: listings };

@@ -1,9 +1,26 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { type Group, type Pack, type Word, wordFrom } from './message.ts';
+import { he } from './he.ts';
+import { ja } from './ja.ts';
+import { type Group, type Message, type Pack, type Word, wordFrom } from './message.ts';
 
 /** The languages that the interface speaks. One more is a file, and a line here. */
-const languages: Readonly<Record<string, Pack['words']>> = { en, de };
+const written = { de, he, ja };
+const languages: Readonly<Record<string, Pack['words']>> = {
+  en,
+  ...Object.fromEntries(Object.entries(written).map(([tag, words]) => [tag, completed(words)])),
+};
+
+/** With the English word for each that is marked to be translated. */
+function completed(words: Readonly<Record<string, Readonly<Record<string, Message | null>>>>) {
+  const groups = Object.entries<Readonly<Record<string, Message>>>(en).map(([group, english]) => [
+    group,
+    Object.fromEntries(
+      Object.entries(english).map(([name, word]) => [name, words[group]?.[name] ?? word]),
+    ),
+  ]);
+  return Object.fromEntries(groups) as Pack['words'];
+}
 
 /** The language of the interface in a deck of some language: its own, or English. */
 export function spokenIn(lang = 'en'): string {

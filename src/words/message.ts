@@ -46,22 +46,28 @@ export interface Categories {
   readonly ja: 'other';
 }
 
-type Translated<M, Category extends string> = M extends string
-  ? string
-  : { readonly [C in Category]: string };
-/** All words of a language with such plural categories. */
-export type Words<Category extends string> = {
-  readonly [G in Group]: {
-    readonly [Name in keyof English[G]]: Translated<English[G][Name], Category>;
-  };
-};
-
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Faithful<G extends Group, Theirs> = {
-  readonly [Name in keyof Theirs]: Name extends keyof English[G]
-    ? Same<Blanks<English[G][Name]>, Blanks<Theirs[Name]>> extends true
-      ? unknown
-      : { readonly 'has other blanks than in English': Blanks<English[G][Name]> }
+
+/** What a message has to be, to stand for one in English; null stays English until somebody knows better. */
+type Translated<M, Theirs, Category extends string> = Theirs extends null
+  ? null
+  : (M extends string ? string : { readonly [C in Category]: string }) &
+      (Same<Blanks<M>, Blanks<Theirs>> extends true
+        ? unknown
+        : { readonly 'has other blanks than in English': Blanks<M> });
+
+type Complete<W, Category extends string> = {
+  readonly [G in Group]: {
+    readonly [Name in keyof English[G]]: Translated<
+      English[G][Name],
+      G extends keyof W ? (Name extends keyof W[G] ? W[G][Name] : never) : never,
+      Category
+    >;
+  };
+} & {
+  // What English does not have.
+  readonly [G in keyof W]: G extends Group
+    ? { readonly [Name in Exclude<keyof W[G], keyof English[G]>]: never }
     : never;
 };
 
@@ -70,8 +76,8 @@ type Faithful<G extends Group, Theirs> = {
  * form that the language needs and a sentence with other blanks than in English do not compile.
  */
 export function wordsOf<Tag extends keyof Categories>() {
-  return <const W extends Words<Categories[Tag]>>(
-    words: W & { readonly [G in keyof W]: G extends Group ? Faithful<G, W[G]> : never },
+  return <const W extends Readonly<Record<string, Readonly<Record<string, Message | null>>>>>(
+    words: W & Complete<W, Categories[Tag]>,
   ): W => words;
 }
 

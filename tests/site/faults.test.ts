@@ -50,7 +50,7 @@ describe('imports of what is not exported', () => {
     expect(await told({ [slideFile]: source })).toMatchInlineSnapshot(`
       "error: mesa-deck exports no 'htlm'
          at: slides/first.ts
-       hint: did you mean 'html'?"
+       hint: did you mean 'film'?"
     `);
   });
 
@@ -319,7 +319,8 @@ test('a build and a check name the faults of all slides and decks, each once', a
   `);
   const project = await loadProject({ root });
   const three = chooseDecks(project, ['three']);
-  expect(three.flatMap((deck) => readDeck(deck, project)).map(lineOf)).toMatchInlineSnapshot(`
+  const read = await Promise.all(three.map((deck) => readDeck(deck, project)));
+  expect(read.flat().map(lineOf)).toMatchInlineSnapshot(`
     [
       "three/cc: error: minutes is "1", not a time in minutes (slides/c.ts), write it as in minutes: 1.5",
     ]

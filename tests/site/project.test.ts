@@ -123,7 +123,7 @@ describe('a bad deck file', () => {
         root: folderOf({ ...smallProject, 'slides/decks/small.ts': source }),
       });
       const [deck] = chooseDecks(project);
-      const [fault] = deck ? faultsOf(deck, project) : [];
+      const [fault] = deck ? await faultsOf(deck, project) : [];
       return `${fault?.what}; ${fault?.hint}`;
     };
     expect(await bad('undefined, undefined')).toMatchInlineSnapshot(

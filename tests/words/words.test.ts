@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
+import { he } from '../../src/words/he.ts';
+import { ja } from '../../src/words/ja.ts';
 import { wordIn } from '../../src/words/languages.ts';
+import type { Message } from '../../src/words/message.ts';
 import { groupsOf, type PageKind } from '../../src/words/pages.ts';
 import { literalsIn } from './literals.ts';
 
@@ -120,4 +124,46 @@ describe('a sentence', () => {
   test('of a deck in a language that nobody has written down is English', () => {
     expect(wordIn('cy')('pages.print')).toBe('Print');
   });
+});
+
+describe.each(Object.entries({ de, he, ja }))('%s', (tag, words) => {
+  const messages = Object.entries(words).flatMap(([group, named]) =>
+    Object.entries<Message | null>(named).map(([name, message]) => [`${group}.${name}`, message]),
+  ) as [string, Message | null][];
+
+  test('says all that English does', () => {
+    expect(messages.filter(([, message]) => message === null).map(([key]) => key)).toEqual([]);
+  });
+
+  test('has the plural forms that its numbers ask for', () => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    const plurals = messages.filter(([, message]) => typeof message === 'object');
+    for (const [key, forms] of plurals) {
+      expect([key, Object.keys(forms ?? {}).sort()]).toEqual([key, [...pluralCategories].sort()]);
+    }
+    expect(plurals.length).toBeGreaterThan(5);
+  });
+});
+
+test('words are in the language of a deck, with its numbers, lists and direction', () => {
+  const said = ['de-AT', 'he', 'ja'].map((lang) => {
+    const word = wordIn(lang);
+    return [
+      word('common.slides', { count: 2 }),
+      word('common.minutes', { minutes: 1.5 }),
+      word.list(['a', 'b', 'c']),
+      word.rightToLeft,
+    ];
+  });
+  expect(said).toEqual([
+    ['2 Folien', '1,5 min', 'a, b und c', false],
+    ['שתי שקופיות', '1.5 דק׳', 'a, b ו-c', true],
+    ['2枚', '1.5分', 'a、b、c', false],
+  ]);
+});
+
+test('a name in a sentence from right to left keeps its own direction to itself', () => {
+  expect(wordIn('he')('shelf.picked', { title: 'SGD (1951)' })).toBe(
+    '\u2068SGD (1951)\u2069: נבחרה.',
+  );
 });

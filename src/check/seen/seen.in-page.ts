@@ -77,7 +77,7 @@ export function lookAt({ id, margins }: Look): Seen {
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
   const isInFigure = (each: Element) => each.closest('.picture.live') !== null;
   const small =
-    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .kicker';
+    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .origin, .origin *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const formulas = [...slide.querySelectorAll('.katex-base')].filter(
     (each) => !each.closest('.notes, svg') && shown(each),

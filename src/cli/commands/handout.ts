@@ -40,12 +40,13 @@ export const handout = defineCommand({
         ofOneDeck(url, '--url', "one deck's address", decks);
         checkSlides(decks, slides);
       },
-      print: (browser, bundle, deck) =>
+      print: (browser, bundle, deck, checked) =>
         printHandout(browser, bundle, deck, {
           layout,
           paper,
           urls,
           warn: console.warn,
+          checked,
           ...(slides ? { slides } : {}),
         }),
     });

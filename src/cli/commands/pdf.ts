@@ -46,11 +46,12 @@ export const pdf = defineCommand({
         ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
-      print: (browser, bundle, deck) =>
+      print: (browser, bundle, deck, checked) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
           warn: console.warn,
+          checked,
           ...(url ? { address: url } : {}),
           ...(drawings ? { drawings } : {}),
         }),

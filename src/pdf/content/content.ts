@@ -26,7 +26,7 @@ export interface Item {
   readonly page: number;
 }
 
-/** A text that is shown in a font. */
+/** A text that is shown in a font; one that is shown again in the same way is left out. */
 export interface Shown {
   readonly font: PDFDict;
   readonly bytes: Uint8Array;
@@ -53,7 +53,7 @@ export interface Content {
 }
 
 export function contentOfPages(pages: readonly PDFDict[], tags: Tags): Content {
-  const found = { marks: [], items: [], shown: [], forms: new Map() } satisfies Found as Found;
+  const found: Found = { marks: [], items: [], shown: [], known: new Map(), forms: new Map() };
   for (const [index, page] of pages.entries()) {
     const bytes = Buffer.concat(
       listAt(page, 'Contents').flatMap((each) => [
@@ -68,13 +68,16 @@ export function contentOfPages(pages: readonly PDFDict[], tags: Tags): Content {
       within: [],
     });
   }
-  return { ...found, forms: [...found.forms.values()] };
+  const { marks, items, shown, forms } = found;
+  return { marks, items, shown, forms: [...forms.values()] };
 }
 
 interface Found {
   readonly marks: Mark[];
   readonly items: Item[];
   readonly shown: Shown[];
+  /** What each font is known to show. */
+  readonly known: Map<PDFDict, Set<string>>;
   readonly forms: Map<PDFDict, FormUse>;
 }
 
@@ -151,10 +154,16 @@ class Walk {
   }
 
   private show(operands: readonly Operand[], { font, mode }: TextState): boolean {
-    const strings = operands.flat().filter((each) => each instanceof Uint8Array);
+    const [only] = operands;
+    const isPlain = operands.length === 1 && only instanceof Uint8Array;
+    const strings = isPlain ? [only] : operands.flat().filter((each) => each instanceof Uint8Array);
     const bytes = Buffer.concat(strings);
-    if (font && bytes.length > 0) this.found.shown.push({ font, bytes, mode, page: this.page });
-    return bytes.length > 0;
+    if (!font || bytes.length === 0) return bytes.length > 0;
+    const known = this.found.known.get(font) ?? new Set();
+    const key = `${mode} ${bytes.toString('latin1')}`;
+    if (!known.has(key)) this.found.shown.push({ font, bytes, mode, page: this.page });
+    this.found.known.set(font, known.add(key));
+    return true;
   }
 
   private place(

@@ -12,59 +12,72 @@ export type Operand =
 export interface Operation {
   readonly operator: string;
   readonly operands: readonly Operand[];
+  /** Where its first operand begins, and where the operator ends, in bytes. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Reads a content stream, an operation at a time; what makes no sense is passed over, as viewers do. */
 export function* operationsIn(bytes: Uint8Array): Iterable<Operation> {
   const reader = new Reader(bytes);
   let operands: Operand[] = [];
+  let start = -1;
   for (let token = reader.next(); token !== undefined; token = reader.next()) {
-    if (!isOperator(token)) {
+    if (start < 0) start = reader.from;
+    if (!(token instanceof Operator)) {
       operands.push(token);
       continue;
     }
-    const operator = token.operator;
-    if (operator === 'ID') reader.skipImage();
-    else yield { operator: operator === 'EI' ? 'INLINE' : operator, operands };
+    if (token.name === 'ID') reader.skipImage();
+    else {
+      const operator = token.name === 'EI' ? 'INLINE' : token.name;
+      yield { operator, operands, start, end: reader.place };
+      start = -1;
+    }
     operands = [];
   }
 }
 
-interface Operator {
-  readonly operator: string;
+class Operator {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 type Token = Operand | Operator;
 
-function isOperator(token: Token): token is Operator {
-  return typeof token === 'object' && token !== null && 'operator' in token;
-}
-
-const white = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+/** What a byte is: 1 is white, 2 sets words apart, 0 is a part of a word. */
+const kinds = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
+for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+const operators = new Map<string, Operator>();
 
 class Reader {
+  place = 0;
+  /** Where the last token begins. */
+  from = 0;
   private readonly bytes: Uint8Array;
-  private place = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
   next(): Token | undefined {
-    this.skipSpace();
-    const sign = this.sign();
-    if (sign === undefined) return undefined;
-    if (sign === '(') return this.literal();
-    if (sign === '/') return this.name();
-    if (sign === '[') return this.array();
-    if (sign === '<')
-      return this.bytes[this.place + 1] === 60 ? this.dictionary() : this.hexadecimal();
-    if (delimiters.has(sign.charCodeAt(0))) {
+    for (;;) {
+      this.skipSpace();
+      this.from = this.place;
+      const byte = this.bytes[this.place];
+      if (byte === undefined) return undefined;
+      if (kinds[byte] !== 2) return this.word();
+      if (byte === 60)
+        return this.bytes[this.place + 1] === 60 ? this.dictionary() : this.hexadecimal();
+      if (byte === 40) return this.literal();
+      if (byte === 47) return this.name();
+      if (byte === 91) return this.array();
       this.place += 1;
-      return this.next();
     }
-    return this.word();
   }
 
   /** The data of an image in the line, up to its EI. */
@@ -74,13 +87,8 @@ class Reader {
       const [before, e, i, after] = [-1, 0, 1, 2].map(
         (step) => this.bytes[this.place + step] ?? 32,
       );
-      if (e === 69 && i === 73 && white.has(before ?? 32) && white.has(after ?? 32)) return;
+      if (e === 69 && i === 73 && kinds[before ?? 32] === 1 && kinds[after ?? 32] === 1) return;
     }
-  }
-
-  private sign(): string | undefined {
-    const byte = this.bytes[this.place];
-    return byte === undefined ? undefined : String.fromCharCode(byte);
   }
 
   private skipSpace(): void {
@@ -88,7 +96,7 @@ class Reader {
       const byte = this.bytes[this.place] ?? 0;
       if (byte === 37)
         while (![10, 13, undefined].includes(this.bytes[this.place])) this.place += 1;
-      else if (!white.has(byte)) return;
+      else if (kinds[byte] !== 1) return;
     }
   }
 
@@ -110,7 +118,7 @@ class Reader {
 
   private escape(out: number[]): void {
     this.place += 1;
-    const sign = this.sign() ?? '';
+    const sign = String.fromCharCode(this.bytes[this.place] ?? 0);
     const octal = /^[0-7]{1,3}/.exec(
       String.fromCharCode(...this.bytes.slice(this.place, this.place + 3)),
     );
@@ -125,11 +133,16 @@ class Reader {
   private hexadecimal(): Uint8Array {
     const end = this.bytes.indexOf(62, this.place);
     const stop = end < 0 ? this.bytes.length : end;
-    const digits = Buffer.from(this.bytes.subarray(this.place + 1, stop))
-      .toString('latin1')
-      .replace(/[^\da-f]/gi, '');
+    const digits: number[] = [];
+    for (let at = this.place + 1; at < stop; at += 1) {
+      const digit = Number.parseInt(String.fromCharCode(this.bytes[at] ?? 0), 16);
+      if (!Number.isNaN(digit)) digits.push(digit);
+    }
     this.place = stop + 1;
-    return Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+    const out = new Uint8Array((digits.length + 1) >> 1);
+    for (const [at, digit] of digits.entries())
+      out[at >> 1] = (out[at >> 1] ?? 0) | (at % 2 ? digit : digit << 4);
+    return out;
   }
 
   private name(): Operand {
@@ -144,12 +157,12 @@ class Reader {
 
   private array(): Operand {
     this.place += 1;
-    return this.until(']');
+    return this.until(93);
   }
 
   private dictionary(): Operand {
     this.place += 2;
-    const items = this.until('>');
+    const items = this.until(62);
     this.place += 1;
     const pairs = items.flatMap((key, index): [string, Operand][] => {
       const isKey = index % 2 === 0 && typeof key === 'object' && key !== null && 'name' in key;
@@ -158,36 +171,44 @@ class Reader {
     return new Map(pairs);
   }
 
-  private until(end: string): Operand[] {
+  private until(end: number): Operand[] {
+    const start = this.from;
     const items: Operand[] = [];
     for (;;) {
       this.skipSpace();
-      if (this.sign() === end || this.sign() === undefined) break;
+      const byte = this.bytes[this.place];
+      if (byte === end || byte === undefined) break;
       const token = this.next();
       if (token === undefined) break;
-      if (!isOperator(token)) items.push(token);
+      if (!(token instanceof Operator)) items.push(token);
     }
     this.place += 1;
+    this.from = start;
     return items;
   }
 
   private word(): Token {
     const text = this.regular();
-    if (/^[+-]*(\d|\.\d)/.test(text))
+    const first = text.charCodeAt(0);
+    if (first < 58 && /^[+-]*(\d|\.\d)/.test(text))
       return Number.parseFloat(text.replace(/^[+-]*(?=-)|^\+/, '')) || 0;
     if (text === 'true' || text === 'false') return text === 'true';
-    return text === 'null' ? null : { operator: text };
+    if (text === 'null') return null;
+    const operator = operators.get(text) ?? new Operator(text);
+    operators.set(text, operator);
+    return operator;
   }
 
   private regular(): string {
     const start = this.place;
-    while (this.place < this.bytes.length) {
+    let text = '';
+    for (; this.place < this.bytes.length; this.place += 1) {
       const byte = this.bytes[this.place] ?? 0;
-      if (white.has(byte) || delimiters.has(byte)) break;
-      this.place += 1;
+      if (kinds[byte] !== 0) break;
+      text += String.fromCharCode(byte);
     }
     // What can't begin anything is passed over, so that reading always ends.
     if (this.place === start) this.place += 1;
-    return Buffer.from(this.bytes.subarray(start, this.place)).toString('latin1');
+    return text;
   }
 }

@@ -19,6 +19,8 @@ export interface CMap {
   codesIn(bytes: Uint8Array): Iterable<{ readonly code: number; readonly length: number }>;
   cidOf(code: number, length: number): number | undefined;
   unicodeOf(code: number, length: number): string | undefined;
+  /** The codes that it gives a text for. */
+  codes(): Iterable<number>;
 }
 
 interface Range {
@@ -39,15 +41,15 @@ export function readCMap(bytes: Uint8Array): CMap {
       const key = nameIn(operands.at(-2));
       const value = operands.at(-1);
       if (key !== undefined && value !== undefined) defined.set(key, value);
-    } else if (operator === 'endcodespacerange') spaces.push(...rangesIn(operands, 2));
+    } else if (operator === 'endcodespacerange') spaces.push(...rangesIn(operands, 2, true));
     else if (operator === 'endcidrange' || operator === 'endcidchar') {
       const width = operator === 'endcidchar' ? 2 : 3;
-      for (const [index, range] of rangesIn(operands, width).entries()) {
+      for (const [index, range] of rangesIn(operands, width, width === 3).entries()) {
         cids.push({ ...range, cid: Number(operands[index * width + width - 1] ?? 0) });
       }
     } else if (operator === 'endbfrange' || operator === 'endbfchar') {
       const width = operator === 'endbfchar' ? 2 : 3;
-      for (const [index, range] of rangesIn(operands, width).entries()) {
+      for (const [index, range] of rangesIn(operands, width, width === 3).entries()) {
         const to = operands[index * width + width - 1];
         texts.push({ ...range, to: targetsOf(to) });
       }
@@ -74,6 +76,9 @@ export function readCMap(bytes: Uint8Array): CMap {
     cidOf(code, length) {
       const range = within(cids, code, length);
       return range && range.cid + code - range.low;
+    },
+    *codes() {
+      for (const { low, high } of texts) for (let code = low; code <= high; code += 1) yield code;
     },
     unicodeOf(code, length) {
       const range = within(texts, code, length);
@@ -110,16 +115,13 @@ export const identity: Pick<CMap, 'codesIn' | 'cidOf'> = {
   cidOf: (code) => code,
 };
 
-function rangesIn(operands: readonly Operand[], width: number): readonly Range[] {
+/** Codes, so many operands each: alone, or as the first and last of a range. */
+function rangesIn(operands: readonly Operand[], width: number, isRange: boolean): readonly Range[] {
   const ranges: Range[] = [];
   for (let index = 0; index + width <= operands.length; index += width) {
-    const low = operands[index];
-    const high = width === 3 || typeof operands[index + 1] !== 'number' ? operands[index + 1] : low;
-    if (!(low instanceof Uint8Array)) continue;
-    const isRange =
-      width === 3 || (width === 2 && high instanceof Uint8Array && high.length === low.length);
-    const end = isRange && high instanceof Uint8Array ? high : low;
-    ranges.push({ length: low.length, low: bigEndian(low), high: bigEndian(end) });
+    const [low, high] = [operands[index], operands[index + (isRange ? 1 : 0)]];
+    if (!(low instanceof Uint8Array && high instanceof Uint8Array)) continue;
+    ranges.push({ length: low.length, low: bigEndian(low), high: bigEndian(high) });
   }
   return ranges;
 }

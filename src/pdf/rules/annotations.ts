@@ -1,7 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import type { Pdf } from '../document.ts';
 import type { Rules } from '../finding.ts';
-import { attributeOf, nameOfTag, type Tag } from '../tags.ts';
+import { attributeOf, placeOfTag, type Tag } from '../tags.ts';
 import { at, dict, dictAt, list, listAt, nameAt, numberAt, numberOf, textAt } from '../values.ts';
 
 /** What lies on a page to be used: links, form fields, films. */
@@ -83,7 +83,7 @@ export const annotationRules: Rules = {
         nameAt(kid, 'Type') === 'OBJR' && nameAt(at(kid, 'Obj'), 'Subtype') === 'Widget';
       if (kids.length === 1 && kids.every(isField)) continue;
       const what = 'a Form element holds something else than one field';
-      yield { what, element: nameOfTag(tag, tags), hint: 'give each field a Form element' };
+      yield { what, ...placeOfTag(tag, tags), hint: 'give each field a Form element' };
     }
   },
   *'7.18.5-1'(pdf) {

@@ -1,6 +1,6 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
-import { nameOfTag, standardTypes, type Tag } from '../tags.ts';
+import { placeOfTag, standardTypes, type Tag } from '../tags.ts';
 import { at, textAt } from '../values.ts';
 
 const rolesIn = ({ kids }: Tag) => kids.map(({ role }) => role ?? '');
@@ -16,7 +16,7 @@ function* each(
   const matches = (tag: Tag) =>
     typeof role === 'string' ? tag.role === role : role.test(tag.role ?? '');
   for (const tag of tags.all.filter(matches)) {
-    if (isWrong(tag)) yield { what, element: nameOfTag(tag, tags), hint };
+    if (isWrong(tag)) yield { what, ...placeOfTag(tag, tags), hint };
   }
 }
 
@@ -134,7 +134,7 @@ export const nestingRules: Rules = {
       if (next > level + 1) {
         const what =
           level === 0 ? `the first heading is an H${next}` : `an H${next} follows an H${level}`;
-        yield { what, element: nameOfTag(tag, tags), hint: `make it an H${level + 1}` };
+        yield { what, ...placeOfTag(tag, tags), hint: `make it an H${level + 1}` };
       }
       level = next;
     }
@@ -143,10 +143,10 @@ export const nestingRules: Rules = {
     const groups = [tags.top, ...tags.all.map(({ kids }) => kids)];
     for (const kids of groups) {
       if (kids.filter(({ role }) => role === 'H').length < 2) continue;
-      const element = kids[0]?.parent && nameOfTag(kids[0].parent, tags);
+      const place = kids[0]?.parent && placeOfTag(kids[0].parent, tags);
       yield {
         what: 'an element holds two headings of type H',
-        element,
+        ...place,
         hint: 'give each a section',
       };
     }

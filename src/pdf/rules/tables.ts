@@ -1,6 +1,6 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
-import { attributeOf, nameOfTag, type Tag } from '../tags.ts';
+import { attributeOf, nameOfTag, placeOfTag, type Tag } from '../tags.ts';
 import { list, nameOf, numberOf, textAt, textOf } from '../values.ts';
 
 /** A cell with the place of its first row and column, from 0. */
@@ -26,8 +26,8 @@ export const tableRules: Rules = {
   *'7.2-15'(pdf) {
     for (const { crossings } of tablesOf(pdf)) {
       for (const { tag } of crossings) {
-        const element = nameOfTag(tag, pdf.tags);
-        yield { what: 'a cell lies over another', element, hint: 'correct RowSpan and ColSpan' };
+        const place = placeOfTag(tag, pdf.tags);
+        yield { what: 'a cell lies over another', ...place, hint: 'correct RowSpan and ColSpan' };
       }
     }
   },
@@ -53,6 +53,7 @@ export const tableRules: Rules = {
         const hint = 'give the headers of the table a Scope';
         yield {
           what,
+          ...placeOfTag(cell.tag, pdf.tags),
           element: `${nameOfTag(cell.tag, pdf.tags)} of ${nameOfTag(table, pdf.tags)}`,
           hint,
         };
@@ -67,7 +68,7 @@ export const tableRules: Rules = {
         const unknown = headersOf(tag).filter((id) => !ids.has(id));
         if (unknown.length === 0) continue;
         const what = `a cell names the header ${unknown.join(', ')}, which its table does not have`;
-        yield { what, element: nameOfTag(tag, pdf.tags), hint: 'name the ID of a TH' };
+        yield { what, ...placeOfTag(tag, pdf.tags), hint: 'name the ID of a TH' };
       }
     }
   },
@@ -170,7 +171,7 @@ function* rowsUnlikeFirst(
     const row = widths.findIndex((width) => isWrong(width, first));
     if (row < 0) continue;
     const what = `row ${row + 1} of a table has ${widths[row]} columns, the first one ${first}`;
-    yield { what, element: nameOfTag(table, pdf.tags), hint };
+    yield { what, ...placeOfTag(table, pdf.tags), hint };
   }
 }
 
@@ -180,5 +181,5 @@ function* columnsUneven({ tags }: Pdf, table: Tag, heights: readonly number[]): 
   if (short < 0) return;
   const what = `column ${short + 1} of a table has ${heights[short]} rows, another ${most}`;
   const hint = 'add the cells that are missing, or a RowSpan';
-  yield { what, element: nameOfTag(table, tags), hint };
+  yield { what, ...placeOfTag(table, tags), hint };
 }

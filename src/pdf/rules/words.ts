@@ -1,6 +1,6 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
-import { nameOfTag, type Tag } from '../tags.ts';
+import { placeOfTag, type Tag } from '../tags.ts';
 import { at, dict, textAt, textOf } from '../values.ts';
 
 /** Alternative texts, and in which language all words are. */
@@ -48,7 +48,7 @@ function* unspoken({ tags, lang }: Pdf, key: string, name: string): Iterable<Fla
   for (const tag of tags.all) {
     if (at(tag.dict, key) === undefined || tag.lang !== undefined) continue;
     const what = `nothing says in which language the ${name} of an element is`;
-    yield { what, element: nameOfTag(tag, tags), hint: 'set /Lang in the catalog' };
+    yield { what, ...placeOfTag(tag, tags), hint: 'set /Lang in the catalog' };
   }
 }
 
@@ -58,7 +58,7 @@ function* silent({ tags }: Pdf, role: string, hint: string): Iterable<Flaw> {
   for (const tag of tags.all.filter((each) => each.role === role && isSilent(each))) {
     yield {
       what: `a ${role.toLowerCase()} has no alternative text`,
-      element: nameOfTag(tag, tags),
+      ...placeOfTag(tag, tags),
       hint,
     };
   }

@@ -5,7 +5,7 @@ import { DeckError, isDeckError } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import { packOf, wordIn } from '../../words/languages.ts';
-import type { Group } from '../../words/message.ts';
+import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { renderSocial, type Social } from './social.ts';
@@ -111,9 +111,10 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
   const named = attributes(
     Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value])),
   );
+  const { lang = 'en' } = head;
   const page = lines(
     finished('<!doctype html>'),
-    html`<html lang="${head.lang ?? 'en'}"${named}>`,
+    html`<html${attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : undefined })}${named}>`,
     html`<head>`,
     html`<meta charset="utf-8">`,
     html`<title>${head.title}</title>`,

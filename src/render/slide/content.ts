@@ -9,6 +9,7 @@ import {
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
+import { markFormulas, setFormulas } from '../../diagrams/formulas.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
@@ -24,6 +25,7 @@ import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
+import { inLabel, withWords } from './label-formula.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
@@ -165,12 +167,21 @@ export class ContentRenderer implements Writer {
       const hint = "say in words what it shows: mermaid('A trains B')`…`";
       fail('the diagram has no text alternative', place, hint);
     }
-    const drawing = this.resources.drawings.get(source);
+    const { source: marked, formulas, open } = markFormulas(source);
+    if (open !== undefined) {
+      const hint = 'close it in the same line: $$\\\\theta$$; a dollar sign alone is $';
+      fail('a formula in a label is not closed', { ...place, line: open }, hint);
+    }
+    const drawing = this.resources.drawings.get(marked);
     if (!drawing) fail('the diagram was not drawn', place, 'this is a fault of the kit: report it');
     if (isFault(drawing)) {
       fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
-    return placeDiagram(drawing, alt);
+    const set = (tex: string) => inLabel(tex, this.resources.macros, place);
+    return placeDiagram(
+      { ...drawing, svg: setFormulas(drawing.svg, formulas, set) },
+      withWords(alt, formulas, this.resources.macros, place),
+    );
   }
 
   private renderFigure(figure: Figure): string {

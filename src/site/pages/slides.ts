@@ -45,7 +45,7 @@ export async function renderDeck(
     const [drawings, highlighted, pictures] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
-      readPictures(deck, project, { notes, warn: warn ?? (() => {}), use }),
+      readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
     ]);
     slides = renderSlides(deck, {
       onSlide: move,

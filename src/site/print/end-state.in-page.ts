@@ -26,9 +26,11 @@ export async function endState(failed: readonly string[]): Promise<readonly NotL
     if (slide) link.setAttribute('href', `#${slide.id}`);
   }
   // On paper that knows no address of the deck, a link to its pages would lead nowhere.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const isInner = link.getAttribute('href')?.startsWith('#');
-    if (!isInner && link.origin === location.origin) link.removeAttribute('href');
+  for (const link of document.querySelectorAll('a[href]')) {
+    // A link in a drawing has no origin of its own.
+    const address = link.getAttribute('href') ?? '';
+    const isOurs = URL.parse(address, document.baseURI)?.origin === location.origin;
+    if (isOurs && !address.startsWith('#')) link.removeAttribute('href');
   }
   for (const movement of document.querySelectorAll(
     'animate, animateMotion, animateTransform, set',

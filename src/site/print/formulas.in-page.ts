@@ -1,12 +1,19 @@
 /** Begins the text alternative of a formula, by which it is found again in the printed file. */
-export const formulaMark = 'formula: ';
+export const formulaMark = 'formula ';
+
+/** What a formula is set from. */
+export interface FormulaSource {
+  readonly tex: string;
+  readonly mathml: string;
+}
 
 /**
  * Gives each formula its reading as a text alternative, so that a printed file has it where it is
  * read and copied. KaTeX hides what it draws from assistive technology and offers MathML instead,
- * which nothing prints. Sent into the page as text.
+ * which nothing prints. Returns the sources of all, whose places the alternatives name. Sent into the
+ * page as text.
  */
-export function sayFormulas(mark: string): void {
+export function sayFormulas(mark: string): readonly FormulaSource[] {
   /** Of more than a word or a function, brackets say where it ends. */
   const group = (text: string) =>
     /^[\p{L}\p{M}\p{N}]*$|^.$|^\p{L}+\([^()]*\)$|^\([^()]*\)$/u.test(text) ? text : `(${text})`;
@@ -58,6 +65,7 @@ export function sayFormulas(mark: string): void {
     const isRelation = element.localName === 'mo' && /^[\p{Sm}:←→↦]\p{M}*$/u.test(text);
     return isRelation && !/[|∥∑∏∫∂∇√¬]/.test(text) ? ` ${text} ` : text;
   };
+  const sources: FormulaSource[] = [];
   for (const formula of document.querySelectorAll('.katex')) {
     const source = formula.querySelector('.katex-mathml math');
     const drawn = formula.querySelector('.katex-html');
@@ -67,7 +75,9 @@ export function sayFormulas(mark: string): void {
       .replace(/(^|[([{=] ?)([−+]) (?=\S)/g, '$1$2')
       .trim();
     formula.setAttribute('role', 'img');
-    formula.setAttribute('aria-label', mark + said);
+    formula.setAttribute('aria-label', `${mark}${sources.length}: ${said}`);
+    const tex = source.querySelector('annotation[encoding="application/x-tex"]');
+    sources.push({ tex: tex?.textContent ?? '', mathml: source.outerHTML });
     formula.querySelector('.katex-mathml')?.remove();
     drawn.removeAttribute('aria-hidden');
     // What is positioned is painted, and so copied, after all that is not. Margins move it as well.
@@ -86,7 +96,8 @@ export function sayFormulas(mark: string): void {
   }
   const style = document.createElement('style');
   style.textContent =
-    '.katex, .katex :is(.katex-html, .katex-base, .vlist, .vlist > span, .accent-body)' +
+    '.katex[role="img"], .katex[role="img"] :is(.katex-html, .katex-base, .vlist, .vlist > span, .accent-body)' +
     '{ position: static !important }';
   document.head.append(style);
+  return sources;
 }

@@ -4,6 +4,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
 import type { Paper } from '../../shared/paper.ts';
 import type { Layout } from '../../shared/sheet.ts';
+import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -13,6 +14,8 @@ export interface HandoutChoice {
   /** Ids of slides, in their order; all if not given. */
   readonly slides?: readonly string[];
   readonly warn?: (message: string) => void;
+  /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
+  readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
 }
 
 /** Prints the page at `<deck>/handout/` as a reader's browser would. */
@@ -20,11 +23,11 @@ export async function printHandout(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { layout, paper, urls = false, slides, warn }: HandoutChoice,
+  { layout, paper, urls = false, slides, warn, checked }: HandoutChoice,
 ): Promise<Uint8Array> {
   const asked = slides ? `?slides=${slides.join(',')}` : '';
   // The library that it needs is loaded while the browser is at work.
-  const info = import('./info.ts');
+  const info = import('./file/info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -38,7 +41,10 @@ export async function printHandout(
     },
   });
   const { describePdf } = await info;
-  return describePdf(printed, slides ? { ...deck, slides: chosen(deck, slides) } : deck);
+  const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;
+  const { bytes, faults } = await describePdf(printed, shown);
+  checked?.(faults);
+  return bytes;
 }
 
 /** A file tells of the slides that are in it, not of what the deck has besides. */

@@ -5,7 +5,8 @@ import { changeMarkup } from '../../render/html/change.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
-import { formulaMark, sayFormulas } from './formulas.in-page.ts';
+import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
+import { sayStructure } from './say-structure.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
@@ -29,8 +30,14 @@ export interface PrintOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** A page as Chromium prints it, and what its formulas were set from. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly formulas: readonly FormulaSource[];
+}
+
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
-export async function printPage(options: PrintOptions): Promise<Uint8Array> {
+export async function printPage(options: PrintOptions): Promise<Printed> {
   const { browser, bundle, path, what, style = '', scripts = false, prepare } = options;
   return whileOpen(browser, { doing: 'printing', where: `printing ${what}` }, async () => {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
@@ -49,14 +56,16 @@ export async function printPage(options: PrintOptions): Promise<Uint8Array> {
           `warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
         );
       }
-      await page.evaluate(sayFormulas, formulaMark);
+      await page.evaluate(sayStructure);
+      const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      return await page.pdf({
+      const bytes = await page.pdf({
         preferCSSPageSize: true,
         printBackground: true,
         tagged: true,
         outline: true,
       });
+      return { bytes, formulas };
     } finally {
       await context.close().catch(() => undefined);
     }

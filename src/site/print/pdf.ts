@@ -7,6 +7,7 @@ import { type Paper, papers, pxOf } from '../../shared/paper.ts';
 import { slideBox, slideSize } from '../../shared/slide-size.ts';
 import { addDrawings } from './add-drawings.in-page.ts';
 import { type AddedPages, addPages } from './added-pages.in-page.ts';
+import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 
 /** What a PDF can have beside a page for each slide. */
@@ -20,6 +21,8 @@ export interface Extras {
   /** The deck's address, to which links to laboratories lead. */
   readonly address?: string;
   readonly warn?: (message: string) => void;
+  /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
+  readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
 }
 
 /** A page is as large as a slide, or of paper, where each slide stands in the middle of a page that lies. */
@@ -31,12 +34,12 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: PageSize = 'slide',
-  { steps = false, notes = false, drawings, address, warn }: Extras = {},
+  { steps = false, notes = false, drawings, address, warn, checked }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
   // The library that it needs is loaded while the browser is at work.
-  const info = import('./info.ts');
+  const info = import('./file/info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -63,7 +66,9 @@ export async function printDeck(
     },
   });
   const { describePdf } = await info;
-  return describePdf(printed, deck);
+  const { bytes, faults } = await describePdf(printed, deck);
+  checked?.(faults);
+  return bytes;
 }
 
 /** Around a slide on paper, in mm. */

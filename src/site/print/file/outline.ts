@@ -6,7 +6,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { Deck } from '../../deck.ts';
+import type { Deck } from '../../../deck.ts';
 
 /** An entry of the outline with those below it. */
 interface Entry {

@@ -1,17 +1,28 @@
-import { type PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import type { Value } from '../../content/content.ts';
-import { html } from '../../content/templates.ts';
-import type { Deck } from '../../deck.ts';
-import { licenseOf } from '../../render/slide/license.ts';
-import { lines, markup } from '../../shared/markup.ts';
+import { type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import type { Value } from '../../../content/content.ts';
+import { html } from '../../../content/templates.ts';
+import type { Deck } from '../../../deck.ts';
+import { uaNamespace } from '../../../pdf/xmp.ts';
+import { licenseOf } from '../../../render/slide/license.ts';
+import { lines, markup } from '../../../shared/markup.ts';
 
 /** Adds what the information dictionary has no place for, above all the licence: XMP, ISO 16684-1. */
-export function addXmp(pdf: PDFDocument, deck: Deck, keywords: readonly string[]): void {
-  const stream = pdf.context.stream(xmpOf(deck, keywords), { Type: 'Metadata', Subtype: 'XML' });
-  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
+export function addXmp(
+  pdf: PDFDocument,
+  deck: Deck,
+  keywords: readonly string[],
+  /** Whether the file says that it conforms to PDF/UA-1. */
+  conforms: boolean,
+): void {
+  const facts = { Type: 'Metadata', Subtype: 'XML' };
+  const stream = pdf.context.stream(xmpOf(deck, keywords, conforms), facts);
+  const name = PDFName.of('Metadata');
+  const place = pdf.catalog.get(name);
+  if (place instanceof PDFRef) pdf.context.assign(place, stream);
+  else pdf.catalog.set(name, pdf.context.register(stream));
 }
 
-function xmpOf(deck: Deck, keywords: readonly string[]): string {
+function xmpOf(deck: Deck, keywords: readonly string[], conforms: boolean): string {
   const license = deck.license === undefined ? undefined : licenseOf(deck.license);
   const list = (name: string, kind: 'Bag' | 'Seq', items: readonly string[]): Value =>
     items.length > 0 &&
@@ -24,7 +35,8 @@ function xmpOf(deck: Deck, keywords: readonly string[]): string {
     html`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>`,
     html`<x:xmpmeta xmlns:x="adobe:ns:meta/">`,
     html`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`,
-    html`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">`,
+    html`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdfuaid="${uaNamespace}">`,
+    conforms ? html`<pdfuaid:part>1</pdfuaid:part>` : null,
     html`<dc:format>application/pdf</dc:format>`,
     text('title', deck.title),
     text('description', deck.description),

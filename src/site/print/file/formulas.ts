@@ -1,0 +1,115 @@
+import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { type FormulaSource, formulaMark } from '../formulas.in-page.ts';
+import type { Piece } from './content.ts';
+import type { Sheet } from './sheets.ts';
+import { packed } from './streams.ts';
+import { type Element, key, marksIn, type Structure, within } from './structure.ts';
+import { utf16 } from './words.ts';
+
+/**
+ * Makes formulas of what Chromium tagged as figures with our mark. Their text alternative is also
+ * what is copied, in the place of single signs in the order in which they were drawn; their source
+ * in TeX and in MathML is with them as files.
+ */
+export function tagFormulas(
+  pdf: PDFDocument,
+  { top }: Structure,
+  sheets: readonly Sheet[],
+  sources: readonly FormulaSource[],
+): void {
+  const files = new SourceFiles(pdf);
+  for (const element of [...within(top)]) {
+    const { alt = '' } = element;
+    if (element.type !== 'Figure' || !alt.startsWith(formulaMark)) continue;
+    const [number = '', ...said] = alt.slice(formulaMark.length).split(': ');
+    element.type = 'Formula';
+    element.alt = said.join(': ');
+    const source = sources[Number(number)];
+    if (source) element.facts.set(key('AF'), files.of(source));
+    for (const sheet of sheets) join(sheet, element);
+  }
+}
+
+/** The pieces of a formula become one, if nothing else is drawn between them. */
+function join(sheet: Sheet, formula: Element): void {
+  const ids = new Set(
+    marksIn(formula).flatMap((mark) => (sheet.marks.get(mark.id) === mark ? [mark.id] : [])),
+  );
+  if (ids.size === 0) return;
+  const { pieces } = sheet.content;
+  const own = pieces.filter(({ id }) => ids.has(id));
+  const [first, ...rest] = own;
+  if (!first) return;
+  const all = marksIn(formula);
+  const start = pieces.indexOf(first);
+  // A formula that goes on over a page stays in pieces.
+  const isWhole = all.length === own.length && own.every((each, at) => each === pieces[start + at]);
+  if (!isWhole) {
+    if (all.length > own.length) return;
+    // The first says all, and the others nothing.
+    for (const each of own) {
+      sheet.edits.push({ ...each.open, text: opened(each, each === first ? formula.alt : '') });
+      for (const span of each.spans) sheet.edits.push(...[span.open, span.close].map(removed));
+    }
+    return;
+  }
+  const last = own.at(-1) ?? first;
+  sheet.edits.push({ ...first.open, text: opened(first, formula.alt) });
+  for (const { spans } of own) {
+    for (const { open, close } of spans) sheet.edits.push(removed(open), removed(close));
+  }
+  for (const { open } of rest) sheet.edits.push(removed(open));
+  for (const each of own) if (each !== last) sheet.edits.push(removed(each.close));
+  // The copied text is as large as the last sign, which may be an index: so the first one is set anew.
+  const font = own.flatMap(({ runs }) => runs).flatMap(({ shows }) => shows)[0]?.set;
+  const again = font ? `BT ${font} 1 0 0 -1 0 0 Tm <> Tj ET EMC` : 'EMC';
+  sheet.edits.push({ ...last.close, text: again });
+  sheet.joined.push({ start: first.open.start, end: last.close.end });
+  for (const { id } of rest) sheet.marks.delete(id);
+  formula.take(all.filter(({ id }) => id === first.id));
+}
+
+const removed = <P extends object>(part: P) => ({ ...part, text: '' });
+
+/** Opens a piece that is copied as a text. */
+function opened({ id }: Piece, text = ''): string {
+  return `/Span <</MCID ${id} /ActualText <feff${utf16(text)}>>> BDC`;
+}
+
+/** Files with the sources of formulas, each source once. */
+class SourceFiles {
+  private readonly known = new Map<string, PDFRef>();
+  private readonly pdf: PDFDocument;
+
+  constructor(pdf: PDFDocument) {
+    this.pdf = pdf;
+  }
+
+  of({ tex, mathml }: FormulaSource) {
+    return this.pdf.context.obj([
+      this.file(tex, 'formula.tex', 'text/x-tex', 'Source'),
+      this.file(mathml, 'formula.mml', 'application/mathml+xml', 'Supplement'),
+    ]);
+  }
+
+  /** An associated file: ISO 32000-2, 14.13. */
+  private file(text: string, name: string, type: string, relation: string): PDFRef {
+    const { context } = this.pdf;
+    const id = `${name} ${text}`;
+    const known = this.known.get(id);
+    if (known) return known;
+    const facts = { Type: 'EmbeddedFile', Subtype: PDFName.of(type) };
+    const stream = context.register(packed(this.pdf, Buffer.from(text), facts));
+    const ref = context.register(
+      context.obj({
+        Type: 'Filespec',
+        F: PDFHexString.fromText(name),
+        UF: PDFHexString.fromText(name),
+        AFRelationship: relation,
+        EF: { F: stream, UF: stream },
+      }),
+    );
+    this.known.set(id, ref);
+    return ref;
+  }
+}

@@ -1,0 +1,56 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import type { Deck } from '../../../deck.ts';
+import { checkPdf } from '../../../pdf/check.ts';
+import type { Breach } from '../../../pdf/finding.ts';
+import { sectionsOf } from '../../../render/deck.ts';
+import { licenseOf } from '../../../render/slide/license.ts';
+import type { Printed } from '../page.ts';
+import { makeAccessible } from './access.ts';
+import { mendOutline } from './outline.ts';
+import { addXmp } from './xmp.ts';
+
+/** What a file breaks of PDF/UA-1, with the title of the slide that its page shows. */
+export interface Fault extends Breach {
+  readonly slide: string | undefined;
+}
+
+/** A file, and what keeps it from conforming to PDF/UA-1. */
+export interface Described {
+  readonly bytes: Uint8Array;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * A printed deck that anyone can read, with what a reader's library shows of it: title, author,
+ * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
+ */
+export async function describePdf({ bytes, formulas }: Printed, deck: Deck): Promise<Described> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const keywords = [...new Set([...(deck.keywords ?? []), ...sectionsOf(deck)])];
+  pdf.setTitle(deck.title, { showInWindowTitleBar: true });
+  if (deck.author) pdf.setAuthor(deck.author);
+  if (deck.description) pdf.setSubject(deck.description);
+  pdf.setKeywords(keywords);
+  pdf.setLanguage(deck.lang ?? 'en');
+  pdf.setCreator('mesa-deck');
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict);
+  // Of one deck two files are the same, whenever they are printed.
+  for (const date of ['CreationDate', 'ModDate']) info.delete(PDFName.of(date));
+  if (deck.license) {
+    info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
+  }
+  mendOutline(pdf, deck);
+  const titles = makeAccessible(pdf, formulas);
+  addXmp(pdf, deck, keywords, true);
+  const written = await save(pdf);
+  const breaches = await checkPdf(written, deck.id);
+  if (breaches.length === 0) return { bytes: written, faults: [] };
+  addXmp(pdf, deck, keywords, false);
+  const faults = breaches.map((each) => ({ ...each, slide: titles[(each.page ?? 0) - 1] }));
+  return { bytes: await save(pdf), faults };
+}
+
+/** Tags are many and alike: packed into streams they take a third off the file. */
+function save(pdf: PDFDocument): Promise<Uint8Array> {
+  return pdf.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+}

@@ -1,0 +1,12 @@
+import { deflateSync } from 'node:zlib';
+import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+
+/** A stream of these bytes, made small. */
+export function packed(
+  pdf: PDFDocument,
+  bytes: Uint8Array,
+  facts: Readonly<Record<string, unknown>> = {},
+): PDFRawStream {
+  const all = { ...facts, Filter: 'FlateDecode' } as Parameters<typeof pdf.context.stream>[1];
+  return pdf.context.stream(deflateSync(bytes), all);
+}
