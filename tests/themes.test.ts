@@ -95,8 +95,8 @@ describe.each(themes)('the theme %s', (name) => {
   });
 });
 
-describe('series of data', () => {
-  const { tokens } = readTheme(process.cwd(), 'mesa');
+describe.each(themes)('series of data in the theme %s', (name) => {
+  const { tokens } = readTheme(process.cwd(), name);
   const value = (token: string) => tokens.get(token) ?? '';
   const series = Array.from({ length: 8 }, (_, at) => value(`--series-${at + 1}`));
 
