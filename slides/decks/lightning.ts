@@ -1,4 +1,4 @@
-import { adapt, defineDeck } from 'mesa-deck';
+import { defineDeck } from 'mesa-deck';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import twoGaps from '../gap/two-gaps.ts';
 import coinrun from '../misgeneralization/coinrun.ts';
@@ -19,13 +19,13 @@ export default defineDeck({
   keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
-    adapt(title, { minutes: 0.6 }),
-    adapt(twoOptimizers, { minutes: 0.7 }),
-    adapt(mesaCase, { minutes: 0.6 }),
-    adapt(coinrun, { minutes: 0.9 }),
-    adapt(twoGaps, { minutes: 0.6 }),
-    adapt(deceptiveCase, { minutes: 0.8 }),
-    { ...adapt(whatHelps, { minutes: 0.8 }), introduces: ['interpretability'] },
+    [title, 0.6],
+    [twoOptimizers, 0.7],
+    [mesaCase, 0.6],
+    [coinrun, 0.9],
+    [twoGaps, 0.6],
+    [deceptiveCase, 0.8],
+    [{ ...whatHelps, introduces: ['interpretability'] }, 0.8],
     sources('references', 1, 1),
   ],
 });

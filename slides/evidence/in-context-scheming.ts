@@ -25,7 +25,7 @@ export default defineSlide({
     </figure>
     <div class="pair">
       <p><b>Found:</b> five of six models schemed in some of the tests. o1 kept deceiving in
-      <b>&gt; 85 %</b> of follow-up questions.</p>
+      <b>&gt; 85 %</b> of follow-up questions.</p>
       <p class="step"><b>Not shown:</b> how often it happens in normal use, or that training put a goal there.</p>
     </div>`,
   notes: html`

@@ -1,5 +1,5 @@
 import { power } from './power.ts';
-import { requireInteger, requirePositive, requireProbability, requireThat } from './require.ts';
+import { requireInteger, requireProbability, requireThat } from './require.ts';
 
 /**
  * Four kinds of model that behave alike in training. One aims at whatever it takes the base
@@ -12,24 +12,6 @@ export type ModelType = (typeof MODEL_TYPES)[number];
 
 /** A number a type. Distributions sum to 1, and so do all that the functions here return, but for likelihoods. */
 export type ByType<Value = number> = Readonly<Record<ModelType, Value>>;
-
-/** The loss of a type after t steps, a·exp(−t/τ) + c. The numbers are inputs, not findings. */
-export interface LossCurve {
-  /** a ≥ 0: the loss that learning removes. */
-  readonly amplitude: number;
-  /** τ > 0, in steps: how long that takes. */
-  readonly time: number;
-  /** c ≥ 0: the loss that stays, for instance of thinking more than the task needs. */
-  readonly floor: number;
-}
-
-/** Training as selection by multiplicative weights. */
-export interface Selection {
-  readonly prior: ByType;
-  readonly curves: ByType<LossCurve>;
-  /** β > 0: how hard training selects, per unit of loss. */
-  readonly strength: number;
-}
 
 /** A test that a model was put to, and that it passed or, for the probe, what it showed. */
 export type Evidence =
@@ -46,49 +28,6 @@ export type Evidence =
       readonly specificity: number;
       readonly alarm: boolean;
     };
-
-/**
- * The distribution over types after t steps, t = 0, …, `steps`, simulated:
- * π(t + 1) ∝ π(t) exp(−β loss(t)).
- */
-export function simulateSelection(selection: Selection, steps: number): ByType[] {
-  requireInteger('steps', steps, 0, 1e6);
-  check(selection);
-  const { curves, strength } = selection;
-  let now = normalize(selection.prior);
-  const history = [now];
-  for (let t = 0; t < steps; t += 1) {
-    const loss = ({ amplitude, time, floor }: LossCurve) => amplitude * Math.exp(-t / time) + floor;
-    const before = now;
-    now = normalize(byType((type) => before[type] * Math.exp(-strength * loss(curves[type]))));
-    history.push(now);
-  }
-  return history;
-}
-
-/**
- * The same in closed form, for any number of steps and also for Infinity: each weight is
- * prior · exp(−β(a(1 − exp(−t/τ))/(1 − exp(−1/τ)) + ct)). Without floors it freezes: what is left of
- * training is the transient and the prior.
- */
-export function selectionAfter(selection: Selection, steps: number): ByType {
-  requireThat(steps >= 0, 'steps', steps, 'at least 0');
-  check(selection);
-  const { prior, curves, strength } = selection;
-  const present = MODEL_TYPES.filter((type) => prior[type] > 0);
-  // Only differences count, so the best type is the zero of losses: nothing underflows for all.
-  const least = Math.min(...present.map((type) => curves[type].floor));
-  const losses = byType((type) => totalLoss(curves[type], least, steps));
-  const best = Math.min(...present.map((type) => losses[type]));
-  const weight = (type: ModelType) => prior[type] * Math.exp(-strength * (losses[type] - best));
-  return normalize(byType((type) => (prior[type] > 0 ? weight(type) : 0)));
-}
-
-/** Of all steps before `steps`, above a loss of `base` a step. */
-function totalLoss({ amplitude, time, floor }: LossCurve, base: number, steps: number): number {
-  const transient = amplitude * (Math.expm1(-steps / time) / Math.expm1(-1 / time));
-  return floor === base ? transient : transient + (floor - base) * steps;
-}
 
 /** P(evidence | type). Types that share a number can't be told apart by this evidence. */
 export function likelihoods(evidence: Evidence): ByType {
@@ -153,16 +92,6 @@ function normalize(weights: ByType): ByType {
   const sum = MODEL_TYPES.reduce((total, type) => total + weights[type], 0);
   requireThat(sum > 0, 'the sum of the weights', sum, 'positive: no type explains this');
   return byType((type) => weights[type] / sum);
-}
-
-function check({ prior, curves, strength }: Selection): void {
-  checkPrior(prior);
-  requirePositive('strength', strength);
-  for (const { amplitude, time, floor } of Object.values(curves)) {
-    requireThat(amplitude >= 0, 'amplitude', amplitude, 'at least 0');
-    requirePositive('time', time);
-    requireThat(floor >= 0, 'floor', floor, 'at least 0');
-  }
 }
 
 function checkPrior(prior: ByType): void {

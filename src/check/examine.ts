@@ -18,10 +18,10 @@ import { lookAtSlides } from './seen/look.ts';
 import { printed } from './seen/printed.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
-export function readDeck(deck: Deck, project: Project): readonly Finding[] {
+export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
   const patient = { ...project, deck };
   const found = [
-    ...faultsOf(deck, project),
+    ...(await faultsOf(deck, project)),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
   ];
   const standIns = new Set(deck.slides.filter(isStandIn).map(({ id }) => id));

@@ -1,12 +1,20 @@
 import type { Deck } from '../deck.ts';
 import { allOf, type DeckError, describePlace } from '../errors.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
+import { readPictures } from '../site/media/pictures.ts';
 import { definitionsOf, type Project } from '../site/project/project.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
-export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
+export async function faultsOf(deck: Deck, project: Project): Promise<readonly Finding[]> {
   const faults: Finding[] = [];
+  const pictures = await readPictures(deck, project, {
+    notes: true,
+    use: 'site',
+    doubt: (slide, told) => faults.push({ severity: 'advice', deck: deck.id, slide, ...told }),
+    // The build, which comes after, says it.
+    warn: () => undefined,
+  });
   const blank = { svg: '', width: 1, height: 1, steps: 0 };
   renderSlides(deck, {
     notation: project.notation,
@@ -19,6 +27,7 @@ export function faultsOf(deck: Deck, project: Project): readonly Finding[] {
     figures: definitionsOf(project),
     drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
     highlighted: new Map(),
+    pictures,
     onFault: (error) => faults.push(...faultsIn(deck.id, error)),
   });
   return faults;

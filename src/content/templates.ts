@@ -56,7 +56,8 @@ math.display = (
  * A Mermaid diagram; its text alternative comes first and is required.
  * Classes `base`, `mesa` and `neutral` (`node:::base`) take colour, shape and line from the theme;
  * a node of class `ghost` keeps its place and is not shown. A line `%% step: a, b` reveals these
- * nodes, subgraphs or edges on a click.
+ * nodes, subgraphs or edges on a click. Labels may hold formulas, `$$\theta$$`, with the symbols of the
+ * notation.
  *
  * @example
  * mermaid('A question leads to an answer')`

@@ -9,10 +9,17 @@ export function symbolsIn(value: unknown, notation: Notation): readonly string[]
   const macros = [...contentOf(value, 'math')].flatMap(({ tex }) =>
     [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name),
   );
+  const inLabels = [...contentOf(value, 'diagram')].flatMap(({ source }) =>
+    [...source.matchAll(/\$\$(.+?)\$\$/g)].flatMap(([, tex = '']) =>
+      [...tex.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name),
+    ),
+  );
   const isSymbol = (name: string) =>
     Object.hasOwn(notation, name) && notation[name]?.tex !== undefined;
   const declared = [...contentOf(value, 'figure')].flatMap(({ uses = [] }) => uses);
-  return [...new Set([...macros, ...declared, ...lettered(value, notation)])].filter(isSymbol);
+  return [...new Set([...macros, ...inLabels, ...declared, ...lettered(value, notation)])].filter(
+    isSymbol,
+  );
 }
 
 /** The symbols that stand as letters in labels: “ρ†” where the registry has `\rho^\dagger`. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
-import { failedIn, printedIn, runCommand } from './run.ts';
+import { callCommand, failedIn, printedIn, runCommand } from './run.ts';
 
 /** A page as an earlier build left it. */
 const oldPage = '<!doctype html><html lang="en" data-page="shelf">old</html>';
@@ -79,7 +79,7 @@ describe('build', () => {
     expect(first).toMatchObject({ status: 0, err: '' });
     expect(first.out).toContain(`${join('dist', 'small', 'index.html')}\n`);
     const before = read(join(folder, 'dist'));
-    expect((await runCommand(folder, ['build'])).status).toBe(0);
+    expect((await callCommand(folder, ['build'])).status).toBe(0);
     expect(read(join(folder, 'dist'))).toEqual(before);
   });
 
@@ -100,22 +100,23 @@ describe('build', () => {
       /mesa-deck-notes" content="(\w+)"/.exec(read(folder)[path] ?? '')?.[1];
     const page = join('dist', 'small', 'index.html');
 
-    await runCommand(folder, ['build']);
+    await callCommand(folder, ['build']);
     // The shelf's search asks for the words of all slides when somebody types.
     expect(carrying()).toEqual([
       join('dist', 'shelf', 'words.json'),
       join('dist', 'small', 'handout', 'index.html'),
+      join('dist', 'small', 'read', 'index.html'),
       join('dist', 'small', 'speaker', 'index.html'),
     ]);
     const shelf = () => read(folder)[join('dist', 'index.html')];
     expect(says(page)).toBe('carried');
     expect(shelf()).toContain('<span>with notes</span>');
-    await runCommand(folder, ['build', '--no-notes']);
-    await runCommand(folder, ['offline', '--no-notes']);
+    await callCommand(folder, ['build', '--no-notes']);
+    await callCommand(folder, ['offline', '--no-notes']);
     expect(carrying()).toEqual([]);
     expect(shelf()).toContain('<span>without notes</span>');
     expect([says(page), says(join('out', 'small.html'))]).toEqual(['none', 'none']);
-    await runCommand(folder, ['offline']);
+    await callCommand(folder, ['offline']);
     expect([carrying(), says(join('out', 'small.html'))]).toEqual([
       [join('out', 'small.html')],
       'carried',
@@ -129,7 +130,7 @@ describe('build', () => {
       'slides/first.ts',
       smallProject['slides/first.ts'].replace('A slide is a module', ' '),
     );
-    const { status, err } = await runCommand(folder, ['build']);
+    const { status, err } = await callCommand(folder, ['build']);
     expect(status).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       "error: the slide has no title
@@ -142,7 +143,7 @@ describe('build', () => {
 
   test("says why dist can't be written, and leaves nothing half-written", async () => {
     const folder = folderOf({ ...smallProject, dist: 'a file in the way' });
-    const { status, err } = await runCommand(folder, ['build']);
+    const { status, err } = await callCommand(folder, ['build']);
     expect(status).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       "error: dist can't be written
@@ -167,20 +168,20 @@ describe('offline', () => {
     const first = await runCommand(folder, ['offline']);
     expect(first).toEqual({ status: 0, out: `${paths.join('\n')}\n`, err: '' });
     const before = read(join(folder, 'out'));
-    await runCommand(folder, ['offline']);
+    await callCommand(folder, ['offline']);
     expect(read(join(folder, 'out'))).toEqual(before);
     expect(Object.keys(before).sort()).toEqual(['second.html', 'small.html']);
   });
 
   test('tells of --out for several decks, and of a bad slide, and writes nothing then', async () => {
     const folder = folderOf(files);
-    const several = await runCommand(folder, ['offline', '--out', 'one.html']);
+    const several = await callCommand(folder, ['offline', '--out', 'one.html']);
     write(
       folder,
       'slides/first.ts',
       smallProject['slides/first.ts'].replace('A slide is a module', ' '),
     );
-    const bad = await runCommand(folder, ['offline', 'small', '--out', 'one.html']);
+    const bad = await callCommand(folder, ['offline', 'small', '--out', 'one.html']);
     expect([several.status, bad.status]).toEqual([1, 1]);
     expect(`${several.err}\n${bad.err}`).toMatchInlineSnapshot(`
       "error: --out is one file, and there are 2 decks
@@ -217,7 +218,7 @@ test('a drawing without any browser says what to install', async () => {
       export default defineSlide({ id: 'first', title: 'A', body: mermaid('A to B')\`flowchart LR
         a --> b\` });`,
   };
-  const { status, err } = await runCommand(folderOf(files), ['build'], {
+  const { status, err } = await callCommand(folderOf(files), ['build'], {
     MESA_DECK_CHROME: '/no/such/browser',
   });
   expect(status).toBe(1);
@@ -242,7 +243,7 @@ function read(folder: string, below = ''): Readonly<Record<string, string>> {
 
 test('a folder without slides says how to begin', async () => {
   const folder = folderOf();
-  const { status, err } = await runCommand(folder, ['build']);
+  const { status, err } = await callCommand(folder, ['build']);
   expect([status, err.split('\n')[0]]).toEqual([1, 'error: there is no deck']);
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

@@ -47,7 +47,7 @@ function processesOf(temporary: string): readonly Running[] {
 
 // Fonts are cut anew where caches are empty.
 vi.setConfig({ testTimeout: 180_000 });
-const wait = { timeout: 120_000, interval: 5 };
+const wait = { timeout: 120_000, interval: 40 };
 
 describe.runIf(existsSync('/proc/self/cmdline'))('an export', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(

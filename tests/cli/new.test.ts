@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { folderOf, write } from '../folder.ts';
-import { runCommand } from './run.ts';
+import { callCommand, runCommand } from './run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -69,7 +69,7 @@ describe('new', () => {
       'slides/decks/my-course.ts',
     ]);
     expectClean(folder, files);
-    expect(await runCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
+    expect(await callCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
     expect(existsSync(join(folder, 'dist/my-course/index.html'))).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe('new', () => {
   ] as const)('remixes slides of a deck: %s', async (_, options, ids, minutes, told) => {
     const folder = folderOf(project);
     const args = ['new', 'class', '--from', 'source', ...options];
-    const { status, out, err } = await runCommand(folder, args);
+    const { status, out, err } = await callCommand(folder, args);
     expect([status, err]).toEqual([0, '']);
     expect(out.split('\n')[0]).toBe('slides/decks/class.ts');
     expect(out).toContain(told);
@@ -101,13 +101,13 @@ describe('new', () => {
     const [deck] = decks.flatMap((each) => (each.error ? [] : [each.deck]));
     expect(deck?.slides.map(({ id }) => id)).toEqual(ids);
     expect(deck).toMatchObject({ id: 'class', title: 'Class', minutes, license: 'CC-BY-4.0' });
-    expect(await runCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
+    expect(await callCommand(folder, ['build'])).toMatchObject({ status: 0, err: '' });
   });
 
   test('remixes a deck of the kit where the project has none of that id', async () => {
     const folder = folderOf();
     const args = ['new', 'class', '--from', 'talk', '--pick', 'objectives,two-gaps'];
-    const { status, out, err } = await runCommand(folder, args);
+    const { status, out, err } = await callCommand(folder, args);
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('objectives needs two-optimizers before it');
     const file = 'slides/decks/class.ts';
@@ -126,11 +126,11 @@ describe('new', () => {
 
   test('a remix under another name credits, and is warned of what it can not pass on', async () => {
     const folder = folderOf(project);
-    await runCommand(folder, ['new', 'class', '--from', 'source', '--pick', 'first']);
+    await callCommand(folder, ['new', 'class', '--from', 'source', '--pick', 'first']);
     const file = 'slides/decks/class.ts';
     const text = readFileSync(join(folder, file), 'utf8').replace(`"Jo O'Neill"`, "'Me'");
     write(folder, file, text.replace("'CC-BY-4.0'", "'CC0-1.0'"));
-    const { status, err } = await runCommand(folder, ['build']);
+    const { status, err } = await callCommand(folder, ['build']);
     expect([status, err]).toMatchInlineSnapshot(`
       [
         0,
@@ -163,7 +163,7 @@ describe('new', () => {
       ['x', '--from', 'source', '--minutes', '30'],
       ['x', '--from', 'source', '--minutes', 'ten'],
     ]) {
-      const { status, err } = await runCommand(folder, ['new', ...args]);
+      const { status, err } = await callCommand(folder, ['new', ...args]);
       messages.push(`${status} ${err.replaceAll(folder, '')}`);
     }
     expect(messages.join('\n')).toMatchInlineSnapshot(`

@@ -57,6 +57,41 @@ export function runCommand(
   return startCommand(folder, args, env, called).ended;
 }
 
+/**
+ * The same in this process: all but the process itself, which takes seconds to start. What it prints comes
+ * as it would from there.
+ */
+export async function callCommand(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const all = { MESA_DECK_CACHE: cacheFolder(process.cwd()), ...env };
+  const before = Object.keys(all).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, all);
+  const spies = [
+    vi.spyOn(process, 'cwd').mockReturnValue(folder),
+    vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`)),
+    ...(['warn', 'error'] as const).map((kind) =>
+      vi.spyOn(console, kind).mockImplementation((line) => void err.push(String(line))),
+    ),
+  ];
+  const code = process.exitCode;
+  process.exitCode = undefined;
+  try {
+    const { status } = await main(args);
+    return { status, out: out.join(''), err: err.join('\n').trim() };
+  } finally {
+    process.exitCode = code;
+    for (const spy of spies) spy.mockRestore();
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
+
 /** Runs a command in this process, as if it had been called in a folder. */
 export async function runHere(
   name: string,

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { openCache } from '../../src/files/cache.ts';
+import { appOf } from '../../src/site/app/app.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { readPicture } from '../../src/site/media/read.ts';
+import { openSharp } from '../../src/site/media/sharp.ts';
 import { cleanSvg } from '../../src/site/media/svg.ts';
 import { writtenAs } from '../../src/site/media/write.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
@@ -128,6 +130,24 @@ describe('a file that can’t be shown', () => {
     expect(turned).toMatchObject({ width: 20, height: 30 });
   });
 
+  test('without the library a picture is shown as it is, and that is told', async () => {
+    const told: string[] = [];
+    const load = () => Promise.reject(new Error('no part for this platform'));
+    expect(await openSharp((word) => told.push(word), load)).toBe(undefined);
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "warning: sharp can't be loaded (no part for this platform), so pictures are shown as they are, in one size; npm install --include=optional sharp",
+      ]
+    `);
+    const file = join(folderOf(), 'a.jpg');
+    writeFileSync(file, await plain(30, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+    const found = await readPicture(file, 'a.jpg', {
+      cache: openCache(folderOf()),
+      sharp: undefined,
+    });
+    expect(found).toMatchObject({ width: 20, height: 30, format: 'jpg' });
+  });
+
   test('what moves is known by its marks, also where the library sees one picture', async () => {
     const frames = await sharp({
       create: { width: 8, height: 24, channels: 4, background: '#123456' },
@@ -181,7 +201,6 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
     const built = await bundleSite({
       root,
       pictures: false,
-      app: true,
       warn: (word) => void warnings.push(word),
     });
     const page = String(built.get('small/index.html'));
@@ -198,17 +217,18 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
     // The credit stands with the picture, and in the list.
     expect(page.match(/<small class="origin">Ben, /g)).toHaveLength(2);
     expect(warnings.filter((each) => each.includes('mark.svg'))).toEqual([
-      'warning: small/first: slides/a/mark.svg holds <script>, which is left out; take it out of the file',
+      'warning: small/first: slides/a/mark.svg holds <script>, which is left out, take it out of the file',
     ]);
     for (const [, path = ''] of page.matchAll(/(?:src=|srcset=|, )"?\.\.\/(assets\/[^\s"]+)/g)) {
       expect(built.has(decodeURIComponent(path)), path).toBe(true);
     }
     // An app keeps each picture in one format.
-    const worker = String(built.get('sw.js'));
-    expect([
-      /cat-dog-640w[\w-]+\.avif/.test(worker),
-      /cat-dog-\d+w[\w-]+\.(?:webp|jpg)/.test(worker),
-    ]).toEqual([true, false]);
+    const app = await appOf(built, { apps: new Map(), script: 'x.js' });
+    const kept = String(app.get('sw.js')).match(/cat-dog-\d+w-[\w-]{8}\.\w+/g);
+    expect(kept?.map((path) => path.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
+      'cat-dog-640w.avif',
+      'cat-dog-900w.avif',
+    ]);
     // Made anew from nothing they are the same, to the byte.
     for (const format of ['avif', 'webp', 'jpg', 'png'] as const) {
       const original = join(root, 'slides/a/cat & dog.jpg');

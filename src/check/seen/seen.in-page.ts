@@ -44,7 +44,8 @@ export interface Look {
 export function lookAt({ id, margins }: Look): Seen {
   const slide = document.getElementById(id) as HTMLElement;
   // Formulas hold sizes of their own, and letters that reach out of their boxes by design.
-  const left = '.katex, .katex-display, .notes, .backdrop, .backdrop *, script, style, template';
+  const left =
+    '.katex, .katex-display, .notes, .backdrop, .backdrop *, .chart-data, script, style, template';
   const shown = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     const { visibility } = getComputedStyle(element);
@@ -77,7 +78,7 @@ export function lookAt({ id, margins }: Look): Seen {
   const isLabel = (each: Element) => each.closest('.diagram svg') !== null;
   const isInFigure = (each: Element) => each.closest('.picture.live') !== null;
   const small =
-    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .kicker';
+    'cite, cite *, .slide-footnotes *, .footnote-call *, .margin-note, .margin-note *, .references *, .glossary *, .credits *, .origin, .origin *, .kicker';
   const isSmall = (each: Element) => !inBody(each) || each.matches(small);
   const formulas = [...slide.querySelectorAll('.katex-base')].filter(
     (each) => !each.closest('.notes, svg') && shown(each),

@@ -45,7 +45,7 @@ export const check = defineCommand({
     if (asked.length > 0 || project.decks.length === 0) chooseDecks(project, asked);
     const sound: Deck[] = [];
     for (const deck of decks) {
-      const found = readDeck(deck, project);
+      const found = await readDeck(deck, project);
       for (const finding of found) tell(finding);
       if (!found.some(({ stops }) => stops)) sound.push(deck);
     }

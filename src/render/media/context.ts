@@ -18,6 +18,8 @@ export interface MediaContext {
   /** The slide's title, and whether what is rendered is all that it shows besides. */
   readonly title: string;
   readonly alone: boolean;
+  /** Whether it is in notes, where nothing is stepped through. */
+  readonly inNotes: boolean;
   readonly fileAt: FileAt;
   readonly pictures: Pictures;
   /** The address that the slide will have, if it is known. */

@@ -29,7 +29,7 @@ export function renderFilm(film: Film, context: MediaContext): string {
     lines(
       html`<figure class="film" data-media="film" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
       html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper(context.word('media.film'), context.address, context)}</div>`,
-      cues,
+      context.inNotes ? null : cues,
       finished(renderCaption(caption)),
       html`</figure>`,
     ),
@@ -54,7 +54,7 @@ export function renderSound(sound: Sound, context: MediaContext): string {
       poster ? html`<div class="screen">${renderPoster(poster.address, '', size)}</div>` : null,
       html`<p class="sound-title">${title}</p>`,
       audio,
-      cues,
+      context.inNotes ? null : cues,
       finished(renderCaption(caption)),
       renderOnPaper(context.word('media.sound'), context.address, context),
       html`</figure>`,

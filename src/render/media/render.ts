@@ -31,6 +31,7 @@ export function renderMedia(media: Media, writer: Writer): string {
     layout,
     title,
     alone: body === media,
+    inNotes: body === undefined,
     address,
     fileAt,
     pictures,

@@ -9,6 +9,7 @@ import {
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
+import { markFormulas, setFormulas } from '../../diagrams/formulas.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
@@ -16,6 +17,8 @@ import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
 import { codeElements, isCode, renderCode } from '../code/code.ts';
+import { insideOf, renderChart } from '../data/chart.ts';
+import { renderTable } from '../data/table.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
@@ -24,6 +27,7 @@ import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
+import { inLabel, withWords } from './label-formula.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
@@ -87,6 +91,8 @@ export class ContentRenderer implements Writer {
     if (isBlock(value)) return renderBlock(value, this);
     if (isMedia(value)) return renderMedia(value, this);
     if (isCode(value)) return renderCode(value, this);
+    if (value.kind === 'chart') return renderChart(value, this);
+    if (value.kind === 'table') return renderTable(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -165,12 +171,21 @@ export class ContentRenderer implements Writer {
       const hint = "say in words what it shows: mermaid('A trains B')`…`";
       fail('the diagram has no text alternative', place, hint);
     }
-    const drawing = this.resources.drawings.get(source);
+    const { source: marked, formulas, open } = markFormulas(source);
+    if (open !== undefined) {
+      const hint = 'close it in the same line: $$\\\\theta$$; a dollar sign alone is $';
+      fail('a formula in a label is not closed', { ...place, line: open }, hint);
+    }
+    const drawing = this.resources.drawings.get(marked);
     if (!drawing) fail('the diagram was not drawn', place, 'this is a fault of the kit: report it');
     if (isFault(drawing)) {
       fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
-    return placeDiagram(drawing, alt);
+    const set = (tex: string) => inLabel(tex, this.resources.macros, place);
+    return placeDiagram(
+      { ...drawing, svg: setFormulas(drawing.svg, formulas, set) },
+      withWords(alt, formulas, this.resources.macros, place),
+    );
   }
 
   private renderFigure(figure: Figure): string {
@@ -182,7 +197,10 @@ export class ContentRenderer implements Writer {
       return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
     const { picture, words } = stillOf(figure, definition, place);
-    const inside = this.reader.inside('svg', () => this.show(picture));
+    const inside =
+      picture.kind === 'chart'
+        ? insideOf(picture, figure, this.resources, place)
+        : this.reader.inside('svg', () => this.show(picture));
     return renderFigure(figure, inside, words, this.resources, this.place);
   }
 
@@ -221,4 +239,6 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   ...blockElements,
   ...mediaElements,
   ...codeElements,
+  chart: 'figure',
+  table: 'table',
 };

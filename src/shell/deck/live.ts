@@ -1,5 +1,6 @@
 /** In the dev server: puts changed slides into the open page without losing the place in the talk. */
 import type { RevealApi } from 'reveal.js';
+import { addMedia } from '../media/media.ts';
 import { numberSteps } from './steps.ts';
 
 /** What each section looked like as it came, before reveal.js wrote its own state into it. */
@@ -41,6 +42,7 @@ async function refresh(): Promise<void> {
   if (worn && wear && nameOf(worn) !== nameOf(wear)) worn.replaceWith(document.importNode(wear));
   document.title = page.title;
   deck.sync();
+  void addMedia(deck, old, false);
   const at = sections.findIndex((section) => section.id === place?.id);
   deck.slide(at < 0 ? place?.h : at, 0, place?.f);
 }

@@ -25,6 +25,8 @@ export type PictureUse = 'site' | 'dev' | 'single' | 'paper';
 
 export interface PictureOptions {
   readonly notes: boolean;
+  /** Told of what a slide's picture has that is not shown. */
+  readonly doubt: (slide: string | undefined, told: { what: string; hint: string }) => void;
   readonly warn: (message: string) => void;
   readonly use: PictureUse;
 }
@@ -33,7 +35,7 @@ export interface PictureOptions {
 export async function readPictures(
   deck: Deck,
   project: Project,
-  { notes, warn, use }: PictureOptions,
+  { notes, doubt, warn, use }: PictureOptions,
 ): Promise<Pictures> {
   const named = [...filesIn(deck, project, notes)];
   if (named.length === 0) return new Map();
@@ -55,7 +57,7 @@ export async function readPictures(
     found.set(mark, 'hint' in facts ? facts : pictureOf(asset, facts, { project, workshop, use }));
     if ('hint' in facts || !facts.removed?.length) continue;
     const what = `${name} holds ${facts.removed.join(', ')}, which is left out`;
-    warn(`warning: ${deck.id}/${place.slide}: ${what}; take it out of the file`);
+    doubt(place.slide, { what, hint: 'take it out of the file' });
   }
   return found;
 }

@@ -96,7 +96,7 @@ export function sayFormulas(mark: string): readonly FormulaSource[] {
   }
   const style = document.createElement('style');
   style.textContent =
-    '.katex, .katex :is(.katex-html, .katex-base, .vlist, .vlist > span, .accent-body)' +
+    '.katex[role="img"], .katex[role="img"] :is(.katex-html, .katex-base, .vlist, .vlist > span, .accent-body)' +
     '{ position: static !important }';
   document.head.append(style);
   return sources;

@@ -45,7 +45,8 @@ export async function loadRegistries(
     const files = await Promise.all(
       referenceFiles.map((file) => loader.resolve(`${each.name}/${file}`, each.folder)),
     );
-    const cited = files.filter((file) => file !== undefined);
+    // An alias leads to a file whether it is there or not.
+    const cited = files.flatMap((file) => (file !== undefined && existsSync(file) ? [file] : []));
     if (cited.length > 0) {
       const theirs = byId(await readReferences(root, cited));
       merge(references, theirs, { what: 'reference', owners: citedOf, name: each.name });

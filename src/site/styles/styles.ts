@@ -105,6 +105,7 @@ function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
     ['slide', kitFile('themes/kit/formulas.css')],
     ['slide', kitFile('themes/kit/passages.css')],
     ['slide', kitFile('themes/kit/diagram.css')],
+    ['slide', kitFile('themes/kit/media.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
     ...themeParts(theme),

@@ -7,97 +7,14 @@ import {
   likelihoods,
   MODEL_TYPES,
   posterior,
-  type Selection,
-  selectionAfter,
-  simulateSelection,
 } from '../../../slides/models/selection.ts';
 import fc from '../../property.ts';
 
 const uniform = byType(() => 1 / 4);
-const times = { corrigible: 4, internalized: 8, deceptive: 5, proxy: 3 };
-const example: Selection = {
-  prior: uniform,
-  curves: byType((type) => ({ amplitude: 1, time: times[type], floor: 0 })),
-  strength: 0.5,
-};
 
 function expectClose(a: ByType | undefined, b: ByType, digits = 12): void {
   for (const type of MODEL_TYPES) expect(a?.[type]).toBeCloseTo(b[type], digits);
 }
-
-describe('selection by loss', () => {
-  test('freezes where the closed form says', () => {
-    const frozen = { corrigible: 0.295, internalized: 0.04, deceptive: 0.179, proxy: 0.485 };
-    expectClose(selectionAfter(example, Number.POSITIVE_INFINITY), frozen, 3);
-    const history = simulateSelection(example, 500);
-    expectClose(history.at(-1), frozen, 3);
-    expectClose(history.at(-1), selectionAfter(example, Number.POSITIVE_INFINITY));
-  });
-
-  test('equals its closed form after every step', () => {
-    const floors = { corrigible: 0.01, internalized: 0, deceptive: 0.03, proxy: 0.02 };
-    const curves = byType((type) => ({ ...example.curves[type], floor: floors[type] }));
-    for (const [t, now] of simulateSelection({ ...example, curves }, 200).entries()) {
-      expectClose(now, selectionAfter({ ...example, curves }, t));
-    }
-  });
-
-  test('starts at the prior', () => {
-    expect(selectionAfter(example, 0)).toEqual(uniform);
-    expect(simulateSelection(example, 0)).toEqual([uniform]);
-  });
-
-  test('for equal curves is the prior for ever', () => {
-    const prior = { corrigible: 0.1, internalized: 0.2, deceptive: 0.3, proxy: 0.4 };
-    const curves = byType(() => ({ amplitude: 2, time: 7, floor: 0.1 }));
-    const same = { prior, curves, strength: 3 };
-    expectClose(simulateSelection(same, 300).at(-1), prior);
-    expectClose(selectionAfter(same, 1e9), prior);
-    expectClose(selectionAfter(same, Number.POSITIVE_INFINITY), prior);
-  });
-
-  test.each([
-    [0.001, 0.6065],
-    [0.01, 0.0067],
-  ])('a lasting cost of %d multiplies the odds by %d in 1000 steps', (floor, factor) => {
-    const curves = {
-      ...byType(() => ({ amplitude: 1, time: 4, floor: 0 })),
-      deceptive: { amplitude: 1, time: 4, floor },
-    };
-    const after = selectionAfter({ ...example, curves }, 1000);
-    expect(after.deceptive / after.corrigible).toBeCloseTo(factor, 4);
-    expect(selectionAfter({ ...example, curves }, Number.POSITIVE_INFINITY).deceptive).toBe(0);
-  });
-
-  test('keeps at 0 what the prior excludes, however good', () => {
-    const prior = { ...uniform, proxy: 0 };
-    const curves = byType((type) => ({ amplitude: 0, time: 1, floor: type === 'proxy' ? 0 : 1 }));
-    const one = { prior, curves, strength: 1000 };
-    expectClose(selectionAfter(one, Number.POSITIVE_INFINITY), {
-      corrigible: 1 / 3,
-      internalized: 1 / 3,
-      deceptive: 1 / 3,
-      proxy: 0,
-    });
-  });
-
-  test('refuses what has no meaning', () => {
-    const change = (part: object) => () => selectionAfter({ ...example, ...part }, 1);
-    expect(change({ strength: 0 })).toThrow(
-      new RangeError('strength is 0, but must be positive and finite'),
-    );
-    expect(change({ prior: { ...uniform, proxy: -1 } })).toThrow(/^proxy is -1/);
-    expect(change({ prior: byType(() => 0) })).toThrow(RangeError);
-    const bad = (part: object) => ({
-      curves: byType(() => ({ amplitude: 1, time: 1, floor: 0, ...part })),
-    });
-    expect(change(bad({ time: 0 }))).toThrow(/^time is 0/);
-    expect(change(bad({ amplitude: -1 }))).toThrow(/^amplitude is -1/);
-    expect(change(bad({ floor: -1 }))).toThrow(/^floor is -1/);
-    expect(() => selectionAfter(example, -1)).toThrow(/^steps is -1/);
-    expect(() => simulateSelection(example, 0.5)).toThrow(/^steps is 0.5/);
-  });
-});
 
 describe('evidence', () => {
   test('the same behaviour has likelihood ratio 1, and leaves the prior', () => {

@@ -6,6 +6,7 @@ import type { View } from './view.ts';
 export class FilmBar {
   private readonly view: View;
   private state: MediaState | undefined;
+  private slide = '';
 
   /** `lead` is called with the state that the speaker wants it to be in. */
   constructor(view: View, lead: (state: MediaState) => void) {
@@ -25,6 +26,8 @@ export class FilmBar {
 
   /** What the audience's window says of a film. */
   hear(state: MediaState): void {
+    // A film that is left says that it has stopped.
+    if (state.slide !== this.slide) return;
     this.state = state;
     const { view } = this;
     const at = view.part<HTMLInputElement>('film-at');
@@ -37,7 +40,8 @@ export class FilmBar {
 
   /** The slide that the audience sees: a film of another one has ended. */
   show(slide: string): void {
-    if (this.state?.slide === slide) return;
+    if (this.slide === slide) return;
+    this.slide = slide;
     this.state = undefined;
     this.view.part('film-bar').hidden = true;
   }
