@@ -48,6 +48,8 @@ export interface Slide<Id extends string = string> {
   readonly layout?: Layout;
   /** How it takes the place of the slide before it, and gives way to that again; as in the deck if not given. */
   readonly transition?: Transition;
+  /** The language of the slide, as a BCP 47 tag, where it is not its deck's. A passage says its own: `<i lang="la">`. */
+  readonly lang?: string;
   /** How well founded the slide's claim is, shown in the footer as a mark. */
   readonly status?: Status;
   /** What the whole slide rests on, shown in the footer. */

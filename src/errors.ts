@@ -138,15 +138,19 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: str
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 }
 
+/** How many letters are put in, left out or taken for another, or two of them for each other: one slip each. */
 function editDistance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isTurned = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const turn = isTurned ? (before[j - 2] ?? Number.POSITIVE_INFINITY) + 1 : swap;
+      next.push(Math.min(swap, turn, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

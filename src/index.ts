@@ -14,12 +14,16 @@ export type {
   Tone,
 } from './content/blocks.ts';
 export { code, codeDiff, codeFile, codeMoves } from './content/code.ts';
-export type { CodeFileOptions, CodeLines, CodeOptions } from './content/code-options.ts';
 export type {
-  Citation,
   Code,
   CodeDiff,
+  CodeFileOptions,
+  CodeLines,
   CodeMoves,
+  CodeOptions,
+} from './content/code-options.ts';
+export type {
+  Citation,
   Content,
   Credits,
   Diagram,
@@ -33,6 +37,17 @@ export type {
   UnsafeHtml,
   Value,
 } from './content/content.ts';
+export { type ChartOptions, chart } from './content/data/chart.ts';
+export {
+  type Cell,
+  type ColumnKind,
+  type ColumnKinds,
+  type DataRow,
+  data,
+  type RowOf,
+} from './content/data/data.ts';
+export type { Chart, Table } from './content/data/kinds.ts';
+export { type TableColumn, type TableOptions, table } from './content/data/table.ts';
 export {
   defineFigure,
   type FigureDefinition,

@@ -18,8 +18,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   files: ['errors'],
   pdf: ['errors'],
   diagrams: ['errors', 'files', 'shared'],
-  render: ['content', 'deck', 'diagrams', 'errors', 'fields', 'plan', 'shared', 'words'],
-  shell: ['content', 'errors', 'shared', 'words'],
+  charts: ['content', 'errors', 'shared'],
+  render: ['charts', 'content', 'deck', 'diagrams', 'errors', 'fields', 'plan', 'shared', 'words'],
+  shell: ['charts', 'content', 'errors', 'shared', 'words'],
   site: [
     'content',
     'deck',
@@ -66,7 +67,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, RegExp>> = {
   errors: /^$/,
   register: /^$/,
-  content: /^$/,
+  content: /^@observablehq\/plot$/,
   deck: /^$/,
   remix: /^$/,
   index: /^$/,

@@ -23,8 +23,18 @@ const themes = readdirSync('themes')
   .map((file) => basename(file, '.css'))
   .filter((name) => name !== 'contract');
 
+/** What the pages of the kit set, in the style of an element or by a script. */
+const byPages = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(`src/${name}`, 'utf8'))
+  .flatMap((text) =>
+    [...text.matchAll(/(--[\w-]+)['"]?:|setProperty\(\s*['"](--[\w-]+)/g)].map(
+      ([, written, set]) => written ?? set,
+    ),
+  );
+
 test('what the kit uses, the contract sets or the kit itself', () => {
-  const own = propertiesSet(css('kit'));
+  const own = new Set([...propertiesSet(css('kit')), ...byPages]);
   for (const name of [...kitFiles, ...folders]) {
     // What has a fallback comes from a script, and needs no theme.
     const used = [...css(name).matchAll(/var\((--[\w-]+)\)/g)].map(([, property]) => property);
@@ -34,14 +44,6 @@ test('what the kit uses, the contract sets or the kit itself', () => {
 });
 
 test('the contract holds what a theme may set: nothing that a page sets by itself', () => {
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`src/${name}`, 'utf8'));
-  const byPages = sources.flatMap((text) =>
-    [...text.matchAll(/(--[\w-]+)['"]?:|setProperty\(\s*['"](--[\w-]+)/g)].map(
-      ([, written, set]) => written ?? set,
-    ),
-  );
   expect(byPages).toContain('--sheet-width');
   expect(byPages).toContain('--natural-width');
   expect([...contract].filter((property) => byPages.includes(property))).toEqual([]);
@@ -93,8 +95,8 @@ describe.each(themes)('the theme %s', (name) => {
   });
 });
 
-describe('series of data', () => {
-  const { tokens } = readTheme(process.cwd(), 'mesa');
+describe.each(themes)('series of data in the theme %s', (name) => {
+  const { tokens } = readTheme(process.cwd(), name);
   const value = (token: string) => tokens.get(token) ?? '';
   const series = Array.from({ length: 8 }, (_, at) => value(`--series-${at + 1}`));
 

@@ -79,6 +79,9 @@ function source(value: unknown, scripted: boolean): Value {
       return source(value.states.at(-1), scripted);
     case 'code-diff':
       return source(value.after, scripted);
+    case 'chart':
+    case 'table':
+      return null;
     case 'cite':
       return value.id;
     case 'unsafe':

@@ -33,3 +33,28 @@ export interface CodeFileOptions extends CodeOptions {
   /** The name of its language; by the ending of the file's name if not given. */
   readonly language?: string;
 }
+
+/** Source code to be highlighted. */
+export interface Code extends CodeOptions {
+  readonly kind: 'code';
+  /** Of a file it may be empty: its ending says it. */
+  readonly language: string;
+  /** Of a file it is empty. */
+  readonly source: string;
+  /** The whole address of the file that it is in. */
+  readonly file?: string;
+  readonly region?: string;
+}
+
+/** Several states of one listing, a click each. */
+export interface CodeMoves {
+  readonly kind: 'code-moves';
+  readonly states: readonly Code[];
+}
+
+/** What changes from one listing to another. */
+export interface CodeDiff {
+  readonly kind: 'code-diff';
+  readonly before: Code;
+  readonly after: Code;
+}

@@ -1,6 +1,5 @@
 import { besideAddress } from './beside.ts';
-import type { CodeFileOptions, CodeOptions } from './code-options.ts';
-import type { Code, CodeDiff, CodeMoves } from './content.ts';
+import type { Code, CodeDiff, CodeFileOptions, CodeMoves, CodeOptions } from './code-options.ts';
 import { type Template, templateText } from './text.ts';
 
 /**

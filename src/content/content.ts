@@ -1,6 +1,7 @@
 import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
-import type { CodeOptions } from './code-options.ts';
+import type { Code, CodeDiff, CodeMoves } from './code-options.ts';
+import type { Chart, Table } from './data/kinds.ts';
 import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
@@ -30,31 +31,6 @@ export interface Diagram {
   readonly kind: 'diagram';
   readonly alt: string;
   readonly source: string;
-}
-
-/** Source code to be highlighted. */
-export interface Code extends CodeOptions {
-  readonly kind: 'code';
-  /** Of a file it may be empty: its ending says it. */
-  readonly language: string;
-  /** Of a file it is empty. */
-  readonly source: string;
-  /** The whole address of the file that it is in. */
-  readonly file?: string;
-  readonly region?: string;
-}
-
-/** Several states of one listing, a click each. */
-export interface CodeMoves {
-  readonly kind: 'code-moves';
-  readonly states: readonly Code[];
-}
-
-/** What changes from one listing to another. */
-export interface CodeDiff {
-  readonly kind: 'code-diff';
-  readonly before: Code;
-  readonly after: Code;
 }
 
 /** A citation of one entry of the references, with a place in it ("§4.2", "p. 9"). */
@@ -144,6 +120,8 @@ export type Content =
   | Code
   | CodeMoves
   | CodeDiff
+  | Chart
+  | Table
   | Citation
   | References
   | Glossary
@@ -165,6 +143,8 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   code: true,
   'code-moves': true,
   'code-diff': true,
+  chart: true,
+  table: true,
   cite: true,
   references: true,
   glossary: true,

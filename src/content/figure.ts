@@ -1,5 +1,6 @@
 import type { SymbolName } from '../register.ts';
 import type { Figure, FigureControl, Html } from './content.ts';
+import type { Chart } from './data/kinds.ts';
 
 /** What the controls are set to, by their names. */
 export type Settings<Name extends string = string> = Readonly<Record<Name, number>>;
@@ -57,8 +58,8 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   readonly laboratory?: Laboratory<State, Name>;
   /** The states of a run, the last one the result; it gets what all controls are set to. */
   run(settings: Settings<Name>): Iterable<State>;
-  /** The inside of an svg. It may hold text and other `html` only. */
-  draw(state: State, settings: Settings<Name>): Html;
+  /** The inside of an svg, which may hold text and other `html` only; or a chart, as large as the figure. */
+  draw(state: State, settings: Settings<Name>): Html | Chart;
   /** The result in a sentence, for all who do not see it. */
   say(state: State, settings: Settings<Name>): string;
   /** How much of a run is done, from 0 to 1. */
@@ -127,7 +128,7 @@ function valuesOf(controls: readonly FigureControl[]): Settings {
 
 /** A figure that does not move: on paper, and until it is used. */
 export interface Still {
-  readonly picture: Html;
+  readonly picture: Html | Chart;
   readonly words: string;
 }
 

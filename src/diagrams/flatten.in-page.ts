@@ -4,7 +4,7 @@
  * nothing but its argument and the page's own globals.
  *
  * A shape may have `data-small` (a mark, too small for a label), `data-role`, and `data-kind`, which
- * is what the library calls it; a text `data-free`, if it stands in no shape.
+ * is what the library calls it; a text `data-in`, the number of the part that it stands in, or `data-free`.
  */
 export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }): string {
   const holder = document.createElement('div');
@@ -204,13 +204,15 @@ export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }
   for (const [at, part] of parts.entries()) {
     const { left, top, right, bottom } = places[at] as (typeof places)[number];
     const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
-    const isInside = places.slice(0, at).some((place, before) => {
+    const around = places.slice(0, at).findLastIndex((place, before) => {
       const fill = parts[before]?.getAttribute('fill') ?? 'none';
       const isFilled = parts[before]?.localName !== 'text' && !/^none$|, 0\)$/.test(fill);
       const holds = place.left < middle && middle < place.right;
       return isFilled && holds && place.top < centre && centre < place.bottom;
     });
-    if (part.localName === 'text' && !isInside) part.setAttribute('data-free', 'true');
+    if (part.localName !== 'text') continue;
+    if (around < 0) part.setAttribute('data-free', 'true');
+    else part.setAttribute('data-in', String(around));
   }
   const [x, y] = [
     Math.min(...places.map((at) => at.left)),

@@ -144,10 +144,17 @@ export function plainText(job: { svg: string; fontFamily: string; css: string })
   };
   /** Lines of HTML text, by the places that their words have on the screen. */
   const htmlText = (holder: Element) => {
-    const scale = Math.hypot(inverse.a, inverse.b) || 1;
+    const { a, b } = matrixOf(holder);
+    // What is turned, such as the name of a lane, is read where it stands, and turned again.
+    const turned = Math.abs(b) > Math.abs(a) ? matrixOf(holder) : undefined;
+    const back = turned
+      ? ((holder as SVGGraphicsElement).getScreenCTM() as DOMMatrix).inverse()
+      : inverse;
     const place = (box: DOMRect) => {
-      const p = new DOMPoint(box.left, box.top).matrixTransform(inverse);
-      return { x: p.x, y: p.y, width: box.width * scale, height: box.height * scale };
+      const from = new DOMPoint(box.left, box.top).matrixTransform(back);
+      const to = new DOMPoint(box.right, box.bottom).matrixTransform(back);
+      const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+      return { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
     };
     for (const part of holder.querySelectorAll('*')) {
       const { backgroundColor, display } = getComputedStyle(part);
@@ -155,13 +162,12 @@ export function plainText(job: { svg: string; fontFamily: string; css: string })
       const { x, y, width, height } = place(part.getBoundingClientRect());
       if (width && height && part.textContent?.trim()) {
         out.push(
-          `<rect${attributes({ x: round(x), y: round(y), width: round(width), height: round(height), fill: 'rgb(255, 255, 255)', stroke: 'none' })}/>`,
+          `<rect${attributes({ x: round(x), y: round(y), width: round(width), height: round(height), fill: 'rgb(255, 255, 255)', stroke: 'none', transform: turned && transformOf(turned) })}/>`,
         );
       }
     }
     const own = holder.closest('svg');
-    const { a, b } = matrixOf(holder);
-    const zoom = Math.hypot(a, b);
+    const zoom = turned ? 1 : Math.hypot(a, b);
     const nodes = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
     const lines: Line[] = [];
     let [anchor, fill] = ['middle', ''];
@@ -195,7 +201,7 @@ export function plainText(job: { svg: string; fontFamily: string; css: string })
         addRun(line, word, computed);
       }
     }
-    for (const line of lines) write(line, anchor, undefined, fill, null);
+    for (const line of lines) write(line, anchor, turned, fill, null);
   };
 
   for (const part of root.querySelectorAll('text, foreignObject')) {

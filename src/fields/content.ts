@@ -2,7 +2,7 @@ import { type Content, isContent, partsOf } from '../content/content.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { blockFields } from './blocks.ts';
 import { codeFields } from './code.ts';
-import { type Fields, type Flaw, flawsIn, is, isText, optional } from './rule.ts';
+import { type Fields, type Flaw, flawsIn, is, isRecord, isText, number, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
 const deepest = 100;
@@ -17,6 +17,8 @@ const part = is(
   (value) => Number.isInteger(value) && Number(value) > 0,
 );
 const parts = { part, of: part };
+const size = number('a size from 100 to 4000', 'width: 1120', 100, 4000);
+const record = is('an object', '', isRecord);
 
 /** The fields that each kind of content needs before it can be walked through; rendering checks the rest. */
 const fields: Readonly<Record<Content['kind'], Fields>> = {
@@ -29,6 +31,8 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   code: codeFields,
   'code-moves': { states: list },
   'code-diff': {},
+  chart: { data: list, caption: text, width: size, height: size, drawn: record },
+  table: { data: list, options: record },
   cite: { id: text, locator: optional(text) },
   references: parts,
   glossary: parts,

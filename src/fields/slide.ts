@@ -65,6 +65,7 @@ const slideFields = {
   section: optional(text("section: 'The two gaps'")),
   layout: optional(oneOf('layout', layouts)),
   transition: optional(oneOf('transition', transitions)),
+  lang: optional(language),
   status: optional(oneOf('status', Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,

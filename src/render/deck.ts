@@ -1,3 +1,4 @@
+import type { Canvas } from '../charts/spec.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
@@ -23,6 +24,12 @@ import { creditsOf } from './slide/credits.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
+
+/** Whether a deck may show charts: what a figure draws may be one. */
+export function hasCharts(deck: Deck): boolean {
+  const all = contentsOf(soundDeck(deck, {}), {});
+  return [...contentOf(all, 'chart'), ...contentOf(all, 'figure')].length > 0;
+}
 
 /** What a deck shows that has to be made before it can be rendered. */
 export interface Unmade {
@@ -55,6 +62,8 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** What draws charts; without it they are only looked at. */
+  readonly canvas?: Canvas | undefined;
   /** Reads the files that slides show as text; there are none if not given. */
   readonly textAt?: TextAt;
   /** The pictures that slides name, by what `fileAt` makes of their addresses. */
@@ -193,6 +202,8 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
     figures: options.figures ?? new Map(),
     fileAt: options.fileAt ?? ((address) => address),
     textAt: options.textAt ?? noText,
+    canvas: options.canvas,
+    lang: languageOf(deck),
     pictures: options.pictures ?? new Map(),
   };
 }
@@ -202,3 +213,12 @@ const noText: TextAt = (name) => ({
   what: `there is no file ${name}`,
   hint: 'slides can show files where a project is read',
 });
+
+/** English where a deck names no language that there is. */
+function languageOf({ lang = 'en' }: Deck): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

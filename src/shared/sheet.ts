@@ -105,6 +105,8 @@ export interface Running {
   readonly places: readonly { readonly section: string; readonly address: string }[];
   /** The number of the page, from pageNumber. */
   readonly number: string;
+  /** Whether the text runs from right to left, and the page with it. */
+  readonly rightToLeft: boolean;
 }
 
 /** "page 1 of 9" as CSS has it, which counts. */
@@ -127,17 +129,22 @@ export function pageName(index: number): string {
 export function sheetStyle(layout: Layout, paper: Paper, running: Running): string {
   const sheet = sheetOf(layout, paper);
   const { columns } = layouts[layout];
-  const margins = Object.values(sheet.margin).map(mm).join(' ');
+  const { top, right, bottom, left } = sheet.margin;
+  const [start, end] = running.rightToLeft
+    ? (['right', 'left'] as const)
+    : (['left', 'right'] as const);
+  const margin = { top, [end]: right, bottom, [start]: left } as typeof sheet.margin;
+  const margins = [margin.top, margin.right, margin.bottom, margin.left].map(mm).join(' ');
   const sizes = Object.entries({
     '--sheet-width': mm(sheet.width),
     '--sheet-height': mm(sheet.height),
     '--sheet-inner-width': mm(sheet.innerWidth),
     '--sheet-inner-height': mm(sheet.innerHeight),
     '--sheet-margin': margins,
-    '--sheet-margin-top': mm(sheet.margin.top),
-    '--sheet-margin-right': mm(sheet.margin.right),
-    '--sheet-margin-bottom': mm(sheet.margin.bottom),
-    '--sheet-margin-left': mm(sheet.margin.left),
+    '--sheet-margin-top': mm(margin.top),
+    '--sheet-margin-right': mm(margin.right),
+    '--sheet-margin-bottom': mm(margin.bottom),
+    '--sheet-margin-left': mm(margin.left),
     '--sheet-columns': String(columns),
     '--sheet-gap': mm(gap),
     '--sheet-cover': mm(cover),
@@ -147,18 +154,18 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
   });
   const places = running.places.map(
     ({ section, address }, index) =>
-      `@page ${pageName(index)}{@top-right{content:${quote(section)}}` +
+      `@page ${pageName(index)}{@top-${end}{content:${quote(section)}}` +
       `@bottom-center{content:${quote(address)}}}`,
   );
   return [
     `:root{${sizes.map(([name, value]) => `${name}:${value}`).join(';')}}`,
     `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${margins};`,
-    `@top-left{${box('left', 'bottom')}content:${quote(running.title)}}`,
-    `@top-right{${box('right', 'bottom')}content:${quote(running.author)}}`,
-    `@bottom-left{${box('left', 'top')}content:${quote(running.foot)}}`,
+    `@top-${start}{${box(start, 'bottom')}content:${quote(running.title)}}`,
+    `@top-${end}{${box(end, 'bottom')}content:${quote(running.author)}}`,
+    `@bottom-${start}{${box(start, 'top')}content:${quote(running.foot)}}`,
     `@bottom-center{${box('center', 'top')}}`,
-    `@bottom-right{${box('right', 'top')}content:${running.number}}}`,
-    '@page :first{@top-left{content:""}}',
+    `@bottom-${end}{${box(end, 'top')}content:${running.number}}}`,
+    `@page :first{@top-${start}{content:""}}`,
     ...places,
   ].join('\n');
 }

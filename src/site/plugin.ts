@@ -6,11 +6,13 @@ import { type Context, createContext, type GetContext } from './context.ts';
 import type { MesaDeckOptions } from './options.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { kitAlias } from './project/kit.ts';
+import { servesData } from './serves/data.ts';
 import { servesEarly } from './serves/early.ts';
 import { servesFiles, writesFiles } from './serves/files.ts';
 import { writesLicenses } from './serves/licenses.ts';
 import { servesModules, servesShell } from './serves/modules.ts';
 import { pagesOf, servesPages } from './serves/pages.ts';
+import { servesPlot } from './serves/plot.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { servesStyles } from './serves/styles.ts';
@@ -42,6 +44,8 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesEarly(context),
     servesStyles(context),
     servesShell(),
+    servesData(),
+    servesPlot(),
     servesModules(context),
     servesPictures(context),
     reloads(context),
@@ -62,6 +66,9 @@ async function configOf(config: UserConfig, context: GetContext): Promise<UserCo
   return {
     ...settings,
     resolve: { alias: kitAlias, ...resolving },
-    worker: { format: single ? 'iife' : 'es', plugins: () => [servesModules(context)] },
+    worker: {
+      format: single ? 'iife' : 'es',
+      plugins: () => [servesData(), servesModules(context)],
+    },
   };
 }

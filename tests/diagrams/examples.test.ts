@@ -31,8 +31,9 @@ const ours = [
   [
     'swimlane',
     'swimlane-beta LR\n  subgraph l1[Customer]\n    a[Orders]:::base --> b{Pays?}\n  end\n' +
-      '  subgraph l2[Shop]\n    c[Packs]:::mesa\n  end\n  b -->|yes| c',
+      '  subgraph l2[Shop with a long name]\n    c[Packs]:::mesa\n  end\n  b -->|yes| c',
   ],
+  ['pie', 'pie showData\n  "Large" : 800\n  "Small" : 30\n  "Smaller" : 20\n  "Middle" : 120'],
   ['agentflow', 'agentflow-beta\n  a[Agent] --> b[Tool]'],
   ['block', 'block\n  columns 2\n  a["A<br/>two"] b["x < y & z"]\n  class a base\n  class b mesa'],
   ['mindmap', 'mindmap\n  root(("`**Root** with<br/>lines`"))\n    A[Box]\n    B("a #lt; b")'],
@@ -179,6 +180,12 @@ test('breaks, Markdown and signs in labels', async () => {
     expect.arrayContaining(['List<int>', '+get(i) : Map<K, V>']),
   );
   expect(await words('our state')).toContain('x >= 2and < 3');
+});
+
+test('names of lanes are turned whole, and narrow slices have their share beside their key', async () => {
+  expect(await words('our swimlane')).toContain('Shop with a long name');
+  const shares = (await words('our pie')).filter((each) => each?.includes('%'));
+  expect(shares).toEqual(['82%', '12%', 'Small [30], 3%', 'Smaller [20], 2%']);
 });
 
 test('roles have their colours in every kind', async () => {

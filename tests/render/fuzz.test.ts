@@ -125,6 +125,7 @@ const sound: Required<Slide> = {
   section: 'A',
   layout: 'content',
   transition: 'move',
+  lang: 'de',
   status: 'toy',
   sources: [cite('one2020')],
   authors: ['Ann'],

@@ -62,7 +62,14 @@ describe('a sheet', () => {
 
   test('keeps a title with quotes and tags inside of its rules', () => {
     const places = [{ section: '</style><b>', address: 'a"b\\c' }];
-    const running = { title: '"</style>', author: '', foot: '', places, number: '' };
+    const running = {
+      title: '"</style>',
+      author: '',
+      foot: '',
+      places,
+      number: '',
+      rightToLeft: false,
+    };
     const css = sheetStyle('notes', 'a4', running);
     expect(css).not.toContain('</style');
     expect(css).toContain('content:"\\22 \\3c /style>"');

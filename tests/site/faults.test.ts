@@ -50,7 +50,7 @@ describe('imports of what is not exported', () => {
     expect(await told({ [slideFile]: source })).toMatchInlineSnapshot(`
       "error: mesa-deck exports no 'htlm'
          at: slides/first.ts
-       hint: did you mean 'film'?"
+       hint: did you mean 'html'?"
     `);
   });
 

@@ -223,3 +223,27 @@ describe('figures', () => {
     `);
   });
 });
+
+test('knows the files that a module names, and places what is wrong in one of them', async () => {
+  const first = `
+    import { codeFile, data, defineSlide } from 'mesa-deck';
+    data(new URL('./rain.csv', import.meta.url), { mm: 'number' });
+    export default defineSlide({
+      id: 'first',
+      title: 'A file is shown',
+      body: codeFile(new URL('../lib/sort.ts', import.meta.url), { region: 'all' }),
+    });`;
+  const files = { ...smallProject, 'slides/first.ts': first, 'lib/sort.ts': '// #region al' };
+  const root = folderOf({ ...files, 'slides/rain.csv': 'mm\n12\n' });
+  const project = await loadProject({ root });
+  const named = [...project.files].map((file) => file.replace(`${root}/`, ''));
+  expect(named).toEqual(expect.arrayContaining(['slides/rain.csv', 'lib/sort.ts']));
+  const [deck] = chooseDecks(project);
+  const faults = deck ? await faultsOf(deck, project) : [];
+  expect(faults.map(({ what, slide }) => [slide, what])).toEqual([
+    ['first', 'the region "al" is not closed (slides/first.ts, listing 1, lib/sort.ts, line 1)'],
+  ]);
+  expect(await messageOf({ ...files, 'slides/rain.csv': 'mm\n12\nwet\n' })).toMatch(
+    /^error: the cell 'mm' is "wet", no number\n {3}at: slides\/first.ts, .*slides\/rain.csv, line 3\n/,
+  );
+});

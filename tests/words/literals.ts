@@ -10,7 +10,7 @@ interface Node {
 
 /** Functions whose texts a reader gets to see, and properties and attributes that are shown. */
 const shows =
-  /^(?:tell|append|prepend|before|after|replaceChildren|button|element|say|offer|write)$/;
+  /^(?:tell|append|prepend|before|after|replaceChildren|button|element|say|offer|write|line)$/;
 const shown = /^(?:textContent|innerText|title|placeholder|alt|aria-label|ariaLabel|content)$/;
 /** Errors are for those who write decks, and have rules of their own. */
 const errors = /^(?:fail|DeckError|TypeError|Error|didYouMean)$/;
@@ -38,7 +38,7 @@ export function literalsIn(file: string, text = readFileSync(file, 'utf8')): rea
       const named = name === 'setAttribute' && shown.test(String(first?.['value'] ?? ''));
       walk(callee, false);
       // The name of an element comes first, and so does that of a part.
-      const texts = /^(?:element|write)$/.test(name) ? given.slice(1) : given;
+      const texts = /^(?:element|write|line)$/.test(name) ? given.slice(1) : given;
       walk(named ? given.slice(1) : texts, named || shows.test(name));
       return;
     }

@@ -34,7 +34,7 @@ export function lookForMeetings(id: string): Cramped {
       !parent ||
       !said.trim() ||
       parent.closest(
-        'svg, .katex-mathml, .notes, .state:has(~ .state), script, style, template, option',
+        'svg, .katex-mathml, .notes, .state:has(~ .state), .chart-data, script, style, template, option',
       )
     )
       return [];

@@ -44,7 +44,8 @@ export interface Look {
 export function lookAt({ id, margins }: Look): Seen {
   const slide = document.getElementById(id) as HTMLElement;
   // Formulas hold sizes of their own, and letters that reach out of their boxes by design.
-  const left = '.katex, .katex-display, .notes, .backdrop, .backdrop *, script, style, template';
+  const left =
+    '.katex, .katex-display, .notes, .backdrop, .backdrop *, .chart-data, script, style, template';
   const shown = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     const { visibility } = getComputedStyle(element);

@@ -7,6 +7,8 @@ import type { Job, Layout, Written } from './kind.ts';
 export interface Manner {
   /** Small shapes are as light as large ones: keys to areas, ends of boxes. */
   readonly isLight?: boolean;
+  /** Whether labels lie over all lines, with the ground of their shapes around their letters. */
+  readonly isOver?: boolean;
   /** Whether a shape of the library, by its id, is there for the layout alone. */
   readonly isUnseen?: (id: string, source: string) => boolean;
 }
@@ -48,38 +50,58 @@ export function themeVariables({ fontFamily, fontSize }: Layout): object {
 export function writeFlat({ root, style, source }: Job, manner: Manner): Written {
   const isSeen = ({ attributes }: Element) =>
     !manner.isUnseen?.(attributes['data-kind'] ?? '', source);
-  const content = root.children
-    .filter(isSeen)
-    .map((part) => writePart(part, manner))
-    .join('');
+  const parts = root.children.filter(isSeen);
+  const isLabel = ({ name }: Element) => name === 'text';
+  const labels = manner.isOver ? parts.filter(isLabel) : [];
+  const rest = manner.isOver ? parts.filter((part) => !isLabel(part)) : parts;
+  const halo = (part: Element) => haloOf(root.children[Number(part.attributes['data-in'])], manner);
+  const content = [
+    ...rest.map((part) => writePart(part, manner)),
+    ...labels.map((part) => writePart(part, manner, halo(part))),
+  ].join('');
   return { content, zoom: style.fontSize / textSize };
 }
 
-function writePart(part: Element, manner: Manner): string {
+/** The paint of what a label stands in, as a ground for its letters. */
+function haloOf(shape: Element | undefined, manner: Manner): string | undefined {
+  if (!shape) return undefined;
+  const { paint, sheer } = fillIn(shape, manner);
+  return sheer === undefined
+    ? paint
+    : `color-mix(in srgb, ${paint} ${Math.round(sheer * 100)}%, var(--ground))`;
+}
+
+/** How a shape is filled, and how much it lets through, if it does. */
+function fillIn({ attributes }: Element, manner: Manner) {
+  const { fill = 'none', stroke = 'none', 'data-kind': kind = '' } = attributes;
+  const opacity = Number(attributes['fill-opacity'] ?? 1);
+  const isGround = /\b(?:background|bkg|labelBkg|ground)\b|-bkg\b/.test(kind);
+  // What is nearly opaque is meant as a ground for labels, which have to be read.
+  const isSheer = opacity <= 0.5 && !isGround;
+  const small = attributes['data-small'] !== undefined && !manner.isLight;
+  const shape = { small, sheer: isSheer, role: attributes['data-role'] };
+  const paint = isGround && stroke === 'none' ? 'var(--ground)' : fillOf(fill, shape);
+  return { paint, shape, sheer: isSheer ? opacity : undefined };
+}
+
+function writePart(part: Element, manner: Manner, halo?: string): string {
   if (!part.name) return text(part.text);
-  const { fill = 'none', stroke = 'none', 'data-kind': kind = '', ...rest } = part.attributes;
-  const {
-    'data-small': small,
-    'data-role': role,
-    'fill-opacity': given,
-    xmlns: _,
-    ...attributes
-  } = rest;
+  const { stroke = 'none', 'data-free': free, ...rest } = part.attributes;
+  const own = /^(?:data-|fill$|fill-opacity$|xmlns$)/;
+  const attributes = Object.fromEntries(Object.entries(rest).filter(([name]) => !own.test(name)));
   const children = part.children.map((child) => writePart(child, manner));
   if (part.name === 'tspan') return element('tspan', attributes, ...children);
   if (part.name === 'text') {
-    const { 'data-free': free, ...place } = attributes;
-    const name = free !== undefined && 'free';
-    return element('text', { class: name, ...place, fill: 'currentColor' }, ...children);
+    const name = (free !== undefined || halo !== undefined) && 'free';
+    const style = halo !== undefined && `stroke:${halo}`;
+    return element(
+      'text',
+      { class: name, ...attributes, style, fill: 'currentColor' },
+      ...children,
+    );
   }
-  const opacity = Number(given ?? 1);
-  const isGround = /\b(?:background|bkg|labelBkg|ground)\b|-bkg\b/.test(kind);
-  // What is nearly opaque is meant as a ground for labels, which have to be read.
-  const sheer = opacity <= 0.5 && !isGround;
-  const isSmall = small !== undefined && !manner.isLight;
-  const shape = { small: isSmall, sheer, role };
+  const { paint, shape, sheer } = fillIn(part, manner);
+  const letsThrough = sheer !== undefined && { 'fill-opacity': sheer };
   const line = strokeOf(stroke, shape);
-  const paint = isGround && stroke === 'none' ? 'var(--ground)' : fillOf(fill, shape);
-  const letsThrough = sheer && { 'fill-opacity': opacity };
   return element(part.name, { ...attributes, ...letsThrough, fill: paint, stroke: line });
 }

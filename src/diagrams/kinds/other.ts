@@ -2,6 +2,7 @@ import { greys, seriesColour } from '../svg/paint.ts';
 import { isUnseen, tellApart } from './architecture.ts';
 import { type Manner, themeVariables, writeFlat } from './flat.ts';
 import type { Kind, Layout, Settings } from './kind.ts';
+import { writePie } from './pie.ts';
 
 /** Options of Mermaid for a kind; `css` sets sizes that have no option. */
 interface OwnSettings extends Settings {
@@ -44,7 +45,7 @@ export const others: readonly Kind[] = [
       ...{ sectionBkgColor2: greys.ground, excludeBkgColor: greys.surface },
     },
   })),
-  other(['pie'], undefined, { isLight: true }),
+  { ...other(['pie']), write: writePie },
   other(['mindmap']),
   other(['xychart', 'xychart-beta'], () => ({ xyChart: { width: 800, height: 420 } })),
   other(['journey'], () => ({
@@ -55,9 +56,13 @@ export const others: readonly Kind[] = [
     layout: 'dagre',
     state: { nodeSpacing: 30, rankSpacing: 30 },
   })),
-  other(['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'], () => ({
-    c4: { diagramMarginX: 10, diagramMarginY: 10 },
-  })),
+  other(
+    ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment'],
+    () => ({
+      c4: { diagramMarginX: 10, diagramMarginY: 10 },
+    }),
+    { isOver: true },
+  ),
   other(['kanban']),
   {
     ...other(['architecture-beta', 'architecture'], undefined, { isUnseen }),
@@ -95,13 +100,17 @@ export const others: readonly Kind[] = [
     // Laid out around their middles, but without what puts them there.
     css: '.label-container ~ .label text { text-anchor: middle; }',
   })),
-  other(['swimlane-beta']),
+  other(['swimlane-beta'], undefined, { isOver: true }),
   other(['agentflow-beta']),
   other(['wardley-beta'], (_, source) => wardley(source)),
-  other(['cynefin-beta'], () => ({
-    cynefin: { width: 900, height: 540 },
-    variables: { cynefin: { domainFontSize: 17, itemFontSize: 14 } },
-  })),
+  other(
+    ['cynefin-beta'],
+    () => ({
+      cynefin: { width: 900, height: 540 },
+      variables: { cynefin: { domainFontSize: 17, itemFontSize: 14 } },
+    }),
+    { isOver: true },
+  ),
   other(['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'], () => ({
     railroad: { compactMode: true, verticalSeparation: 3, padding: 5, arcRadius: 8 },
   })),

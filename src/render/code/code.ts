@@ -1,4 +1,5 @@
-import type { Code, CodeDiff, CodeMoves, Content } from '../../content/content.ts';
+import type { Code, CodeDiff, CodeMoves } from '../../content/code-options.ts';
+import type { Content } from '../../content/content.ts';
 import { fail, type Place } from '../../errors.ts';
 import { quoted } from '../../shared/quoted.ts';
 import type { Writer } from '../blocks/writer.ts';

@@ -1,4 +1,4 @@
-import type { CodeDiff } from '../../content/content.ts';
+import type { CodeDiff } from '../../content/code-options.ts';
 import { fail, type Place } from '../../errors.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { type Listing, listingOf, type TextAt } from './listing.ts';

@@ -1,5 +1,4 @@
-import type { CodeLines } from '../../content/code-options.ts';
-import type { Code } from '../../content/content.ts';
+import type { Code, CodeLines } from '../../content/code-options.ts';
 import { dedented } from '../../content/text.ts';
 import { fail, type Place } from '../../errors.ts';
 import { CodeFault } from './fault.ts';

@@ -42,7 +42,15 @@ export function renderReadingPage(
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
   return renderPage(
-    { ...deck, kind: 'reading', notes, social, words: groupsOf.reading },
+    // What stands behind a slide, or beside it, is a part of the text, as in an article.
+    {
+      ...deck,
+      kind: 'reading',
+      attributes: { layout: 'article' },
+      notes,
+      social,
+      words: groupsOf.reading,
+    },
     body,
     assets,
   );

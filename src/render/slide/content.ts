@@ -17,6 +17,8 @@ import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
 import type { Passage, Writer } from '../blocks/writer.ts';
 import { codeElements, isCode, renderCode } from '../code/code.ts';
+import { insideOf, renderChart } from '../data/chart.ts';
+import { renderTable } from '../data/table.ts';
 import { MarkupFault } from '../html/fault.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
@@ -89,6 +91,8 @@ export class ContentRenderer implements Writer {
     if (isBlock(value)) return renderBlock(value, this);
     if (isMedia(value)) return renderMedia(value, this);
     if (isCode(value)) return renderCode(value, this);
+    if (value.kind === 'chart') return renderChart(value, this);
+    if (value.kind === 'table') return renderTable(value, this);
     switch (value.kind) {
       case 'html':
         return this.reader.whole(() => this.renderTemplate(value));
@@ -193,7 +197,10 @@ export class ContentRenderer implements Writer {
       return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
     const { picture, words } = stillOf(figure, definition, place);
-    const inside = this.reader.inside('svg', () => this.show(picture));
+    const inside =
+      picture.kind === 'chart'
+        ? insideOf(picture, figure, this.resources, place)
+        : this.reader.inside('svg', () => this.show(picture));
     return renderFigure(figure, inside, words, this.resources, this.place);
   }
 
@@ -232,4 +239,6 @@ const elements: { readonly [K in Content['kind']]?: string } = {
   ...blockElements,
   ...mediaElements,
   ...codeElements,
+  chart: 'figure',
+  table: 'table',
 };

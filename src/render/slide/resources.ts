@@ -1,3 +1,4 @@
+import type { Canvas } from '../../charts/spec.ts';
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
@@ -41,6 +42,10 @@ export interface Resources {
   /** The pictures that slides name. */
   readonly pictures: Pictures;
   readonly highlighted: Highlighted;
+  /** What draws charts; without it they are only looked at. */
+  readonly canvas: Canvas | undefined;
+  /** The language of the deck, as a BCP 47 tag. */
+  readonly lang: string;
   /** Reads the files that slides show as text. */
   readonly textAt: TextAt;
 }

@@ -4,13 +4,15 @@ import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
-import type { Word } from '../../words/message.ts';
+import { wordIn } from '../../words/languages.ts';
+import { isRightToLeft, type Word } from '../../words/message.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
 import type { Numbers } from '../numbers.ts';
 import { renderCitation } from '../sources/cite.ts';
 import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
+import { turnPassages } from './passages.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -27,7 +29,7 @@ export interface SlideContext {
   readonly numbers: Numbers;
   readonly sections: readonly string[];
   /** Whose deck it is; a slide of others has a line that says so. */
-  readonly owner?: Pick<Deck, 'author' | 'license' | 'transition'>;
+  readonly owner?: Pick<Deck, 'author' | 'license' | 'transition' | 'lang'>;
   /** Whether the notes are rendered; they are if not given. */
   readonly notes?: boolean | undefined;
   /** The address that the slide will have, if it is known. */
@@ -47,7 +49,16 @@ export interface RenderedSlide {
 
 /** A slide whose fields are sound as HTML; throws a DeckError where what it shows is at fault. */
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
-  const { resources, numbers, sections, place } = context;
+  const { numbers, sections, place } = context;
+  const lang = slide.lang ?? context.owner?.lang;
+  const word = wordIn(lang);
+  const resources = { ...context.resources, word };
+  const finish = (shown: string, at: Place) =>
+    turnPassages(
+      placeFiles(shown, at, resources.fileAt),
+      at,
+      lang !== undefined && isRightToLeft(lang),
+    );
   checkIntroduced(slide, context);
   numbers.enter(slide.section === undefined ? 0 : sections.indexOf(slide.section) + 1);
   const footnotes = new Footnotes(slide.id, resources.word);
@@ -55,15 +66,19 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const stand = { layout, title, body: shown, address: context.address };
   const inSlide = { numbers, footnotes, next: numbers.nextInSlides, stand };
   const content = new ContentRenderer(resources, place, inSlide);
-  const body = placeFiles(content.render(slide.body), place, resources.fileAt);
-  const notesAtFoot = placeFiles(footnotes.render(), place, resources.fileAt);
+  const body = finish(content.render(slide.body), place);
+  const notesAtFoot = finish(footnotes.render(), place);
   const sources = (slide.sources ?? []).map((source) => renderCitation(source, content, false));
-  const footer = renderFooter(slide, context, sources);
+  const footer = renderFooter(slide, { ...context, resources }, sources);
   const sectionWith = (heading: 'h1' | 'h2') => {
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
     return markup(
       lines(
-        openSection(withTransition(slide, context), `slide layout-${slide.layout ?? 'content'}`),
+        openSection(
+          withTransition(slide, context),
+          `slide layout-${slide.layout ?? 'content'}`,
+          spoken(lang),
+        ),
         html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
         finished(notesAtFoot),
@@ -79,13 +94,13 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const standInNotes = { address: context.address };
   const inTheirs = { numbers, footnotes, next: numbers.nextInNotes, stand: standInNotes };
   const said = new ContentRenderer(resources, inNotes, inTheirs).render(slide.notes);
-  const notes = placeFiles(said + footnotes.render(), inNotes, resources.fileAt);
+  const notes = finish(said + footnotes.render(), inNotes);
   return {
     id: slide.id,
     section,
     entry,
     notes: markup(
-      html`<aside class="notes" aria-label="${resources.word('slide.notes', slide)}">${finished(notes)}</aside>`,
+      html`<aside class="notes"${attributes(spoken(lang))} aria-label="${word('slide.notes', slide)}">${finished(notes)}</aside>`,
     ),
   };
 }
@@ -138,8 +153,18 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
   }
 }
 
-function openSection({ id, minutes, title, transition = 'none' }: Slide, classes: string): Value {
+/** What an element says of a language; none is that of the page. */
+function spoken(lang: string | undefined) {
+  return { lang, dir: lang !== undefined && isRightToLeft(lang) ? 'rtl' : undefined };
+}
+
+function openSection(
+  { id, minutes, title, transition = 'none' }: Slide,
+  classes: string,
+  language = {},
+): Value {
   const more = attributes({
+    ...language,
     'data-change': transition === 'none' ? undefined : transition,
     'data-minutes': minutes,
     'aria-labelledby': title ? `${id}-title` : undefined,

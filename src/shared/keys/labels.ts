@@ -1,13 +1,7 @@
 import type { Word } from '../../words/message.ts';
 import { firstKey, type Key } from './keymap.ts';
 
-const signs: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  '-': '−',
-};
+const plain = { ArrowUp: '↑', ArrowDown: '↓', '-': '−' };
 
 /** Keys that a keyboard has a word on, which is another in other languages. */
 const named = [
@@ -30,6 +24,8 @@ export function labelOf(key: Key, word: Word): string {
 
 /** All keys of an action, as a help sheet lists them: "U Ctrl+Z". */
 export function labelsOf({ keys, called }: Key, word: Word): string {
+  const [on, back] = word.rightToLeft ? ['←', '→'] : ['→', '←'];
+  const signs: Readonly<Record<string, string>> = { ...plain, ArrowRight: on, ArrowLeft: back };
   const name = (key: string) => {
     const known = named.find((each) => each === key);
     return known ? word(`keyNames.${known}`) : (signs[key] ?? key);
@@ -41,5 +37,7 @@ export function labelsOf({ keys, called }: Key, word: Word): string {
       .map(name)
       .join('+'),
   );
-  return called ?? names.join(' ');
+  // A range of digits runs from left to right in every language.
+  if (called !== undefined) return word.rightToLeft ? `\u2066${called}\u2069` : called;
+  return names.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { isMirrored } from '../direction.ts';
 import { button } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { word } from '../words.ts';
@@ -19,7 +20,7 @@ export function readingKey(deck: RevealApi, { dataset }: HTMLElement): readonly 
   link?.addEventListener('click', () => link.setAttribute('href', here()));
   const move = (sign: string, label: string, run: () => void) =>
     Object.assign(button(sign, run), { ariaLabel: label });
-  thumb?.prepend(move('←', word('deck.back'), () => deck.prev()));
-  thumb?.append(move('→', word('deck.next'), () => deck.next()));
+  thumb?.prepend(move(isMirrored() ? '→' : '←', word('deck.back'), () => deck.prev()));
+  thumb?.append(move(isMirrored() ? '←' : '→', word('deck.next'), () => deck.next()));
   return [{ action: 'reading', run: () => location.assign(here()) }];
 }

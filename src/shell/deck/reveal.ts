@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { slideSize } from '../../shared/slide-size.ts';
+import { isMirrored } from '../direction.ts';
 
 /** A deck of reveal.js that does as the kit says, whatever is said in its address or by other pages. */
 export function makeDeck(element: HTMLElement, preview: boolean): RevealApi {
@@ -10,6 +11,7 @@ export function makeDeck(element: HTMLElement, preview: boolean): RevealApi {
     minScale: 0.1,
     maxScale: 8,
     center: false,
+    rtl: isMirrored(),
     display: 'grid',
     controls: false,
     progress: false,

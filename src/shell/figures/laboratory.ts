@@ -10,6 +10,7 @@ import { isFor } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
 import { word } from '../words.ts';
 import { definitionOf, LiveFigure, live, type Sources } from './live-figure.ts';
+import { put } from './put.ts';
 
 /** A laboratory that was opened once keeps what was set in it. */
 const laboratories = new Map<Element, Promise<Laboratory>>();
@@ -53,7 +54,8 @@ async function makeDialog(onSlide: Element, sources: Sources): Promise<Made> {
   const title = onSlide.closest('.slide')?.querySelector('.slide-title')?.textContent ?? '';
   const heading = element('h2', { id: `laboratory-${definition.id}` }, title);
   const dialog = element('dialog', { className: 'laboratory', 'aria-labelledby': heading.id });
-  dialog.innerHTML = markup(figureMarkup(definition, markup(picture), words, word));
+  dialog.innerHTML = markup(figureMarkup(definition, '', words, word));
+  await put(dialog.querySelector('svg') as Element, picture, definition);
   dialog.prepend(heading);
   dialog.querySelector('input')?.setAttribute('autofocus', '');
   const close = button(word('common.close'), () => dialog.close());

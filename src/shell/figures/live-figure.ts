@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { type FigureDefinition, fixedSettings, type Settings } from '../../content/figure.ts';
-import { markup } from '../../shared/markup.ts';
 import { word } from '../words.ts';
+import { put } from './put.ts';
 import { openRunner, type Runner } from './runner.ts';
 
 /** Loads a figure by its id; the page has them, each in a chunk of its own. */
@@ -231,7 +231,7 @@ export class LiveFigure {
   private draw(): void {
     if (this.run?.state === undefined) return;
     const { state, settings } = this.run;
-    this.svg.innerHTML = markup(this.definition.draw(state, settings));
+    put(this.svg, this.definition.draw(state, settings), this.definition);
     // Said once a run stands still, not at every frame.
     if (this.phase !== 'running') this.output.textContent = this.definition.say(state, settings);
   }

@@ -1,5 +1,6 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
 import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
+import { isMirrored } from '../direction.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -69,7 +70,14 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
   });
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
-  const running = { title, author, foot, places, number: pageNumber(word) };
+  const running = {
+    title,
+    author,
+    foot,
+    places,
+    number: pageNumber(word),
+    rightToLeft: isMirrored(),
+  };
   const style = document.getElementById('sheet');
   if (style) style.textContent = sheetStyle(layout, paper, running);
   return running;

@@ -1,4 +1,5 @@
 import type { Running } from '../../shared/sheet.ts';
+import { word } from '../words.ts';
 import { pagesOf } from './places.ts';
 
 /**
@@ -13,6 +14,7 @@ export function showSheets(desk: HTMLElement, main: HTMLElement, running: Runnin
   const stride = Number.parseFloat(style.columnWidth) + Number.parseFloat(style.columnGap);
   const count = Math.max(1, Math.round((main.scrollWidth + stride * 0.02) / stride));
   const left = main.getBoundingClientRect().left;
+  const [start, end] = running.rightToLeft ? ['right', 'left'] : ['left', 'right'];
   const scale = scaleOf(reel);
   const starts = pagesOf(main).map((page) => {
     const [box] = page.getClientRects();
@@ -25,11 +27,11 @@ export function showSheets(desk: HTMLElement, main: HTMLElement, running: Runnin
     sheet.setAttribute('aria-hidden', 'true');
     sheet.style.left = `${index * stride}px`;
     sheet.append(
-      line('top-left', index === 0 ? '' : running.title),
-      line('top-right', place ? place.section : running.author),
-      line('bottom-left', running.foot),
+      line(`top-${start}`, index === 0 ? '' : running.title),
+      line(`top-${end}`, place ? place.section : running.author),
+      line(`bottom-${start}`, running.foot),
       line('bottom-center', place?.address ?? ''),
-      line('bottom-right', `page ${index + 1} of ${count}`),
+      line(`bottom-${end}`, word('handout.pageOf', { page: index + 1, pages: count })),
     );
     reel.prepend(sheet);
   }
@@ -54,6 +56,7 @@ function scaleOf(reel: HTMLElement): number {
 
 function line(place: string, text: string): HTMLElement {
   const element = document.createElement('p');
+  element.dir = 'auto';
   element.className = `running ${place}`;
   element.textContent = text;
   return element;

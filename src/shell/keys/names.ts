@@ -1,3 +1,5 @@
+import { isMirrored } from '../direction.ts';
+
 type Pressed = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'keyCode'
@@ -17,8 +19,14 @@ export function namesOf(event: Pressed): readonly string[] {
   if (isComposing || keyCode === 229) return [];
   if (altKey || event.getModifierState?.('AltGraph')) return [];
   const held = ctrlKey || metaKey ? `Ctrl+${shiftKey ? 'Shift+' : ''}` : '';
-  const typed = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+  const typed = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : onwards(key);
   return [typed, ...inPlaceOf(event)].map((name) => held + name);
+}
+
+/** Where a page runs from right to left, the arrow to the left leads on. */
+function onwards(key: string): string {
+  if (!isMirrored()) return key;
+  return { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key] ?? key;
 }
 
 function inPlaceOf({ key, code, shiftKey }: Pressed): readonly string[] {

@@ -1,12 +1,15 @@
 import type { RevealApi } from 'reveal.js';
+import { isMirrored } from '../direction.ts';
 import type { Binding } from '../keys/listen.ts';
 
 /** Through steps and slides; in the overview from picture to picture. */
 export function moves(deck: RevealApi): readonly Binding[] {
   const to = (at: number) => deck.slide(at);
+  // Its pictures lie as the page runs.
+  const across = (by: 1 | -1) => (by > 0 !== isMirrored() ? deck.right() : deck.left());
   return [
-    { action: 'next', run: () => (deck.isOverview() ? deck.right() : deck.next()) },
-    { action: 'back', run: () => (deck.isOverview() ? deck.left() : deck.prev()) },
+    { action: 'next', run: () => (deck.isOverview() ? across(1) : deck.next()) },
+    { action: 'back', run: () => (deck.isOverview() ? across(-1) : deck.prev()) },
     { action: 'first', run: () => to(0) },
     { action: 'last', run: () => to(deck.getTotalSlides() - 1) },
     { action: 'overview', run: () => deck.toggleOverview() },

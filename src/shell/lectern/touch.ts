@@ -1,5 +1,6 @@
 /** Fingers on the slide; fetched where a screen feels them. */
 import type { RevealApi } from 'reveal.js';
+import { isMirrored } from '../direction.ts';
 import { type Camera, cameraOf, type Spot } from './camera.ts';
 import type { Pointer } from './pointer.ts';
 
@@ -92,7 +93,7 @@ export class Touch {
   private swipe(across: number, down: number): void {
     this.doing = 'nothing';
     if (Math.abs(down) > Math.abs(across)) return;
-    if (across < 0) this.deck.next();
+    if (across < 0 !== isMirrored()) this.deck.next();
     else this.deck.prev();
   }
 

@@ -10,7 +10,9 @@ export function addEnlarging(main: HTMLElement): void {
     for (const { target } of changes) offers.get(target)?.();
   });
   const offers = new Map<Element, () => void>();
-  for (const drawing of main.querySelectorAll<SVGElement>('.slide-body figure svg[viewBox]')) {
+  for (const drawing of main.querySelectorAll<SVGElement>(
+    '.slide-body :is(.picture, .diagram, .chart) svg[viewBox]',
+  )) {
     const figure = drawing.closest<HTMLElement>('figure');
     const foot = drawing.closest('.entry')?.querySelector('.entry-foot > .entry-no');
     if (!figure || !foot || figure.querySelector('svg[viewBox]') !== drawing) continue;

@@ -38,11 +38,21 @@ export function adopt(
   const parts: HTMLElement[] = [];
   const missing: Pick[] = [];
   for (const pick of picks) {
-    const part = pages.get(pick.deck)?.querySelector<HTMLElement>(selectorOf(pick.slide.id));
-    if (part) parts.push(document.adoptNode(part));
+    const page = pages.get(pick.deck);
+    const part = page?.querySelector<HTMLElement>(selectorOf(pick.slide.id));
+    if (page && part) parts.push(spokenAs(document.adoptNode(part), page.documentElement));
     else missing.push(pick);
   }
   return { parts, missing };
+}
+
+/** A part that says no language of its own speaks, and runs, as the page does that it comes from. */
+function spokenAs(part: HTMLElement, { lang, dir }: HTMLElement): HTMLElement {
+  const here = document.documentElement;
+  if (lang === here.lang && dir === here.dir) return part;
+  part.lang ||= lang;
+  part.dir ||= dir || 'ltr';
+  return part;
 }
 
 /** Runs the script of a deck's page in this one, as the page names it: there is one of each kind. */

@@ -1,4 +1,5 @@
 import type { ShelfSlide } from '../../shared/shelf.ts';
+import { isMirrored } from '../direction.ts';
 import type { Lookup } from '../remix/lookup.ts';
 
 /** A slide's card on the page. */
@@ -51,8 +52,9 @@ function neighbour(
   key: string,
 ): HTMLElement | undefined {
   const at = cards.indexOf(card);
-  if (key === 'ArrowLeft') return cards[at - 1];
-  if (key === 'ArrowRight') return cards[at + 1];
+  const by = isMirrored() ? -1 : 1;
+  if (key === 'ArrowLeft') return cards[at - by];
+  if (key === 'ArrowRight') return cards[at + by];
   const { left, top } = card.getBoundingClientRect();
   const down = key === 'ArrowDown';
   const onward = down ? cards.slice(at + 1) : cards.slice(0, at).reverse();
@@ -64,7 +66,8 @@ function neighbour(
     if (Math.abs(box.top - top) < 2) continue;
     row ??= box.top;
     if (Math.abs(box.top - row) >= 2) break;
-    if (box.left <= left + 2 && (down || !best)) best = each;
+    const isBefore = by > 0 ? box.left <= left + 2 : box.left >= left - 2;
+    if (isBefore && (down || !best)) best = each;
   }
   return best ?? onward.find((each) => Math.abs(each.getBoundingClientRect().top - top) >= 2);
 }

@@ -1,6 +1,7 @@
 import { html } from '../../content/templates.ts';
 import { markup } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
+import { namesOf } from '../keys/names.ts';
 import { copy } from '../tray/dialog.ts';
 import type { TrayStore } from '../tray/store.ts';
 import { word } from '../words.ts';
@@ -130,7 +131,8 @@ export class Preview {
       acts[target.closest<HTMLElement>('[data-do]')?.dataset['do'] ?? '']?.();
     });
     this.dialog.addEventListener('keydown', (event) => {
-      const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
+      const [name] = namesOf(event);
+      const by = name === 'ArrowLeft' ? -1 : name === 'ArrowRight' ? 1 : undefined;
       if (!by) return;
       event.preventDefault();
       this.step(by);

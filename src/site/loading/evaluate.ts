@@ -4,7 +4,7 @@ import {
   type ModuleEvaluator,
   type ModuleRunnerContext,
 } from 'vite/module-runner';
-import { DeckError, type Place } from '../../errors.ts';
+import { DeckError, isDeckError, type Place, placedAt } from '../../errors.ts';
 import { enter, patience, patienceHint } from './running.ts';
 
 /** Modules that are being evaluated: the last is the one that runs, or that all others wait for. */
@@ -33,6 +33,14 @@ export function openEvaluation(placeOf: (file: string) => Place): Evaluation {
       try {
         await inner.runInlinedModule(context, code);
       } catch (error) {
+        // What reads data for a module knows the place in them, and not the module.
+        if (
+          isDeckError(error) &&
+          error.place.file === undefined &&
+          error.place.deck === undefined
+        ) {
+          throw placedAt(error, placeOf(file));
+        }
         throw error instanceof Error ? error : strange(error, placeOf(file));
       } finally {
         if (entered.includes(entry)) entered.splice(entered.indexOf(entry), 1);

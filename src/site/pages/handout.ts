@@ -54,6 +54,7 @@ export function renderHandout(
     foot: deck.license === undefined ? '' : licenseOf(deck.license).name,
     places: [],
     number: pageNumber(word),
+    rightToLeft: word.rightToLeft,
   };
   const page = {
     layouts: layoutNames.map((value) => ({ value, name: nameOf(value, word) })),

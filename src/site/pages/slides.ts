@@ -2,7 +2,8 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { highlightAll } from '../../render/code/highlight.ts';
-import { renderSlides, unmadeOf } from '../../render/deck.ts';
+import { openCanvas } from '../../render/data/canvas.ts';
+import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
@@ -42,10 +43,11 @@ export async function renderDeck(
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
-    const [drawings, highlighted, pictures] = await Promise.all([
+    const [drawings, highlighted, pictures, canvas] = await Promise.all([
       draw(diagrams, theme),
       highlightAll(code),
       readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
+      hasCharts(deck) ? openCanvas() : undefined,
     ]);
     slides = renderSlides(deck, {
       onSlide: move,
@@ -58,6 +60,7 @@ export async function renderDeck(
       drawings,
       highlighted,
       pictures,
+      canvas,
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
 import { openEvaluation } from '../loading/evaluate.ts';
@@ -10,7 +10,7 @@ import { slidePackageNames } from './packages.ts';
 /** Loads TypeScript modules as they are now on disk, and tells which files they came from. */
 export interface Loader {
   import<T>(file: string): Promise<T>;
-  /** The files of all modules loaded so far, outside of packages. */
+  /** The files of all modules loaded so far, outside of packages, and those that they name. */
   files(): readonly string[];
   /** The file that an import from a folder resolves to, if any. */
   resolve(specifier: string, folder: string): Promise<string | undefined>;
@@ -27,13 +27,22 @@ export async function openLoader(
   /** Sources in the place of what is in these files. */
   standIns: ReadonlyMap<string, string> = new Map(),
 ): Promise<Loader> {
+  const beside = new Set<string>();
   const config = await resolveConfig(
     {
       root,
       configFile: false,
       envDir: false,
       logLevel: 'error',
-      plugins: [{ name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) }],
+      plugins: [
+        { name: 'stand-ins', enforce: 'pre', load: (id) => standIns.get(id) },
+        {
+          name: 'files-beside',
+          transform(code, id) {
+            for (const file of filesBeside(code, id)) beside.add(normalizePath(file));
+          },
+        },
+      ],
       // Slides import the kit by its package's name; they get this very kit.
       resolve: { alias: kitAlias, preserveSymlinks: isLinked(root) },
       environments: {
@@ -74,11 +83,17 @@ export async function openLoader(
       const found = environment.pluginContainer.resolveId(specifier, importer);
       return (await found.catch(() => undefined))?.id;
     },
-    files: () => evaluated().map(({ file }) => file),
+    files: () => [...evaluated().map(({ file }) => file), ...beside],
     modules: () => evaluated().map(({ file, exports }) => [file, exports ?? {}] as const),
     missing: (file) => missingExports(runner.evaluatedModules, normalizePath(file)),
     close: () => environment.close(),
   };
+}
+
+/** The files that a module names from its own place. */
+function filesBeside(code: string, id: string): readonly string[] {
+  const named = /new URL\(\s*(['"`])([^'"`$]+)\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+  return [...code.matchAll(named)].map(([, , path = '']) => resolve(dirname(id), path));
 }
 
 /** Modules, each after those that it imports. */

@@ -34,7 +34,7 @@ export class Strip {
       segment.classList.toggle('viewed', id === ahead?.slide);
     }
     const hand = this.element.querySelector<HTMLElement>('.hand');
-    if (hand) hand.style.left = `${handOf(this.plan, skipped, left) * 100}%`;
+    if (hand) hand.style.insetInlineStart = `${handOf(this.plan, skipped, left) * 100}%`;
   }
 
   private segments(): readonly HTMLElement[] {

@@ -62,8 +62,8 @@ const parts = () => html`
   <label>${word.parts('speaker.length', { field: lengthField })}</label>
   <label>${word.parts('speaker.endAt', { field: endField })}</label>
   <span class="gap"></span>
-  <button type="button" data-do="smaller" aria-label="${word('speaker.smaller')}">A−</button>
-  <button type="button" data-do="larger" aria-label="${word('speaker.larger')}">A+</button>
+  <button type="button" data-do="smaller" aria-label="${word('speaker.smaller')}"><bdi dir="ltr">A−</bdi></button>
+  <button type="button" data-do="larger" aria-label="${word('speaker.larger')}"><bdi dir="ltr">A+</bdi></button>
   <span class="gap last"></span>
   <button type="button" data-do="drops">${word('speaker.toolDrops')}</button>
   <button type="button" data-do="spread">${word('speaker.toolSpread')}</button>

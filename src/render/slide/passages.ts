@@ -1,0 +1,18 @@
+import { fail, type Place } from '../../errors.ts';
+import { language } from '../../fields/language.ts';
+import { isRightToLeft } from '../../words/message.ts';
+import { changeMarkup } from '../html/change.ts';
+
+/** Passages that say a language run as it does, where that is not how their slide runs. */
+export function turnPassages(markup: string, place: Place, rightToLeft: boolean): string {
+  if (!/\slang\s*=/i.test(markup)) return markup;
+  return changeMarkup(markup, ({ get, set }) => {
+    const lang = get('lang');
+    // Empty, it says that the language is not known.
+    if (!lang) return;
+    const flaw = language(lang, 'lang');
+    if (flaw) fail(flaw.what, place, flaw.hint.replace("lang: 'de'", 'lang="de"'));
+    const turned = isRightToLeft(lang);
+    if (turned !== rightToLeft && get('dir') === undefined) set('dir', turned ? 'rtl' : 'ltr');
+  });
+}
