@@ -1,12 +1,24 @@
-import { beforeAll, expect, test } from 'vitest';
+import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
+import { breachesOf } from '../../src/pdf/check.ts';
+import { readPdf } from '../../src/pdf/document.ts';
+import { keepBrowser } from '../../src/site/browser/keep.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
+import { printDeck } from '../../src/site/print/pdf.ts';
+import { bundleForPrint } from '../../src/site/print/site.ts';
+import { cacheFolder } from '../../src/site/project/kit.ts';
+import { Site } from '../../src/site/site.ts';
 import { root } from '../fixtures/birds.ts';
 import { openHost } from './host.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
+import { openPdf, textsOf } from './read-pdf.ts';
 import { frame, ready } from './speaker.ts';
 
 useBrowser();
+const cacheDir = cacheFolder(process.cwd());
+const kept = keepBrowser({ cacheDir });
+afterAll(() => kept.close());
 let site: Bundle;
 beforeAll(async () => {
   site = await bundleSite({ root, pictures: false });
@@ -169,4 +181,40 @@ test('without scripts there are the pictures, the browser’s own player, and a 
     'https://example.org/colonies',
   );
   expect(page.trouble).toEqual([]);
+});
+
+test('a PDF has pictures in the resolution of its paper, and what stands for what paper can’t play', async () => {
+  const address = () => 'https://example.org/birds/';
+  const draw = async () => new Map();
+  const project = new Site({ root, draw, pictures: false, only: 'slides', paper: true, address });
+  const [deck] = await project.decks();
+  if (!deck) throw new Error('there is no deck');
+  const bundle = await bundleForPrint(project, { scripts: false });
+  const printed = await printDeck(await kept.open(), bundle, deck, 'a5', { steps: true });
+  const pdf = await PDFDocument.load(printed);
+  const widths = pdf.context.enumerateIndirectObjects().flatMap(([, stream]) => {
+    if (!(stream instanceof PDFRawStream)) return [];
+    const { dict } = stream;
+    if (dict.get(PDFName.of('Subtype')) !== PDFName.of('Image')) return [];
+    const photo = dict.get(PDFName.of('Filter')) === PDFName.of('DCTDecode');
+    return photo ? [dict.lookup(PDFName.of('Width'), PDFNumber).asNumber()] : [];
+  });
+  // The file of the first is 1920 px wide, and the paper has 190 mm for it: 1646 dots, and what is cut off.
+  expect(Math.max(...widths)).toBeGreaterThanOrEqual(1646);
+  expect(Math.max(...widths)).toBeLessThan(1760);
+  expect(Math.min(...widths)).toBeLessThan(450);
+  const pages = await textsOf(await openPdf(printed));
+  // A film that starts and stops is one page.
+  expect(pages.filter((text) => text.includes('Agannethitsthewater'))).toHaveLength(1);
+  expect(pages.join('')).toMatch(/Film.*Sound.*example\.org\/colonies/);
+  const links = JSON.stringify(
+    await Promise.all(
+      pages.map(async (_, page) =>
+        (await (await openPdf(printed)).getPage(page + 1)).getAnnotations(),
+      ),
+    ),
+  );
+  expect(links).toContain('https://example.org/birds/#/dive');
+  expect(links).toContain('https://example.org/colonies');
+  expect(breachesOf(await readPdf(printed, 'birds.pdf'))).toEqual([]);
 });

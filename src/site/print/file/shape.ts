@@ -56,9 +56,11 @@ export function nameFigures({ top }: Structure): void {
 
 /** Whether a figure holds words or blocks beside the one inside and captions. */
 function hasOthers(figure: Element, only: Element): boolean {
-  return figure.elements.some(
-    (each) => each !== only && each.type !== 'Caption' && ![...within(each)].includes(only),
-  );
+  return figure.elements.some((each) => {
+    if (each === only || each.type === 'Caption') return false;
+    if (![...within(each)].includes(only)) return true;
+    return each.kids.some(isMark) || hasOthers(each, only);
+  });
 }
 
 /** Takes away what is no structure; words that stand beside blocks become paragraphs. */
