@@ -3,14 +3,14 @@ import { cite, defineSlide, type Html, html, status } from 'mesa-deck';
 /** A model of so many layers, with the method that it is said to follow. */
 function layers(alt: string, count: number, method: string): Html {
   const gap = count > 5 ? 4 : 8;
-  const height = (120 - gap * (count - 1)) / count;
+  const height = (96 - gap * (count - 1)) / count;
   const boxes = Array.from({ length: count }, (_, i) => {
-    const y = Math.round(120 - (i + 1) * height - gap * i);
+    const y = Math.round(96 - (i + 1) * height - gap * i);
     return html`<rect class="neutral-mark" x="2" y="${y + 2}" width="120" height="${Math.round(height)}" rx="${gap}"/>`;
   });
   return html`<figure class="picture">
-      <svg viewBox="0 0 330 126" role="img" aria-label="${alt}">
-        ${boxes}<text class="strong" x="146" y="70">${method}</text>
+      <svg viewBox="0 0 330 102" role="img" aria-label="${alt}">
+        ${boxes}<text class="strong" x="146" y="58">${method}</text>
       </svg>
     </figure>`;
 }
@@ -38,7 +38,7 @@ export default defineSlide({
     </div>
     <div class="stack step">
       <h3>A language model</h3>
-      ${layers('Ten layers: unlike a gradient step', 10, '≠ one step')}
+      ${layers('Ten layers: unlike a gradient step', 10, 'unlike one step')}
       <p>${status('contested')}</p>
       <p class="small">LLaMA-7B differs, for one in how the order of examples matters ${cite('shen2024')}.</p>
     </div>`,

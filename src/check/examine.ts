@@ -15,6 +15,7 @@ import { faultsIn, faultsOf } from './faults.ts';
 import { type Finding, findingIn } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
+import { printed } from './seen/printed.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
@@ -82,6 +83,8 @@ export async function* lookAtDecks(
     for (const [deck, bundle] of bundles) {
       progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
       yield* lookAtDeck(browser, bundle, deck, project);
+      progress?.(`printing ${deck.id} …`);
+      yield* printed(browser, bundle, deck);
     }
   } finally {
     await browser.close();

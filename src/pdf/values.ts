@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -80,9 +81,22 @@ export function entries(from: PDFObject | undefined): readonly (readonly [string
 /** The decoded content of a stream; undefined if the value is no stream or can't be decoded. */
 export function bytesOf(value: PDFObject | undefined): Uint8Array | undefined {
   try {
-    if (value instanceof PDFRawStream) return decodePDFRawStream(value).decode();
+    if (value instanceof PDFRawStream) return inflated(value) ?? decodePDFRawStream(value).decode();
     return value instanceof PDFStream ? value.getContents() : undefined;
   } catch {
+    return undefined;
+  }
+}
+
+/** What is packed in the one way that nearly all streams are, which Node unpacks sooner than the library. */
+function inflated({ dict: facts, contents }: PDFRawStream): Uint8Array | undefined {
+  const isPlain =
+    nameAt(facts, 'Filter') === 'FlateDecode' && !facts.has(PDFName.of('DecodeParms'));
+  if (!isPlain) return undefined;
+  try {
+    return inflateSync(contents);
+  } catch {
+    // One that is cut off is read as far as it goes, by the library.
     return undefined;
   }
 }

@@ -2,6 +2,7 @@
 export const papers = {
   a4: { name: 'A4', width: 210, height: 297 },
   a5: { name: 'A5', width: 148, height: 210 },
+  b5: { name: 'B5 (JIS)', width: 182, height: 257 },
   letter: { name: 'Letter', width: 215.9, height: 279.4 },
 } as const satisfies Readonly<Record<string, PaperSize>>;
 

@@ -170,6 +170,14 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
   ].join('\n');
 }
 
+/** For paper that is printed on both sides: the room for holes is on the other edge of each back. */
+export function duplexStyle(layout: Layout, paper: Paper): string {
+  const form: Form = layouts[layout];
+  const { top, right, bottom, left } = marginOf(papers[paper]);
+  const margins = form.landscape ? [bottom, right, top, left] : [top, left, bottom, right];
+  return `@page :left{margin:${margins.map(mm).join(' ')}}`;
+}
+
 /** Margin boxes take no properties from the page, so each has its own. */
 function box(align: string, vertical: 'top' | 'bottom'): string {
   const family = '"Atkinson Hyperlegible Next",Verdana,sans-serif';

@@ -50,6 +50,13 @@ export function packOf(lang: string | undefined, groups: readonly Group[]): Pack
   return { lang: spoken, words: Object.fromEntries(groups.map((group) => [group, all[group]])) };
 }
 
+/** All that the interface may say in some languages, with English left out, whose letters every font has. */
+export function lettersOf(langs: readonly (string | undefined)[]): string {
+  const tags = new Set(langs.map((lang) => new Intl.Locale(spokenIn(lang)).language));
+  tags.delete('en');
+  return [...tags].map((tag) => JSON.stringify(wordsIn(tag))).join('');
+}
+
 function wordsIn(spoken: string): Pack['words'] {
   return languages[new Intl.Locale(spoken).language] ?? en;
 }

@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Finding, lineOf } from '../../src/check/finding.ts';
+import { printed } from '../../src/check/seen/printed.ts';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { checkPdf } from '../../src/pdf/check.ts';
@@ -19,6 +21,7 @@ import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
+import { openPdf } from './read-pdf.ts';
 
 const root = join(import.meta.dirname, '../fixtures/paper');
 const cacheDir = cacheFolder(process.cwd());
@@ -34,7 +37,7 @@ beforeAll(async () => {
   const site = new Site(options);
   for (const deck of await site.decks()) decks.set(deck.id, deck);
   slides = await bundleForPrint(site, { scripts: false });
-  const only = { decks: ['kinds', 'rtl'], only: 'handout' as const };
+  const only = { decks: ['kinds', 'rtl', 'wrong'], only: 'handout' as const };
   handouts = await bundleForPrint(new Site({ ...options, ...only }), { scripts: true });
   browser = await kept.open();
 });
@@ -96,6 +99,10 @@ const kinds: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
     const name = `handout, ${layout}`;
     return [name, () => handout(name, 'kinds', { layout, urls: layout === 'article' })] as const;
   }),
+  [
+    'handout, B5, both sides',
+    () => handout('handout, B5, both sides', 'kinds', { paper: 'b5', duplex: true }),
+  ],
   ['handout, a remix', () => handout('handout, a remix', 'kinds', { slides: ['code', 'lists'] })],
   ['handout, one slide', () => handout('handout, one slide', 'kinds', { slides: ['tables'] })],
 ];
@@ -133,6 +140,27 @@ test('a file that does not conform says nothing of it, and what is wrong is told
   ]);
   const clauses = (await checkPdf(bytes, 'wrong')).map(({ clause }) => clause);
   expect(clauses).toEqual(['5-1', '7.3-1']);
+});
+
+test('the doctor tells of it with the slide', async () => {
+  const found: Finding[] = [];
+  for await (const each of printed(browser, handouts, deckOf('wrong'))) found.push(each);
+  expect(found.map(lineOf)).toEqual([
+    'wrong/second: advice: in its PDF a figure has no alternative text (Figure 1), write what it shows, or mark it as an artifact (PDF/UA-1, 7.3-1)',
+  ]);
+});
+
+test('printed on both sides, a handout has its wide margin on the edge that is bound', async () => {
+  const file = await openPdf(files.get('handout, B5, both sides') as Uint8Array);
+  const edges = [];
+  for (const number of [1, 2, 3]) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    const foot = items.find((item) => 'str' in item && item.str.startsWith('CC BY'));
+    const [, , , , x = 0] = foot && 'transform' in foot ? foot.transform : [];
+    edges.push(Math.round((x / 72) * 25.4));
+  }
+  // 15 and 21 mm of A4, as wide as B5 has room for.
+  expect(edges).toEqual([18, 13, 18]);
 });
 
 test('a link says where it leads, whatever it is drawn as', async () => {

@@ -34,7 +34,7 @@ test('what a handout can not be is told before anything is built', async () => {
      hint: did you mean 'notes'?
     DeckError: error: there is no paper 'slide'
        at: --paper
-     hint: choose a4, a5 or letter
+     hint: choose a4, a5, b5 or letter
     DeckError: error: there is no deck 'smal'
        at: slides/decks
      hint: did you mean 'small'?
@@ -60,7 +60,11 @@ test('what a handout can not be is told before anything is built', async () => {
 test('a handout is written whole or not at all', async () => {
   const folder = folderOf(smallProject);
   const first = await runCommand(folder, ['handout', 'small', '--layout', '3']);
-  expect(first).toEqual({ status: 0, out: `${join('out', 'small-handout.pdf')}\n`, err: '' });
+  expect(first).toEqual({
+    status: 0,
+    out: `${join('out', 'small-handout.pdf')} conforms to PDF/UA-1\n`,
+    err: '',
+  });
   const blocked = await runCommand(folder, ['handout', '--out', 'slides']);
   expect([blocked.status, blocked.err.split('\n')[0]]).toEqual([
     1,

@@ -20,9 +20,16 @@ export const handout = defineCommand({
       'https://example.org/talk/',
     ),
     'print-urls': flag('links also as numbered addresses'),
+    duplex: flag('for paper printed on both sides: the wide margin is on the edge that is bound'),
   },
   async run(args) {
-    const { layout = usual.layout, paper = usual.paper, url, 'print-urls': urls } = args.values;
+    const {
+      layout = usual.layout,
+      paper = usual.paper,
+      url,
+      'print-urls': urls,
+      duplex,
+    } = args.values;
     const points = textPoints(layout, paper);
     if (points < leastPoints) {
       const size = `text on ${layout} slides a page of ${paper} is ${points.toFixed(1)} points high`;
@@ -45,6 +52,7 @@ export const handout = defineCommand({
           layout,
           paper,
           urls,
+          duplex,
           warn: console.warn,
           checked,
           ...(slides ? { slides } : {}),

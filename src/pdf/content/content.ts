@@ -95,6 +95,8 @@ interface TextState {
   readonly mode: number;
 }
 
+const moving = new Set(['Td', 'Tm', 'm', 'l', 'c', 're', 'cm', 'BT', 'ET', 'rg', 'RG']);
+const showing = new Set(['Tj', 'TJ', "'", '"']);
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 
 /** Reads a page, and the forms on it. */
@@ -113,8 +115,10 @@ class Walk {
     let marks = scope.outer;
     let state: TextState = { font: undefined, mode: 0 };
     const states: TextState[] = [];
+    const item = (kind: Item['kind']) => this.found.items.push({ kind, marks, page: this.page });
     for (const { operator, operands } of operationsIn(bytes)) {
-      const item = (kind: Item['kind']) => this.found.items.push({ kind, marks, page: this.page });
+      // Most move a pen, which is nothing to a rule.
+      if (moving.has(operator)) continue;
       if (operator === 'BMC' || operator === 'BDC')
         marks = [...marks, this.mark(operands, marks, scope)];
       else if (operator === 'EMC')
@@ -125,7 +129,7 @@ class Walk {
       else if (operator === 'Tr') state = { ...state, mode: Number(operands[0] ?? 0) };
       else if (operator === 'gs')
         state = { ...state, ...fontIn(resource(scope, 'ExtGState', operands[0])) };
-      else if (['Tj', 'TJ', "'", '"'].includes(operator)) {
+      else if (showing.has(operator)) {
         if (this.show(operands, state)) item('text');
       } else if (painting.has(operator)) item('path');
       else if (operator === 'sh') item('shading');
@@ -157,10 +161,11 @@ class Walk {
     const [only] = operands;
     const isPlain = operands.length === 1 && only instanceof Uint8Array;
     const strings = isPlain ? [only] : operands.flat().filter((each) => each instanceof Uint8Array);
-    const bytes = Buffer.concat(strings);
+    const [first] = strings;
+    const bytes = first && strings.length === 1 ? first : Buffer.concat(strings);
     if (!font || bytes.length === 0) return bytes.length > 0;
     const known = this.found.known.get(font) ?? new Set();
-    const key = `${mode} ${bytes.toString('latin1')}`;
+    const key = `${mode} ${latin1(bytes)}`;
     if (!known.has(key)) this.found.shown.push({ font, bytes, mode, page: this.page });
     this.found.known.set(font, known.add(key));
     return true;
@@ -240,3 +245,6 @@ function inherited(page: PDFDict, key: string): PDFDict | undefined {
   }
   return undefined;
 }
+
+const latin1 = ({ buffer, byteOffset, length }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, length).toString('latin1');

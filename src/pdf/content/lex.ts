@@ -52,6 +52,10 @@ const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+/** The digit that a byte stands for; 16 for none. */
+const hexadecimal = new Uint8Array(256).fill(16);
+for (const [value, signs] of [...'0123456789abcdef'].entries())
+  for (const sign of [signs, signs.toUpperCase()]) hexadecimal[sign.charCodeAt(0)] = value;
 const operators = new Map<string, Operator>();
 
 class Reader {
@@ -133,16 +137,16 @@ class Reader {
   private hexadecimal(): Uint8Array {
     const end = this.bytes.indexOf(62, this.place);
     const stop = end < 0 ? this.bytes.length : end;
-    const digits: number[] = [];
+    const out = new Uint8Array((stop - this.place) >> 1);
+    let digits = 0;
     for (let at = this.place + 1; at < stop; at += 1) {
-      const digit = Number.parseInt(String.fromCharCode(this.bytes[at] ?? 0), 16);
-      if (!Number.isNaN(digit)) digits.push(digit);
+      const digit = hexadecimal[this.bytes[at] ?? 0] ?? 16;
+      if (digit > 15) continue;
+      out[digits >> 1] = (out[digits >> 1] ?? 0) | (digits % 2 ? digit : digit << 4);
+      digits += 1;
     }
     this.place = stop + 1;
-    const out = new Uint8Array((digits.length + 1) >> 1);
-    for (const [at, digit] of digits.entries())
-      out[at >> 1] = (out[at >> 1] ?? 0) | (at % 2 ? digit : digit << 4);
-    return out;
+    return out.subarray(0, (digits + 1) >> 1);
   }
 
   private name(): Operand {
@@ -188,15 +192,38 @@ class Reader {
   }
 
   private word(): Token {
+    const number = this.number();
+    if (number !== undefined) return number;
     const text = this.regular();
-    const first = text.charCodeAt(0);
-    if (first < 58 && /^[+-]*(\d|\.\d)/.test(text))
+    if (text.charCodeAt(0) < 58 && /^[+-]*(\d|\.\d)/.test(text))
       return Number.parseFloat(text.replace(/^[+-]*(?=-)|^\+/, '')) || 0;
     if (text === 'true' || text === 'false') return text === 'true';
     if (text === 'null') return null;
     const operator = operators.get(text) ?? new Operator(text);
     operators.set(text, operator);
     return operator;
+  }
+
+  /** A number as nearly all are written: an optional minus, digits, a point, digits. */
+  private number(): number | undefined {
+    const { bytes } = this;
+    let at = this.place;
+    const isNegative = bytes[at] === 45;
+    if (isNegative) at += 1;
+    let [value, scale, digits] = [0, 0, 0];
+    for (; ; at += 1) {
+      const byte = bytes[at] ?? 32;
+      if (byte >= 48 && byte <= 57) {
+        value = value * 10 + byte - 48;
+        scale *= 10;
+        digits += 1;
+      } else if (byte === 46 && scale === 0) scale = 1;
+      else if (kinds[byte] === 0 || digits === 0 || digits > 15) return undefined;
+      else break;
+    }
+    this.place = at;
+    const number = scale > 1 ? value / scale : value;
+    return isNegative ? -number : number;
   }
 
   private regular(): string {

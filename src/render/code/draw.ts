@@ -28,6 +28,7 @@ export function drawStates(states: readonly State[], name = ''): string {
   const size = [
     `--lines:${most(({ lines }) => lines.length)}`,
     `--columns:${most(({ lines }) => Math.max(...lines.map(widthOf))) + gutter}`,
+    `--last:${listings.at(-1)?.lines.length}`,
     ...(hasNumbers ? [`--digits:${digits}`] : []),
   ];
   const classes = ['listing', name, hasNumbers && 'numbered', listings.some(hasSigns) && 'signed'];

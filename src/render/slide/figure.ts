@@ -1,5 +1,10 @@
 import type { Figure } from '../../content/content.ts';
-import { drawStill, type FigureDefinition, type Still } from '../../content/figure.ts';
+import {
+  figure as asFigure,
+  drawStill,
+  type FigureDefinition,
+  type Still,
+} from '../../content/figure.ts';
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
@@ -41,6 +46,15 @@ export function stillOf(figure: Figure, definition: FigureDefinition, place: Pla
   const still = stills.get(key) ?? drawNow(figure, definition, place);
   stills.set(key, still);
   return still;
+}
+
+/** Whether a figure's picture is a chart. What is wrong with it is told where it is shown. */
+export function drawsChart(definition: FigureDefinition): boolean {
+  try {
+    return stillOf(asFigure(definition), definition, {}).picture.kind === 'chart';
+  } catch {
+    return true;
+  }
 }
 
 function drawNow({ id, controls }: Figure, definition: FigureDefinition, place: Place): Still {

@@ -1,3 +1,4 @@
+import { loadCharts } from 'virtual:mesa-deck/charts';
 import type { Html } from '../../content/content.ts';
 import type { Chart } from '../../content/data/kinds.ts';
 import { markup } from '../../shared/markup.ts';
@@ -33,6 +34,7 @@ export function put(
 let loaded: typeof import('../../charts/live.ts') | undefined;
 
 async function load() {
-  loaded = await import('../../charts/live.ts');
+  if (!loadCharts) throw new Error('no figure of the site draws a chart');
+  loaded = await loadCharts();
   return loaded;
 }

@@ -3,7 +3,7 @@ import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
 import type { Paper } from '../../shared/paper.ts';
-import type { Layout } from '../../shared/sheet.ts';
+import { duplexStyle, type Layout } from '../../shared/sheet.ts';
 import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 
@@ -11,6 +11,8 @@ export interface HandoutChoice {
   readonly layout: Layout;
   readonly paper: Paper;
   readonly urls?: boolean;
+  /** Whether it is printed on both sides, with the room for holes on the edge that is bound. */
+  readonly duplex?: boolean;
   /** Ids of slides, in their order; all if not given. */
   readonly slides?: readonly string[];
   readonly warn?: (message: string) => void;
@@ -23,7 +25,7 @@ export async function printHandout(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { layout, paper, urls = false, slides, warn, checked }: HandoutChoice,
+  { layout, paper, urls = false, duplex = false, slides, warn, checked }: HandoutChoice,
 ): Promise<Uint8Array> {
   const asked = slides ? `?slides=${slides.join(',')}` : '';
   // The library that it needs is loaded while the browser is at work.
@@ -36,6 +38,7 @@ export async function printHandout(
     deck: deck.id,
     warn,
     scripts: true,
+    style: duplex ? duplexStyle(layout, paper) : '',
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { drawsChart } from '../../render/slide/figure.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import type { Context, GetContext } from '../context.ts';
 import { kitModule } from '../project/kit.ts';
@@ -28,6 +29,18 @@ const modules: readonly VirtualModule[] = [
         ([name, { file }]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(file)})`,
       );
       return `export default { ${entries.join(', ')} };`;
+    },
+  },
+  {
+    // What draws charts in a browser is large: a site whose figures draw none does without.
+    id: 'virtual:mesa-deck/charts',
+    async getContent({ site, single, building }) {
+      const figures = single ? await site.figures() : (await site.load()).figures;
+      const definitions = [...figures.values()].map(({ definition }) => definition);
+      const file = JSON.stringify(kitModule('charts/live'));
+      const load =
+        !building || definitions.some(drawsChart) ? `() => import(${file})` : 'undefined';
+      return `export const loadCharts = ${load};`;
     },
   },
 ];

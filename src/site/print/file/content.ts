@@ -96,7 +96,9 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
       state = { ...state, font: nameOf(operands[0]), size: Number(operands[1]) };
     } else if (operator === 'Tm') line = matrixOf(operands);
     else if (operator === 'Td') {
-      line = times([1, 0, 0, 1, Number(operands[0]), Number(operands[1])], line);
+      const [a, b, c, d, e, f] = line;
+      const [x, y] = [Number(operands[0]), Number(operands[1])];
+      line = [a, b, c, d, x * a + y * c + e, x * b + y * d + f];
     } else if (operator === 'BT') {
       run = { start, end, shows: [] };
       line = unit;
@@ -115,7 +117,8 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
       const set = `/${state.font} ${state.size} Tf`;
       const show = { start, end, font, bytes: text, x, y, size, set };
       run?.shows.push(show);
-      for (const each of open) if (each && 'shows' in each) each.shows.push(show);
+      if (open.length > 1)
+        for (const each of open) if (each && 'shows' in each) each.shows.push(show);
     } else if (operator === 'Do') {
       placed.push({ start, end, name: nameOf(operands[0]), piece });
       if (piece) piece.paints = true;
