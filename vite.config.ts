@@ -23,13 +23,18 @@ function part(
   };
 }
 
+/** The files of a part share what they import, which takes some longer to load than to run; they change none of it. */
+const oneWorld = { isolate: false };
+const isTest = Boolean(process.env['VITEST']);
+
 export default defineConfig({
   // Tests load slides and the kit by themselves.
-  plugins: process.env['VITEST'] ? [] : [mesaDeck({ app: true })],
+  plugins: isTest ? [] : [mesaDeck({ app: true })],
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
     // Two files at a time on two cores: the default leaves one core to a watcher that is not there.
     maxWorkers: '100%',
+    ...(isTest && { sequence: { sequencer: (await import('./tests/longest-first.ts')).default } }),
     projects: [
       part('unit', {
         setupFiles: 'tests/words.ts',
@@ -38,15 +43,18 @@ export default defineConfig({
       }),
       part('browser', {
         include: ['tests/browser/**/*.test.ts'],
+        ...oneWorld,
         globalSetup: 'tests/browser/setup.ts',
       }),
       // The talk, apart from the kit: its slides, its models, and what its pages look like.
       part('talk', {
         include: ['tests/talk/**/*.test.ts'],
         exclude: ['tests/talk/browser/**', 'tests/talk/long/**'],
+        ...oneWorld,
       }),
       part('talk-browser', {
         include: ['tests/talk/browser/**/*.test.ts'],
+        ...oneWorld,
         globalSetup: 'tests/talk/browser/setup.ts',
       }),
       // Computations whose short versions are among the tests of the talk: `npm run test:long`.

@@ -189,7 +189,7 @@ export const ja = wordsOf<'ja'>()({
     toolDrops: '省く…',
     toolSpread: '2台目のディスプレイ',
     toolKeys: 'キー',
-    length: '{field}分',
+    length: '{field} 分',
     lengthName: '発表の長さ（分）',
     endAt: '終了 {field}',
     smaller: 'A−、ノートの文字を小さく',

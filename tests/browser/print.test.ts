@@ -20,8 +20,7 @@ import { openPdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
 const project = {
   'themes/rough.css': `
-    :root { --base: #c01010; --mesa: #ffd000; --ink: #fff8e0; --ground: #102030;
-      --code-token-keyword: #ffd000 }
+    :root { --base: #c01010; --mesa: #ffd000; --ink: #fff8e0; --ground: #102030 }
     @keyframes comein { from { opacity: 0 } }
     .movein { animation: comein 10s 10s both }`,
   'slides/decks/rough.ts': `
@@ -179,14 +178,8 @@ describe('print', () => {
     await page.goto(`${origin}/rough/handout/index.html`);
     const colours = await page.evaluate(() => {
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-      const within = [
-        '#moves .base',
-        '#moves .mesa',
-        '#moves .slide-title',
-        '.notes [style*=keyword]',
-      ];
-      return within.map((selector) => {
-        const element = document.querySelector(selector) as Element;
+      return ['.base', '.mesa', '.slide-title'].map((selector) => {
+        const element = document.querySelector(`#moves ${selector}`) as Element;
         pen.fillStyle = getComputedStyle(element).color;
         pen.fillRect(0, 0, 1, 1);
         return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3);

@@ -19,7 +19,7 @@ describe('a remix', () => {
     await expect.poll(() => shown(page)).toBe('references');
     await page.keyboard.press('/');
     await page.locator('dialog.search input').waitFor();
-    await page.fill('dialog.search input', 'layout');
+    await page.fill('dialog.search input', 'lights');
     await page.keyboard.press('Enter');
     await expect.poll(() => shown(page)).toBe('layout-section');
     await page.keyboard.press('ArrowLeft');

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
@@ -47,7 +48,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       page.on('requestfailed', (request) => failed.add(request.url()));
       await serveBundle(page, bundle, style);
       await page.emulateMedia({ media: 'print' });
-      await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+      await page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
       await prepare?.(page);
       await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
@@ -70,6 +71,16 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await context.close().catch(() => undefined);
     }
   });
+}
+
+/** A page that never comes to its end has something on it that does not. */
+function explain({ what, deck }: PrintOptions): (cause: unknown) => never {
+  return (cause) => {
+    if (!(cause instanceof Error && cause.name === 'TimeoutError')) throw cause;
+    const hint = 'something on its slides never ends: look at their scripts, frames and pictures';
+    const place = { deck, part: `printing ${what}` };
+    throw new DeckError('the page is not loaded after 30 s', place, hint, { cause });
+  };
 }
 
 /** Answers all that a page asks for from a built site, with rules added to its pages. */
