@@ -30,8 +30,11 @@ export async function onScreen(page: Page): Promise<Words> {
   return wordsOf(page);
 }
 
-/** What a page shows of each slide as it stands; controls of figures are not for paper. */
-export function wordsOf(page: Page, without = '.figure-controls *'): Promise<Words> {
+/** Controls of figures are not for paper, and the ways to their laboratories not for the screen. */
+const notOnScreen = '.figure-controls *, .to-laboratory, .to-laboratory *';
+
+/** What a page shows of each slide as it stands. */
+export function wordsOf(page: Page, without = notOnScreen): Promise<Words> {
   return page.evaluate((left) => {
     const shown = (text: Text) => {
       const parent = text.parentElement;
@@ -95,7 +98,11 @@ function bundleOf(dist: string): Bundle {
  */
 export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
   const { id } = deck;
-  const screen = await onScreen(await openDeck(`${id}/`));
+  const page = await openDeck(`${id}/`);
+  const screen = await onScreen(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = await wordsOf(page, '.figure-controls *');
   const bundle = bundleOf(inject('dist'));
   const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
   const [slides, notes] = await printBoth();
@@ -108,7 +115,7 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
     return Promise.all(both.map(async (file) => textsOf(await openPdf(file))));
   }
   for (const [at, slide] of deck.slides.entries()) {
-    const words = screen[slide.id] ?? [];
+    const words = paper[slide.id] ?? [];
     expect([slide.id, missing(words, slides?.[at] ?? '')]).toEqual([slide.id, []]);
     expect([slide.id, letters(slides?.[at] ?? '')]).toEqual([slide.id, letters(words.join(''))]);
     expect([slide.id, missing(words, notes?.[at] ?? '')]).toEqual([slide.id, []]);
@@ -121,10 +128,10 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
 
 /** Parts of a slide that have another place in an article, or none: its lists and notes are the page's own. */
 const notInArticle =
-  '.figure-controls *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
+  '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
 /** The foot of a slide says where it stands in the talk; on the page to read, the page does. */
-const notInReading = '.figure-controls *, .slide-foot *';
+const notInReading = '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot *';
 
 /**
  * Expects every word that a deck's screen shows, and no other, on each page made of it: printed by the

@@ -9,7 +9,7 @@ import { pagesOf } from './places.ts';
 export function showSheets(desk: HTMLElement, main: HTMLElement, running: Running): number {
   const reel = main.parentElement;
   if (!reel) return 0;
-  for (const old of reel.querySelectorAll('.sheet')) old.remove();
+  for (const old of reel.querySelectorAll(':scope > .sheet')) old.remove();
   const style = getComputedStyle(main);
   const stride = Number.parseFloat(style.columnWidth) + Number.parseFloat(style.columnGap);
   const count = Math.max(1, Math.round((main.scrollWidth + stride * 0.02) / stride));
@@ -41,7 +41,7 @@ export function showSheets(desk: HTMLElement, main: HTMLElement, running: Runnin
 
 /** A whole sheet is to be seen at once, but not larger than it is. */
 function fitSheet(desk: HTMLElement, reel: HTMLElement, width: number): void {
-  const sheet = reel.querySelector<HTMLElement>('.sheet');
+  const sheet = reel.querySelector<HTMLElement>(':scope > .sheet');
   const scale = Math.min(1, Math.max(0.4, (desk.clientHeight - 48) / (sheet?.offsetHeight ?? 1)));
   reel.style.transform = `scale(${scale.toFixed(3)})`;
   reel.style.setProperty('--preview-scale', scale.toFixed(3));

@@ -37,8 +37,9 @@ function choose(main: HTMLElement): void {
     if (list.previousElementSibling?.matches('p')) list.previousElementSibling.remove();
     list.remove();
   }
-  for (const link of main.querySelectorAll<HTMLAnchorElement>('.entry-no'))
-    link.search = location.search;
+  for (const link of ownOf(main, 'a.entry-no')) {
+    (link as HTMLAnchorElement).search = location.search;
+  }
   const missing = asked.filter((id) => !entries.has(id));
   if (missing.length === 0) return;
   const names = missing.map((name) => word('common.quoted', { name }));

@@ -1,3 +1,4 @@
+import { ownOf } from '../handout/own.ts';
 import { keep, kept } from '../storage.ts';
 
 /**
@@ -6,7 +7,7 @@ import { keep, kept } from '../storage.ts';
  */
 export function keepPlace(main: HTMLElement): void {
   const name = `mesa-deck:reading-place:${main.dataset['deck']}`;
-  const entries = [...main.querySelectorAll<HTMLElement>('.entry')];
+  const entries = ownOf(main, '.entry');
   if (!location.hash) {
     const id = kept(name);
     entries.find((entry) => entry.dataset['entry'] === id)?.scrollIntoView({ behavior: 'instant' });
