@@ -78,9 +78,10 @@ export async function printDecks(
         faults = found;
       });
       writeWhole(file, bytes, cwd);
-      for (const line of linesOf(shownFrom(cwd, file), faults)) console.warn(line);
-      const claim = faults.length > 0 ? '' : ' conforms to PDF/UA-1';
-      console.log(`${shownFrom(cwd, file)}${claim}`);
+      const shown = shownFrom(cwd, file);
+      for (const line of linesOf(shown, faults)) console.warn(line);
+      if (faults.length === 0) progress(`${shown} conforms to PDF/UA-1`);
+      console.log(shown);
     }
   } finally {
     await browser.close();

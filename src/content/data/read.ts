@@ -8,6 +8,20 @@ export interface DataText {
   readonly text: string;
 }
 
+/** What of Node reads a file: a project without its types can compile the slides that come from here. */
+interface Process {
+  readonly cwd: () => string;
+  readonly getBuiltinModule: {
+    (name: 'node:url'): { readonly fileURLToPath: (href: string) => string };
+    (
+      name: 'node:fs',
+    ): {
+      readonly statSync: (path: string) => { readonly size: number };
+      readonly readFileSync: (path: string) => Uint8Array;
+    };
+  };
+}
+
 /**
  * Reads a file that a slide names. In a browser there is no file: a live figure's data lie in its own
  * code, at an address that holds them.
@@ -16,14 +30,14 @@ export function readText(file: URL): DataText {
   const { protocol, href } = file ?? {};
   if (protocol === 'data:') return { name: nameIn(href), text: inside(href) };
   // Asked for in this way, since a browser loads this module too.
-  const fs = globalThis.process?.getBuiltinModule?.('node:fs');
-  const url = globalThis.process?.getBuiltinModule?.('node:url');
-  if (protocol !== 'file:' || !fs || !url) {
+  const { process } = globalThis as { readonly process?: Process };
+  if (protocol !== 'file:' || !process?.getBuiltinModule) {
     const hint = "name it from the file that asks for it: new URL('./rain.csv', import.meta.url)";
     const what = `${typeof file === 'string' ? `'${file}'` : String(href)} is no address of a file`;
     throw new DeckError(what, {}, hint);
   }
-  const path = url.fileURLToPath(href);
+  const fs = process.getBuiltinModule('node:fs');
+  const path = process.getBuiltinModule('node:url').fileURLToPath(href);
   const here = `${process.cwd().replaceAll('\\', '/')}/`;
   const whole = path.replaceAll('\\', '/');
   const name = whole.startsWith(here) ? whole.slice(here.length) : whole;
@@ -34,7 +48,7 @@ export function readText(file: URL): DataText {
     return { name, text };
   } catch (error) {
     if (error instanceof DataFault) throw new DeckError(error.message, { part: name }, error.hint);
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message } = error as Error & { readonly code?: string };
     if (code === 'ENOENT') {
       const hint = 'look at its name and folder: the path starts at the file that asks for it';
       throw new DeckError(`there is no file ${name}`, {}, hint);
