@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { unwatchFile, watchFile } from 'node:fs';
+import { statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -35,11 +35,14 @@ export function supervise(program, args) {
   /** @type {Extract<Told, { kind: 'running' }> | undefined} */
   let running;
   let [silent, heard, serves, ends, done, stuck] = [0, false, false, false, false, false];
+  // The file as it was when its code began to run: it may be mended before anyone knows that it is stuck.
+  let ran = '';
 
   child.on('message', (/** @type {Told} */ told) => {
     silent = 0;
     heard = true;
     if (told.kind === 'running') running = told;
+    if (told.kind === 'running' && told.file) ran = stateOf(told.file);
     if (told.kind === 'serves') serves = true;
     if (told.kind === 'ends') ends = true;
     if (told.kind === 'done') done = true;
@@ -72,7 +75,7 @@ export function supervise(program, args) {
     if (signal) return endBy(signal);
     if (stuck && running?.stuck) {
       console.error(running.stuck);
-      if (serves && running.file) return again(running.file, () => supervise(program, args));
+      if (serves && running.file) return again(running.file, ran, () => supervise(program, args));
     } else if (!done) {
       console.error(running?.gone ?? cutShort(killed));
     }
@@ -91,16 +94,31 @@ function endBy(signal) {
 }
 
 /**
- * Waits for a change of the file that was stuck.
+ * Waits until the file that was stuck is another one than it was.
  * @param {string} file
+ * @param {string} ran
  * @param {() => void} start
  */
-function again(file, start) {
+function again(file, ran, start) {
   console.error('   it starts again as soon as the file is saved');
-  watchFile(file, { interval: 300 }, () => {
-    unwatchFile(file);
+  let gone = 0;
+  const looking = setInterval(() => {
+    const now = stateOf(file);
+    // An editor may put a new file in the place of the old one; who took it away for good waits a second.
+    gone = now === '' ? gone + 1 : 0;
+    if (now === ran || (now === '' && gone < 4)) return;
+    clearInterval(looking);
     start();
-  });
+  }, 300);
+}
+
+/**
+ * When a file was written, and how long it is; nothing while it is being put in its place.
+ * @param {string} file
+ */
+function stateOf(file) {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : '';
 }
 
 /** @param {NodeJS.Signals | null} signal */
