@@ -4,12 +4,12 @@ import type { Bundle } from '../../src/files/bundle.ts';
 import { breachesOf } from '../../src/pdf/check.ts';
 import { readPdf } from '../../src/pdf/document.ts';
 import { keepBrowser } from '../../src/site/browser/keep.ts';
-import { bundleSite } from '../../src/site/bundle.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { root } from '../fixtures/birds.ts';
+import { birdsSite } from './birds.ts';
 import { openHost } from './host.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
@@ -21,7 +21,7 @@ const kept = keepBrowser({ cacheDir });
 afterAll(() => kept.close());
 let site: Bundle;
 beforeAll(async () => {
-  site = await bundleSite({ root, pictures: false });
+  site = await birdsSite();
 });
 
 const deckAt = async (slide: string, options = {}) => {

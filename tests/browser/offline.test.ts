@@ -134,6 +134,6 @@ test('nothing in a script or a style ends it', () => {
   expect(escapeScript(code)).toBe(
     'const a = "<\\/script>\\x3c!-- <script>" + /<\\/SCRIPT>/.source;',
   );
-  // The one in the head, before the first paint, the notices of licences, and the shell.
-  expect(html.match(/<\/script>/g)).toHaveLength(3);
+  // The one in the head, before the first paint, the notices of licences, the words, and the shell.
+  expect(html.match(/<\/script>/g)).toHaveLength(4);
 });

@@ -1,19 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { openBrowser } from '../../src/site/browser/find.ts';
-import { bundleSite } from '../../src/site/bundle.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
-import { birds, root } from '../fixtures/birds.ts';
+import { birds } from '../fixtures/birds.ts';
+import { birdsSite, warnings } from './birds.ts';
 import { openHost } from './host.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
 useBrowser();
 let site: Bundle;
-const warnings: string[] = [];
 beforeAll(async () => {
-  site = await bundleSite({ root, pictures: false, warn: (each) => warnings.push(each) });
+  site = await birdsSite();
 });
 
 const addressOf = async (path: string) => `${(await openHost(site)).address}birds/${path}`;

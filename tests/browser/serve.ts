@@ -16,11 +16,15 @@ declare module 'vitest' {
 }
 
 /** Builds a project's site once for all tests of a part, and serves it from a folder inside of the host. */
-export async function serveSite(project: TestProject, root: string): Promise<() => Promise<void>> {
+export async function serveSite(
+  project: TestProject,
+  root: string,
+  options: { readonly pictures?: boolean } = {},
+): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-site-'));
   // Not at the host's root: links have to be relative.
   const dist = join(folder, 'talks/2026');
-  writeSite(await bundleSite({ root, app: true }), dist, root);
+  writeSite(await bundleSite({ root, app: true, ...options }), dist, root);
   const server = await preview({
     root: folder,
     configFile: false,

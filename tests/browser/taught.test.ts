@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
-import { bundleSite } from '../../src/site/bundle.ts';
-import { root } from '../fixtures/birds.ts';
+import { birdsSite } from './birds.ts';
 import { openHost } from './host.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 let site: Bundle;
 beforeAll(async () => {
-  site = await bundleSite({ root, pictures: false });
+  site = await birdsSite();
 });
 
 type Page = Awaited<ReturnType<typeof open>>;

@@ -15,8 +15,8 @@ export function keepPlace(main: HTMLElement): void {
   const toSlide = document.querySelector<HTMLAnchorElement>('.reading-bar [data-to-slide]');
   let read: string | undefined;
   const follow = () => {
-    const id = entries.findLast((each) => each.getBoundingClientRect().top < innerHeight / 3)
-      ?.dataset['entry'];
+    const isRead = (each: Element) => each.getBoundingClientRect().top < innerHeight / 3;
+    const id = scrollY > 0 ? entries.findLast(isRead)?.dataset['entry'] : undefined;
     if (id === read) return;
     read = id;
     const hash = id === undefined ? '' : `#/${id}`;

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../browser/serve.ts';
 
-/** The site of the talk. */
-export default (project: TestProject) => serveSite(project, process.cwd());
+/** The site of the talk; pictures of slides are tried with those of the small project. */
+export default (project: TestProject) => serveSite(project, process.cwd(), { pictures: false });
