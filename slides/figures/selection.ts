@@ -137,7 +137,9 @@ function draw(stages: readonly Stage[]): Html {
       const [from = 0, to = 0] = cuts[i]?.slice(at) ?? [];
       const middle = (from + to) / 2;
       const isAsked = type === 'deceptive';
-      const shape = html`<path class="${isAsked ? 'plus' : 'mesa-cell'}" d="M${from} ${y + height}l5 ${-height}H${Math.max(to - 5, from + 5)}L${to} ${y + height}z"/>`;
+      // Slanted enough to be seen as a trapezoid, however wide.
+      const slant = round(Math.min((to - from) / 2, 5 + (to - from) / 30));
+      const shape = html`<path class="${isAsked ? 'plus' : 'mesa-cell'}" d="M${from} ${y + height}l${slant} ${-height}H${round(to - slant)}L${to} ${y + height}z"/>`;
       const number =
         to - from > 74
           ? html`<text class="${isAsked ? 'on-green strong' : ''}" x="${middle}" y="${y + 33}" text-anchor="middle">${percent(after[type])}</text>`

@@ -130,8 +130,9 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
 const notInArticle =
   '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
-/** The foot of a slide says where it stands in the talk; on the page to read, the page does. */
-const notInReading = '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot *';
+/** The foot of a slide says where it stands in the talk; on the page to read, the page does, and it has room for all of a source. */
+const notInReading =
+  '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot *, .title-rest, .reference-where *, .reference-where';
 
 /**
  * Expects every word that a deck's screen shows, and no other, on each page made of it: printed by the

@@ -21,6 +21,7 @@ import { subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
 import { readTheme, type Theme } from '../../src/site/styles/theme.ts';
+import { openPdf, textsOf } from '../browser/read-pdf.ts';
 import { runHere } from '../cli/run.ts';
 import { folderOf, smallProject } from '../folder.ts';
 import { deckOf, renderDeck } from '../render/fixture.ts';
@@ -191,7 +192,11 @@ test('emoji of an installed package are printed in their colours, wherever they 
   copyFileSync('tests/fixtures/emoji/flag.woff2', join(root, name, 'flag.woff2'));
   const lines = await said(root, 'pdf', pdf, '--notes');
   expect(lines).toEqual([join('out', 'small.pdf')]);
-  const { content } = await readPdf(readFileSync(join(root, 'out/small.pdf')), 'small.pdf');
+  const bytes = readFileSync(join(root, 'out/small.pdf'));
+  // On the first slide in its title, text, code and section; three in its notes; the others are drawn.
+  const texts = await textsOf(await openPdf(bytes));
+  expect(texts.map((text) => text.split('🏁').length - 1)).toEqual([4, 3, 6, 0]);
+  const { content } = await readPdf(bytes, 'small.pdf');
   const glyphs = content.shown.flatMap(({ font: found, bytes, page }) => {
     const font = fontOf(found);
     return [...font.glyphsIn(bytes)].map((glyph) => ({ font, page, ...glyph }));
@@ -200,8 +205,7 @@ test('emoji of an installed package are printed in their colours, wherever they 
     glyphs.filter(({ isNotdef }) => isNotdef).map(({ page, font }) => [page, font.name]),
   ).toEqual([]);
   const drawn = glyphs.filter(({ unicode }) => unicode === '🏁');
-  // On the first slide in its title, text, code and section; three in its notes; the others are drawn.
-  expect(drawn.map(({ page }) => page).join('')).toBe('1111222333333');
+  expect(drawn.length).toBeGreaterThan(0);
   // What is in layers of colours, a PDF has as drawings; as one of outlines the font would show nothing.
   expect(new Set(drawn.map(({ font }) => font.kind))).toEqual(new Set(['Type3']));
   for (const { font } of drawn) {
