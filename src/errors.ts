@@ -154,3 +154,16 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** What is wrong with a part of what an author wrote, and what to do about it; whoever knows its place says where. */
+export class Fault extends Error {
+  readonly hint: string;
+  /** In the part's own file or template, from 1. */
+  readonly line: number | undefined;
+
+  constructor(what: string, hint: string, line?: number) {
+    super(what);
+    this.hint = hint;
+    this.line = line;
+  }
+}

@@ -1,4 +1,4 @@
-import { DataFault } from './fault.ts';
+import { Fault } from '../../errors.ts';
 
 /** A table as it stands in a file: its first line names the columns. */
 export interface Csv {
@@ -18,15 +18,15 @@ export interface CsvRow {
  */
 export function readCsv(text: string, separator: string): Csv {
   const [head, ...rows] = rowsIn(text.replace(/^\ufeff/, ''), separator);
-  if (!head) throw new DataFault('the table is empty', 'its first line names the columns');
+  if (!head) throw new Fault('the table is empty', 'its first line names the columns');
   const columns = head.cells.map((cell) => cell.trim());
   for (const [index, name] of columns.entries()) {
     if (name === '') {
       const hint = `name all columns, as in ${['month', 'rain'].join(separator)}`;
-      throw new DataFault(`column ${index + 1} has no name`, hint, head.line);
+      throw new Fault(`column ${index + 1} has no name`, hint, head.line);
     }
     if (columns.indexOf(name) !== index) {
-      throw new DataFault(`two columns are called '${name}'`, 'rename one of them', head.line);
+      throw new Fault(`two columns are called '${name}'`, 'rename one of them', head.line);
     }
   }
   for (const { cells, line } of rows) {
@@ -36,7 +36,7 @@ export function readCsv(text: string, separator: string): Csv {
       separator === ',' && columns.length === 1 && head.cells[0]?.includes(';')
         ? 'its cells are parted by semicolons: name it .tsv with tabs, or write commas'
         : 'put what holds a separator into double quotes, and close each of them';
-    throw new DataFault(what, hint, line);
+    throw new Fault(what, hint, line);
   }
   return { columns, rows };
 }
@@ -71,7 +71,7 @@ function rowsIn(text: string, separator: string): readonly CsvRow[] {
       at = next;
       if (at < text.length && ![separator, '\r', '\n'].includes(text[at] ?? '')) {
         const hint = 'double a quote inside of quotes: "he said ""no"""';
-        throw new DataFault('something stands behind a closing quote', hint, line);
+        throw new Fault('something stands behind a closing quote', hint, line);
       }
       more = end(cell);
     } else {
@@ -87,7 +87,7 @@ function quotedCell(text: string, start: number, line: number): readonly [string
   let at = start + 1;
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) throw new DataFault('a quote is not closed', 'close it with another "', line);
+    if (close < 0) throw new Fault('a quote is not closed', 'close it with another "', line);
     if (text[close + 1] !== '"') {
       return [text.slice(start + 1, close).replaceAll('""', '"'), close + 1];
     }

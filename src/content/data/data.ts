@@ -1,6 +1,5 @@
-import { DeckError, didYouMean } from '../../errors.ts';
+import { DeckError, didYouMean, Fault } from '../../errors.ts';
 import { type Csv, readCsv } from './csv.ts';
-import { DataFault } from './fault.ts';
 import { readText } from './read.ts';
 
 /** What a cell of a table holds; `null` where it is empty. */
@@ -52,15 +51,12 @@ export function data<const Columns extends ColumnKinds = Unsaid>(
       ? readJson(text)
       : readTable(readCsv(text, /\.(?:tsv|tab)$/i.test(name) ? '\t' : ','));
     if (table.rows.length === 0) {
-      throw new DataFault(
-        'the table has no rows',
-        'give it some: a chart of nothing shows nothing',
-      );
+      throw new Fault('the table has no rows', 'give it some: a chart of nothing shows nothing');
     }
     const rows = columns === undefined ? inferred(table) : typed(table, columns);
     return rows as readonly unknown[] as readonly RowOf<Columns>[];
   } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
+    if (!(error instanceof Fault)) throw error;
     throw new DeckError(error.message, { part: name, line: error.line }, error.hint);
   }
 }
@@ -87,11 +83,11 @@ function readJson(text: string): Raw {
   try {
     list = JSON.parse(text);
   } catch (error) {
-    throw new DataFault(`it is no JSON: ${(error as Error).message}`, 'mend it there');
+    throw new Fault(`it is no JSON: ${(error as Error).message}`, 'mend it there');
   }
   const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
   if (!Array.isArray(list) || !list.every(isRow)) {
-    throw new DataFault('it is no list of objects', 'write [{ "month": "Jan", "mm": 80 }, …]');
+    throw new Fault('it is no list of objects', 'write [{ "month": "Jan", "mm": 80 }, …]');
   }
   const columns = [...new Set(list.flatMap((row) => Object.keys(row)))];
   const rows = list.map((row, index) => ({
@@ -137,7 +133,7 @@ function inferred({ columns, rows }: Raw): readonly DataRow[] {
     for (const { cells, line, name } of rows) {
       if (isEmpty(cells[at]) || isOf('text', cells[at])) continue;
       const what = `${name} holds no text or number as '${columns[at]}'`;
-      throw new DataFault(what, 'write plain values', line);
+      throw new Fault(what, 'write plain values', line);
     }
     if (cells.length === 0) return 'text';
     return ['number', 'date'].find((sort) => cells.every((cell) => isOf(sort, cell))) ?? 'text';
@@ -152,7 +148,7 @@ function typed({ columns, rows }: Raw, asked: ColumnKinds): readonly DataRow[] {
     const at = columns.indexOf(name);
     if (at < 0) {
       const hint = didYouMean(name, columns, `its columns are ${columns.join(', ')}`);
-      throw new DataFault(`there is no column '${name}'`, hint, 1);
+      throw new Fault(`there is no column '${name}'`, hint, 1);
     }
     return { name, at, sort: kind.replace('?', ''), mayBeEmpty: kind.endsWith('?') };
   });
@@ -167,7 +163,7 @@ function typed({ columns, rows }: Raw, asked: ColumnKinds): readonly DataRow[] {
           : sort === 'number'
             ? 'write digits, with a point before the decimals'
             : 'write it as in 2026-03-01';
-        throw new DataFault(`${place}the cell '${name}' ${said}`, hint, line);
+        throw new Fault(`${place}the cell '${name}' ${said}`, hint, line);
       }
       return [name, cellOf(sort, cell)];
     });

@@ -1,5 +1,4 @@
-import { DeckError } from '../../errors.ts';
-import { DataFault } from './fault.ts';
+import { DeckError, Fault } from '../../errors.ts';
 
 /** A file of data as text. */
 export interface DataText {
@@ -43,11 +42,11 @@ export function readText(file: URL): DataText {
   const name = whole.startsWith(here) ? whole.slice(here.length) : whole;
   try {
     const { size } = fs.statSync(path);
-    if (size > most) throw new DataFault(`it has ${Math.round(size / 1e6)} MB`, 'take up to 20 MB');
+    if (size > most) throw new Fault(`it has ${Math.round(size / 1e6)} MB`, 'take up to 20 MB');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(path));
     return { name, text };
   } catch (error) {
-    if (error instanceof DataFault) throw new DeckError(error.message, { part: name }, error.hint);
+    if (error instanceof Fault) throw new DeckError(error.message, { part: name }, error.hint);
     const { code, message } = error as Error & { readonly code?: string };
     if (code === 'ENOENT') {
       const hint = 'look at its name and folder: the path starts at the file that asks for it';

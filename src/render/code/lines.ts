@@ -1,7 +1,6 @@
 import type { CodeLines } from '../../content/code-options.ts';
-import { nearest } from '../../errors.ts';
+import { Fault, nearest } from '../../errors.ts';
 import { quoted, shortened } from '../../shared/quoted.ts';
-import { CodeFault } from './fault.ts';
 import { type Parted, type Range, regionOf } from './regions.ts';
 
 /** What lines are looked for in. */
@@ -21,7 +20,7 @@ export function findLines(wanted: CodeLines, searched: Searched): readonly Range
     if ('from' in wanted && 'to' in wanted) return [spanOf(wanted.from, wanted.to, searched)];
   }
   const hint = "say 'text of it', /a pattern/, { region: 'name' } or { from: '…', to: '…' }";
-  throw new CodeFault(`lines of code can't be found by ${quoted(wanted)}`, hint);
+  throw new Fault(`lines of code can't be found by ${quoted(wanted)}`, hint);
 }
 
 function spanOf(from: CodeLines, to: CodeLines, searched: Searched): Range {
@@ -30,14 +29,14 @@ function spanOf(from: CodeLines, to: CodeLines, searched: Searched): Range {
   const [start, end] = [Math.min(...starts), Math.max(...ends)];
   if (start < end) return [start, end];
   const what = `the lines from ${nameOf(from)} to ${nameOf(to)} end before they begin`;
-  throw new CodeFault(what, 'change the two');
+  throw new Fault(what, 'change the two');
 }
 
 function lineOf(number: number, { lines, numberOf }: Searched): Range {
   const at = lines.findIndex((_, index) => numberOf(index) === number);
   if (at >= 0) return [at, at + 1];
   const hint = `its lines are ${numberOf(0)} to ${numberOf(lines.length - 1)}`;
-  throw new CodeFault(`the listing has no line ${number}`, hint);
+  throw new Fault(`the listing has no line ${number}`, hint);
 }
 
 /** The lines of the one place that has a text or matches a pattern. */
@@ -52,14 +51,14 @@ function matchOf(wanted: string | RegExp, { lines, numberOf }: Searched): Range 
     const said = lines.map((line) => line.text.trim()).filter((line) => line !== '');
     const near = typeof wanted === 'string' ? nearest(wanted.trim(), said) : undefined;
     const hint = near === undefined ? 'take words that the listing has' : `did you mean '${near}'?`;
-    throw new CodeFault(`no line of the listing has ${nameOf(wanted)}`, hint);
+    throw new Fault(`no line of the listing has ${nameOf(wanted)}`, hint);
   }
   if (found.length > 1) {
     const numbers = [...new Set(found.map(([start]) => numberOf(start)))];
     const where =
       numbers.length > 1 ? `in lines ${numbers.join(', ')}` : `${found.length} times in a line`;
     const hint = 'take more of its line, or a comment [!mark] or [!step 1] at its end';
-    throw new CodeFault(`${nameOf(wanted)} is ${where} of the listing`, hint);
+    throw new Fault(`${nameOf(wanted)} is ${where} of the listing`, hint);
   }
   return first;
 }

@@ -1,7 +1,6 @@
 import type { Code, CodeLines } from '../../content/code-options.ts';
 import { dedented } from '../../content/text.ts';
-import { fail, type Place } from '../../errors.ts';
-import { CodeFault } from './fault.ts';
+import { Fault, fail, type Place } from '../../errors.ts';
 import { checkLanguage, languageOf } from './languages.ts';
 import { findLines, type Searched } from './lines.ts';
 import { readMarks } from './marks.ts';
@@ -44,7 +43,7 @@ export function listingOf(code: Code, place: Place, textAt: TextAt): Listing {
   try {
     return read(code, file?.text ?? code.source, checkLanguage(language, place));
   } catch (error) {
-    if (!(error instanceof CodeFault)) throw error;
+    if (!(error instanceof Fault)) throw error;
     return fail(error.message, { ...inside, line: error.line }, error.hint);
   }
 }
@@ -59,14 +58,11 @@ function read(code: Code, text: string, language: string): Listing {
   const texts = dedented(marked.lines.map((line) => line.text));
   const lines = marked.lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));
   if (lines.length === 0) {
-    throw new CodeFault('the listing is empty', 'give it a line of code, or take it out');
+    throw new Fault('the listing is empty', 'give it a line of code, or take it out');
   }
   if (lines.length > most) {
     const what = `the listing has ${lines.length} lines`;
-    throw new CodeFault(
-      what,
-      "show a region of it, as in { region: 'main' }: a slide holds some 18",
-    );
+    throw new Fault(what, "show a region of it, as in { region: 'main' }: a slide holds some 18");
   }
   const { numbers } = code;
   const first = typeof numbers === 'number' ? numbers : 1;
@@ -114,7 +110,7 @@ function stepsOf(
     const ranges = [...(said.get(index + 1) ?? []), ...(given[index] ?? [])];
     if (ranges.length > 0) return places(ranges);
     const hint = 'count the steps from 1, each in turn';
-    throw new CodeFault(`step ${index + 1} of the listing marks no line`, hint);
+    throw new Fault(`step ${index + 1} of the listing marks no line`, hint);
   });
 }
 

@@ -1,5 +1,4 @@
-import { nearest } from '../../errors.ts';
-import { CodeFault } from './fault.ts';
+import { Fault, nearest } from '../../errors.ts';
 import type { Line, Range } from './regions.ts';
 
 /** Lines by what comments at their ends say of them. */
@@ -46,7 +45,7 @@ export function readMarks(all: readonly Line[]): Marked {
         // Text in brackets may be a part of what is shown.
         if (near === undefined && !/^(?:step|code)\b/.test(name)) break;
         const hint = 'a comment can say [!mark], [!step 1], [!added] or [!removed]';
-        throw new CodeFault(`no listing knows what [!${name}] is`, hint, line.number);
+        throw new Fault(`no listing knows what [!${name}] is`, hint, line.number);
       }
       list.push([lines.length, lines.length + Number(count)]);
       text = text.slice(0, -whole.length);
@@ -65,7 +64,7 @@ export function readMarks(all: readonly Line[]): Marked {
 
   function stepList(step: number, { number }: Line): Range[] {
     if (step < 1 || step > 99) {
-      throw new CodeFault(`there can't be a step ${step}`, 'steps are counted from 1', number);
+      throw new Fault(`there can't be a step ${step}`, 'steps are counted from 1', number);
     }
     const ranges = steps.get(step) ?? [];
     steps.set(step, ranges);

@@ -1,6 +1,5 @@
-import { didYouMean } from '../../errors.ts';
+import { didYouMean, Fault } from '../../errors.ts';
 import { quoted } from '../../shared/quoted.ts';
-import { CodeFault } from './fault.ts';
 
 /** A line of a listing. */
 export interface Line {
@@ -43,7 +42,7 @@ export function partRegions(all: readonly Line[]): Parted {
   const [unclosed] = open;
   if (unclosed) {
     const what = `the region ${quoted(unclosed.name)} is not closed`;
-    throw new CodeFault(what, 'write #endregion in a comment behind its last line', unclosed.line);
+    throw new Fault(what, 'write #endregion in a comment behind its last line', unclosed.line);
   }
   return { lines, regions, twice };
 
@@ -51,12 +50,12 @@ export function partRegions(all: readonly Line[]): Parted {
     const found = open.pop();
     if (!found) {
       const hint = 'write #region NAME in a comment before its first line, or take this one out';
-      throw new CodeFault('a region ends here that does not begin', hint, number);
+      throw new Fault('a region ends here that does not begin', hint, number);
     }
     if (name !== '' && name !== found.name) {
       const hint = 'close the inner region first, or mend the name';
       const what = `the region ${quoted(found.name)} of line ${found.line} is open, and ${quoted(name)} ends here`;
-      throw new CodeFault(what, hint, number);
+      throw new Fault(what, hint, number);
     }
     if (regions.has(found.name)) twice.add(found.name);
     regions.set(found.name, [found.start, lines.length]);
@@ -71,7 +70,7 @@ function nameIn(rest: string): string {
 export function regionOf({ regions, twice }: Parted, name: string): Range {
   if (twice.has(name)) {
     const what = `the region ${quoted(name)} is there twice`;
-    throw new CodeFault(what, 'give one of them another name');
+    throw new Fault(what, 'give one of them another name');
   }
   const range = regions.get(name);
   if (!range) {
@@ -79,13 +78,10 @@ export function regionOf({ regions, twice }: Parted, name: string): Range {
     const all = `the regions are ${names.map(quoted).join(', ')}`;
     const otherwise =
       names.length > 0 ? all : `put it between the comments #region ${name} and #endregion`;
-    throw new CodeFault(`there is no region ${quoted(name)}`, didYouMean(name, names, otherwise));
+    throw new Fault(`there is no region ${quoted(name)}`, didYouMean(name, names, otherwise));
   }
   if (range[0] === range[1]) {
-    throw new CodeFault(
-      `the region ${quoted(name)} is empty`,
-      'put its comments around some lines',
-    );
+    throw new Fault(`the region ${quoted(name)} is empty`, 'put its comments around some lines');
   }
   return range;
 }

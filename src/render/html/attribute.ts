@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
+import { Fault } from '../../errors.ts';
 import { isSafeAddress } from '../../shared/safe-address.ts';
-import { MarkupFault } from './fault.ts';
 
 /** An attribute of a template with what was put into it. */
 export interface Attribute {
@@ -11,27 +11,27 @@ export interface Attribute {
   readonly parts: readonly { readonly text: string; readonly own: boolean }[];
 }
 
-/** Whether values may stand in an attribute at all; throws a MarkupFault if not. */
+/** Whether values may stand in an attribute at all; throws a Fault if not. */
 export function checkPlace(tag: string, name: string, line: number): void {
   if (/^on/.test(name)) {
     const hint = 'write the code in the template, and give it text through a data-… attribute';
-    throw new MarkupFault(`a value stands in ${name}="…", which runs what is in it`, hint, line);
+    throw new Fault(`a value stands in ${name}="…", which runs what is in it`, hint, line);
   }
   if (name === 'srcdoc' || name === 'sandbox') {
     const hint = 'write it in the template, or show the page by its address: src="…"';
-    throw new MarkupFault(`a value stands in ${name}="…" of a frame`, hint, line);
+    throw new Fault(`a value stands in ${name}="…" of a frame`, hint, line);
   }
   if (name === 'attributename' || name === 'xmlns') {
-    throw new MarkupFault(`a value stands in ${name}="…"`, 'write it in the template', line);
+    throw new Fault(`a value stands in ${name}="…"`, 'write it in the template', line);
   }
   const loads = /^(?:base|link|meta|script|style)$/.test(tag);
   if (loads) {
     const hint = 'a page loads and runs only what its template itself names';
-    throw new MarkupFault(`a value stands in a <${tag}>`, hint, line);
+    throw new Fault(`a value stands in a <${tag}>`, hint, line);
   }
 }
 
-/** Checks an attribute that is whole, as a browser will read it; throws a MarkupFault. */
+/** Checks an attribute that is whole, as a browser will read it; throws a Fault. */
 export function checkAttribute(attribute: Attribute, line: number): void {
   const { name, tag } = attribute;
   if (name === 'style') checkStyle(attribute, line);
@@ -43,7 +43,7 @@ export function checkAttribute(attribute: Attribute, line: number): void {
   for (const part of parts) {
     if (isSafeAddress(part, as ? 'picture' : 'link')) continue;
     const hint = 'link to http(s), mailto, tel, a file or #slide-id';
-    throw new MarkupFault(`the address ${shorten(part)} would run code`, hint, line);
+    throw new Fault(`the address ${shorten(part)} would run code`, hint, line);
   }
 }
 
@@ -71,7 +71,7 @@ function checkStyle(attribute: Attribute, line: number): void {
     ({ text, own }) => !own && !/^[\p{L}\p{N}\s.,%#()+*/_-]*$/u.test(text),
   );
   if (strange !== undefined) {
-    throw new MarkupFault(`the style ${shorten(strange.text)} is more than one value`, hint, line);
+    throw new Fault(`the style ${shorten(strange.text)} is more than one value`, hint, line);
   }
   const fetches = /(?:url|src|image|image-set|element|paint|expression)\s*\(|\/\*/gi;
   const count = (style: string) => [...style.matchAll(fetches)].length;
@@ -79,7 +79,7 @@ function checkStyle(attribute: Attribute, line: number): void {
   const inside = own.slice(0, -1).some((part) => /(?:url|src)\s*\([^)]*$/i.test(part));
   const text = textOf(attribute);
   if (inside || count(text) > count(own.join(''))) {
-    throw new MarkupFault(`the style ${shorten(text)} fetches what a value names`, hint, line);
+    throw new Fault(`the style ${shorten(text)} fetches what a value names`, hint, line);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Fault } from '../../errors.ts';
 import {
   endedBy,
   endsForeign,
@@ -11,7 +12,6 @@ import {
   isVoid,
   kindOf,
 } from './elements.ts';
-import { MarkupFault } from './fault.ts';
 
 /** A tag as a template has it. */
 export interface Tag {
@@ -64,7 +64,7 @@ export class Nesting {
     while (this.open.length > this.floor) {
       const { name, source, line } = this.open.pop() as Open;
       if (isEndedByParent.has(name)) continue;
-      throw new MarkupFault(`the tag ${source} is not closed`, `close it with </${name}>`, line);
+      throw new Fault(`the tag ${source} is not closed`, `close it with </${name}>`, line);
     }
     this.floor = floor;
   }
@@ -72,14 +72,14 @@ export class Nesting {
   begin(tag: Tag): void {
     const { name, line, source, selfClosing } = tag;
     if (isOfPage.has(name)) {
-      throw new MarkupFault(`a slide can't have a <${name}>`, 'it is a part of a page', line);
+      throw new Fault(`a slide can't have a <${name}>`, 'it is a part of a page', line);
     }
     const language = this.languageOf(tag);
     if (language === 'html') this.endBefore(tag);
     if (language === 'html' ? isVoid.has(name) : selfClosing) return;
     if (selfClosing) {
       const hint = `HTML closes only with an end tag: <${name}></${name}>`;
-      throw new MarkupFault(`the tag ${source} is not closed`, hint, line);
+      throw new Fault(`the tag ${source} is not closed`, hint, line);
     }
     this.open.push({ ...tag, language });
   }
@@ -90,12 +90,12 @@ export class Nesting {
       const hint = block
         ? `<${block.name}> in line ${block.line} can't stand in a paragraph: end the paragraph before it, with </p>`
         : `take it away, or open it: <${name}>`;
-      throw new MarkupFault(`</${name}> closes nothing`, hint, line);
+      throw new Fault(`</${name}> closes nothing`, hint, line);
     }
     for (let last = this.open.pop(); last && last.name !== name; last = this.open.pop()) {
       if (isEndedByParent.has(last.name)) continue;
       const hint = `close it before, with </${last.name}>; it began in line ${last.line}`;
-      throw new MarkupFault(`</${name}> stands where ${last.source} is open`, hint, line);
+      throw new Fault(`</${name}> stands where ${last.source} is open`, hint, line);
     }
   }
 
@@ -108,7 +108,7 @@ export class Nesting {
     const around = !parent || isIntegration.has(parent.name) ? 'html' : parent.language;
     if (around !== 'html' && endsForeign.has(name)) {
       const hint = around === 'svg' ? 'put it into a <foreignObject>' : 'put it into an <mtext>';
-      throw new MarkupFault(`<${name}> can't stand in <${parent?.name}>`, hint, line);
+      throw new Fault(`<${name}> can't stand in <${parent?.name}>`, hint, line);
     }
     if (around !== 'html') return around;
     return name === 'svg' || name === 'math' ? name : 'html';
@@ -148,6 +148,6 @@ export class Nesting {
     const close =
       around.name === 'p' ? 'end the paragraph before it, with </p>' : 'close it before';
     const hint = `a browser ends ${around.source} there: ${close}`;
-    throw new MarkupFault(`${tag.source} can't stand in <${around.name}>`, hint, tag.line);
+    throw new Fault(`${tag.source} can't stand in <${around.name}>`, hint, tag.line);
   }
 }

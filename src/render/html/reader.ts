@@ -1,4 +1,4 @@
-import { MarkupFault } from './fault.ts';
+import { Fault } from '../../errors.ts';
 import { countLines, short } from './lines.ts';
 import { Nesting } from './nesting.ts';
 import { TagReader, valueInTag } from './tag.ts';
@@ -9,7 +9,7 @@ export type Hole = 'content' | 'text' | 'attribute' | 'comment';
 /**
  * Reads the markup of templates as a browser will, piece by piece, so that it is known at each value
  * what stands around it. What a browser would have to guess at (a quote or a tag that is left open,
- * tags that end in the wrong order) is a MarkupFault.
+ * tags that end in the wrong order) is a Fault.
  */
 export class MarkupReader {
   private readonly nesting = new Nesting();
@@ -61,7 +61,7 @@ export class MarkupReader {
     const { content, last } = this.nesting;
     if (content === 'raw') {
       const hint = 'write it in the template; what a script needs goes into a data-… attribute';
-      throw new MarkupFault(`a value stands in <${last?.name}>`, hint, this.line);
+      throw new Fault(`a value stands in <${last?.name}>`, hint, this.line);
     }
     if (this.rest !== '') throw valueInTag(this.rest, this.line);
     return content === 'text' ? 'text' : 'content';
@@ -115,7 +115,7 @@ export class MarkupReader {
     const text = piece.slice(from);
     const end = new RegExp(`</${name}(?=[\\s/>])`, 'i').exec(text);
     if (name === 'script' && text.slice(0, end?.index).includes('<!--')) {
-      throw new MarkupFault('a <script> has a comment of HTML', 'take the <!-- away', this.line);
+      throw new Fault('a <script> has a comment of HTML', 'take the <!-- away', this.line);
     }
     this.rest = end ? '' : (/<\/?[a-z]*$/i.exec(text)?.[0] ?? '');
     if (!end) return piece.length;
@@ -135,15 +135,15 @@ export class MarkupReader {
   private finish(): void {
     if (this.tag) throw this.tag.open;
     if (this.comment !== undefined) {
-      throw new MarkupFault('a comment is not closed', 'close it with -->', this.line);
+      throw new Fault('a comment is not closed', 'close it with -->', this.line);
     }
     if (this.rest !== '' && !this.nesting.isClosedToTags) throw noTag(this.rest, this.line);
     this.rest = '';
   }
 }
 
-function noTag(source: string, line: number): MarkupFault {
-  return new MarkupFault(
+function noTag(source: string, line: number): Fault {
+  return new Fault(
     `${short(source)} is not a tag`,
     'write < as &lt;, a comment as <!-- … -->',
     line,

@@ -1,5 +1,5 @@
+import { Fault } from '../../errors.ts';
 import { type Attribute, checkAttribute, checkPlace } from './attribute.ts';
-import { MarkupFault } from './fault.ts';
 import { short } from './lines.ts';
 import type { Tag } from './nesting.ts';
 
@@ -45,7 +45,7 @@ export class TagReader {
     if (!this.isQuoted || !this.attribute) {
       if (this.isBare) {
         const what = 'a value stands in a tag without quotes';
-        throw new MarkupFault(what, 'put it in quotes: name="…"', line);
+        throw new Fault(what, 'put it in quotes: name="…"', line);
       }
       throw valueInTag(this.source, line);
     }
@@ -53,7 +53,7 @@ export class TagReader {
     checkPlace(this.name, name, line);
     if (!/&#?\w*$/.test(parts.at(-1)?.text ?? '')) return;
     const hint = 'write the whole of it in the template, or & as &amp;';
-    throw new MarkupFault('a value stands in an entity, after &', hint, line);
+    throw new Fault('a value stands in an entity, after &', hint, line);
   }
 
   /** Takes the value. */
@@ -62,10 +62,10 @@ export class TagReader {
   }
 
   /** What is left open where the template ends. */
-  get open(): MarkupFault {
+  get open(): Fault {
     if (this.isQuoted) return this.openQuote();
     const what = `the tag ${short(this.source)} has no >`;
-    return new MarkupFault(what, 'write the whole of it in one template', this.line);
+    return new Fault(what, 'write the whole of it in one template', this.line);
   }
 
   private readName(rest: string, from: number, line: number): number {
@@ -73,14 +73,14 @@ export class TagReader {
       /^([^\s"'<>/=]+)(?:(\s*=\s*)(?:(["'])|([^\s"'<>=`]*)))?/.exec(rest) ?? [];
     if (match === '') {
       const hint = 'is a quote left open before it? text in an attribute writes " as &quot;';
-      throw new MarkupFault(`${short(this.source)} goes on with ${rest[0]}`, hint, line);
+      throw new Fault(`${short(this.source)} goes on with ${rest[0]}`, hint, line);
     }
     if (!/\s$/.test(this.source)) throw this.joined(name, line);
     this.source += match;
     const small = name.toLowerCase();
     if (this.names.has(small)) {
       const hint = 'a browser reads only the first: write it once';
-      throw new MarkupFault(`${short(this.source)} has ${name} twice`, hint, line);
+      throw new Fault(`${short(this.source)} has ${name} twice`, hint, line);
     }
     this.names.add(small);
     this.isQuoted = quote !== undefined;
@@ -88,7 +88,7 @@ export class TagReader {
     this.isBare = equals !== undefined && match.length === rest.length;
     if (equals !== undefined && quote === undefined && bare === '' && !this.isBare) {
       const hint = `write it in quotes: ${name}="…"`;
-      throw new MarkupFault(`${short(this.source)} has no value`, hint, line);
+      throw new Fault(`${short(this.source)} has no value`, hint, line);
     }
     return from + match.length;
   }
@@ -113,31 +113,31 @@ export class TagReader {
     const source = short(`${this.source.trim()}${end}`);
     if (name.startsWith('/') && names.size > 0) {
       const hint = 'only the tag that opens has attributes';
-      throw new MarkupFault(`the end tag ${source} has an attribute`, hint, line);
+      throw new Fault(`the end tag ${source} has an attribute`, hint, line);
     }
     return { name, line, source, selfClosing: end === '/>' };
   }
 
   /** Two attributes without a space between them: a quote was left open before, as a rule. */
-  private joined(next: string, line: number): MarkupFault {
+  private joined(next: string, line: number): Fault {
     const text = this.attribute?.parts.map((part) => part.text).join('') ?? '';
     if (/[<>]/.test(text)) return this.openQuote();
     const what = `${short(this.source)} and ${next} have no space between them`;
-    return new MarkupFault(what, 'put one there', line);
+    return new Fault(what, 'put one there', line);
   }
 
-  private openQuote(): MarkupFault {
+  private openQuote(): Fault {
     const { name, quote, parts } = this.attribute ?? { name: '', quote: '"', parts: [] };
     const text = parts.map((part) => part.text).join('');
     const begin = /^[^\s<>]*/.exec(text)?.[0] ?? '';
     const what = `the quote of ${name}=${quote}${short(text)} is not closed`;
-    return new MarkupFault(what, `close it: ${name}=${quote}${begin}${quote}`, this.line);
+    return new Fault(what, `close it: ${name}=${quote}${begin}${quote}`, this.line);
   }
 }
 
 /** A value would be a part of a tag's or an attribute's name. */
-export function valueInTag(source: string, line: number): MarkupFault {
+export function valueInTag(source: string, line: number): Fault {
   const hint =
     'write names in the template, and put only what stands in quotes into a value; a < of a text is &lt;';
-  return new MarkupFault(`a value stands in the tag ${short(source)}`, hint, line);
+  return new Fault(`a value stands in the tag ${short(source)}`, hint, line);
 }

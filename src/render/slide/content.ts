@@ -11,7 +11,7 @@ import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
 import { markFormulas, setFormulas } from '../../diagrams/formulas.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
-import { DeckError, fail, type Place, together } from '../../errors.ts';
+import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
@@ -19,7 +19,6 @@ import type { Passage, Writer } from '../blocks/writer.ts';
 import { codeElements, isCode, renderCode } from '../code/code.ts';
 import { insideOf, renderChart } from '../data/chart.ts';
 import { renderTable } from '../data/table.ts';
-import { MarkupFault } from '../html/fault.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
@@ -53,7 +52,7 @@ export class ContentRenderer implements Writer {
     try {
       return this.reader.whole(() => this.show(value));
     } catch (error) {
-      if (!(error instanceof MarkupFault)) throw error;
+      if (!(error instanceof Fault)) throw error;
       const part = this.partOf('html');
       return fail(error.message, { ...this.place, part, line: error.line }, error.hint);
     }
@@ -142,7 +141,7 @@ export class ContentRenderer implements Writer {
       return markup(String(value));
     }
     const what = hole === 'attribute' ? "an attribute's value" : 'in an element for text alone';
-    throw new MarkupFault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
+    throw new Fault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
   }
 
   private renderFormula(formula: Formula): string {
