@@ -19,6 +19,8 @@ function part(
       testTimeout: 180_000,
       hookTimeout: 180_000,
       ...test,
+      // Whatever language the machine speaks.
+      env: { MESA_DECK_LANG: 'en', ...test?.env },
     },
   };
 }

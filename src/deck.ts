@@ -2,6 +2,7 @@ import type { Citation, Value } from './content/content.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { SymbolName, ThemeName } from './register.ts';
+import { say } from './say.ts';
 
 /** How a slide can be laid out; the theme draws each. */
 export const layouts = [
@@ -163,9 +164,9 @@ export function withUniqueIds<D extends Deck>(deck: D): D {
     const first = places.get(slide.id);
     if (first !== undefined) {
       throw new DeckError(
-        `two slides have the id '${slide.id}'`,
-        { deck: deck.id, slide: slide.id, part: `places ${first + 1} and ${index + 1}` },
-        `give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
+        say`two slides have the id '${slide.id}'`,
+        { deck: deck.id, slide: slide.id, part: say`places ${first + 1} and ${index + 1}` },
+        say`give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
         { code: 'twin-slides' },
       );
     }

@@ -1,7 +1,9 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { registerPath } from '../shared/files/register-file.ts';
 import { listed } from '../shared/text/listed.ts';
 import { isKitRoot, kitVersion } from '../site/project/kit.ts';
+import { speakIn, told, wantedLanguage } from '../words/told.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { placeHere } from './root.ts';
 import { systemError } from './system-error.ts';
@@ -16,15 +18,15 @@ interface Listed {
 
 const commands: Readonly<Record<string, Listed>> = {
   start: {
-    summary: 'Serves the shelf and every deck, and shows each change as soon as it is saved.',
+    summary: say`Serves the shelf and every deck, and shows each change as soon as it is saved.`,
     load: async () => (await import('./commands/start.ts')).start,
   },
   build: {
-    summary: 'Writes the shelf and decks, all if none is named, to dist/ as a static site.',
+    summary: say`Writes the shelf and decks, all if none is named, to dist/ as a static site.`,
     load: async () => (await import('./commands/build.ts')).build,
   },
   preview: {
-    summary: 'Serves dist/ as it was built.',
+    summary: say`Serves dist/ as it was built.`,
     load: async () => (await import('./commands/preview.ts')).preview,
   },
   pdf: {
@@ -40,32 +42,28 @@ const commands: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/offline.ts')).offline,
   },
   check: {
-    summary:
-      'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',
+    summary: say`Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.`,
     load: async () => (await import('./commands/check.ts')).check,
   },
   new: {
-    summary:
-      'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
+    summary: say`Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.`,
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
   cite: {
-    summary:
-      'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.',
+    summary: say`Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.`,
     load: async () => (await import('./commands/cite.ts')).cite,
   },
   types: {
-    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references, themes and labels that slides may name.`,
+    summary: say`Writes ${registerPath}, by which the compiler knows the symbols, references, themes and labels that slides may name.`,
     load: async () => (await import('./commands/types.ts')).types,
   },
   models: {
-    summary: "Runs the talk's models and prints their results beside theory.",
+    summary: say`Runs the talk's models and prints their results beside theory.`,
     load: async () => (await import('./commands/models.ts')).models,
     ours: true,
   },
   bench: {
-    summary:
-      'Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.',
+    summary: say`Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.`,
     load: async () => (await import('./commands/bench.ts')).bench,
     ours: true,
   },
@@ -99,12 +97,13 @@ export async function main(
   { begin = () => {}, isEnding = () => false }: Around = {},
 ): Promise<Outcome> {
   try {
+    await speakIn(wantedLanguage(process.env));
     const serves = await run(args, begin);
     return { status: process.exitCode === 1 ? 1 : 0, serves };
   } catch (error) {
-    const told = systemError(error) ?? error;
+    const failure = systemError(error) ?? error;
     // What it was busy with fails when its browser is taken away.
-    if (!isEnding()) console.error(isDeckError(told) ? told.message : told);
+    if (!isEnding()) console.error(isDeckError(failure) ? told(failure.message) : failure);
     return { status: 1, serves: false };
   }
 }
@@ -131,8 +130,8 @@ async function run(
   }
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!found) {
-    const hint = didYouMean(name, offered, `choose ${listed(offered, 'or')}`);
-    throw new DeckError(`there is no command '${name}'`, 'mesa-deck', hint);
+    const hint = didYouMean(name, offered, say`choose ${listed(offered, 'or')}`);
+    throw new DeckError(say`there is no command '${name}'`, 'mesa-deck', hint);
   }
   const command = await found.load();
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -147,6 +146,6 @@ async function run(
 }
 
 function overview(names: readonly string[]): string {
-  const rows = names.map((name) => `  ${name.padEnd(10)}${commands[name]?.summary}`);
+  const rows = names.map((name) => `  ${name.padEnd(10)}${told(commands[name]?.summary ?? '')}`);
   return ['mesa-deck <command> [--help]', '', ...rows, '', 'mesa-deck --version'].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type NotationEntry, roles } from '../content/notation.ts';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { quoted } from '../shared/quoted.ts';
 import {
   type Fields,
@@ -16,31 +17,31 @@ import {
 
 const entryFields = {
   tex: optional(text("tex: '\\\\theta'")),
-  name: filled('it has no name', "say what it is called: name: 'parameters'"),
-  meaning: filled('it has no meaning', "say what it is: meaning: 'what training sets'"),
-  role: oneOf('role', roles),
+  name: filled(say`it has no name`, say`say what it is called: name: 'parameters'`),
+  meaning: filled(say`it has no meaning`, say`say what it is: meaning: 'what training sets'`),
+  role: oneOf(say`role`, roles),
 } satisfies Record<keyof NotationEntry, Rule> & Fields;
 
 /** All that is wrong with a registry of symbols and terms. */
 export function notationFaults(notation: unknown, file: string): readonly DeckError[] {
   if (!isRecord(notation)) {
-    const hint = 'end the file with export default defineNotation({ … })';
-    return [new DeckError(`the notation is ${quoted(notation)}`, { file }, hint)];
+    const hint = say`end the file with export default defineNotation({ … })`;
+    return [new DeckError(say`the notation is ${quoted(notation)}`, { file }, hint)];
   }
   return Object.entries(notation).flatMap(([key, entry]) => {
-    const place = { file, part: `the entry '${key}'` };
+    const place = { file, part: say`the entry '${key}'` };
     return [...entryFlaws(key, entry)].map(({ what, hint }) => new DeckError(what, place, hint));
   });
 }
 
 function* entryFlaws(key: string, entry: unknown): Iterable<Flaw> {
   if (!isRecord(entry)) {
-    const hint = "write { name: '…', meaning: '…', role: 'neutral' }";
-    yield { what: `the entry is ${quoted(entry)}`, hint };
+    const hint = say`write { name: '…', meaning: '…', role: 'neutral' }`;
+    yield { what: say`the entry is ${quoted(entry)}`, hint };
     return;
   }
-  yield* flawsIn(entry, entryFields, 'an entry of the notation');
+  yield* flawsIn(entry, entryFields, say`an entry of the notation`);
   if (ownField(entry, 'tex') === undefined || /^[A-Za-z]+$/.test(key)) return;
-  const hint = 'formulas call it by its key: take letters alone, as in Obase';
-  yield { what: `\\${key} can't be the name of a macro`, hint };
+  const hint = say`formulas call it by its key: take letters alone, as in Obase`;
+  yield { what: say`\\${key} can't be the name of a macro`, hint };
 }

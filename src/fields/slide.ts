@@ -3,6 +3,7 @@ import { isContent } from '../content/content.ts';
 import { statuses } from '../content/status.ts';
 import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
+import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
 import { contentFlaw } from './content.ts';
@@ -42,31 +43,39 @@ const id: Rule = (value) =>
   isKebab(value)
     ? undefined
     : {
-        what: `${quoted(value)} is not a slide id`,
-        hint: "write it in kebab-case, as in id: 'my-slide'",
+        what: say`${quoted(value)} is not a slide id`,
+        hint: say`write it in kebab-case, as in id: 'my-slide'`,
       };
 
 const body: Rule = (value) =>
   value === undefined
-    ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
+    ? {
+        what: say`the slide has no body`,
+        hint: say`give it one: body: html\`…\`, or null for none`,
+      }
     : contentFlaw(value);
 
-const citations = listOf('citation', "sources: [cite('doe2020')]", (each) => {
-  return isContent(each) && each.kind === 'cite';
-});
+const citations = listOf(
+  say`a list of citations`,
+  say`a citation`,
+  "sources: [cite('doe2020')]",
+  (each) => {
+    return isContent(each) && each.kind === 'cite';
+  },
+);
 
 const slideFields = {
   id,
-  title: filled('the slide has no title', 'give its claim as a sentence: title: "…"'),
+  title: filled(say`the slide has no title`, say`give its claim as a sentence: title: "…"`),
   body,
   notes: optional(contentFlaw),
-  minutes: optional(number('a time in minutes', 'minutes: 1.5', 0, 999)),
+  minutes: optional(number(say`a time in minutes`, 'minutes: 1.5', 0, 999)),
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
-  layout: optional(oneOf('layout', layouts)),
-  transition: optional(oneOf('transition', transitions)),
+  layout: optional(oneOf(say`layout`, layouts)),
+  transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
-  status: optional(oneOf('status', Object.keys(statuses))),
+  status: optional(oneOf(say`status`, Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,
   adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
@@ -78,15 +87,15 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 }
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
-  if (isRecord(slide)) return yield* flawsIn(slide, slideFields, 'a slide');
+  if (isRecord(slide)) return yield* flawsIn(slide, slideFields, say`a slide`);
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
-  const hint = "a slide is its file's default export: import mine from './mine.ts'";
-  yield { what: `${what} is not a slide`, hint };
+  const hint = say`a slide is its file's default export: import mine from './mine.ts'`;
+  yield { what: say`${what} is not a slide`, hint };
 }
 
 /** Fields that a slide has and this version of the kit does not know. */
 export function unknownFields(slide: Slide): Iterable<Flaw> {
-  return unknownIn(slide, slideFields, 'a slide', 'other');
+  return unknownIn(slide, slideFields, say`a slide`, 'other');
 }
 
 /** A slide in the place of one that can't be shown; rendering it throws what is wrong. */

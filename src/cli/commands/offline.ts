@@ -1,5 +1,6 @@
 import { shownFrom } from '../../files/folders.ts';
 import { askForFile, writeWhole } from '../../files/write.ts';
+import { say } from '../../say.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { bundlePage } from '../../site/single.ts';
 import { defineCommand, progress } from '../command.ts';
@@ -8,9 +9,9 @@ import { deckFile, flag, ofOneDeck, path, theme, usualFile } from '../options.ts
 export const offline = defineCommand({
   usage: '[deck …]',
   options: {
-    out: path('the file to write, for one deck'),
+    out: path(say`the file to write, for one deck`),
     theme,
-    'no-notes': flag("leaves the speaker's notes out of every file"),
+    'no-notes': flag(say`leaves the speaker's notes out of every file`),
     deck: deckFile,
   },
   async run({ names, values, root, cwd }) {
@@ -18,14 +19,14 @@ export const offline = defineCommand({
     askForFile(values.out ?? usualFile(root, 'a.html'), cwd, '.html');
     const project = await loadProject({ root, deckFiles: files });
     const decks = chooseDecks(project, names);
-    const out = ofOneDeck(values.out, '--out', 'one file', decks);
+    const out = ofOneDeck(values.out, '--out', say`one file`, decks);
     const notes = !values['no-notes'];
     const pages = new Map<string, string>();
     const places = decks.map(({ id }) => [id, out ?? usualFile(root, `${id}.html`)] as const);
     for (const [, file] of places) askForFile(file, cwd, '.html');
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const [id, file] of places) {
-      progress(`putting ${id} into one file …`);
+      progress(say`putting ${id} into one file …`);
       pages.set(file, await bundlePage(id, { root, deckFiles: files, notes, theme: values.theme }));
     }
     for (const [file, page] of pages) {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
 import { drawDiagrams } from '../../diagrams/draw.ts';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { SiteOptions } from '../options.ts';
 import type { Theme } from '../styles/theme.ts';
 import type { KeptBrowser } from './keep.ts';
@@ -45,7 +46,7 @@ export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions)
   };
 }
 
-const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
+const drawing = { doing: say`drawing`, where: say`drawing the diagrams` };
 
 /** How long one diagram may take, if a variable says so. */
 function timeLimit(): { readonly seconds?: number } {
@@ -55,9 +56,9 @@ function timeLimit(): { readonly seconds?: number } {
   const seconds = Number(given);
   if (seconds > 0 && seconds <= 86_400) return { seconds };
   throw new DeckError(
-    `'${given}' is not a number of seconds`,
+    say`'${given}' is not a number of seconds`,
     name,
-    'give seconds, from 1 to 86400',
+    say`give seconds, from 1 to 86400`,
   );
 }
 

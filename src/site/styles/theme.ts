@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Root } from 'postcss';
 import { DeckError, didYouMean, fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { kitFile } from '../project/kit.ts';
 import {
@@ -46,8 +47,8 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   );
   if (file === undefined || name === 'contract' || basename(name) !== name) {
     const known = themeNames(root);
-    const hint = didYouMean(name, known, `choose ${listed(known, 'or')}`);
-    throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
+    const hint = didYouMean(name, known, say`choose ${listed(known, 'or')}`);
+    throw new DeckError(say`there is no theme '${name}'`, 'themes', hint);
   }
   const place = `themes/${name}.css`;
   const css = parseCss(readFileSync(file, 'utf8'), place);
@@ -104,7 +105,11 @@ export function fontFaces(root: Root, file: string, place: string): readonly Fon
     const address = addressesIn(values.get('src') ?? '').find(isFileAddress);
     if (address === undefined) {
       const at = { file: place, line: face.source?.start?.line };
-      return fail('the face of a font has no file', at, 'give it one: src: url("./my.woff2")');
+      return fail(
+        say`the face of a font has no file`,
+        at,
+        say`give it one: src: url("./my.woff2")`,
+      );
     }
     return {
       family: (values.get('font-family') ?? '').replace(/['"]/g, ''),
