@@ -30,15 +30,15 @@ const commands: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/preview.ts')).preview,
   },
   pdf: {
-    summary: 'Prints decks as PDF, a page a slide, to out/<deck>.pdf.',
+    summary: say`Prints decks as PDF, a page a slide, to out/<deck>.pdf.`,
     load: async () => (await import('./commands/pdf.ts')).pdf,
   },
   handout: {
-    summary: 'Prints handouts as PDF, to out/<deck>-handout.pdf.',
+    summary: say`Prints handouts as PDF, to out/<deck>-handout.pdf.`,
     load: async () => (await import('./commands/handout.ts')).handout,
   },
   offline: {
-    summary: 'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.',
+    summary: say`Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.`,
     load: async () => (await import('./commands/offline.ts')).offline,
   },
   check: {

@@ -14,23 +14,15 @@ interface Node {
   readonly [part: string]: unknown;
 }
 
-/** Calls each node of a file's syntax tree, with the one around it. */
-export function eachNode(file: string, text: string, call: (node: Node, around?: Node) => void) {
-  const walk = (value: unknown, around?: Node): void => {
-    if (Array.isArray(value)) for (const each of value) walk(each, around);
-    if (typeof value !== 'object' || value === null || !('type' in value)) return;
-    const node = value as Node;
-    call(node, around);
-    for (const part of Object.values(node)) walk(part, node);
-  };
-  walk(parseSync(file, text).program);
-}
-
 /** Each sentence that a file says with the tag `say`. */
 export function sentencesIn(file: string, text = readFileSync(file, 'utf8')): readonly Said[] {
   const found: Said[] = [];
   if (!text.includes('say`')) return found;
-  eachNode(file, text, (node) => {
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) walk(each);
+    if (typeof value !== 'object' || value === null || !('type' in value)) return;
+    const node = value as Node;
+    for (const part of Object.values(node)) walk(part);
     if (node.type !== 'TaggedTemplateExpression') return;
     if ((node['tag'] as { name?: string }).name !== 'say') return;
     const { quasis } = node['quasi'] as { quasis: readonly { value: { cooked: string } }[] };
@@ -39,7 +31,8 @@ export function sentencesIn(file: string, text = readFileSync(file, 'utf8')): re
       .join('');
     const line = text.slice(0, node.start).split('\n').length;
     found.push({ sentence, place: `${file}:${line}` });
-  });
+  };
+  walk(parseSync(file, text).program);
   return found;
 }
 

@@ -1,3 +1,880 @@
 import type { Sentences } from '../../say.ts';
 
-export const ja: Sentences = {};
+/** What errors, the doctor and the command line say, in Japanese. */
+export const ja: Sentences = {
+  'let plot give what Plot.plot makes: plot: (Plot, rows) => Plot.plot({ … })':
+    'plot は Plot.plot の結果を返してください: plot: (Plot, rows) => Plot.plot({ … })',
+  'plot gives no drawing': 'plot が図を返しません',
+  'write plot: (Plot, rows) => Plot.plot({ … })':
+    '次のように書いてください: plot: (Plot, rows) => Plot.plot({ … })',
+  'plot is {0}, not a function': 'plot が関数ではなく {0} です',
+  'there is no mark {0} of a chart': 'グラフに {0} という表し方はありません',
+  'give it rows: data(new URL("./rain.csv", import.meta.url)), or a list of objects':
+    '行を渡してください: data(new URL("./rain.csv", import.meta.url))、またはオブジェクトのリスト',
+  'the data are {0}, not a list of rows': 'データが行のリストではなく {0} です',
+  'the chart has no data': 'グラフにデータがありません',
+  'does a filter leave nothing? give it a row':
+    'フィルターで何も残らないのではありませんか。行が少なくとも一つ必要です',
+  'row {0} of the data is {1}, not an object': 'データの {0} 行目がオブジェクトではなく {1} です',
+  "write rows as in { month: 'Jan', mm: 80 }":
+    "行は { month: 'Jan', mm: 80 } のように書いてください",
+  'the columns are {0}': '列は {0} です',
+  'the chart has no {0}': 'グラフに {0} がありません',
+  '{0} is {1}': '{0} が {1} です',
+  'name a column: {0}': '列を指定してください: {0}',
+  "there is no column '{0}' in the data": "データに列 '{0}' はありません",
+  '{0} is {1}, not a text': '{0} がテキストではなく {1} です',
+  "write {0}: 'Rain, mm'": "次のように書いてください: {0}: 'Rain, mm'",
+  'bins is {0}, not a number of bins': 'bins が階級の数ではなく {0} です',
+  'write bins: 20': '次のように書いてください: bins: 20',
+  "the column '{0}' holds nothing but empty cells, and no number":
+    "列 '{0}' は空のセルばかりで、数値がありません",
+  "the column '{0}' holds {1} in row {2}, and no number":
+    "列 '{0}' の {2} 行目が数値ではなく {1} です",
+  'a histogram counts numbers': 'ヒストグラムは数値を数えます',
+  'a line has a height': '折れ線には高さが必要です',
+  'one of x and y has to be numbers: the lengths of the bars':
+    'x か y は、棒の長さになる数値でなければなりません',
+  'one of x and y has to be numbers': 'x か y は数値でなければなりません',
+  'leave series out, or make a histogram of each':
+    'series を外すか、系列ごとにヒストグラムを作ってください',
+  'a histogram has no series': 'ヒストグラムに系列はありません',
+  'bins are of a histogram, not of {0}': 'bins はヒストグラムのもので、{0} にはありません',
+  'leave bins out': 'bins を外してください',
+  "the column '{0}' has {1} series, and a theme has colours for {2}":
+    "列 '{0}' には系列が {1} 個あり、テーマの色は {2} 個です",
+  'leave some out, or put them together as others': 'いくつか外すか、「その他」にまとめてください',
+  'add it to slides/references.json': 'slides/references.json に追加してください',
+  "there is no reference '{0}'": "文献 '{0}' はありません",
+  'end it with a slide whose body is references()':
+    '本文が references() のスライドを最後に置いてください',
+  'the deck cites and lists no references': '引用がありますが、文献一覧のスライドがありません',
+  'cite what the claims rest on, or leave the slide out':
+    '主張の根拠を引用するか、このスライドを外してください',
+  'the list of references is empty': '文献一覧が空です',
+  "no slide cites '{0}'": "'{0}' を引用しているスライドがありません",
+  'cite it where a claim rests on it, or leave it out':
+    'これを根拠とする主張で引用するか、外してください',
+  "the figure '{0}' has {1} controls, and a slide holds {2}":
+    "図 '{0}' の操作部品は {1} 個ですが、スライドに置けるのは {2} 個までです",
+  'move the others into its laboratory: laboratory: { controls: [ … ] }':
+    '残りはラボに移してください: laboratory: { controls: [ … ] }',
+  "the slide refers to the {0} '{1}', which the deck leaves out":
+    "スライドが {0} '{1}' を参照していますが、デッキに含まれていません",
+  "add '{0}', which has it, or say it in words: adapt(slide, { body: … })":
+    "それを含む '{0}' を加えるか、言葉で説明してください: adapt(slide, { body: … })",
+  'say how long you speak to it: minutes: 1': '話す時間を書いてください: minutes: 1',
+  'the slide has no minutes': 'スライドに時間がありません',
+  'give less than the {0} minutes of the deck': 'デッキの {0} 分より短くしてください',
+  '{0} minutes for questions leave none for the slides':
+    '質疑が {0} 分では、スライドの時間が残りません',
+  'leave some out ({0}), or state {1}': 'いくつか外すか ({0})、{1} と書いてください',
+  'add slides or time, or state {0}': 'スライドか時間を増やすか、{0} と書いてください',
+  'the slides take {0} minutes, {1} % over the {2} that {3} for questions leave':
+    'スライドの合計は {0} 分で、質疑の {3} 分を除いた {2} 分を {1} % 超えています',
+  'the slides take {0} minutes, {1} % under the {2} that {3} for questions leave':
+    'スライドの合計は {0} 分で、質疑の {3} 分を除いた {2} 分に {1} % 足りません',
+  'the slides take {0} minutes, {1} % over the {2} stated':
+    'スライドの合計は {0} 分で、指定の {2} 分を {1} % 超えています',
+  'the slides take {0} minutes, {1} % under the {2} stated':
+    'スライドの合計は {0} 分で、指定の {2} 分に {1} % 足りません',
+  'add that slide, or link to another': 'そのスライドを加えるか、別のスライドにリンクしてください',
+  'the link #{0} leads to no slide of the deck': 'リンク #{0} の先のスライドがデッキにありません',
+  'write what you say, for a stranger: notes: html`<p>…</p>`':
+    '初めて聞く人に向けて、話すことを書いてください: notes: html`<p>…</p>`',
+  'the slide has no notes': 'スライドにノートがありません',
+  'the notes have {0} words, and those of this project have {1}':
+    'ノートは {0} 語ですが、このプロジェクトでは {1} 語が必要です',
+  'say what a stranger needs to give the talk':
+    'ほかの人がこの発表をするのに必要なことを書いてください',
+  '1 word of the notes is said aloud, and {0} are due':
+    'ノートのうち話すのは 1 語ですが、{0} 語が必要です',
+  '{0} words of the notes are said aloud, and {1} are due':
+    'ノートのうち話すのは {0} 語ですが、{1} 語が必要です',
+  'write what you say to the slide': 'このスライドで話すことを書いてください',
+  '{0} spoken words of notes in 1 minute: {1} a minute':
+    '話す言葉が 1 分に {0} 語: 毎分 {1} 語です',
+  '{0} spoken words of notes in {1} minutes: {2} a minute':
+    '話す言葉が {1} 分に {0} 語: 毎分 {2} 語です',
+  'say less, give it {0} minutes, or mark what is not said: <p class="aside">':
+    '言葉を減らすか、{0} 分にするか、話さない部分に印を付けてください: <p class="aside">',
+  'a room can follow {0}; say less, or mark what is not said: <p class="aside">':
+    '聞き手がついていけるのは毎分 {0} 語です。言葉を減らすか、話さない部分に印を付けてください: <p class="aside">',
+  'leave it out of introduces on one of them': 'どちらか一方の introduces から外してください',
+  "'{0}' is introduced on '{1}' too": "'{0}' は '{1}' でも導入されています",
+  'the symbol \\{0} is shown before it is introduced':
+    '記号 \\{0} が、導入される前に使われています',
+  'the term “{0}” is used before it is introduced': '用語「{0}」が、導入される前に使われています',
+  'give the answer that the slide gives': 'スライドが示す答えを題名にしてください',
+  'the title “{0}” asks': '題名「{0}」が問いになっています',
+  'the title “{0}” names a topic in 1 word': '題名「{0}」は 1 語で、話題の名前にすぎません',
+  'the title “{0}” names a topic in {1} words': '題名「{0}」は {1} 語で、話題の名前にすぎません',
+  'say what is so, in a sentence': '何が言えるのかを、文で書いてください',
+  '{0} words, and a slide of this project holds {1}':
+    '{0} 語ありますが、このプロジェクトのスライドは {1} 語までです',
+  "{0} words, and the layout '{1}' holds {2}":
+    "{0} 語ありますが、レイアウト '{1}' は {2} 語までです",
+  'move some to the notes, or to another slide': '一部をノートか別のスライドに移してください',
+  "put '{0}', which introduces it, before this slide":
+    "それを導入する '{0}' を、このスライドより前に置いてください",
+  "explain it here and say so, introduces: ['{0}'], or add a slide that does":
+    "ここで説明して introduces: ['{0}'] と書くか、説明するスライドを加えてください",
+  'building {0} …': '{0} をビルドしています …',
+  'looking at {0}, {1} slides …': '{0} を確認しています（スライド {1} 枚）…',
+  'printing {0} …': '{0} を印刷しています …',
+  '{0}: error: {1}, {2}': '{0}: エラー: {1}。{2}',
+  '{0}: advice: {1}, {2}': '{0}: 助言: {1}。{2}',
+  '{0} error': 'エラー {0} 件',
+  '{0} errors': 'エラー {0} 件',
+  '{0} piece of advice': '助言 {0} 件',
+  '{0} pieces of advice': '助言 {0} 件',
+  '{0} deck': 'デッキ {0} 件',
+  '{0} decks': 'デッキ {0} 件',
+  '{0} slide': 'スライド {0} 枚',
+  '{0} slides': 'スライド {0} 枚',
+  '{0}, {1} in {2}, {3}': '{2}、{3}: {0}、{1}',
+  'there is no such file': 'そのファイルはありません',
+  'name a PDF: --pdf out/talk.pdf': 'PDF を指定してください: --pdf out/talk.pdf',
+  '{0}: error: and {1} more like it ({2})': '{0}: エラー: 同様のものがほかに {1} 件あります ({2})',
+  'page {0}': '{0} ページ',
+  '{0}: error: {1}, {2} ({3})': '{0}: エラー: {1}。{2} ({3})',
+  '{0} conforms to PDF/UA-1, as far as a machine can tell':
+    '{0} は、機械で確かめられるかぎり PDF/UA-1 に適合しています',
+  '{0} rule': '規則 {0} 件',
+  '{0} rules': '規則 {0} 件',
+  '{0} does not conform to PDF/UA-1: {1} against {2}':
+    '{0} は PDF/UA-1 に適合していません: {1}（{2}）',
+  'a listing has {0} lines, and its place holds {1}':
+    'コードが {0} 行ありますが、入るのは {1} 行です',
+  'show a region of it, or make two slides of it':
+    '一部だけ見せるか、スライド 2 枚に分けてください',
+  'a listing is {0} letters wide, and its place holds {1}':
+    'コードの幅が {0} 文字ありますが、入るのは {1} 文字です',
+  'break its longest lines, or give it more room': '最も長い行を折り返すか、場所を広げてください',
+  '{0} has no room: at {1} px, the least that it may have, {2} px are missing':
+    '{0} が入りません: 許される最小の {1} px でも {2} px 足りません',
+  'say less, give it more of the slide, or a smaller min':
+    '言葉を減らすか、場所を広げるか、min を小さくしてください',
+  'shorten it, take a layout with more room, or make two slides of it':
+    '短くするか、広いレイアウトにするか、スライド 2 枚に分けてください',
+  '{0} reaches out of the slide': '{0} がスライドからはみ出しています',
+  '{0} reach out of the slide': '{0} がスライドからはみ出しています',
+  'the content of {0} does not fit': '{0} の内容が入りきりません',
+  "{0} comes too near to the slide's edge": '{0} がスライドの端に近すぎます',
+  "{0} come too near to the slide's edge": '{0} がスライドの端に近すぎます',
+  'break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}':
+    '行に分けてください: \\begin{aligned} … \\\\ … \\end{aligned}',
+  '{0} does not fit': '{0} が入りきりません',
+  'give them more room, or say less': '場所を広げるか、言葉を減らしてください',
+  'the lines of {0}': '{0} の行',
+  '{0} and {1}': '{0}と{1}',
+  '{0} lie upon one another': '{0} が重なっています',
+  '{0}: {1} has {2}': '{0}: {1} は {2} です',
+  'a text is under {0} px': '{0} px 未満のテキストがあります',
+  '{0} texts are under {1} px': '{1} px 未満のテキストが {0} 個あります',
+  'a label is under {0} px': '{0} px 未満のラベルがあります',
+  '{0} labels are under {1} px': '{1} px 未満のラベルが {0} 個あります',
+  'a text of a figure is under {0} px': '図に {0} px 未満のテキストがあります',
+  '{0} texts of a figure are under {1} px': '図に {1} px 未満のテキストが {0} 個あります',
+  'draw less, and larger, on the slide, and the rest in its laboratory':
+    'スライドでは少なく大きく描き、残りはラボに移してください',
+  'say less, so that it can be larger': '大きくできるように、言葉を減らしてください',
+  'make several diagrams of it: it has {0} labels':
+    '複数のダイアグラムに分けてください: ラベルが {0} 個あります',
+  'take nodes out, shorten labels, or turn the diagram (LR, TB)':
+    'ノードを減らすか、ラベルを短くするか、ダイアグラムの向きを変えてください (LR, TB)',
+  '{0} and {1} more': '{0} ほか {1} 件',
+  'run the command again; with MESA_DECK_CHROME set it uses another browser':
+    'もう一度実行してください。MESA_DECK_CHROME を設定すると別のブラウザーを使います',
+  "looking at deck '{0}'": "デッキ '{0}' の確認中",
+  'the browser ended while it was measuring': '測定中にブラウザーが終了しました',
+  'in its PDF {0}{1}': 'PDF で {0}{1}',
+  '{0} (PDF/UA-1, {1})': '{0} (PDF/UA-1, {1})',
+  'look for what ends a process in slides and figures; or there was no memory left':
+    'プロセスを終了させるものがスライドや図にないか調べてください。メモリ不足の可能性もあります',
+  '   it starts again as soon as the file is saved': '   ファイルを保存すると、すぐに再開します',
+  'the command ended before it was done': 'コマンドが途中で終了しました',
+  'the command was ended by {0}': 'コマンドが {0} で終了しました',
+  'the slides': 'スライド',
+  'the slide': 'スライド',
+  'the file': 'ファイル',
+  'the deck': 'デッキ',
+  'the project': 'プロジェクト',
+  '{0} does not come to an end: it has run for {1} s': '{0} が終わりません: {1} 秒動き続けています',
+  'look for a loop in it; {0}': '無限ループがないか調べてください。{0}',
+  '{0} ends the process': '{0} がプロセスを終了させます',
+  'take out what ends it': '終了させている箇所を取り除いてください',
+  'it is thrown where nobody waits for it': '誰も待っていないところでエラーが発生しました',
+  'warning: {0}, line {1}: a timer still runs; it ends with the command':
+    '警告: {0}、{1} 行目: タイマーがまだ動いています。コマンドとともに終わります',
+  'see {0}': '{0} を参照してください',
+  "did you mean '{0}'?": "'{0}' のことですか？",
+  'there is no option {0}': 'オプション {0} はありません',
+  '{0} needs a value': '{0} には値が必要です',
+  'write {0}=…': '{0}=… と書いてください',
+  '{0} takes no value': '{0} は値を取りません',
+  'write just {0}': '{0} とだけ書いてください',
+  "leave '{0}' out; see {1}": "'{0}' を外してください。{1} を参照",
+  '{0} takes no names': '{0} は名前を取りません',
+  'shows this': 'このヘルプを表示します',
+  'the folder to write; dist if not given': '書き出すフォルダー。省略すると dist',
+  'a theme for all decks, in the place of their own':
+    'すべてのデッキに、それぞれの代わりに使うテーマ',
+  'where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites':
+    'サイトの置き場所（例: https://example.org/talks/）。指定しないと、多くのサービスでリンクにカードが表示されません',
+  "leaves the speaker's notes out of every file": '発表者ノートをどのファイルにも入れません',
+  'draws no pictures of slides, for the shelf and for links':
+    '一覧とリンクのためのスライドの画像を描きません',
+  'a site that is not kept on a device for use with no network':
+    'オフライン用に端末に保存しないサイトにします',
+  'kept, since no build made it: {0}': 'ビルドが作ったものではないため残しました: {0}',
+  'checks this PDF against PDF/UA-1, in the place of decks':
+    'デッキの代わりに、この PDF を PDF/UA-1 に照らして検査します',
+  'with --pdf: prints what it breaks as JSON': '--pdf とともに: 違反を JSON で出力します',
+  'there is no PDF to report on': '報告する PDF がありません',
+  'name it: --pdf out/talk.pdf --json': '指定してください: --pdf out/talk.pdf --json',
+  'what to call the entry, where there is one': '項目が一つのとき、その名前',
+  'cite takes one file, and there are {0}': 'cite が取るファイルは一つですが、{0} 個あります',
+  'name them one by one': '一つずつ指定してください',
+  '\nadded: {0}': '\n追加しました: {0}',
+  'Now: mesa-deck types, so that the compiler knows':
+    '次に: mesa-deck types（コンパイラーに知らせます）',
+  'save an entry as CSL-JSON, BibTeX or RIS, and name its file: mesa-deck cite doe2020.ris':
+    '項目を CSL-JSON、BibTeX、RIS のいずれかで保存し、ファイルを指定してください: mesa-deck cite doe2020.ris',
+  'no file is named': 'ファイルが指定されていません',
+  'save it and name its file: curl -LH "Accept: application/vnd.citationstyles.csl+json" https://doi.org/{0} > saved.json':
+    '保存して、ファイルを指定してください: curl -LH "Accept: application/vnd.citationstyles.csl+json" https://doi.org/{0} > saved.json',
+  "the kit asks no other site, so it can't fetch {0}":
+    'mesa-deck はほかのサイトに問い合わせないため、{0} を取得できません',
+  '{0}; {1} if not given': '{0}。省略すると {1}',
+  'ids of slides, as in title,two-gaps: just these, in this order':
+    'スライドの id（例: title,two-gaps）。この順に、これだけを印刷します',
+  "the deck's address, printed also as a QR code; for one deck":
+    'デッキのアドレス。QR コードも印刷します。デッキが一つのとき',
+  'links also as numbered addresses': 'リンクを、番号付きのアドレスとしても印刷します',
+  'for paper printed on both sides: the wide margin is on the edge that is bound':
+    '両面印刷用: 広い余白が綴じる側になります',
+  'text on {0} slides a page of {1} is {2} points high':
+    '1 ページに {0} 枚、用紙 {1} では、文字の大きさが {2} ポイントになります',
+  'warning: {0}, which few can read; take fewer slides a page':
+    '警告: {0}。ほとんどの人には読めません。1 ページの枚数を減らしてください',
+  "one deck's address": '一つのデッキのアドレス',
+  '--slides names no slide': '--slides にスライドの指定がありません',
+  'write --slides title,two-gaps': '--slides title,two-gaps のように書いてください',
+  "deck '{0}' has {1}": "デッキ '{0}' には {1} があります",
+  "there is no slide '{0}'": "スライド '{0}' はありません",
+  'a deck whose slides the new one takes, of the project or the kit':
+    '新しいデッキの元になる、プロジェクトか mesa-deck のデッキ',
+  'ids of the slides to take, in this order: a,b,c': '取り出すスライドの id。この順に: a,b,c',
+  'cuts the slides to this length, and says what it dropped':
+    'スライドをこの長さに縮め、外したものを知らせます',
+  'length in minutes': '分単位の長さ',
+  'name the deck: --from talk': 'デッキを指定してください: --from talk',
+  '{0} takes slides of a deck, and none is named':
+    '{0} はデッキからスライドを取りますが、デッキの指定がありません',
+  '\nadded to package.json: {0}': '\npackage.json に追加しました: {0}',
+  '\nthere already, and left as it was: {0}': '\nすでにあるため、変えていません: {0}',
+  '\nNow: {0}npx mesa-deck start': '\n次に: {0}npx mesa-deck start',
+  'mend it: {0}': '直してください: {0}',
+  "package.json can't be read": 'package.json を読めません',
+  'choose another id: the deck would get the same page':
+    '別の id にしてください。ページの場所が重なります',
+  "there is a deck '{0}' already": "デッキ '{0}' はすでにあります",
+  '\n{0} minutes in {1} slides, of {2} minutes in {3} slides':
+    '\n{2} 分、スライド {3} 枚のうち、{0} 分、スライド {1} 枚',
+  '\ndropped; in the file a comment, to be brought back:':
+    '\n外したもの（ファイルのコメントから戻せます）:',
+  '  {0} ({1} min): {2}': '  {0} ({1} 分): {2}',
+  '  {0} needs {1} before it: {2}': '  {0} の前に {1} が必要です: {2}',
+  '\nmissing:': '\n不足しているもの:',
+  'the file to write, for one deck': '書き出すファイル。デッキが一つのとき',
+  'one file': '一つのファイル',
+  'putting {0} into one file …': '{0} を一つのファイルにまとめています …',
+  'slide (as shown, if not given), {0}': 'slide（省略時。表示のまま）、{0}',
+  'merged (if not given), or separate: a page a step':
+    'merged（省略時）、または separate（1 ステップ 1 ページ）',
+  'kind of steps': 'ステップの扱い',
+  'a page with its notes after each slide': '各スライドの後に、ノートのページを入れます',
+  "the deck's address, to which links from films and to laboratories lead; for one deck":
+    'デッキのアドレス。動画やラボへのリンクの先になります。デッキが一つのとき',
+  'a file that the pen ({0}) saved: what was drawn on the slides':
+    'ペン ({0}) で保存したファイル: スライドへの書き込み',
+  'the drawings of one deck': '一つのデッキの書き込み',
+  "deck '{0}' has no slide {1}": "デッキ '{0}' にスライド {1} はありません",
+  'name the deck that was drawn on': '書き込みをしたデッキを指定してください',
+  'warning: {0}; what {1} has for it is left out': '警告: {0}。{1} にある書き込みは省きます',
+  'the port; 4173 or the next free one if not given': 'ポート。省略すると 4173 か、次の空き',
+  'opens the shelf in the browser': '一覧をブラウザーで開きます',
+  'run {0} first': '先に {0} を実行してください',
+  'there is nothing to preview': '表示するものがありません',
+  'the port; 5173 or the next free one if not given': 'ポート。省略すると 5173 か、次の空き',
+  '{0} is up to date': '{0} は最新です',
+  'Serves the shelf and every deck, and shows each change as soon as it is saved.':
+    '一覧とすべてのデッキを表示し、保存した変更をすぐに反映します。',
+  'Writes the shelf and decks, all if none is named, to dist/ as a static site.':
+    '一覧とデッキ（指定がなければすべて）を、静的なサイトとして dist/ に書き出します。',
+  'Serves dist/ as it was built.': 'ビルド済みの dist/ を表示します。',
+  'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.':
+    '時間、記法、文献、文章、読みやすさについて、デッキを医者のように診察します。',
+  'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.':
+    '最初のデッキを書き出します: 新しい発表（プロジェクトがなければプロジェクトごと）、またはリミックス。',
+  'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.':
+    '保存したファイル (CSL-JSON、BibTeX、RIS) から、文献を slides/references.json に追加します。',
+  'Writes {0}, by which the compiler knows the symbols, references, themes and labels that slides may name.':
+    'スライドで使える記号、文献、テーマ、名前をコンパイラーに知らせる {0} を書き出します。',
+  "Runs the talk's models and prints their results beside theory.":
+    '発表のモデルを実行し、結果を理論と並べて表示します。',
+  'Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.':
+    'デッキ（指定がなければ最短のもの）を、同じスライドの reveal.js のページと比べて測り、書き出しを Marp と比べます。',
+  'choose {0}': '次から選んでください: {0}',
+  "there is no command '{0}'": "コマンド '{0}' はありません",
+  "there is no {0} '{1}'": "{0} '{1}' はありません",
+  '{0} is not a {1}': '{0} は使えません。必要なもの: {1}',
+  'give a number, as in {0} 15': '{0} 15 のように、数を指定してください',
+  'give a whole number from 0 to 65535': '0 から 65535 までの整数を指定してください',
+  '{0} is not a port': '{0} はポートではありません',
+  'leave out what follows ? or #: {0} {1}': '? や # の後を外してください: {0} {1}',
+  "'{0}' is not the address of a folder": "'{0}' はフォルダーのアドレスではありません",
+  'write it whole: {0} {1}': '全体を書いてください: {0} {1}',
+  "'{0}' is not the address of a page": "'{0}' はページのアドレスではありません",
+  'one deck file, in the place of slides/decks/*.ts':
+    'slides/decks/*.ts の代わりに使う、一つのデッキのファイル',
+  'check the path': 'パスを確かめてください',
+  'there is no such deck file: {0}': 'デッキのファイルがありません: {0}',
+  "a theme in the place of the deck's own": 'デッキのテーマの代わりに使うテーマ',
+  'name one deck, or leave {0} away': 'デッキを一つ指定するか、{0} を外してください',
+  'there are {0} decks': 'デッキが {0} 件あります',
+  '{0} is {1}, and {2}': '{0} は{1}の指定ですが、{2}',
+  'making the pages of {0} …': '{0} のページを作っています …',
+  '{0} conforms to PDF/UA-1': '{0} は PDF/UA-1 に適合しています',
+  'page {0}{1}': '{0} ページ{1}',
+  'warning: {0}: {1}, {2} ({3})': '警告: {0}: {1}。{2} ({3})',
+  'warning: {0}: and {1} more like these': '警告: {0}: 同様のものがほかに {1} 件あります',
+  'warning: {0} does not conform to PDF/UA-1': '警告: {0} は PDF/UA-1 に適合していません',
+  'go to a folder that is there': '存在するフォルダーに移ってください',
+  'the folder that this runs in is gone': '実行しているフォルダーがなくなりました',
+  'the port': 'ポート',
+  'the port {0}': 'ポート {0}',
+  'end what uses it, or choose another: {0}':
+    '使っているものを終了するか、別のものを選んでください: {0}',
+  '{0} is in use': '{0} は使用中です',
+  'choose one above 1023: {0}': '1023 より大きいものを選んでください: {0}',
+  '{0} is kept for the system': '{0} はシステム用です',
+  'too many files are open at once': '同時に開いているファイルが多すぎます',
+  'allow more of them: ulimit -n 4096': '上限を増やしてください: ulimit -n 4096',
+  'too many files are open on this machine': 'この機械で開いているファイルが多すぎます',
+  'end some of its programs': 'プログラムをいくつか終了してください',
+  'the disk is full': 'ディスクがいっぱいです',
+  'make room on it, then run the command again': '空きを作ってから、もう一度実行してください',
+  'your part of the disk is full': '割り当てられたディスクがいっぱいです',
+  'a file or folder may not be used': '使用を許されていないファイルかフォルダーがあります',
+  'free it or its permissions': '使えるようにするか、権限を変えてください',
+  'what is to be written lies on a disk that can only be read':
+    '書き出し先が読み取り専用のディスクにあります',
+  'choose another folder': '別のフォルダーを選んでください',
+  'the disk fails': 'ディスクが故障しています',
+  'copy what is on it to another': '内容を別のディスクに写してください',
+  'this machine': 'この機械',
+  'the table is empty': '表が空です',
+  'its first line names the columns': '最初の行で列に名前を付けます',
+  'name all columns, as in {0}': '{0} のように、すべての列に名前を付けてください',
+  'column {0} has no name': '{0} 列目に名前がありません',
+  "two columns are called '{0}'": "'{0}' という列が二つあります",
+  'rename one of them': 'どちらかの名前を変えてください',
+  'the row has {0}, and the table {1}': 'この行は {0}、表は {1} です',
+  'its cells are parted by semicolons: name it .tsv with tabs, or write commas':
+    'セルがセミコロンで区切られています。タブ区切りで .tsv にするか、カンマにしてください',
+  'put what holds a separator into double quotes, and close each of them':
+    '区切り文字を含むものを二重引用符で囲み、それぞれ閉じてください',
+  '{0} cell': '{0} セル',
+  '{0} cells': '{0} セル',
+  '{0} column': '{0} 列',
+  '{0} columns': '{0} 列',
+  'double a quote inside of quotes: "he said ""no"""':
+    '引用符の中の引用符は二つ重ねてください: "he said ""no"""',
+  'something stands behind a closing quote': '閉じた引用符の後に何かがあります',
+  'a quote is not closed': '引用符が閉じていません',
+  'close it with another "': 'もう一つの " で閉じてください',
+  'the table has no rows': '表に行がありません',
+  'give it some: a chart of nothing shows nothing':
+    '行を加えてください。空のグラフは何も示しません',
+  'the row': 'この行',
+  'it is no JSON: {0}': 'JSON ではありません: {0}',
+  'mend it there': 'そこを直してください',
+  'it is no list of objects': 'オブジェクトのリストではありません',
+  'write [{ "month": "Jan", "mm": 80 }, …]':
+    '次のように書いてください: [{ "month": "Jan", "mm": 80 }, …]',
+  'object {0}': '{0} 番目のオブジェクト',
+  "{0} holds no text or number as '{1}'": "{0} の '{1}' がテキストでも数値でもありません",
+  'write plain values': '単純な値を書いてください',
+  'its columns are {0}': '列は {0} です',
+  "there is no column '{0}'": "列 '{0}' はありません",
+  "the cell '{0}' is empty": "セル '{0}' が空です",
+  "the cell '{0}' is {1}, no {2}": "セル '{0}' が {2} ではなく {1} です",
+  "fill it, or let it be empty: {0}: '{1}?'": "値を入れるか、空を許してください: {0}: '{1}?'",
+  'write digits, with a point before the decimals':
+    '数字で、小数点にはピリオドを使って書いてください',
+  'write it as in 2026-03-01': '2026-03-01 のように書いてください',
+  "name it from the file that asks for it: new URL('./rain.csv', import.meta.url)":
+    "使うファイルから見た場所で指定してください: new URL('./rain.csv', import.meta.url)",
+  '{0} is no address of a file': '{0} はファイルのアドレスではありません',
+  'it has {0} MB': '{0} MB あります',
+  'take up to 20 MB': '20 MB までにしてください',
+  'look at its name and folder: the path starts at the file that asks for it':
+    '名前とフォルダーを確かめてください。パスは、使うファイルの場所から始まります',
+  'there is no file {0}': 'ファイル {0} はありません',
+  'the file is not in UTF-8': 'ファイルが UTF-8 ではありません',
+  "the file can't be read: {0}": 'ファイルを読めません: {0}',
+  'save it as a text in UTF-8': 'UTF-8 のテキストとして保存してください',
+  "two slides have the id '{0}'": "id '{0}' のスライドが二枚あります",
+  'places {0} and {1}': '{0} 番目と {1} 番目',
+  "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
+    "一方の id を変える ({ ...slide, id: '{0}-2' }) か、一方を外してください",
+  'drawing diagram {0} of {1} …': 'ダイアグラムを描いています（{1} 個中 {0} 個目）…',
+  'the diagram was not drawn within {0} seconds': 'ダイアグラムを {0} 秒以内に描けませんでした',
+  'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit':
+    '小さくするか、複数に分けてください。上限は MESA_DECK_DRAWING_SECONDS で変えられます',
+  'the diagram has {0} characters, and Mermaid reads up to {1}':
+    'ダイアグラムは {0} 文字ですが、Mermaid が読むのは {1} 文字までです',
+  'make several diagrams of it': '複数のダイアグラムに分けてください',
+  "a diagram of the kind '{0}' can't have steps":
+    "'{0}' の種類のダイアグラムにステップは使えません",
+  'flowcharts, state and sequence diagrams can; or make two diagrams of it':
+    'フローチャート、状態図、シーケンス図なら使えます。またはダイアグラムを二つにしてください',
+  'make it smaller, or make several diagrams of it':
+    '小さくするか、複数のダイアグラムに分けてください',
+  'see the syntax of Mermaid': 'Mermaid の構文を参照してください',
+  'the {0} is not closed; a label with brackets in it wants double quotes: id["label (more)"]':
+    '{0} が閉じていません。括弧を含むラベルは二重引用符で囲みます: id["label (more)"]',
+  'the diagram can\'t be read at "{0}"': 'ダイアグラムの "{0}" を読めません',
+  'a diagram starts with its kind, as in {0}': 'ダイアグラムは種類から始まります: {0}',
+  'the diagram is empty': 'ダイアグラムが空です',
+  "'{0}' is not a kind of diagram": "'{0}' という種類のダイアグラムはありません",
+  'put a label with brackets or quotes in it in double quotes: id["label (more)"]':
+    '括弧や引用符を含むラベルは二重引用符で囲んでください: id["label (more)"]',
+  'is an arrow, a bracket or a quote left open?':
+    '矢印、括弧、引用符のどれかが閉じていないのではありませんか',
+  'Mermaid did not expect {0} there': 'Mermaid はそこに {0} があるとは想定していません',
+  'write symbols as letters of Unicode: θ, ∇L, Oₘ':
+    '記号は Unicode の文字で書いてください: θ, ∇L, Oₘ',
+  'a label holds a formula': 'ラベルに数式があります',
+  'the diagram holds a picture': 'ダイアグラムに画像があります',
+  'put it on the slide beside the diagram': 'スライドの、ダイアグラムの隣に置いてください',
+  '< or > in a label without quotes: {0}': '引用符のないラベルに < か > があります: {0}',
+  'put the label in quotes: id["a > b"]': 'ラベルを引用符で囲んでください: id["a > b"]',
+  'write it otherwise, as in {0}, or as a label: n1["{1}"]':
+    '{0} のように書き換えるか、ラベルにしてください: n1["{1}"]',
+  'write it otherwise, as in {0}, or: state "{1}" as s1':
+    '{0} のように書き換えるか、次のようにしてください: state "{1}" as s1',
+  'ends the text, and what follows is read as a state':
+    'そこでテキストが終わり、続きは状態として読まれます',
+  'the subgraphs {0} are inside of one another': 'サブグラフ {0} が互いの中にあります',
+  'take one of them out of the other': '一方を他方から出してください',
+  'give it another name: participant p1 as {0}': '別の名前にしてください: participant p1 as {0}',
+  'begins a comment: what follows would be lost': 'そこからコメントになり、続きが失われます',
+  'ends the text': 'そこでテキストが終わります',
+  "the browser can't load the font {0}": 'ブラウザーがフォント {0} を読み込めません',
+  'the fonts of the theme, before diagrams are measured':
+    'ダイアグラムを測る前の、テーマのフォント',
+  'check that the file is a woff2 font': 'ファイルが woff2 のフォントか確かめてください',
+  'take it out: it can be in no text': '取り除いてください。テキストには使えません',
+  'there is a control character, U+{0}': '制御文字 U+{0} があります',
+  "'{0}' is read as '&' and '{1}'": "'{0}' は '&' と '{1}' として読まれます",
+  "Mermaid writes it without the '&': {0}": "Mermaid では '&' を付けずに書きます: {0}",
+  "the character '{0}'": "文字 '{0}'",
+  "put #35; for the '#': #35;{0};": "'#' は #35; と書いてください: #35;{0};",
+  "'{0}' is read as {1} by its number": "'{0}' は番号として読まれ、{1} になります",
+  'write {0} for it: {1}': '代わりに {0} と書いてください: {1}',
+  "'{0}' is a word of Mermaid's own": "'{0}' は Mermaid の予約語です",
+  "'{0}' is read as a line that ends in a ring at '{1}'":
+    "'{0}' は、'{1}' に輪の付いた線として読まれます",
+  "'{0}' is read as a line that ends in a cross at '{1}'":
+    "'{0}' は、'{1}' に十字の付いた線として読まれます",
+  'put a space where it is meant: {0} {1}{2}, or {3}{4} {5}':
+    '意図したところに空白を入れてください: {0} {1}{2} または {3}{4} {5}',
+  'write the ids after it, with commas between: %% step: node-id, other-id':
+    '続けて id をカンマで区切って書いてください: %% step: node-id, other-id',
+  'a step names nothing': 'ステップに何も書かれていません',
+  "'{0}' is in two steps": "'{0}' が二つのステップにあります",
+  'name it once: it appears once': '一度だけ書いてください。現れるのは一度です',
+  'its parts are {0}': '要素は {0} です',
+  "a step names '{0}', which is not in the diagram": "ステップの '{0}' はダイアグラムにありません",
+  "deck '{0}'": "デッキ '{0}'",
+  "slide '{0}'": "スライド '{0}'",
+  'line {0}': '{0} 行目',
+  'error: {0}\n   at: {1}\n hint: {2}': 'エラー: {0}\n  場所: {1}\nヒント: {2}',
+  'a size in px': 'px 単位の大きさ',
+  'a list of shares': '比率のリスト',
+  statement: '言明',
+  'a way to number lines': '行番号の付け方',
+  'lines of code': 'コードの行',
+  'a list of lines of code': 'コードの行のリスト',
+  'a list of texts': 'テキストのリスト',
+  'a whole number from 1': '1 以上の整数',
+  'a size from 100 to 4000': '100 から 4000 までの大きさ',
+  'an object': 'オブジェクト',
+  "the content can't be read: {0}": '内容を読めません: {0}',
+  'the content is more than {0} levels deep': '内容が {0} 段より深くなっています',
+  'the content is more than {0} parts': '内容の部品が {0} 個を超えています',
+  'does it hold itself?': '自分自身を含んでいませんか',
+  'make it with {0}': '{0} で作ってください',
+  "in content of the kind '{0}' {1}": "'{0}' の種類の内容で {1}",
+  '{0} is not a deck id': '{0} はデッキの id ではありません',
+  "write it in kebab-case, as in id: 'my-talk'": "小文字とハイフンで書いてください: id: 'my-talk'",
+  'the deck has no slides': 'デッキにスライドがありません',
+  'add some: slides: [ … ]': '加えてください: slides: [ … ]',
+  'the deck has no title': 'デッキに題名がありません',
+  'give it one: title: "…"': '付けてください: title: "…"',
+  'a length in minutes': '分単位の長さ',
+  'a time in minutes': '分単位の時間',
+  transition: '切り替え効果',
+  'citation style': '引用形式',
+  numbering: '番号の付け方',
+  'end the file with export default defineDeck({ id, title, slides: [ … ] })':
+    'ファイルの最後を export default defineDeck({ id, title, slides: [ … ] }) にしてください',
+  'a deck': 'デッキ',
+  '{0} is not a deck': '{0} はデッキではありません',
+  'slide {0}': 'スライド {0}',
+  '{0} is not a figure id': '{0} は図の id ではありません',
+  "write it as in id: 'two-curves'": "id: 'two-curves' のように書いてください",
+  'a size from 1 to 10000': '1 から 10000 までの大きさ',
+  'a control of the figure has no name': '図の操作部品に名前がありません',
+  "give it one: name: 'rate'": "付けてください: name: 'rate'",
+  'a control of the figure has no label': '図の操作部品にラベルがありません',
+  "say what it sets: label: 'Rate'": "何を変えるのか書いてください: label: 'Rate'",
+  'kind of control': '操作部品の種類',
+  'a number above 0': '0 より大きい数',
+  'the figure has no text alternative': '図に代替テキストがありません',
+  "say in words what it shows: alt: '…'": "何を示すのか、言葉で書いてください: alt: '…'",
+  "two controls of the figure have the name '{0}'": "図に '{0}' という名前の操作部品が二つあります",
+  'the laboratory has those of the slide too: leave one out, or rename it':
+    'ラボにはスライドのものもあります。一方を外すか、名前を変えてください',
+  "the control '{0}' has the value {1}, which is not from {2} to {3}":
+    "操作部品 '{0}' の値 {1} が、{2} から {3} の範囲にありません",
+  'mend its value, min or max': 'value、min、max のどれかを直してください',
+  "write controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]":
+    "次のように書いてください: controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]",
+  '{0} is {1}, not what a figure takes': '{0} が {1} で、図で使えるものではありません',
+  '{0} is {1}, not a language tag': '{0} が {1} で、言語タグではありません',
+  "write it as in {0}: 'de'": "{0}: 'de' のように書いてください",
+  'an address': 'アドレス',
+  'a size in px of a slide': 'スライド上の px 単位の大きさ',
+  "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
+    "スライドの隣での場所で指定してください: new URL('./gull.jpg', import.meta.url)",
+  'a point of the picture': '画像上の点',
+  'the picture has no text alternative': '画像に代替テキストがありません',
+  "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
+    "何を示すのか書くか ({ alt: 'A gull on a post' })、飾りであると書いてください ({ decorative: true })",
+  'take one of the two away': 'どちらか一方を外してください',
+  'the picture is decorative and has a text alternative':
+    '画像が飾りなのに、代替テキストがあります',
+  'a picture': '画像',
+  'gallery([image(…), image(…)]) takes two to six pictures':
+    'gallery([image(…), image(…)]) は 2 枚から 6 枚の画像を取ります',
+  'a gallery has {0} picture': 'ギャラリーの画像が {0} 枚です',
+  'a gallery has {0} pictures': 'ギャラリーの画像が {0} 枚です',
+  'a gallery holds what is no picture': 'ギャラリーに画像ではないものがあります',
+  'a gallery': 'ギャラリー',
+  'there are no captions': '字幕がありません',
+  "name a WebVTT file: captions: new URL('./dive.vtt', import.meta.url), or say why there are none: captions: { none: 'no speech' }":
+    "WebVTT ファイルを指定するか (captions: new URL('./dive.vtt', import.meta.url))、ない理由を書いてください (captions: { none: 'no speech' })",
+  '{0} has no poster': '{0} に代わりの静止画がありません',
+  "name the picture that stands for it: poster: new URL('./dive.jpg', import.meta.url)":
+    "代わりに見せる画像を指定してください: poster: new URL('./dive.jpg', import.meta.url)",
+  'the film has no text alternative': '動画に代替テキストがありません',
+  "say what it shows: alt: 'A gannet folds its wings and dives'":
+    "何を示すのか書いてください: alt: 'A gannet folds its wings and dives'",
+  'the film': '動画',
+  'the sound has no title': '音声に題名がありません',
+  "say what is heard: title: 'The call of a curlew'":
+    "何が聞こえるのか書いてください: title: 'The call of a curlew'",
+  'the address of a page': 'ページのアドレス',
+  'the page has no title': 'ページに題名がありません',
+  "say what it is: title: 'A map of all colonies'":
+    "何のページか書いてください: title: 'A map of all colonies'",
+  'the page': 'ページ',
+  'a film': '動画',
+  'a sound': '音声',
+  'an embedded page': '埋め込みページ',
+  'it has no name': '名前がありません',
+  "say what it is called: name: 'parameters'": "何と呼ぶのか書いてください: name: 'parameters'",
+  'it has no meaning': '意味がありません',
+  "say what it is: meaning: 'what training sets'":
+    "何であるのか書いてください: meaning: 'what training sets'",
+  role: '役割',
+  'end the file with export default defineNotation({ … })':
+    'ファイルの最後を export default defineNotation({ … }) にしてください',
+  'the notation is {0}': '記法が {0} です',
+  "the entry '{0}'": "項目 '{0}'",
+  "write { name: '…', meaning: '…', role: 'neutral' }":
+    "次のように書いてください: { name: '…', meaning: '…', role: 'neutral' }",
+  'the entry is {0}': '項目が {0} です',
+  'an entry of the notation': '記法の項目',
+  'formulas call it by its key: take letters alone, as in Obase':
+    '数式ではキーで呼びます。Obase のように、文字だけにしてください',
+  "\\{0} can't be the name of a macro": '\\{0} はマクロの名前になりません',
+  'the reference has no id': '文献に id がありません',
+  'give it one: "id": "doe2020"': '付けてください: "id": "doe2020"',
+  'a list of names': '名前のリスト',
+  'a name': '名前',
+  'an http(s) or DOI address': 'http(s) か DOI のアドレス',
+  'the reference has no title': '文献に題名がありません',
+  'give it one: "title": "…"': '付けてください: "title": "…"',
+  "the reference '{0}'": "文献 '{0}'",
+  'entry {0}': '項目 {0}',
+  'write CSL-JSON: { "id": "…", "title": "…" }':
+    'CSL-JSON で書いてください: { "id": "…", "title": "…" }',
+  '{0} is not a reference': '{0} は文献ではありません',
+  '{0} is {1}, not {2}': '{0} が {1} です。必要なもの: {2}',
+  'write it as in {0}': '{0} のように書いてください',
+  'a text': 'テキスト',
+  '{0} holds {1}, not {2}': '{0} に {1} があります。必要なもの: {2}',
+  'the name of a {0}': '{0} の名前',
+  'there is no {0} {1}': '{0} {1} はありません',
+  "a field can't be read: {0}": 'フィールドを読めません: {0}',
+  'the fields are {0}': 'フィールドは {0} です',
+  '{0} has no field {1}': '{0} にフィールド {1} はありません',
+  '{0} is not a slide id': '{0} はスライドの id ではありません',
+  "write it in kebab-case, as in id: 'my-slide'":
+    "小文字とハイフンで書いてください: id: 'my-slide'",
+  'the slide has no body': 'スライドに本文がありません',
+  'give it one: body: html`…`, or null for none':
+    '付けてください: body: html`…`（なしにするなら null）',
+  'a list of citations': '引用のリスト',
+  'a citation': '引用',
+  'the slide has no title': 'スライドに題名がありません',
+  'give its claim as a sentence: title: "…"': '主張を文で書いてください: title: "…"',
+  layout: 'レイアウト',
+  status: 'ステータス',
+  'a slide': 'スライド',
+  "a slide is its file's default export: import mine from './mine.ts'":
+    "スライドは、そのファイルの default export です: import mine from './mine.ts'",
+  '{0} is not a slide': '{0} はスライドではありません',
+  'a list of margins in px': 'px 単位の余白のリスト',
+  'a margin in px': 'px 単位の余白',
+  'a number of words': '語数',
+  'a number of controls': '操作部品の数',
+  '{0} holds {1} sizes, not three: top, side, bottom':
+    '{0} の大きさが {1} 個です。上、横、下の三つが必要です',
+  'write it as in "margins": [30, 60, 20]': '"margins": [30, 60, 20] のように書いてください',
+  'warning: {0}': '警告: {0}',
+  '{0} is damaged, and made again': '{0} が壊れているため、作り直します',
+  'read {0}': '{0} の読み込み',
+  "the cache {0} can't be read: {1}": 'キャッシュ {0} を読めません: {1}',
+  'nothing can be kept in the cache {0}: {1}': 'キャッシュ {0} に何も保存できません: {1}',
+  'write {0}': '{0} の書き込み',
+  '{0} is a file, where a folder is due': '{0} はファイルですが、フォルダーが必要です',
+  '{0}; free the place or its permissions, then run the command again':
+    '{0}。場所を空けるか権限を変えてから、もう一度実行してください',
+  "{0} can't be written": '{0} に書き込めません',
+  'choose another id, or move that file away: nothing is written over':
+    '別の id にするか、そのファイルを移してください。上書きはしません',
+  'the file is there already': 'ファイルがすでにあります',
+  'move it away, or rename the deck': '移すか、デッキの名前を変えてください',
+  'name a folder of its own, as in --out dist':
+    '--out dist のように、専用のフォルダーを指定してください',
+  '{0} is the project, and a build would replace it':
+    '{0} はプロジェクトそのもので、ビルドすると置き換わってしまいます',
+  '{0} holds the project, and a build would replace it':
+    '{0} にはプロジェクトが含まれ、ビルドすると置き換わってしまいます',
+  '{0} is your home, and a build would replace it':
+    '{0} はホームフォルダーで、ビルドすると置き換わってしまいます',
+  "{0} is in the project's {1}, where no site belongs":
+    '{0} はプロジェクトの {1} の中で、サイトを置く場所ではありません',
+  'a file of that name is in the way': '同じ名前のファイルがあります',
+  'empty it, or {0}': '空にするか、{0}',
+  '{0} holds what no build made: {1}': '{0} に、ビルドが作ったものではないものがあります: {1}',
+  'the file that is there is not a {0}': 'そこにあるファイルは {0} ではありません',
+  'a folder is there; name a file in it':
+    'そこはフォルダーです。その中のファイルを指定してください',
+  'it is not a file': 'ファイルではありません',
+  'this is not a PDF that can be read': '読める PDF ではありません',
+  'ask for less, or cut a longer deck': '短くするか、もっと長いデッキを縮めてください',
+  'the deck takes just {0} min': 'デッキは {0} 分しかありません',
+  'one takes {0}: ask for that, or pick the slides by hand: --pick a,b,c':
+    '{0} 分のものなら作れます。その長さにするか、スライドを選んでください: --pick a,b,c',
+  'ask for more: the title and a slide with all that it needs take longer':
+    '長くしてください。題名と、一枚のスライドに必要なものだけで、それより長くなります',
+  'no cut of the deck takes {0} min': 'デッキを {0} 分に縮めることはできません',
+  'there is no time given for {0}': '{0} に時間がありません',
+  'give each slide its minutes, or pick slides by hand: --pick a,b,c':
+    '各スライドに minutes を書くか、スライドを選んでください: --pick a,b,c',
+  '--pick names no slide': '--pick にスライドの指定がありません',
+  'write their ids: --pick a,b,c': 'id を書いてください: --pick a,b,c',
+  'there are no slides {0}': 'スライド {0} はありません',
+  'there is no slide {0}': 'スライド {0} はありません',
+  'its slides are {0}': 'スライドは {0} です',
+  "the slide '{0}' is picked twice": "スライド '{0}' が二度選ばれています",
+  'name each slide once': '各スライドは一度だけ指定してください',
+  'it is a divider, and the talk is short': '区切りのスライドで、発表が短いため',
+  'it opens a part of which nothing is left': 'これで始まる部に何も残らないため',
+  'it opens a part of which one slide is left': 'これで始まる部に一枚しか残らないため',
+  'the rest': '残り',
+  '{0}, no shorter talk has it': '{0}。これより短い発表にはありません',
+  '{0}; {1} goes from {2} to {3} min': '{0}。{1} は {2} 分から {3} 分になります',
+  'no later slide needs it': '後のスライドに必要ありません',
+  'only {0} needs it, which is left out too': '必要とするのは {0} だけで、これも外れます',
+  'only {0} need it, which are left out too': '必要とするのは {0} だけで、いずれも外れます',
+  'the script {0}': 'スクリプト {0}',
+  'the package {0}': 'パッケージ {0}',
+  'a remix': 'リミックス',
+  'an object without slides': 'スライドのないオブジェクト',
+  "a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another, one has none yet":
+    "デッキは、import talk from './talk.ts' のように、そのファイルの default export です。互いに import する二つのファイルでは、一方にまだありません",
+  footnote: '脚注',
+  'the footnote has no text': '脚注にテキストがありません',
+  'say something: footnote`…`': '書いてください: footnote`…`',
+  'margin remark': '傍注',
+  'the margin remark has no text': '傍注にテキストがありません',
+  'say something: margin`…`': '書いてください: margin`…`',
+  columns: '段組み',
+  'give two or three: columns(html`…`, html`…`)':
+    '二つか三つにしてください: columns(html`…`, html`…`)',
+  'there is one column': '段が一つしかありません',
+  'there are {0} columns': '段が {0} 個あります',
+  'give a share for each: ratio: [{0}]': 'それぞれの比率を書いてください: ratio: [{0}]',
+  '{0} columns have {1} shares': '{0} 段に対して、比率が {1} 個あります',
+  callout: '囲み',
+  "there is no callout '{0}'": "'{0}' という囲みはありません",
+  'the callout has no text': '囲みにテキストがありません',
+  "say something: callout('{0}')`…`": "書いてください: callout('{0}')`…`",
+  quotation: '引用文',
+  'the quotation does not say whose words it has': '引用文に、誰の言葉かが書かれていません',
+  "name who: author: 'Ada Quay'": "書いてください: author: 'Ada Quay'",
+  'the quotation has no words': '引用文に言葉がありません',
+  'quote some: quotation({ … })`…`': '引用してください: quotation({ … })`…`',
+  'give a picture: face: html`<img src="./ada.jpg" alt="Ada Quay">`':
+    '画像にしてください: face: html`<img src="./ada.jpg" alt="Ada Quay">`',
+  'the face of the quotation is no picture': '引用文の顔が画像ではありません',
+  'list of steps': 'ステップのリスト',
+  'the list of steps has no items': 'ステップのリストに項目がありません',
+  "give some: steps('a', 'b')": "書いてください: steps('a', 'b')",
+  'fit text': '枠に合わせるテキスト',
+  'the least size, {0} px, is above the largest, {1} px':
+    '最小の大きさ {0} px が、最大の {1} px より大きくなっています',
+  'write fitText({ min: {0}, max: {1} })': 'fitText({ min: {0}, max: {1} }) と書いてください',
+  'there is no text to fit': '枠に合わせるテキストがありません',
+  'say something: fitText()`…`': '書いてください: fitText()`…`',
+  'the {0} says nothing': '{0} に内容がありません',
+  'state it: {0}()`…`': '書いてください: {0}()`…`',
+  proof: '証明',
+  'the proof says nothing': '証明に内容がありません',
+  'write it: proof()`…`': '書いてください: proof()`…`',
+  reference: '参照',
+  "{0} can't be a name": '{0} は名前になりません',
+  "write it in kebab-case, as in theorem('fixed-point')":
+    "小文字とハイフンで書いてください: theorem('fixed-point')",
+  "give it one: theorem('fixed-point')`…`, equation('loss')`…`":
+    "名前を付けてください: theorem('fixed-point')`…`, equation('loss')`…`",
+  'what is referred to has no name': '参照先に名前がありません',
+  "name it where it stands: theorem('{0}')`…` or equation('{1}')`…`":
+    "その場所で名前を付けてください: theorem('{0}')`…` または equation('{1}')`…`",
+  "nothing is called '{0}'": "'{0}' という名前のものはありません",
+  listing: 'コード',
+  'only one state of the code is given': 'コードの状態が一つしかありません',
+  'give codeMoves two listings or more': 'codeMoves には二つ以上渡してください',
+  '{0}, state {1}': '{0}、状態 {1}',
+  'make each state with code or codeFile': '各状態は code か codeFile で作ってください',
+  'a state of the code is {0}': 'コードの状態の一つが {0} です',
+  'mark lines of a state with mark: or [!mark], or give the steps states of their own':
+    '状態の行には mark: か [!mark] で印を付けるか、ステップごとに状態を作ってください',
+  'a state of the code has steps': 'コードの状態にステップがあります',
+  before: '変更前',
+  after: '変更後',
+  'make both with code or codeFile': '両方とも code か codeFile で作ってください',
+  'one of the two is {0}': '二つのうち一方が {0} です',
+  "take one that Shiki knows, or code('text')":
+    "Shiki が知っている言語か、code('text') にしてください",
+  'there is no language {0} of code': 'コードの言語 {0} はありません',
+  "say 'text of it', /a pattern/, { region: 'name' } or { from: '…', to: '…' }":
+    "'その文字列'、/パターン/、{ region: 'name' }、{ from: '…', to: '…' } のどれかで書いてください",
+  "lines of code can't be found by {0}": '{0} ではコードの行を見つけられません',
+  'the lines from {0} to {1} end before they begin':
+    '{0} から {1} までの行は、始まる前に終わっています',
+  'change the two': '二つを入れ替えてください',
+  'its lines are {0} to {1}': '行は {0} から {1} までです',
+  'the listing has no line {0}': 'コードに {0} 行目はありません',
+  'take words that the listing has': 'コードにある語句を使ってください',
+  'no line of the listing has {0}': '{0} を含む行はありません',
+  '{0} is in lines {1} of the listing': '{0} がコードの {1} 行目にあります',
+  '{0} is {1} times in a line of the listing': '{0} がコードの一行の中に {1} 回あります',
+  'take more of its line, or a comment [!mark] or [!step 1] at its end':
+    'その行をもっと長く書くか、行末に [!mark] や [!step 1] のコメントを付けてください',
+  'the lines': 'それらの行',
+  'the listing is empty': 'コードが空です',
+  'give it a line of code, or take it out': 'コードを一行書くか、取り除いてください',
+  'the listing has {0} lines': 'コードが {0} 行あります',
+  "show a region of it, as in { region: 'main' }: a slide holds some 18":
+    "{ region: 'main' } のように、一部だけ見せてください。スライドに入るのは 18 行ほどです",
+  'count the steps from 1, each in turn': 'ステップは 1 から順に数えてください',
+  'step {0} of the listing marks no line': 'コードのステップ {0} に印の付いた行がありません',
+  'a comment can say [!mark], [!step 1], [!added] or [!removed]':
+    'コメントに書けるのは [!mark]、[!step 1]、[!added]、[!removed] です',
+  'no listing knows what [!{0}] is': '[!{0}] というコメントは使えません',
+  "there can't be a step {0}": 'ステップ {0} はありえません',
+  'steps are counted from 1': 'ステップは 1 から数えます',
+  'the region {0} is not closed': '範囲 {0} が閉じていません',
+  'write #endregion in a comment behind its last line':
+    '最後の行の後に、コメントで #endregion と書いてください',
+  'write #region NAME in a comment before its first line, or take this one out':
+    '最初の行の前に、コメントで #region NAME と書くか、これを取り除いてください',
+  'a region ends here that does not begin': '始まっていない範囲がここで終わっています',
+  'close the inner region first, or mend the name':
+    '先に内側の範囲を閉じるか、名前を直してください',
+  'the region {0} of line {1} is open, and {2} ends here':
+    '{1} 行目からの範囲 {0} が開いたまま、ここで {2} が終わっています',
+  'the region {0} is there twice': '範囲 {0} が二つあります',
+  'give one of them another name': '一方の名前を変えてください',
+  'the regions are {0}': '範囲は {0} です',
+  'put it between the comments #region {0} and #endregion':
+    '#region {0} と #endregion のコメントの間に入れてください',
+  'there is no region {0}': '範囲 {0} はありません',
+  'the region {0} is empty': '範囲 {0} が空です',
+  'put its comments around some lines': '何行かをそのコメントで囲んでください',
+  chart: 'グラフ',
+  "say in words what it shows: alt: 'It rains most in winter'":
+    "何を示すのか、言葉で書いてください: alt: 'It rains most in winter'",
+  'the chart has no text alternative': 'グラフに代替テキストがありません',
+  'look at its data, and at plot or options; Observable Plot says so':
+    'データと、plot や options を見てください。Observable Plot のメッセージです',
+  "the chart can't be drawn: {0}": 'グラフを描けません: {0}',
+  table: '表',
+  'highlight fails for row {0}: {1}': 'highlight が {0} 行目で失敗しました: {1}',
+  'write highlight: (row, column) => row.mm > 100':
+    '次のように書いてください: highlight: (row, column) => row.mm > 100',
+  'the value of a column fails for row {0}: {1}': '列の値が {0} 行目で失敗しました: {1}',
+  'look at what it asks of the row': '行の何を使っているか見てください',
+  'the rows are {0}': '行が {0} です',
+  'give it a list of rows: does a filter leave nothing?':
+    '行のリストを渡してください。フィルターで何も残らないのではありませんか',
+  'row {0} is {1}': '{0} 行目が {1} です',
+  "write rows as in { month: 'Jan' }": "行は { month: 'Jan' } のように書いてください",
+  'there is no column {0} in the data': 'データに列 {0} はありません',
+  'columns is {0}': 'columns が {0} です',
+  "write columns: ['month', 'mm']": "次のように書いてください: columns: ['month', 'mm']",
+  'digits is {0}, not a number of decimals': 'digits が小数の桁数ではなく {0} です',
+  'write digits: 1': '次のように書いてください: digits: 1',
+  'look at its fields and what it shows; if all is well, this is a fault of the kit':
+    'フィールドと表示内容を見てください。問題がなければ、mesa-deck の不具合です',
+  "the slide can't be rendered: {0}": 'スライドを表示できません: {0}',
+  'slides can show files where a project is read':
+    'ファイルを見せられるのは、プロジェクトを読み込むときだけです',
+  'write the code in the template, and give it text through a data-… attribute':
+    'コードはテンプレートに書き、テキストは data-… 属性で渡してください',
+  'a value stands in {0}="…", which runs what is in it':
+    '中身を実行する {0}="…" に値が入っています',
+  'write it in the template, or show the page by its address: src="…"':
+    'テンプレートに書くか、アドレスで表示してください: src="…"',
+  'a value stands in {0}="…" of a frame': 'フレームの {0}="…" に値が入っています',
+  'a value stands in {0}="…"': '{0}="…" に値が入っています',
+  'write it in the template': 'テンプレートに書いてください',
+  'a page loads and runs only what its template itself names':
+    'ページが読み込んで実行するのは、テンプレート自身に書かれたものだけです',
+  'a value stands in a <{0}>': '<{0}> に値が入っています',
+  'link to http(s), mailto, tel, a file or #slide-id':
+    'http(s)、mailto、tel、ファイル、#slide-id のどれかにリンクしてください',
+  'the address {0} would run code': 'アドレス {0} はコードを実行します',
+  'write the properties in the template, and only numbers and names as values':
+    'プロパティはテンプレートに書き、値は数と名前だけにしてください',
+  'the style {0} is more than one value': 'スタイル {0} が一つの値ではありません',
+};
