@@ -10,7 +10,8 @@ useBrowser();
 /** The id of the slide whose card has the focus. */
 const at = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('href')?.slice(2));
-const cards = (page: Page) => page.locator('dialog.overview .parts > section > ol > li > a:visible');
+const cards = (page: Page) =>
+  page.locator('dialog.overview .parts > section > ol > li > a:visible');
 const ids = islands.slides.map(({ id }) => id);
 
 test('O shows all slides by their parts, and keys go from card to card, row to row, and in', async () => {
