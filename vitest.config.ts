@@ -69,7 +69,7 @@ export default defineConfig({
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', 'tests/cli/folders.test.ts'],
-        env: { MESA_DECK_CACHE: cache, MESA_DECK_LONG: 'true' },
+        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_LONG: 'true' },
         testTimeout: 600_000,
         isolate: true,
       }),
@@ -77,7 +77,7 @@ export default defineConfig({
       part('chance', {
         include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
         setupFiles: 'tests/words.ts',
-        env: { MESA_DECK_CACHE: cache, MESA_DECK_SEED: 'random' },
+        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_SEED: 'random' },
       }),
     ],
   },

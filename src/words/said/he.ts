@@ -1,6 +1,4 @@
 import type { Sentences } from '../../say.ts';
 
 /** What errors, the doctor and the command line say, in Hebrew. */
-export const he: Sentences = {
-
-};
+export const he: Sentences = {};
