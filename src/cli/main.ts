@@ -49,6 +49,11 @@ const commands: Readonly<Record<string, Listed>> = {
       'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  translations: {
+    summary:
+      'Tells how far the translations of decks are; --seen records that some were read beside their originals.',
+    load: async () => (await import('./commands/translations.ts')).translations,
+  },
   cite: {
     summary:
       'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.',
@@ -147,6 +152,6 @@ async function run(
 }
 
 function overview(names: readonly string[]): string {
-  const rows = names.map((name) => `  ${name.padEnd(10)}${commands[name]?.summary}`);
+  const rows = names.map((name) => `  ${name.padEnd(13)}${commands[name]?.summary}`);
   return ['mesa-deck <command> [--help]', '', ...rows, '', 'mesa-deck --version'].join('\n');
 }

@@ -5,6 +5,7 @@ import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
+import { translationFlaw } from '../translate.ts';
 import { contentFlaw } from './content.ts';
 import { language } from './language.ts';
 import {
@@ -70,6 +71,7 @@ const slideFields = {
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,
   adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
+  translates: optional(is('an original', 'translate(slide, { … })', isRecord)),
 } satisfies Record<keyof Slide, Rule>;
 
 /** All that is wrong with a slide's fields, be it no slide at all. */
@@ -78,7 +80,12 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 }
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
-  if (isRecord(slide)) return yield* flawsIn(slide, slideFields, 'a slide');
+  if (isRecord(slide)) {
+    yield* flawsIn(slide, slideFields, 'a slide');
+    const flaw = isRecord(ownField(slide, 'translates')) && translationFlaw(slide as never);
+    if (flaw) yield flaw;
+    return;
+  }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = "a slide is its file's default export: import mine from './mine.ts'";
   yield { what: `${what} is not a slide`, hint };

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
+import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
@@ -37,6 +38,8 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...handoutKey(element),
     ...readingKey(deck, element),
   ];
+  if (preview) document.querySelector('.editions')?.remove();
+  else keepSlide();
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
