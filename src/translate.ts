@@ -9,7 +9,7 @@ export interface Translation<Id extends string = string> {
   readonly lang: string;
   /**
    * The mark of the original that it was made of. When that changes, the doctor tells;
-   * `mesa-deck translations` writes it.
+   * `mesa-deck languages` writes it.
    */
   readonly of?: string;
   /** Its original's, which it has anyway; another one is an error. */

@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   fields: ['content', 'deck', 'errors', 'shared', 'translate'],
   inline: [],
   plan: ['content', 'deck', 'errors', 'shared'],
-  translations: ['content', 'deck', 'plan'],
+  translations: ['content', 'deck', 'errors', 'plan'],
   files: ['errors'],
   pdf: ['errors'],
   diagrams: ['errors', 'files', 'shared'],

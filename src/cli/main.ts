@@ -49,10 +49,10 @@ const commands: Readonly<Record<string, Listed>> = {
       'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
-  translations: {
+  languages: {
     summary:
       'Tells how far the translations of decks are; --seen records that some were read beside their originals.',
-    load: async () => (await import('./commands/translations.ts')).translations,
+    load: async () => (await import('./commands/languages.ts')).languages,
   },
   cite: {
     summary:
@@ -152,6 +152,6 @@ async function run(
 }
 
 function overview(names: readonly string[]): string {
-  const rows = names.map((name) => `  ${name.padEnd(13)}${commands[name]?.summary}`);
+  const rows = names.map((name) => `  ${name.padEnd(10)}${commands[name]?.summary}`);
   return ['mesa-deck <command> [--help]', '', ...rows, '', 'mesa-deck --version'].join('\n');
 }

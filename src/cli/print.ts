@@ -8,11 +8,11 @@ import { keepBrowser } from '../site/browser/keep.ts';
 import { openFitter } from '../site/fit/fitter.ts';
 import type { Fault } from '../site/print/file/info.ts';
 import { bundleForPrint } from '../site/print/site.ts';
-import { idsIn } from '../site/project/editions.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { loadProject } from '../site/project/project.ts';
 import { Site } from '../site/site.ts';
 import { type Arguments, progress } from './command.ts';
+import { idsIn } from './editions.ts';
 import { deckFile, lang, ofOneDeck, path, theme, usualFile } from './options.ts';
 
 /** What each command that prints can be told. */

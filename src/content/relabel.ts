@@ -44,26 +44,18 @@ class Relabeller {
 
   private html({ strings, values, left: before = [], ...rest }: Html): Html {
     const left = new Set<string>(before);
-    const place = placeOf(strings);
-    const changed = values.map((value, index) => {
-      if (typeof value !== 'string') return this.change(value);
-      const where = place(index);
-      return where === 'markup' ? value : this.word(value, where === 'label' ? left : undefined);
-    });
     const texts = strings.map((part, index) => {
-      const open = index > 0 && place(index - 1) !== 'markup' ? '>' : '';
-      const drawn = (offset: number) =>
-        isDrawn(strings.slice(0, index).join('') + part.slice(0, offset));
+      const open = index > 0 && !isMarkup(strings, index - 1) ? '>' : '';
       return `${open}${part}`
-        .replace(/>([^<>]+)(?=<|$)/g, (whole, text: string, offset: number) => {
-          const word = this.word(text, drawn(offset + 1 - open.length) ? left : undefined);
-          return word === text ? whole : `>${escaped(word)}`;
-        })
-        .replace(attribute, (whole, name: string, quote: string, text: string) => {
-          const word = this.word(text, left);
-          return word === text ? whole : `${name}=${quote}${escaped(word)}${quote}`;
+        .replace(/>([^<>]+)(?=<|$)/g, (_, text: string) => `>${this.markup(text, left)}`)
+        .replace(attribute, (_, name: string, quote: string, text: string) => {
+          return `${name}=${quote}${this.markup(text, left)}${quote}`;
         })
         .slice(open.length);
+    });
+    const changed = values.map((value, index) => {
+      if (typeof value !== 'string') return this.change(value);
+      return isMarkup(strings, index) ? value : this.word(value, left);
     });
     return { ...rest, kind: 'html', strings: texts, values: changed, ...some(left) };
   }
@@ -126,6 +118,12 @@ class Relabeller {
     return typeof value === 'string' ? this.word(value) : value;
   }
 
+  /** The same of a part of a template, which is markup. */
+  private markup(text: string, left: Set<string>): string {
+    const word = this.word(text, left);
+    return word === text ? text : escaped(word);
+  }
+
   /** What a text becomes, with the room around it; one that stays is noted. */
   private word(text: string, left?: Set<string>): string {
     const label = plain(text);
@@ -139,19 +137,11 @@ class Relabeller {
   }
 }
 
-/** Where the values of a template stand: as a label or a text alternative, in running text, or in the markup. */
-function placeOf(strings: readonly string[]): (index: number) => 'label' | 'text' | 'markup' {
-  return (index) => {
-    const before = strings.slice(0, index + 1).join('');
-    if (before.lastIndexOf('<') <= before.lastIndexOf('>'))
-      return isDrawn(before) ? 'label' : 'text';
-    return /\b(?:aria-label|alt|title)\s*=\s*["']$/.test(before) ? 'label' : 'markup';
-  };
-}
-
-/** Whether what follows some markup is the text of a drawing. */
-function isDrawn(before: string): boolean {
-  return before.lastIndexOf('<text') > before.lastIndexOf('</text');
+/** Whether a value of a template stands in the markup: in a tag, and not as a text alternative. */
+function isMarkup(strings: readonly string[], index: number): boolean {
+  const before = strings.slice(0, index + 1).join('');
+  const isText = before.lastIndexOf('<') <= before.lastIndexOf('>');
+  return !isText && !/\b(?:aria-label|alt|title)\s*=\s*["']$/.test(before);
 }
 
 function some(left: ReadonlySet<string>): { readonly left?: readonly string[] } {

@@ -4,7 +4,7 @@ import { statuses } from '../content/status.ts';
 import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
-import { quoted } from '../shared/quoted.ts';
+import { messageOf, quoted } from '../shared/quoted.ts';
 import { translationFlaw } from '../translate.ts';
 import { contentFlaw } from './content.ts';
 import { language } from './language.ts';
@@ -81,14 +81,25 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
   if (isRecord(slide)) {
-    yield* flawsIn(slide, slideFields, 'a slide');
-    const flaw = isRecord(ownField(slide, 'translates')) && translationFlaw(slide as never);
-    if (flaw) yield flaw;
+    const flaws = [...flawsIn(slide, slideFields, 'a slide')];
+    yield* flaws.length > 0 ? flaws : translationFlaws(slide as unknown as Slide);
     return;
   }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = "a slide is its file's default export: import mine from './mine.ts'";
   yield { what: `${what} is not a slide`, hint };
+}
+
+/** Why a sound slide can't be the translation that it says it is. */
+function* translationFlaws(slide: Slide): Iterable<Flaw> {
+  try {
+    const flaw = translationFlaw(slide);
+    if (flaw) yield flaw;
+  } catch (error) {
+    // A getter, or a proxy, that throws.
+    const hint = 'make it with translate(slide, { … })';
+    yield { what: `the original can't be read: ${messageOf(error)}`, hint };
+  }
 }
 
 /** Fields that a slide has and this version of the kit does not know. */

@@ -52,5 +52,5 @@ export function untranslatedParts({ slide, original }: SlideState): readonly str
 /** Whether the notes are those of the original, which `translate` wraps. */
 function isForeign({ notes }: Slide, original: Slide): boolean {
   if (notes === original.notes) return true;
-  return isContent(notes) && notes.kind === 'html' && notes.values[0] === original.notes;
+  return isContent(notes) && notes.kind === 'html' && notes.values.at(-1) === original.notes;
 }

@@ -15,7 +15,7 @@ export const translations: Check = function* ({ deck, decks = [] }) {
     yield findingIn(deck, 'advice', undefined, what, hint);
     return;
   }
-  const seen = `then say so: mesa-deck translations ${deck.id} --seen`;
+  const seen = `then say so: mesa-deck languages ${deck.id} --seen`;
   for (const each of statesOf(deck, original)) {
     const { slide, state } = each;
     const advice = (what: string, hint: string) => findingIn(deck, 'advice', slide, what, hint);
@@ -33,7 +33,8 @@ export const translations: Check = function* ({ deck, decks = [] }) {
       yield advice('the translation is older than its original', hint);
     }
     for (const part of untranslatedParts(each)) {
-      yield advice(`the ${part} of the slide is not translated`, `add it: ${part}: html\`…\``);
+      const are = part === 'notes' ? 'are' : 'is';
+      yield advice(`the ${part} of the slide ${are} not translated`, `add it: ${part}: html\`…\``);
     }
     const left = leftOn(slide);
     if (left.length > 0) {

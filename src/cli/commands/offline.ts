@@ -1,9 +1,9 @@
 import { shownFrom } from '../../files/folders.ts';
 import { askForFile, writeWhole } from '../../files/write.ts';
-import { idsIn } from '../../site/project/editions.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { bundlePage } from '../../site/single.ts';
 import { defineCommand, progress } from '../command.ts';
+import { idsIn } from '../editions.ts';
 import { deckFile, flag, lang, ofOneDeck, path, theme, usualFile } from '../options.ts';
 
 export const offline = defineCommand({

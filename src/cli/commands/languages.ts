@@ -10,7 +10,7 @@ import { type SlideState, type State, statesOf } from '../../translations/state.
 import { defineCommand } from '../command.ts';
 import { text } from '../options.ts';
 
-export const translations = defineCommand({
+export const languages = defineCommand({
   usage: '[deck …]',
   options: {
     seen: text(
@@ -34,7 +34,7 @@ export const translations = defineCommand({
       return;
     }
     if (decks.length > 1) {
-      const hint = `name the deck: mesa-deck translations ${deck.id} --seen ${seen}`;
+      const hint = `name the deck: mesa-deck languages ${deck.id} --seen ${seen}`;
       throw new DeckError('--seen is for one deck', { option: '--seen' }, hint);
     }
     for (const file of record(deck, seen, project)) console.log(file);

@@ -1,7 +1,7 @@
-import { DeckError } from '../../errors.ts';
-import { isOfLanguage } from '../../render/pages/languages.ts';
-import { listed } from '../../shared/text/listed.ts';
-import { chooseDecks, type Project } from './project.ts';
+import { DeckError } from '../errors.ts';
+import { isOfLanguage } from '../render/pages/languages.ts';
+import { listed } from '../shared/text/listed.ts';
+import { chooseDecks, type Project } from '../site/project/project.ts';
 
 /**
  * The ids of some decks in a language: of each the deck itself or its translation. Without names, all decks
