@@ -49,6 +49,10 @@ const commands: Readonly<Record<string, Listed>> = {
     summary: say`Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.`,
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  languages: {
+    summary: say`Tells how far the translations of decks are; --seen records that some were read beside their originals.`,
+    load: async () => (await import('./commands/languages.ts')).languages,
+  },
   cite: {
     summary: say`Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.`,
     load: async () => (await import('./commands/cite.ts')).cite,

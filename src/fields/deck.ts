@@ -8,6 +8,7 @@ import {
   type Fields,
   filled,
   flawsIn,
+  is,
   isRecord,
   number,
   oneOf,
@@ -46,6 +47,7 @@ const deckFields = {
   lang: optional(language),
   citations: optional(oneOf(say`citation style`, ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf(say`numbering`, ['deck', 'section'])),
+  translates: optional(is(say`an original`, 'translateDeck(talk, { … })', isRecord)),
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

@@ -3,14 +3,18 @@ import { DeckError, didYouMean } from '../errors.ts';
 import { say, sayAll } from '../say.ts';
 
 /** The slides of a deck that a list of ids asks for: "a,b,c", in this order, each once. */
-export function picksOf(deck: Deck, list: string): readonly Slide[] {
-  const place = { option: '--pick', deck: deck.id };
+export function picksOf(deck: Deck, list: string, option = '--pick'): readonly Slide[] {
+  const place = { option, deck: deck.id };
   const ids = list
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
   if (ids.length === 0) {
-    throw new DeckError(say`--pick names no slide`, place, say`write their ids: --pick a,b,c`);
+    throw new DeckError(
+      say`${option} names no slide`,
+      place,
+      say`write their ids: ${option} a,b,c`,
+    );
   }
   const known = deck.slides.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));

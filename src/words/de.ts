@@ -441,6 +441,7 @@ export const de = wordsOf<'de'>()({
     open: 'offen',
   },
   pages: {
+    languages: 'Sprachen',
     handout: 'Handout',
     handoutTitle: '{title}: Handout',
     speakerTitle: 'Vortrag: {title}',

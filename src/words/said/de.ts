@@ -115,6 +115,30 @@ export const de: Sentences = {
   'the title “{0}” names a topic in 1 word': 'der Titel „{0}“ nennt ein Thema in 1 Wort',
   'the title “{0}” names a topic in {1} words': 'der Titel „{0}“ nennt ein Thema in {1} Wörtern',
   'say what is so, in a sentence': 'in einem Satz sagen, was der Fall ist',
+  'put its file into slides/decks/': 'seine Datei nach slides/decks/ legen',
+  "its original, deck '{0}', is not here": "sein Original, der Foliensatz '{0}', ist nicht da",
+  'then say so: mesa-deck languages {0} --seen': 'dann angeben: mesa-deck languages {0} --seen',
+  "write it beside its original: translate(slide, { lang: '{0}', … })":
+    "neben ihr Original schreiben: translate(slide, { lang: '{0}', … })",
+  "the slide is not translated, and shown in '{0}'":
+    "die Folie ist nicht übersetzt und erscheint auf '{0}'",
+  'the translation does not say which state of its original it was made of':
+    'die Übersetzung sagt nicht, von welchem Stand ihres Originals sie ist',
+  'read both, {0} {1}': 'beide lesen, {0} {1}',
+  'read both, mend it, {0} {1}': 'beide lesen, sie berichtigen, {0} {1}',
+  'the translation is older than its original': 'die Übersetzung ist älter als ihr Original',
+  'the notes of the slide are not translated': 'die Notizen der Folie sind nicht übersetzt',
+  'the {0} of the slide is not translated': 'von der Folie ist {0} nicht übersetzt',
+  'add it: {0}: html`…`': 'hinzufügen: {0}: html`…`',
+  'not translated: {0}': 'nicht übersetzt: {0}',
+  'add it to what relabel is given, be it the same':
+    'an relabel übergeben, auch wenn es gleich bleibt',
+  "the original does not have the {0} '{1}'": "im Original fehlt {0} '{1}'",
+  "the translation does not have the {0} '{1}'": "in der Übersetzung fehlt {0} '{1}'",
+  'a translation shows the same in other words':
+    'eine Übersetzung zeigt dasselbe in anderen Worten',
+  "say it in the deck: sections: { '{0}': '…' }": "im Foliensatz angeben: sections: { '{0}': '…' }",
+  "the part '{0}' is not translated": "der Teil '{0}' ist nicht übersetzt",
   '{0} words, and a slide of this project holds {1}':
     '{0} Wörter, und eine Folie dieses Projekts fasst {1}',
   "{0} words, and the layout '{1}' holds {2}": "{0} Wörter, und das Layout '{1}' fasst {2}",
@@ -273,6 +297,25 @@ export const de: Sentences = {
   'write --slides title,two-gaps': '--slides title,two-gaps schreiben',
   "deck '{0}' has {1}": "der Foliensatz '{0}' hat {1}",
   "there is no slide '{0}'": "es gibt keine Folie '{0}'",
+  'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
+    'ids von Folien, die neben ihren Originalen gelesen wurden, wie in score,gap, oder all; für einen Foliensatz',
+  "deck '{0}' translates none": "der Foliensatz '{0}' übersetzt keinen",
+  'no deck is translated': 'kein Foliensatz ist übersetzt',
+  'write export default translateDeck(talk, { lang, title, slides })':
+    'so schreiben: export default translateDeck(talk, { lang, title, slides })',
+  'name the deck: mesa-deck languages {0} --seen {1}':
+    'den Foliensatz nennen: mesa-deck languages {0} --seen {1}',
+  '--seen is for one deck': '--seen ist für einen Foliensatz',
+  'not translated': 'nicht übersetzt',
+  'of an original that it does not name': 'von einem Original, das sie nicht nennt',
+  'older than its original': 'älter als das Original',
+  translated: 'übersetzt',
+  "{0}: {1} of {2} slides are translated, in '{3}'":
+    "{0}: {1} von {2} Folien sind übersetzt, auf '{3}'",
+  'write it first, beside its original': 'sie zuerst schreiben, neben ihr Original',
+  'the slide is not translated': 'die Folie ist nicht übersetzt',
+  'put its file into slides/decks/, and mend what keeps it from being loaded':
+    'seine Datei nach slides/decks/ legen und beheben, was sie am Laden hindert',
   'a deck whose slides the new one takes, of the project or the kit':
     'ein Foliensatz, aus dem der neue seine Folien nimmt, im Projekt oder in mesa-deck',
   'ids of the slides to take, in this order: a,b,c':
@@ -323,6 +366,11 @@ export const de: Sentences = {
   'the port; 5173 or the next free one if not given':
     'der Port; 5173 oder der nächste freie, wenn nicht angegeben',
   '{0} is up to date': '{0} ist auf dem neuesten Stand',
+  "no deck is in '{0}'": "kein Foliensatz ist auf '{0}'",
+  'there are decks in {0}': 'es gibt Foliensätze auf {0}',
+  'it is in {0}; docs/languages.md tells how a deck is translated':
+    'es gibt ihn auf {0}; docs/languages.md erklärt, wie ein Foliensatz übersetzt wird',
+  "deck '{0}' is not in '{1}'": "den Foliensatz '{0}' gibt es nicht auf '{1}'",
   'Serves the shelf and every deck, and shows each change as soon as it is saved.':
     'Zeigt das Regal und alle Foliensätze, und jede Änderung, sobald sie gespeichert ist.',
   'Writes the shelf and decks, all if none is named, to dist/ as a static site.':
@@ -338,6 +386,8 @@ export const de: Sentences = {
     'Liest und betrachtet Foliensätze, wie ein Arzt es täte: Zeit, Notation, Quellen, Text, Lesbarkeit.',
   'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.':
     'Schreibt einen Foliensatz für den Anfang: einen eigenen Vortrag, in einem neuen Projekt, wenn es keines gibt, oder einen Remix.',
+  'Tells how far the translations of decks are; --seen records that some were read beside their originals.':
+    'Sagt, wie weit die Übersetzungen der Foliensätze sind; --seen hält fest, welche neben ihren Originalen gelesen wurden.',
   'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.':
     'Trägt eine Quelle aus einer gespeicherten Datei in slides/references.json ein: CSL-JSON, BibTeX oder RIS.',
   'Writes {0}, by which the compiler knows the symbols, references, themes and labels that slides may name.':
@@ -361,6 +411,9 @@ export const de: Sentences = {
     'eine Datei eines Foliensatzes, anstelle von slides/decks/*.ts',
   'check the path': 'den Pfad prüfen',
   'there is no such deck file: {0}': 'diese Datei eines Foliensatzes gibt es nicht: {0}',
+  'the language of the decks, as in de': 'die Sprache der Foliensätze, wie in de',
+  'write it as in {0} de': 'schreiben wie in {0} de',
+  "'{0}' is not a language tag": "'{0}' ist keine Sprachkennung",
   "a theme in the place of the deck's own": 'ein Design anstelle des eigenen des Foliensatzes',
   'name one deck, or leave {0} away': 'einen Foliensatz nennen oder {0} weglassen',
   'there are {0} decks': 'es gibt {0} Foliensätze',
@@ -447,6 +500,9 @@ export const de: Sentences = {
   'the file is not in UTF-8': 'die Datei ist nicht in UTF-8',
   "the file can't be read: {0}": 'die Datei ist nicht lesbar: {0}',
   'save it as a text in UTF-8': 'als Text in UTF-8 speichern',
+  'name it in the notation first': 'es zuerst in der Notation benennen',
+  "the notation has no '{0}' to name in '{1}'":
+    "die Notation hat kein '{0}', das auf '{1}' zu benennen wäre",
   "two slides have the id '{0}'": "zwei Folien haben die id '{0}'",
   'places {0} and {1}': 'Stellen {0} und {1}',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
@@ -557,6 +613,7 @@ export const de: Sentences = {
   transition: 'Übergang',
   'citation style': 'Zitierstil',
   numbering: 'Nummerierung',
+  'an original': 'ein Original',
   'end the file with export default defineDeck({ id, title, slides: [ … ] })':
     'die Datei mit export default defineDeck({ id, title, slides: [ … ] }) beenden',
   'a deck': 'ein Foliensatz',
@@ -630,6 +687,7 @@ export const de: Sentences = {
   "say what it is: meaning: 'what training sets'":
     "sagen, was es ist: meaning: 'what training sets'",
   role: 'Rolle',
+  'names by language': 'Namen nach Sprachen',
   'end the file with export default defineNotation({ … })':
     'die Datei mit export default defineNotation({ … }) beenden',
   'the notation is {0}': 'die Notation ist {0}',
@@ -677,6 +735,8 @@ export const de: Sentences = {
   "a slide is its file's default export: import mine from './mine.ts'":
     "eine Folie ist der Default-Export ihrer Datei: import mine from './mine.ts'",
   '{0} is not a slide': '{0} ist keine Folie',
+  'make it with translate(slide, { … })': 'mit translate(slide, { … }) herstellen',
+  "the original can't be read: {0}": 'das Original ist nicht lesbar: {0}',
   'a list of margins in px': 'eine Liste von Rändern in px',
   'a margin in px': 'ein Rand in px',
   'a number of words': 'eine Anzahl von Wörtern',
@@ -725,8 +785,8 @@ export const de: Sentences = {
   'there is no time given for {0}': 'für {0} ist keine Zeit angegeben',
   'give each slide its minutes, or pick slides by hand: --pick a,b,c':
     'jeder Folie ihre Minuten geben, oder Folien von Hand wählen: --pick a,b,c',
-  '--pick names no slide': '--pick nennt keine Folie',
-  'write their ids: --pick a,b,c': 'ihre ids schreiben: --pick a,b,c',
+  '{0} names no slide': '{0} nennt keine Folie',
+  'write their ids: {0} a,b,c': 'ihre ids schreiben: {0} a,b,c',
   'there are no slides {0}': 'es gibt keine Folien {0}',
   'there is no slide {0}': 'es gibt keine Folie {0}',
   'its slides are {0}': 'seine Folien sind {0}',
@@ -1330,6 +1390,22 @@ export const de: Sentences = {
   "there is no theme '{0}'": "es gibt kein Design '{0}'",
   'the face of a font has no file': 'die Schriftdatei einer @font-face-Regel fehlt',
   'give it one: src: url("./my.woff2")': 'eine angeben: src: url("./my.woff2")',
+  "translate takes another file's slide: import score from './score.ts'":
+    "translate nimmt die Folie einer anderen Datei: import score from './score.ts'",
+  'what is translated is not a slide': 'was übersetzt wird, ist keine Folie',
+  "leave its id out: a translation has its original's":
+    'die id weglassen: eine Übersetzung hat die ihres Originals',
+  "the translation of '{0}' has the id '{1}'": "die Übersetzung von '{0}' hat die id '{1}'",
+  'the translation does not say its language': 'die Übersetzung nennt ihre Sprache nicht',
+  "add it: lang: 'de'": "hinzufügen: lang: 'de'",
+  "import it from its file, as in import talk from './talk.ts'":
+    "aus seiner Datei importieren, wie in import talk from './talk.ts'",
+  'what is translated is not a deck': 'was übersetzt wird, ist kein Foliensatz',
+  "there is no slide '{0}' to translate in deck '{1}'":
+    "es gibt keine zu übersetzende Folie '{0}' im Foliensatz '{1}'",
+  "write it on a line of its own: of: '{0}',": "in eine eigene Zeile schreiben: of: '{0}',",
+  "it can't be told where the mark of the original goes":
+    'es ist nicht zu erkennen, wohin die Marke des Originals gehört',
   "'{0}' is no text": "'{0}' ist kein Text",
   'write a text, or null to leave it in English':
     'einen Text schreiben, oder null, um es englisch zu lassen',

@@ -699,8 +699,6 @@ export const ja: Sentences = {
   'there is no time given for {0}': '{0} に時間がありません',
   'give each slide its minutes, or pick slides by hand: --pick a,b,c':
     '各スライドに minutes を書くか、スライドを選んでください: --pick a,b,c',
-  '--pick names no slide': '--pick にスライドの指定がありません',
-  'write their ids: --pick a,b,c': 'id を書いてください: --pick a,b,c',
   'there are no slides {0}': 'スライド {0} はありません',
   'there is no slide {0}': 'スライド {0} はありません',
   'its slides are {0}': 'スライドは {0} です',
@@ -877,4 +875,424 @@ export const ja: Sentences = {
   'write the properties in the template, and only numbers and names as values':
     'プロパティはテンプレートに書き、値は数と名前だけにしてください',
   'the style {0} is more than one value': 'スタイル {0} が一つの値ではありません',
+  'the style {0} fetches what a value names': 'スタイル {0} は、値が指すものを読み込みます',
+  'the function {0}': '関数 {0}',
+  'a {0}': '{0} 型の値',
+  'an object with {0}': '{0} のあるオブジェクト',
+  'an empty object': '空のオブジェクト',
+  'the tag {0} is not closed': 'タグ {0} が閉じていません',
+  'close it with </{0}>': '</{0}> で閉じてください',
+  "a slide can't have a <{0}>": 'スライドに <{0}> は置けません',
+  'it is a part of a page': 'ページの一部だからです',
+  'HTML closes only with an end tag: <{0}></{1}>':
+    'HTML では終了タグでしか閉じられません: <{0}></{1}>',
+  "<{0}> in line {1} can't stand in a paragraph: end the paragraph before it, with </p>":
+    '{1} 行目の <{0}> は段落の中に置けません。その前の段落を </p> で終えてください',
+  'take it away, or open it: <{0}>': '取り除くか、開いてください: <{0}>',
+  '</{0}> closes nothing': '</{0}> に対応するものがありません',
+  'close it before, with </{0}>; it began in line {1}':
+    '先に </{0}> で閉じてください。{1} 行目で始まっています',
+  '</{0}> stands where {1} is open': '{1} が開いているところに </{0}> があります',
+  'put it into a <foreignObject>': '<foreignObject> に入れてください',
+  'put it into an <mtext>': '<mtext> に入れてください',
+  "<{0}> can't stand in <{1}>": '<{0}> は <{1}> の中に置けません',
+  'end the paragraph before it, with </p>': 'その前の段落を </p> で終えてください',
+  'close it before': 'その前に閉じてください',
+  'a browser ends {0} there: {1}': 'ブラウザーはそこで {0} を終えます: {1}',
+  "{0} can't stand in <{1}>": '{0} は <{1}> の中に置けません',
+  'write it in the template; what a script needs goes into a data-… attribute':
+    'テンプレートに書いてください。スクリプトが使うものは data-… 属性に入れます',
+  'a value stands in <{0}>': '<{0}> に値が入っています',
+  'a <script> has a comment of HTML': '<script> に HTML のコメントがあります',
+  'take the <!-- away': '<!-- を取り除いてください',
+  'a comment is not closed': 'コメントが閉じていません',
+  'close it with -->': '--> で閉じてください',
+  '{0} is not a tag': '{0} はタグではありません',
+  'write < as &lt;, a comment as <!-- … -->': '< は &lt;、コメントは <!-- … --> と書いてください',
+  'a value stands in a tag without quotes': 'タグの中に、引用符のない値があります',
+  'put it in quotes: name="…"': '引用符で囲んでください: name="…"',
+  'write the whole of it in the template, or & as &amp;':
+    '全体をテンプレートに書くか、& を &amp; と書いてください',
+  'a value stands in an entity, after &': '& の後の、文字参照の中に値があります',
+  'the tag {0} has no >': 'タグ {0} に > がありません',
+  'write the whole of it in one template': '全体を一つのテンプレートに書いてください',
+  'is a quote left open before it? text in an attribute writes " as &quot;':
+    'その前の引用符が閉じていないのではありませんか。属性の中の " は &quot; と書きます',
+  '{0} goes on with {1}': '{0} の続きが {1} になっています',
+  'a browser reads only the first: write it once':
+    'ブラウザーは最初のものしか読みません。一度だけ書いてください',
+  '{0} has {1} twice': '{0} に {1} が二つあります',
+  'write it in quotes: {0}="…"': '引用符で囲んで書いてください: {0}="…"',
+  '{0} has no value': '{0} に値がありません',
+  'only the tag that opens has attributes': '属性を書けるのは開始タグだけです',
+  'the end tag {0} has an attribute': '終了タグ {0} に属性があります',
+  '{0} and {1} have no space between them': '{0} と {1} の間に空白がありません',
+  'put one there': '空白を入れてください',
+  'the quote of {0}={1}{2} is not closed': '{0}={1}{2} の引用符が閉じていません',
+  'close it: {0}={1}{2}{3}': '閉じてください: {0}={1}{2}{3}',
+  'write names in the template, and put only what stands in quotes into a value; a < of a text is &lt;':
+    '名前はテンプレートに書き、値には引用符の中のものだけを入れてください。テキストの < は &lt; です',
+  'a value stands in the tag {0}': 'タグ {0} の中に値があります',
+  'the picture {0} was not read': '画像 {0} が読み込まれていません',
+  'this is a fault of the kit': 'mesa-deck の不具合です',
+  'save it as MP4 or WebM, a sound as MP3, M4A, OGG or WAV':
+    'MP4 か WebM、音声なら MP3、M4A、OGG、WAV のどれかで保存してください',
+  'no browser plays {0}': '{0} を再生できるブラウザーがありません',
+  'the slide is by {0} and states no licence':
+    'スライドの作者は {0} ですが、ライセンスが書かれていません',
+  "ask for one and state it, as in license: 'CC-BY-4.0'":
+    "作者に確かめて書いてください: license: 'CC-BY-4.0'",
+  'its licence {0} does not fit into a deck under {1}':
+    'ライセンス {0} のスライドは、{1} のデッキに入れられません',
+  'leave it out, ask its authors, or put the deck under {0}':
+    '外すか、作者に確かめるか、デッキを {0} にしてください',
+  another: '別のもの',
+  '{0} is called so too: rename one of them': '{0} も同じ名前です。どちらかの名前を変えてください',
+  "{0} of slide '{1}' is called so too: rename one of them":
+    "スライド '{1}' の {0} も同じ名前です。どちらかの名前を変えてください",
+  "two things are called '{0}'": "'{0}' という名前のものが二つあります",
+  'see the terminal': '端末を見てください',
+  'copy the file beside the slide and name it there: no page of a deck asks another site for anything':
+    'ファイルをスライドの隣に写し、それを指定してください。デッキのページはほかのサイトに何も求めません',
+  'the file {0} is on another site': 'ファイル {0} は別のサイトにあります',
+  "{0} can't be an attribute's value": '{0} は属性の値になりません',
+  "{0} can't be in an element for text alone": '{0} はテキストだけの要素に置けません',
+  'give text or a number': 'テキストか数値にしてください',
+  formula: '数式',
+  'take the name away, or the star, \\\\tag or \\\\notag that takes its number':
+    '名前を外すか、番号をなくす * や \\\\tag、\\\\notag を外してください',
+  "the equation '{0}' has no number to refer to": "数式 '{0}' には参照できる番号がありません",
+  diagram: 'ダイアグラム',
+  "say in words what it shows: mermaid('A trains B')`…`":
+    "何を示すのか、言葉で書いてください: mermaid('A trains B')`…`",
+  'the diagram has no text alternative': 'ダイアグラムに代替テキストがありません',
+  'close it in the same line: $$\\\\theta$$; a dollar sign alone is $':
+    '同じ行で閉じてください: $$\\\\theta$$。ドル記号一つなら $ です',
+  'a formula in a label is not closed': 'ラベルの数式が閉じていません',
+  'the diagram was not drawn': 'ダイアグラムが描かれていません',
+  'this is a fault of the kit: report it': 'mesa-deck の不具合です。報告してください',
+  figure: '図',
+  'export default defineFigure({ … }) from a file of its own, once':
+    '専用のファイルから一度だけ、export default defineFigure({ … }) としてください',
+  "no file has the figure '{0}' as its default export":
+    "図 '{0}' を default export とするファイルがありません",
+  'the slide was made for a later version of the kit: npm install mesa-deck@latest':
+    'スライドが新しい版の mesa-deck 用です: npm install mesa-deck@latest',
+  "there is no content of the kind '{0}'": "'{0}' という種類の内容はありません",
+  value: '値',
+  'html takes text, numbers, null, and what math, mermaid, code, cite and html make; for markup from elsewhere use unsafeHtml(reason, string)':
+    'html に入れられるのは、テキスト、数値、null と、math、mermaid、code、cite、html の結果です。ほかから来たマークアップには unsafeHtml(reason, string) を使ってください',
+  "html can't show {0}": 'html は {0} を表示できません',
+  "run, draw and say of the figure '{0}' are at fault":
+    "図 '{0}' の run、draw、say に誤りがあります",
+  "the figure can't be drawn: {0}": '図を描けません: {0}',
+  'what the figure says is {0}, not a text': '図の say がテキストではなく {0} です',
+  "the notation '{0}'": "記法 '{0}'",
+  'the formula {0} has {1} characters': '数式 {0} が {1} 文字あります',
+  'a formula has up to {0}: make several of it, or a picture':
+    '数式は {0} 文字までです。複数に分けるか、画像にしてください',
+  '{0} is not allowed in a slide': '{0} はスライドで使えません',
+  'do its macros write one another again and again? write it shorter':
+    'マクロが互いに呼び合っていませんか。短くしてください',
+  'the formula {0} takes more than {1} seconds': '数式 {0} に {1} 秒以上かかります',
+  'the formula {0} is too deep': '数式 {0} の入れ子が深すぎます',
+  'put fewer groups into one another': 'グループの入れ子を減らしてください',
+  'define it in slides/notation.ts, or use plain TeX':
+    'slides/notation.ts で定義するか、普通の TeX で書いてください',
+  'the formula {0} uses an unknown macro {1}': '数式 {0} に未知のマクロ {1} があります',
+  "KaTeX expected '{0}' after '{1}'": "KaTeX は '{1}' の後に '{0}' があると想定しました",
+  'the formula {0} is not closed': '数式 {0} が閉じていません',
+  "the formula {0} can't be read": '数式 {0} を読めません',
+  notes: 'ノート',
+  'define it in slides/notation.ts, which has no symbol yet':
+    'slides/notation.ts で定義してください。まだ記号がありません',
+  'define it in slides/notation.ts, which has {0}':
+    'slides/notation.ts で定義してください。あるのは {0} です',
+  "the slide introduces '{0}', which the notation does not have":
+    "スライドが導入する '{0}' は、記法にありません",
+  "there is no status '{0}'": "ステータス '{0}' はありません",
+  'it took too long': '時間がかかりすぎました',
+  citation: '引用',
+  'it is not JSON': 'JSON ではありません',
+  'the whole file': 'ファイル全体',
+  'it holds no drawings': '書き込みがありません',
+  'save them with the pen’s tools ({0})': 'ペンのツールで保存してください ({0})',
+  'version {0} is not known': 'バージョン {0} は未知です',
+  'this mesa-deck reads {0}': 'この mesa-deck が読むのは {0} です',
+  'there are no slides': 'スライドがありません',
+  'slides is an object by the ids of slides':
+    'slides は、スライドの id をキーとするオブジェクトです',
+  'ids are in kebab-case': 'id は小文字とハイフンで書きます',
+  'its strokes are not a list': '線がリストではありません',
+  'write a list': 'リストにしてください',
+  'stroke {0}': '{0} 本目の線',
+  'it is not a stroke': '線ではありません',
+  'a stroke has colour, width and points': '線には色、太さ、点があります',
+  'no pen has the colour {0}': '色 {0} のペンはありません',
+  'its width is out of range': '太さが範囲外です',
+  'a width is a number from 0.5 to {0}': '太さは 0.5 から {0} までの数です',
+  'its points are not a list that fits': '点が正しいリストではありません',
+  'a stroke has from 1 to {0} points': '線の点は 1 個から {0} 個までです',
+  'a point is [x, y] on a slide of {0} × {1}, or [x, y, pressure], from 0 to 1':
+    '点は {0} × {1} のスライド上の [x, y]、または [x, y, 筆圧]（0 から 1）です',
+  "its point {0} can't be read": '{0} 番目の点を読めません',
+  'the new deck has no id': '新しいデッキに id がありません',
+  'name it: {0}': '指定してください: {0}',
+  'write it as one word: {0}': '一語で書いてください: {0}',
+  'a deck has one id, and there are {0}': 'デッキの id は一つですが、{0} 個あります',
+  'write it in kebab-case: {0}': '小文字とハイフンで書いてください: {0}',
+  'a function': '関数',
+  'a symbol': 'シンボル',
+  'an empty list': '空のリスト',
+  'a list': 'リスト',
+  'unknown error': '不明なエラー',
+  '{0} or {1}': '{0}、または {1}',
+  painting: '描画',
+  'painting the icons': 'アイコンの描画',
+  "warning: the app's icons can't be painted ({0}); it has one that not every system takes":
+    '警告: アプリのアイコンを描けません ({0})。一部のシステムでは使えないものになります',
+  "name it from the slide's own file: new URL('{0}', import.meta.url)":
+    "スライドのファイルから指定してください: new URL('{0}', import.meta.url)",
+  'the file {0} has {1} MB': 'ファイル {0} は {1} MB あります',
+  'the file {0} is no text': 'ファイル {0} はテキストではありません',
+  'show a text of up to 2 MB': '見せるテキストは 2 MB までにしてください',
+  'its path starts at the file that names it': 'パスは、それを書いたファイルの場所から始まります',
+  '{0} is a folder': '{0} はフォルダーです',
+  'name a file in it': 'その中のファイルを指定してください',
+  'the file {0} is not in UTF-8': 'ファイル {0} が UTF-8 ではありません',
+  'save it as UTF-8': 'UTF-8 で保存してください',
+  "the file {0} can't be read: {1}": 'ファイル {0} を読めません: {1}',
+  'look at its permissions': '権限を確かめてください',
+  drawing: '描画',
+  'drawing the diagrams': 'ダイアグラムの描画',
+  "'{0}' is not a number of seconds": "'{0}' は秒数ではありません",
+  'give seconds, from 1 to 86400': '1 から 86400 までの秒数を指定してください',
+  '{0} does not start ({1}); the packaged browser is used instead':
+    '{0} が起動しません ({1})。代わりに同梱のブラウザーを使います',
+  'no browser at {0}': '{0} にブラウザーがありません',
+  'the environment variable MESA_DECK_CHROME': '環境変数 MESA_DECK_CHROME',
+  'give the path of a Chrome, Edge or Chromium program, or unset the variable':
+    'Chrome、Edge、Chromium のどれかのパスにするか、変数を外してください',
+  'no browser to draw diagrams and print pages with':
+    'ダイアグラムを描き、ページを印刷するためのブラウザーがありません',
+  'this machine ({0} {1})': 'この機械 ({0} {1})',
+  '{0}, or set MESA_DECK_CHROME to the path of one':
+    '{0}。または MESA_DECK_CHROME にブラウザーのパスを設定してください',
+  'warning: no browser can be kept in the cache {0}: {1}':
+    '警告: キャッシュ {0} にブラウザーを保存できません: {1}',
+  'make the folder, or set the variable TMPDIR to one that is there':
+    'フォルダーを作るか、変数 TMPDIR を存在するフォルダーにしてください',
+  'the folder for temporary files is not there': '一時ファイルのフォルダーがありません',
+  'its package is damaged: remove {0}, then npm install; or install Chrome, Edge or Chromium':
+    'パッケージが壊れています。{0} を削除して npm install を実行するか、Chrome、Edge、Chromium のどれかをインストールしてください',
+  'the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium':
+    'フォルダーに書き込めて、250 MB の空きが必要です。または Chrome、Edge、Chromium のどれかをインストールしてください',
+  "the packaged browser can't be unpacked: {0}": '同梱のブラウザーを展開できません: {0}',
+  'install the package of your system that holds {0}, or Chrome, Edge or Chromium':
+    '{0} を含むシステムのパッケージか、Chrome、Edge、Chromium のどれかをインストールしてください',
+  'set MESA_DECK_CHROME to the path of a Chrome, Edge or Chromium that starts':
+    'MESA_DECK_CHROME に、起動できる Chrome、Edge、Chromium のパスを設定してください',
+  'the browser does not start: {0}': 'ブラウザーが起動しません: {0}',
+  'install Chrome, Edge or Chromium, or run npm install without --omit=optional':
+    'Chrome、Edge、Chromium のどれかをインストールするか、--omit=optional を付けずに npm install を実行してください',
+  'install Chrome, Edge or Chromium': 'Chrome、Edge、Chromium のどれかをインストールしてください',
+  'the browser ended while it was {0}': '{0} の途中でブラウザーが終了しました',
+  'rename it: the site has a file of its own there':
+    '名前を変えてください。サイト自身のファイルと重なります',
+  'public/{0} is in the way': 'public/{0} が重なっています',
+  "name a folder of the site: folder: 'slides'":
+    "サイトの中のフォルダーを指定してください: folder: 'slides'",
+  'the slides would be outside of the site': 'スライドがサイトの外になります',
+  'the text to be fitted has no room: at {0} px, its least, {1} px are missing':
+    '枠に合わせるテキストが入りません: 最小の {0} px でも {1} px 足りません',
+  'the file throws {0}': 'ファイルが {0} を throw しています',
+  'throw new Error("…") says what is wrong': 'throw new Error("…") で、何が悪いのか伝えてください',
+  'the file is not loaded after {0} s: it waits for something that does not come':
+    '{0} 秒たってもファイルが読み込まれません。来ないものを待っています',
+  'look at what it awaits; {0}': 'await しているものを見てください。{0}',
+  'the file ends the process': 'ファイルがプロセスを終了させます',
+  'take process.exit out of it': 'process.exit を取り除いてください',
+  'to let it take longer, set MESA_DECK_PATIENCE=120, in seconds':
+    'もっと待つには、MESA_DECK_PATIENCE=120 のように秒数を設定してください',
+  '{0} is empty': '{0} が空です',
+  'save it again': 'もう一度保存してください',
+  '{0} is not what its name says': '{0} の中身が名前と合いません',
+  'captions are WebVTT: the first line is WEBVTT, then times and texts':
+    '字幕は WebVTT です。最初の行が WEBVTT で、時刻とテキストが続きます',
+  'is it whole? save or convert it again':
+    'ファイルは完全ですか。もう一度保存するか、変換してください',
+  '{0} holds {1}, which is left out': '{0} の {1} は省かれます',
+  'take it out of the file': 'ファイルから取り除いてください',
+  'the picture {0} is empty': '画像 {0} が空です',
+  'the picture {0} has {1} MB, more than {2}': '画像 {0} は {1} MB で、{2} を超えています',
+  'save it smaller: a slide shows no more than 2560 px of it':
+    '小さくして保存してください。スライドに表示されるのは 2560 px までです',
+  'export it anew from the program that drew it':
+    '描いたプログラムから、もう一度書き出してください',
+  'it is in no format of pictures': '画像の形式ではありません',
+  'is it a picture? save it again as JPEG, PNG or WebP':
+    '画像ですか。JPEG、PNG、WebP のどれかで保存し直してください',
+  'the picture {0} is of a format that browsers do not show ({1})':
+    '画像 {0} は、ブラウザーで表示できない形式です ({1})',
+  'save it as JPEG, PNG, WebP or AVIF': 'JPEG、PNG、WebP、AVIF のどれかで保存してください',
+  'the picture {0} has {1} × {2} px, more than {3} on a side or {4} million':
+    '画像 {0} は {1} × {2} px で、一辺 {3} または {4} 百万画素を超えています',
+  'it may be cut off: copy or save it again':
+    '途中で切れているかもしれません。もう一度写すか、保存してください',
+  "the picture {0} can't be read: {1}": '画像 {0} を読めません: {1}',
+  "sharp can't be loaded ({0})": 'sharp を読み込めません ({0})',
+  'warning: {0}, so pictures are shown as they are, in one size; npm install --include=optional sharp':
+    '警告: {0}。画像は元のまま、一つの大きさで表示します。npm install --include=optional sharp',
+  'it holds no svg element': 'svg 要素がありません',
+  'url(…) of another file': '別のファイルの url(…)',
+  'it has no size': '大きさがありません',
+  '{0} is asked for before it is made': '{0} は、作られる前に使われています',
+  'the options are {0}': 'オプションは {0} です',
+  "there is no option '{0}'": "オプション '{0}' はありません",
+  'warning: {0}: {1}, {2}': '警告: {0}: {1}。{2}',
+  "the card of deck '{0}'": "デッキ '{0}' のカード",
+  "deck '{0}', slide '{1}'": "デッキ '{0}'、スライド '{1}'",
+  'drawing the pictures of new and changed slides …':
+    '新しいスライドと変わったスライドの画像を描いています …',
+  'save one with the pen’s tools ({0} in the deck)':
+    'ペンのツールで保存してください（デッキで {0}）',
+  "there is no file of drawings '{0}'": "書き込みのファイル '{0}' はありません",
+  "the drawings can't be used: {0}": '書き込みを使えません: {0}',
+  "the handout of deck '{0}'": "デッキ '{0}' の配布資料",
+  printing: '印刷',
+  'printing {0}': '{0} の印刷',
+  "warning: {0}: the {1} {2} can't be loaded, so it is missing in print":
+    '警告: {0}: {2} ({1}) を読み込めないため、印刷に含まれません',
+  'something on its slides never ends: look at their scripts, frames and pictures':
+    'スライドの何かが終わりません。スクリプト、フレーム、画像を見てください',
+  'the page is not loaded after 30 s': '30 秒たってもページが読み込まれません',
+  "did you mean '{0}/{1}'?": "'{0}/{1}' のことですか？",
+  'put it beside the file that names it, as {0}':
+    'それを指定するファイルの隣に、{0} として置いてください',
+  'the package does not have it: it has to lie beside the compiled slide':
+    'パッケージにありません。コンパイル済みのスライドの隣に必要です',
+  "put it beside {0} and write './{1}', or into public/ and write '/{2}'":
+    "{0} の隣に置いて './{1}' と書くか、public/ に置いて '/{2}' と書いてください",
+  'there is no such deck file': 'デッキのファイルがありません',
+  'the deck file has no default export': 'デッキのファイルに default export がありません',
+  "the deck file's default export is not a deck":
+    'デッキのファイルの default export がデッキではありません',
+  'imported by {0}': '{0} からの import',
+  'write export default in the place of export const {0} =':
+    'export const {0} = の代わりに export default と書いてください',
+  'end it with export default defineSlide({ … })':
+    '最後を export default defineSlide({ … }) にしてください',
+  'the file has no default export': 'ファイルに default export がありません',
+  "{0} exports no '{1}'": "{0} は '{1}' を export していません",
+  'it exports {0}': 'export しているのは {0} です',
+  'a module adds {0} to Object.prototype': 'モジュールが Object.prototype に {0} を加えています',
+  'or what it imports': 'またはその import 先',
+  'keep it on an object of your own': '自分のオブジェクトに入れてください',
+  "{0} can't be found": '{0} が見つかりません',
+  'check the path of the import': 'import のパスを確かめてください',
+  'install the package, or check its name':
+    'パッケージをインストールするか、名前を確かめてください',
+  "there is no '{0}'": "'{0}' はありません",
+  'the error is thrown while {0} is loaded': '{0} の読み込み中に発生したエラーです',
+  "import it: import { {0} } from 'mesa-deck'":
+    "import してください: import { {0} } from 'mesa-deck'",
+  "did you mean '{0}', from 'mesa-deck'?": "'mesa-deck' の '{0}' のことですか？",
+  "the file can't be loaded: {0}": 'ファイルを読み込めません: {0}',
+  'write it as in "check": { "words": 48 }': '"check": { "words": 48 } のように書いてください',
+  'check is {0}, not an object': 'check がオブジェクトではなく {0} です',
+  "there is no deck '{0}'": "デッキ '{0}' はありません",
+  'there is no deck': 'デッキがありません',
+  'write slides/decks/my-talk.ts with export default defineDeck({ … })':
+    'slides/decks/my-talk.ts に export default defineDeck({ … }) と書いてください',
+  "two decks have the id '{0}'": "id '{0}' のデッキが二つあります",
+  "say which holds: define '{0}' in your {1}, which goes before both":
+    "どちらにするか決めてください。両方に優先する {1} で '{0}' を定義します",
+  "two packages differ in the {0} '{1}'": "二つのパッケージの {0} '{1}' が異なります",
+  'end it with export default defineNotation({ … })':
+    '最後を export default defineNotation({ … }) にしてください',
+  'the notation has no default export': '記法に default export がありません',
+  "two figures have the id '{0}'": "id '{0}' の図が二つあります",
+  'the file has no entry': 'ファイルに項目がありません',
+  'the file has no entry with the DOI {0}': 'ファイルに DOI {0} の項目がありません',
+  'save it, and name that file': '保存して、そのファイルを指定してください',
+  '--id names one entry, and the file has {0}':
+    '--id は一つの項目の名前ですが、ファイルには {0} 個あります',
+  'leave it out, or name one by its DOI': '外すか、DOI で一つを指定してください',
+  "the source {0} is there already, as '{1}'": "文献 {0} は '{1}' としてすでにあります",
+  "there is a reference '{0}' already": "文献 '{0}' はすでにあります",
+  "cite it: cite('{0}')": "引用してください: cite('{0}')",
+  'if it is another source, name this one: --id …': '別の文献なら、名前を付けてください: --id …',
+  'an entry is @article{doe2020, author = {…}, title = {…}, year = {2020}}':
+    '項目は @article{doe2020, author = {…}, title = {…}, year = {2020}} の形です',
+  'the file has no entry of BibTeX': 'ファイルに BibTeX の項目がありません',
+  'a key or a name': 'キーか名前',
+  'a name of a field': 'フィールドの名前',
+  'the end of the file': 'ファイルの終わり',
+  '{0} is missing before {1}': '{1} の前に {0} がありません',
+  'a brace or a quote of the entry before is not closed':
+    '前の項目の波括弧か引用符が閉じていません',
+  'look at that line': 'その行を見てください',
+  "look at the entry '{0}'": "項目 '{0}' を見てください",
+  "the references can't be read: {0}": '文献を読めません: {0}',
+  "the references can't be read": '文献を読めません',
+  'write a list of CSL-JSON entries: [{ "id": … }]':
+    'CSL-JSON の項目のリストを書いてください: [{ "id": … }]',
+  'the references are not a list': '文献がリストではありません',
+  '{0}, and {1}': '{0} と {1}',
+  "two references have the id '{0}'": "id '{0}' の文献が二つあります",
+  'take one of them out, or rename it': '一方を取り除くか、名前を変えてください',
+  '{0} is no file of references': '{0} は文献のファイルではありません',
+  'give a .json (CSL-JSON), .bib or .ris': '.json (CSL-JSON)、.bib、.ris のどれかにしてください',
+  'the entry is not ended': '項目が終わっていません',
+  "end it with a line 'ER  - '": "最後に 'ER  - ' の行を置いてください",
+  'the file has no entry of RIS': 'ファイルに RIS の項目がありません',
+  "an entry begins with a line 'TY  - JOUR'": "項目は 'TY  - JOUR' の行から始まります",
+  'save the entry as CSL-JSON, BibTeX or RIS, and name its file':
+    '項目を CSL-JSON、BibTeX、RIS のどれかで保存し、ファイルを指定してください',
+  "'{0}' is no ending of a file of references": "'{0}' は文献のファイルの拡張子ではありません",
+  'name a .json (CSL-JSON), .bib or .ris':
+    '.json (CSL-JSON)、.bib、.ris のどれかを指定してください',
+  '{0}, entry {1}': '{0}、項目 {1}',
+  '{0}, line {1}': '{0}、{1} 行目',
+  "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })":
+    "デッキの名前を変えるか、すべてのスライドをフォルダーに入れてください: mesaDeck({ folder: 'slides' })",
+  'the site has a page where a deck would get its own':
+    'デッキのページの場所に、サイトのページがあります',
+  'the decks are {0}': 'デッキは {0} です',
+  "no stylesheet has the class '{0}'": "クラス '{0}' のスタイルがありません",
+  'take it out, or say in slides/styles.css how it looks':
+    '取り除くか、slides/styles.css に見た目を書いてください',
+  'mend it there; a rule is written selector { name: value; }':
+    'そこを直してください。規則は selector { name: value; } と書きます',
+  "the stylesheet can't be read: {0}": 'スタイルシートを読めません: {0}',
+  'put it beside the stylesheet, or install the package that has it':
+    'スタイルシートの隣に置くか、それを含むパッケージをインストールしてください',
+  "the fonts {0} of the theme '{1}' have no {2}: another machine draws it otherwise, or an empty box":
+    "テーマ '{1}' のフォント {0} に {2} がありません。機械によって見た目が変わるか、空の四角になります",
+  "the font {0} of the theme '{1}' has no {2}: another machine draws it otherwise, or an empty box":
+    "テーマ '{1}' のフォント {0} に {2} がありません。機械によって見た目が変わるか、空の四角になります",
+  'npm install @fontsource/{0}: its font is then used where the theme has none':
+    'npm install @fontsource/{0} を実行すると、テーマにない文字にそのフォントを使います',
+  'a motif is an SVG': 'モチーフは SVG です',
+  'begin it with <svg xmlns="http://www.w3.org/2000/svg" …':
+    '次で始めてください: <svg xmlns="http://www.w3.org/2000/svg" …',
+  "the motif can't be read: {0}": 'モチーフを読めません: {0}',
+  'draw it of shapes and gradients, coloured by attributes: fill="var(--base)"':
+    '図形とグラデーションで描き、属性で色を付けてください: fill="var(--base)"',
+  "a motif can't have {0}: it becomes part of the page":
+    'モチーフに {0} は使えません。ページの一部になるからです',
+  'put its rules in the place of the import, and fonts into a package or beside it':
+    'import の場所に規則を書き、フォントはパッケージか隣に置いてください',
+  "a stylesheet of slides can't import another: {0}":
+    'スライドのスタイルシートは、ほかのものを import できません: {0}',
+  'end the value of {0} with a semicolon, before {1}':
+    '{0} の値を、{1} の前のセミコロンで終えてください',
+  'a semicolon is lost after the value of {0}': '{0} の値の後にセミコロンがありません',
+  'put the file beside the stylesheet or install a package that has it: no page asks another site':
+    'ファイルをスタイルシートの隣に置くか、それを含むパッケージをインストールしてください。ページはほかのサイトに問い合わせません',
+  'there is no token {0}': 'トークン {0} はありません',
+  'did you mean {0}?': '{0} のことですか？',
+  "there is no theme '{0}'": "テーマ '{0}' はありません",
+  'the face of a font has no file': 'フォントの @font-face にファイルがありません',
+  'give it one: src: url("./my.woff2")': '指定してください: src: url("./my.woff2")',
 };
