@@ -9,7 +9,7 @@ import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { unknownClasses } from '../site/styles/classes.ts';
 import { lostGlyphs } from '../site/styles/glyphs.ts';
-import { readTheme } from '../site/styles/theme.ts';
+import { dressName, mainTheme } from '../site/themes/dress.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';
 import { type Finding, findingIn } from './finding.ts';
@@ -101,7 +101,7 @@ export async function* lookAtDeck(
   deck: Deck,
   { root, standards, sheets }: Looked,
 ): AsyncIterable<Finding> {
-  const theme = readTheme(root, deck.theme);
+  const theme = mainTheme(root, dressName(deck.theme));
   for (const { slide, what, hint } of unknownClasses(deck, theme, sheets)) {
     yield findingIn(deck, 'advice', slide, what, hint);
   }
