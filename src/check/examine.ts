@@ -16,6 +16,7 @@ import { type Finding, findingIn } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
 import { printed } from './seen/printed.ts';
+import { ofThemes } from './themes.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
@@ -92,16 +93,17 @@ export async function* lookAtDecks(
 }
 
 /** What of a project says how its slides should look. */
-type Looked = Pick<Project, 'root' | 'standards' | 'sheets'>;
+type Looked = Pick<Project, 'root' | 'standards' | 'sheets'> & Partial<Pick<Project, 'files'>>;
 
 /** What a browser shows of the slides of a deck that is built. */
 export async function* lookAtDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { root, standards, sheets }: Looked,
+  { root, standards, sheets, files }: Looked,
 ): AsyncIterable<Finding> {
   const theme = mainTheme(root, dressName(deck.theme));
+  yield* ofThemes(deck, { root, sheets, files: files ?? new Set() });
   for (const { slide, what, hint } of unknownClasses(deck, theme, sheets)) {
     yield findingIn(deck, 'advice', slide, what, hint);
   }

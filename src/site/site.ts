@@ -26,6 +26,7 @@ import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import type { Theme } from './styles/theme.ts';
+import { doubtLine, themeDoubts } from './themes/doubts.ts';
 import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
 import { offer } from './themes/offer.ts';
 
@@ -51,6 +52,8 @@ export class Site {
   private readonly known = new Set<string>();
   /** What kept decks from being loaded, and was told as they were. */
   private readonly told = new WeakSet<WeakKey>();
+  /** The themes whose doubts were told. */
+  private readonly doubted = new Set<string>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -82,6 +85,7 @@ export class Site {
   invalidate(): void {
     this.project = undefined;
     this.slides.clear();
+    this.doubted.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
@@ -197,11 +201,21 @@ export class Site {
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck);
     if (known) return known;
-    const slides = this.load().then((project) =>
-      renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
-    );
+    const slides = this.load().then((project) => {
+      this.doubt(deck);
+      return renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) });
+    });
     this.slides.set(deck, slides);
     return slides;
+  }
+
+  /** Tells once what in the themes of a deck may keep it from being read. */
+  private doubt(deck: Deck): void {
+    for (const { theme } of readDress(this.root, this.dressOf(deck))) {
+      if (this.doubted.has(theme.name)) continue;
+      this.doubted.add(theme.name);
+      for (const each of themeDoubts(theme)) this.warn?.(doubtLine(each));
+    }
   }
 
   /** What a deck's pages wear; the default without one. */

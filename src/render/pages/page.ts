@@ -154,7 +154,8 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
 
 /** What a reader may choose to see the page in. */
 function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
-  if (wears === undefined || Object.keys(wears.sheets).length === 0) return null;
+  if (wears === undefined || Object.keys(wears.sheets).length + wears.byHand.length === 0)
+    return null;
   const sheets = Object.entries(wears.sheets).map(([name, path]) => [name, toRoot + path]);
   const { worn, byHand } = wears;
   // No name of a theme or file has a "<" in it.

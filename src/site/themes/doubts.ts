@@ -1,4 +1,4 @@
-import { didYouMean, type Place } from '../../errors.ts';
+import { describePlace, didYouMean, type Place } from '../../errors.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Theme } from '../styles/theme.ts';
 import { apart, type Colour, contrastOf, distanceFor, eyes, readColour } from './colours.ts';
@@ -9,6 +9,11 @@ export interface ThemeDoubt {
   readonly what: string;
   readonly place: Place;
   readonly hint: string;
+}
+
+/** A doubt on one line, as dev and build say it. */
+export function doubtLine({ what, place, hint }: ThemeDoubt): string {
+  return `warning: ${describePlace(place)}: ${what}, ${hint}`;
 }
 
 /** What a theme has to set: whoever sets a ground and no ink writes dark on dark. */

@@ -5,7 +5,11 @@ import { tokenValue } from './values.ts';
 
 /** What some tokens may say, by the end of their names. */
 const words: readonly (readonly [RegExp, noun: string, names: readonly string[]])[] = [
-  [/^--(?!paper-)[\w-]+-shape$/, 'shape', ['rectangle', 'trapezoid', 'stadium', 'rounded', 'hexagon']],
+  [
+    /^--(?!paper-)[\w-]+-shape$/,
+    'shape',
+    ['rectangle', 'trapezoid', 'stadium', 'rounded', 'hexagon'],
+  ],
   [/^--(?!paper-)[\w-]+-line$/, 'line', ['solid', 'dashed', 'dotted']],
   [/^--diagram-look$/, 'look of diagrams', ['clean', 'hand']],
 ];
