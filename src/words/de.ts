@@ -78,6 +78,7 @@ export const de = wordsOf<'de'>()({
   deck: {
     keys: 'Tasten für diese Folien',
     licenses: 'Lizenzen',
+    overview: 'Alle Folien',
     search: 'Folien durchsuchen',
     searchWords: 'Suchbegriffe',
     jump: 'Folie {typed} von {total}, dann {key}',

@@ -84,6 +84,7 @@ export const en = {
   deck: {
     keys: 'Keys of this deck',
     licenses: 'Licences',
+    overview: 'All slides',
     search: 'Search the slides',
     searchWords: 'Words to search for',
     jump: 'Slide {typed} of {total}, then {key}',

@@ -78,6 +78,7 @@ export const he = wordsOf<'he'>()({
   deck: {
     keys: 'המקשים של המצגת הזאת',
     licenses: 'רישיונות',
+    overview: 'כל השקופיות',
     search: 'חיפוש בשקופיות',
     searchWords: 'מילים לחיפוש',
     jump: 'שקופית {typed} מתוך {total}, ואז {key}',

@@ -78,6 +78,7 @@ export const ja = wordsOf<'ja'>()({
   deck: {
     keys: 'このスライド集のキー',
     licenses: 'ライセンス',
+    overview: 'すべてのスライド',
     search: 'スライドを検索',
     searchWords: '検索語',
     jump: '{total}枚中{typed}枚目、{key}で移動',

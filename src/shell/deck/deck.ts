@@ -6,6 +6,7 @@ import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
+import { overviewOf } from '../overview/overview.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { themeKey } from '../theme/key.ts';
 import { followThemes } from '../theme/wear.ts';
@@ -19,6 +20,7 @@ import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
 import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
+import { addThumb } from './thumb.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
@@ -30,16 +32,19 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const { missing } = arrangeSlides(slides, location.search);
   for (const slide of slides.children) numberSteps(slide);
   const deck = makeDeck(element, preview);
+  const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
   const keys = [
     ...addFigures(deck, slides),
     addSearch(deck),
+    { action: 'overview' as const, run: showAll },
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
     ...(preview ? [] : themeKey()),
   ];
+  if (!preview) addThumb(deck, element, showAll);
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);

@@ -27,7 +27,7 @@ export function addLectern(
     ...more,
     ...zoom(deck, slides),
     { action: 'help', run: () => showHelp(bindings) },
-    leave(deck),
+    leave(),
   ];
   listen(deckKeys, bindings);
   keepAwake();
