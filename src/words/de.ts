@@ -445,6 +445,7 @@ export const de = wordsOf<'de'>()({
     open: 'offen',
   },
   pages: {
+    languages: 'Sprachen',
     handout: 'Handout',
     handoutTitle: '{title}: Handout',
     speakerTitle: 'Vortrag: {title}',

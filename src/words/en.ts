@@ -456,6 +456,7 @@ export const en = {
   },
   /** The pages of a deck, as they come. */
   pages: {
+    languages: 'Languages',
     handout: 'Handout',
     handoutTitle: '{title}: handout',
     speakerTitle: 'Speaker: {title}',

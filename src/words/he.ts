@@ -440,6 +440,7 @@ export const he = wordsOf<'he'>()({
     open: 'פתוח',
   },
   pages: {
+    languages: 'שפות',
     handout: 'דף מידע',
     handoutTitle: '{title}: דף מידע',
     speakerTitle: 'מרצה: {title}',

@@ -423,6 +423,7 @@ export const ja = wordsOf<'ja'>()({
     open: '未解決',
   },
   pages: {
+    languages: '言語',
     handout: '配布資料',
     handoutTitle: '{title}：配布資料',
     speakerTitle: '発表者：{title}',

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
+import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
@@ -44,7 +45,11 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...readingKey(deck, element),
     ...(preview ? [] : themeKey()),
   ];
-  if (!preview) addThumb(deck, element, showAll);
+  if (preview) document.querySelector('.editions')?.remove();
+  else {
+    keepSlide();
+    addThumb(deck, element, showAll);
+  }
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);

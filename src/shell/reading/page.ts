@@ -1,5 +1,6 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { element } from '../dom.ts';
+import { keepSlide } from '../editions.ts';
 import { ownOf } from '../handout/own.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
@@ -18,6 +19,7 @@ function start(main: HTMLElement): void {
   followThemes();
   choose(main);
   mendLinks(main);
+  keepSlide();
   addShades();
   addEnlarging(main);
   keepPlace(main);
