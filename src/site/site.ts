@@ -27,7 +27,7 @@ import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import type { Theme } from './styles/theme.ts';
-import { doubtLine, themeDoubts } from './themes/doubts.ts';
+import { tellOnce } from './themes/doubts.ts';
 import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
 import { offer } from './themes/offer.ts';
 
@@ -207,20 +207,11 @@ export class Site {
     const known = this.slides.get(deck);
     if (known) return known;
     const slides = this.load().then((project) => {
-      this.doubt(deck);
+      if (this.warn) tellOnce(readDress(this.root, this.dressOf(deck)), this.doubted, this.warn);
       return renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) });
     });
     this.slides.set(deck, slides);
     return slides;
-  }
-
-  /** Tells once what in the themes of a deck may keep it from being read. */
-  private doubt(deck: Deck): void {
-    for (const { theme } of readDress(this.root, this.dressOf(deck))) {
-      if (this.doubted.has(theme.name)) continue;
-      this.doubted.add(theme.name);
-      for (const each of themeDoubts(theme)) this.warn?.(doubtLine(each));
-    }
   }
 
   /** What a deck's pages wear; the default without one. */

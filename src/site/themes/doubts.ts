@@ -11,9 +11,19 @@ export interface ThemeDoubt {
   readonly hint: string;
 }
 
-/** A doubt on one line, as dev and build say it. */
-export function doubtLine({ what, place, hint }: ThemeDoubt): string {
-  return `warning: ${describePlace(place)}: ${what}, ${hint}`;
+/** Tells what in some themes may keep a deck from being read; of each theme once. */
+export function tellOnce(
+  dress: readonly { readonly theme: Theme }[],
+  told: Set<string>,
+  warn: (message: string) => void,
+): void {
+  for (const { theme } of dress) {
+    if (told.has(theme.name)) continue;
+    told.add(theme.name);
+    for (const { what, place, hint } of themeDoubts(theme)) {
+      warn(`warning: ${describePlace(place)}: ${what}, ${hint}`);
+    }
+  }
 }
 
 /** What a theme has to set: whoever sets a ground and no ink writes dark on dark. */
