@@ -16,6 +16,7 @@ import {
   type Rule,
   text,
   texts,
+  unknownIn,
 } from './rule.ts';
 import { idOf, slideFaults, standInFor } from './slide.ts';
 
@@ -32,13 +33,25 @@ const slides: Rule = (value) =>
     ? undefined
     : { what: say`the deck has no slides`, hint: say`add some: slides: [ … ]` };
 
+const theme: Rule = (value, field) => {
+  if (!isRecord(value)) return text("theme: 'plain'")(value, field);
+  const name = text("theme: { light: 'mesa', dark: 'night' }");
+  const fields = { light: name, dark: optional(name), contrast: optional(name) };
+  const [flaw] = [
+    ...flawsIn(value, fields),
+    ...unknownIn(value, fields, say`theme`, 'mistyped'),
+    ...unknownIn(value, fields, say`theme`, 'other'),
+  ];
+  return flaw;
+};
+
 const deckFields = {
   id,
   title: filled(say`the deck has no title`, say`give it one: title: "…"`),
   slides,
   minutes: optional(number(say`a length in minutes`, 'minutes: 20', 0.01, 99_999)),
   questions: optional(number(say`a time in minutes`, 'questions: 2', 0, 99_999)),
-  theme: optional(text("theme: 'plain'")),
+  theme: optional(theme),
   author: optional(text("author: 'Ann'")),
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),

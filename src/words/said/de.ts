@@ -606,6 +606,7 @@ export const de: Sentences = {
     "in Kleinbuchstaben mit Bindestrichen schreiben, wie in id: 'my-talk'",
   'the deck has no slides': 'der Foliensatz hat keine Folien',
   'add some: slides: [ … ]': 'welche hinzufügen: slides: [ … ]',
+  theme: 'Design',
   'the deck has no title': 'der Foliensatz hat keinen Titel',
   'give it one: title: "…"': 'ihm einen geben: title: "…"',
   'a length in minutes': 'eine Länge in Minuten',
@@ -1362,6 +1363,9 @@ export const de: Sentences = {
   "the stylesheet can't be read: {0}": 'das Stylesheet ist nicht lesbar: {0}',
   'put it beside the stylesheet, or install the package that has it':
     'neben das Stylesheet legen, oder das Paket installieren, das es enthält',
+  'put a whole font there; npm install @fontsource/<name> brings one':
+    'eine ganze Schrift dorthin legen; npm install @fontsource/<name> bringt eine',
+  "the font {0} can't be read: {1}": 'die Schrift {0} ist nicht lesbar: {1}',
   "the fonts {0} of the theme '{1}' have no {2}: another machine draws it otherwise, or an empty box":
     "den Schriften {0} des Designs '{1}' fehlt {2}: eine andere Maschine zeichnet es anders, oder ein leeres Kästchen",
   "the font {0} of the theme '{1}' has no {2}: another machine draws it otherwise, or an empty box":
@@ -1387,9 +1391,44 @@ export const de: Sentences = {
     'die Datei neben das Stylesheet legen, oder ein Paket installieren, das sie enthält: keine Seite fragt eine andere Website',
   'there is no token {0}': 'es gibt kein Token {0}',
   'did you mean {0}?': 'war {0} gemeint?',
-  "there is no theme '{0}'": "es gibt kein Design '{0}'",
   'the face of a font has no file': 'die Schriftdatei einer @font-face-Regel fehlt',
   'give it one: src: url("./my.woff2")': 'eine angeben: src: url("./my.woff2")',
+  'put the woff2 file of a font there; npm install @fontsource/<name> brings one':
+    'die woff2-Datei einer Schrift dorthin legen; npm install @fontsource/<name> bringt eine',
+  '{0} is no font': '{0} ist keine Schrift',
+  'the theme does not set {0}, and has the plain ones of the contract there':
+    'das Design setzt {0} nicht und hat dort die schlichten Werte des Vertrags',
+  'each other': 'einander',
+  'set it on :root, beside {0}': 'auf :root setzen, neben {0}',
+  'set them on :root, beside {0}': 'sie auf :root setzen, neben {0}',
+  'white paper': 'weißem Papier',
+  '{0} on {1} has a contrast of {2}:1': '{0} auf {1} hat einen Kontrast von {2}:1',
+  'make it {0}:1 or more: a lighter {1}': 'auf {0}:1 oder mehr bringen: {1} heller',
+  'make it {0}:1 or more: a darker {1}': 'auf {0}:1 oder mehr bringen: {1} dunkler',
+  'a grey print': 'ein grauer Druck',
+  '{0} eyes': '{0} (Augen)',
+  '--base and --mesa look alike to {0}': '--base und --mesa sehen gleich aus für: {0}',
+  'make one of them darker, or give it another hue':
+    'eines von beiden dunkler machen, oder ihm einen anderen Farbton geben',
+  'base and mesa have the same {0}, {1}: without colours nothing tells them apart':
+    'base und mesa haben dasselbe, {0}: {1}; ohne Farben unterscheidet sie nichts',
+  'give one of them another, --mesa-{0}: …': 'einem von beiden etwas anderes geben, --mesa-{0}: …',
+  'nothing uses {0}, which is no token of the contract':
+    'nichts verwendet {0}, was kein Token des Vertrags ist',
+  'take it out': 'herausnehmen',
+  shape: 'Form',
+  line: 'Linie',
+  'look of diagrams': 'Stil von Diagrammen',
+  "there is no {0} '{1}' for {2}": "{0} '{1}' gibt es für {2} nicht",
+  '{0} is {1}, which is no colour': '{0} ist {1}, und das ist keine Farbe',
+  'write it as in {0}: #1a1a1a': 'schreiben wie in {0}: #1a1a1a',
+  "there is no theme '{0}'": "es gibt kein Design '{0}'",
+  "the package {0} of the theme '{1}' is not installed":
+    "das Paket {0} des Designs '{1}' ist nicht installiert",
+  'run npm install': 'npm install ausführen',
+  'put its stylesheet there as theme.css, or name it in package.json: "style": "{0}.css"':
+    'sein Stylesheet als theme.css dorthin legen, oder in package.json nennen: "style": "{0}.css"',
+  "there is no {0} in the theme's package": 'im Paket des Designs fehlt {0}',
   "translate takes another file's slide: import score from './score.ts'":
     "translate nimmt die Folie einer anderen Datei: import score from './score.ts'",
   'what is translated is not a slide': 'was übersetzt wird, ist keine Folie',

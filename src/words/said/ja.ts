@@ -1292,7 +1292,7 @@ export const ja: Sentences = {
     'ファイルをスタイルシートの隣に置くか、それを含むパッケージをインストールしてください。ページはほかのサイトに問い合わせません',
   'there is no token {0}': 'トークン {0} はありません',
   'did you mean {0}?': '{0} のことですか？',
-  "there is no theme '{0}'": "テーマ '{0}' はありません",
   'the face of a font has no file': 'フォントの @font-face にファイルがありません',
   'give it one: src: url("./my.woff2")': '指定してください: src: url("./my.woff2")',
+  "there is no theme '{0}'": "テーマ '{0}' はありません",
 };
