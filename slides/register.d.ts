@@ -125,5 +125,8 @@ declare module 'mesa-deck' {
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
     themes: 'mesa' | 'plain';
+    layouts: {
+      'two-cards': 'left' | 'right' | 'below?';
+    };
   }
 }

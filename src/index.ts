@@ -55,6 +55,12 @@ export {
   type Laboratory,
   type Settings,
 } from './content/figure.ts';
+export {
+  defineLayout,
+  type Filled,
+  type LayoutDefinition,
+  type Slots,
+} from './content/layout.ts';
 export type {
   Captions,
   Embed,
@@ -127,7 +133,9 @@ export {
   defineSlide,
   type Entry,
   type Layout,
+  type LayoutName,
   type Slide,
+  type SlideSource,
   type Timed,
   type Transition,
 } from './deck.ts';

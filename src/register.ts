@@ -11,6 +11,7 @@
  *     references: 'doe2024' | 'roe2025';
  *     themes: 'course' | 'plain';
  *     labels: 'lack' | 'yield';
+ *     layouts: { 'two-cards': 'left' | 'right' | 'below?' };
  *   }
  * }
  */
@@ -30,6 +31,14 @@ export type ReferenceId = Registered<'references', string>;
 
 /** A theme, by its file's name without `.css`. */
 export type ThemeName = Registered<'themes', string>;
+
+/** The layouts of the project and of its packages, each with the slots that it has. */
+export type OwnLayouts = Register extends { readonly layouts: infer Own }
+  ? Own
+  : Record<never, never>;
+
+/** Whether the project has declared its layouts; if not, any name goes. */
+export type KnowsLayouts = Register extends { readonly layouts: unknown } ? true : false;
 
 /** The name of a statement or an equation, for `ref`. */
 export type LabelName = Registered<'labels', string>;

@@ -2,6 +2,7 @@ import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
 import type { Code, CodeDiff, CodeMoves } from './code-options.ts';
 import type { Chart, Table } from './data/kinds.ts';
+import type { Slots } from './layout.ts';
 import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
@@ -131,6 +132,7 @@ export type Content =
   | Media
   | UnsafeHtml
   | Block
+  | Slots
   | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
@@ -167,6 +169,7 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   ref: true,
   steps: true,
   fit: true,
+  slots: true,
   fault: true,
 };
 
@@ -197,8 +200,14 @@ export function partsOf(content: Content): readonly unknown[] {
   if (content.kind === 'code-moves') return content.states;
   if (content.kind === 'code-diff') return [content.before, content.after];
   if (isMedia(content)) return partsOfMedia(content);
+  if (content.kind === 'slots') return partsOfSlots(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));
+}
+
+/** What a layout shows, or what is to fill it. */
+function partsOfSlots({ shown, slots }: Slots): readonly unknown[] {
+  return shown === undefined ? Object.values(slots) : [shown];
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

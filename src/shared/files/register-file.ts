@@ -10,12 +10,15 @@ export interface Names {
   readonly themes: readonly string[];
   /** Names of statements and equations. */
   readonly labels: readonly string[];
+  /** Layouts with their slots. */
+  readonly layouts?: ReadonlyMap<string, readonly string[]>;
 }
 
 export const registerPath = 'slides/register.d.ts';
 
 /** The source of `slides/register.d.ts`: with it the compiler knows what slides name. */
-export function registerFile({ ownNotation, symbols, references, themes, labels }: Names): string {
+export function registerFile(names: Names): string {
+  const { ownNotation, symbols, references, themes, labels, layouts = new Map() } = names;
   return [
     '// Written by `mesa-deck types`: what slides may name, for the compiler.',
     ...(ownNotation ? ["import type notation from './notation.ts';"] : ['export {};']),
@@ -27,10 +30,21 @@ export function registerFile({ ownNotation, symbols, references, themes, labels 
     ...union('references', references),
     ...union('themes', themes),
     ...union('labels', labels),
+    ...slotsOf(layouts),
     '  }',
     '}',
     '',
   ].join('\n');
+}
+
+function slotsOf(layouts: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (layouts.size === 0) return [];
+  const sorted = [...layouts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = (name: string) => (/^[a-z]+$/.test(name) ? name : quoted(name));
+  const lines = sorted.map(
+    ([name, slots]) => `      ${key(name)}: ${slots.map(quoted).join(' | ')};`,
+  );
+  return ['    layouts: {', ...lines, '    };'];
 }
 
 /** As the formatter has it. Without names a register says nothing: any text goes. */

@@ -16,7 +16,7 @@ export interface Styles {
 }
 
 /** Later layers win; a theme never has to fight reveal.js or KaTeX. */
-const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'project', 'print'];
+const layers = ['reveal', 'katex', 'contract', 'slide', 'layout', 'theme', 'project', 'print'];
 
 /** All styles of the decks that wear a theme; `sheets` are what their slides bring along. */
 function deckStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
@@ -160,7 +160,7 @@ function compose(
     return layered(layer, root, { file, place });
   });
   const families = installed.length === 0 ? [] : [familiesIn(tokens, installed)];
-  const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
+  const own = sheets.map((sheet) => layered(sheet.layer ?? 'project', readSheet(sheet), sheet));
   return {
     css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
