@@ -1,5 +1,5 @@
-import type { Citation, Value } from './content/content.ts';
-import type { Filled, Needed, Slots, Spare } from './content/layout.ts';
+import type { Citation, Slots, Value } from './content/content.ts';
+import type { Filled, Needed, Spare } from './content/project/layout.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { KnowsLayouts, OwnLayouts, SymbolName, ThemeName } from './register.ts';

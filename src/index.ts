@@ -33,6 +33,7 @@ export type {
   Glossary,
   Html,
   References,
+  Slots,
   StatusMark,
   UnsafeHtml,
   Value,
@@ -55,12 +56,6 @@ export {
   type Laboratory,
   type Settings,
 } from './content/figure.ts';
-export {
-  defineLayout,
-  type Filled,
-  type LayoutDefinition,
-  type Slots,
-} from './content/layout.ts';
 export type {
   Captions,
   Embed,
@@ -102,6 +97,12 @@ export {
   steps,
   type Tag,
 } from './content/passages.ts';
+export {
+  defineLayout,
+  type Filled,
+  type LayoutDefinition,
+} from './content/project/layout.ts';
+export { defineRoles, type RoleLook, type Roles } from './content/project/roles.ts';
 export {
   corollary,
   definition,

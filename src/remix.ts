@@ -1,4 +1,4 @@
-import type { Slots } from './content/layout.ts';
+import type { Slots } from './content/content.ts';
 import {
   type Deck,
   type DeckFacts,

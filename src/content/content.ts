@@ -2,7 +2,6 @@ import type { Place } from '../errors.ts';
 import { type Block, isBlock, partsOfBlock } from './blocks.ts';
 import type { Code, CodeDiff, CodeMoves } from './code-options.ts';
 import type { Chart, Table } from './data/kinds.ts';
-import type { Slots } from './layout.ts';
 import { isMedia, type Media, partsOfMedia } from './media.ts';
 import type { Status } from './status.ts';
 
@@ -100,6 +99,15 @@ export interface UnsafeHtml {
   readonly kind: 'unsafe';
   readonly reason: string;
   readonly markup: string;
+}
+
+/** What a slide puts into a layout, by the names of its slots; the layout itself is found when slides are loaded. */
+export interface Slots {
+  readonly kind: 'slots';
+  readonly layout: string;
+  readonly slots: Readonly<Record<string, Value>>;
+  /** What the layout makes of them, once it has been found. */
+  readonly shown?: Value;
 }
 
 /** In the place of a slide that can't be shown: rendering it throws what is wrong. */

@@ -1,4 +1,4 @@
-import { type LayoutDefinition, slotOf } from '../content/layout.ts';
+import { type LayoutDefinition, slotOf } from '../content/project/layout.ts';
 import { DeckError } from '../errors.ts';
 import { quoted } from '../shared/quoted.ts';
 import { type Fields, type Flaw, flawsIn, is, isRecord, isText, type Rule } from './rule.ts';

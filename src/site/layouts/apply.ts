@@ -1,5 +1,5 @@
-import { isContent, partsOf, type Value } from '../../content/content.ts';
-import { type Slots, slotOf } from '../../content/layout.ts';
+import { isContent, partsOf, type Slots, type Value } from '../../content/content.ts';
+import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
 import { standInFor } from '../../fields/slide.ts';

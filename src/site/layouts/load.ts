@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { LayoutDefinition } from '../../content/layout.ts';
+import type { LayoutDefinition } from '../../content/project/layout.ts';
 import { layouts as kitLayouts } from '../../deck.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { layoutFaults } from '../../fields/layout.ts';

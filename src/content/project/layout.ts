@@ -1,13 +1,4 @@
-import type { Value } from './content.ts';
-
-/** What a slide puts into a layout, by the names of its slots; the layout itself is found when slides are loaded. */
-export interface Slots {
-  readonly kind: 'slots';
-  readonly layout: string;
-  readonly slots: Readonly<Record<string, Value>>;
-  /** What the layout makes of them, once it has been found. */
-  readonly shown?: Value;
-}
+import type { Value } from '../content.ts';
 
 /** The slots that a slide has to fill: those whose names end in no question mark. */
 export type Needed<Slot extends string> = Slot extends `${string}?` ? never : Slot;
