@@ -129,4 +129,8 @@ declare module 'mesa-deck' {
       'two-cards': 'left' | 'right' | 'below?';
     };
   }
+  interface RoleRegister {
+    base: true;
+    mesa: true;
+  }
 }

@@ -23,6 +23,7 @@ import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { projectLanguage, projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
+import { plainRoles } from './roles/load.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
@@ -49,6 +50,8 @@ export class Site {
   private readonly known = new Set<string>();
   /** What kept decks from being loaded, and was told as they were. */
   private readonly told = new WeakSet<WeakKey>();
+  /** Those of the project as it was last loaded: all that shows a role does so after that. */
+  private roles = plainRoles;
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -69,6 +72,7 @@ export class Site {
     const { root, deckFiles, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
     const project = await loadProject({ root, tolerant, publicFolder, deckFiles });
+    this.roles = project.roles;
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
@@ -211,6 +215,6 @@ export class Site {
   }
 
   private theme(name?: string): Theme {
-    return readTheme(this.options.root, name);
+    return readTheme(this.options.root, name, this.roles);
   }
 }

@@ -6,6 +6,7 @@ import { rolesFaults } from '../../fields/roles.ts';
 import { loadError } from '../project/load-error.ts';
 import type { Loader } from '../project/loader.ts';
 import type { SlidePackage } from '../project/packages.ts';
+import { isColour } from './colours.ts';
 
 /** A role of a project: how it looks, and the file that says so; the default ones look as each theme has it. */
 export interface ProjectRole {
@@ -60,6 +61,18 @@ export async function loadRoles(
   return new Map([...plainRoles, ...found]);
 }
 
+function colourFaults(roles: Roles | undefined, file: string): readonly DeckError[] {
+  return Object.entries(roles ?? {}).flatMap(([name, look]) =>
+    [look?.color, look?.soft]
+      .filter((colour) => typeof colour === 'string' && !isColour(colour))
+      .map((colour) => {
+        const place = { file, part: `the role '${name}'` };
+        const hint = "write it as CSS does, as in color: '#a3203a'";
+        return new DeckError(`${colour} is no colour`, place, hint);
+      }),
+  );
+}
+
 async function readRoles(
   loader: Loader,
   root: string,
@@ -69,7 +82,7 @@ async function readRoles(
   try {
     const path = existsSync(join(root, file)) ? join(root, file) : file;
     const { default: roles } = await loader.import<{ default?: Roles }>(path);
-    const fault = together(rolesFaults(roles, place));
+    const fault = together([...rolesFaults(roles, place), ...colourFaults(roles, place)]);
     if (fault) throw fault;
     return new Map(
       Object.entries(roles ?? {}).map(([name, look]) => [name, { look, file: place }]),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
+import { forRoles } from '../roles/expand.ts';
+import { roleRule } from '../roles/tokens.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
@@ -148,7 +150,7 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
   ]);
 
 function compose(
-  { installed, tokens }: Theme,
+  { installed, tokens, roles }: Theme,
   parts: readonly Part[],
   sheets: readonly Sheet[] = [],
 ): Styles {
@@ -156,15 +158,22 @@ function compose(
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+    if (isKits(file)) forRoles(root, [...roles.keys()]);
     if (of === 'own') keepOutOfSlides(root);
     return layered(layer, root, { file, place });
   });
+  const named = `@layer contract {\n${roleRule(roles, tokens)}\n}`;
   const families = installed.length === 0 ? [] : [familiesIn(tokens, installed)];
   const own = sheets.map((sheet) => layered(sheet.layer ?? 'project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
+    css: [`@layer ${layers.join(', ')};`, named, ...css, ...families, ...own].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
+}
+
+/** Whether a stylesheet is written for the default roles, and stands for others. */
+function isKits(file: string): boolean {
+  return file.startsWith(kitFile('themes/kit/'));
 }
 
 /**

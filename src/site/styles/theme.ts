@@ -4,6 +4,8 @@ import type { Root } from 'postcss';
 import { DeckError, didYouMean, fail } from '../../errors.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { kitFile } from '../project/kit.ts';
+import { type ProjectRoles, plainRoles } from '../roles/load.ts';
+import { roleTokens } from '../roles/tokens.ts';
 import {
   addressesIn,
   customProperties,
@@ -32,6 +34,8 @@ export interface Theme {
   readonly fonts: readonly FontFace[];
   /** Fonts of packages, for what those have no glyphs for. */
   readonly installed: readonly InstalledFont[];
+  /** The roles that the project has, and themes need not know. */
+  readonly roles: ProjectRoles;
   /** Custom properties with their values: the theme's, else the contract's. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -40,7 +44,11 @@ export interface Theme {
 export const defaultTheme = 'plain';
 
 /** A theme of the project, or else of the kit. */
-export function readTheme(root: string, name: string = defaultTheme): Theme {
+export function readTheme(
+  root: string,
+  name: string = defaultTheme,
+  roles: ProjectRoles = plainRoles,
+): Theme {
   const file = [join(root, 'themes', `${name}.css`), kitFile(`themes/${name}.css`)].find(
     existsSync,
   );
@@ -54,7 +62,8 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   const contract = contractTokens();
   checkStylesheet(css, place, contract.keys());
   const installed = installedFonts(root);
-  const tokens = new Map([...contract, ...customProperties(css)]);
+  const own = new Map([...contract, ...customProperties(css)]);
+  const tokens = new Map([...own, ...roleTokens(roles, own)]);
   const more = installed.flatMap((font) => {
     const faces = parseCss(readFileSync(font.file, 'utf8'), font.file);
     return fontFaces(faces, font.file, font.file);
@@ -64,6 +73,7 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
     file,
     fonts: [...fontFaces(css, file, place), ...more],
     installed,
+    roles,
     tokens: new Map([...tokens, ...withFamilies(tokens, installed)]),
   };
 }
