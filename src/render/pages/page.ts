@@ -8,6 +8,7 @@ import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
+import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { renderSocial, type Social } from './social.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
@@ -32,6 +33,10 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
+  /** The address that a page will have, by its path from the site's root, if it is known. */
+  readonly address?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -42,7 +47,16 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, reading, end = null, social, words = groupsOf.deck }: DeckExtras = {},
+  {
+    speaker,
+    handout,
+    reading,
+    end = null,
+    social,
+    words = groupsOf.deck,
+    editions = [],
+    address,
+  }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
@@ -63,11 +77,13 @@ export function renderDeckPage(
     handout === undefined
       ? null
       : html`<noscript><p class="to-handout"><a href="${handout}">${word('pages.handout')}</a></p></noscript>`,
+    renderEditions(editions, { current: deck.id, word }),
     html`</div>`,
     end,
   ];
+  const alternates = renderAlternates(editions, { address });
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'deck', notes, social, words }, body, assets);
+  return renderPage({ ...deck, kind: 'deck', notes, social, words, alternates }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
@@ -100,6 +116,8 @@ export interface PageHead {
   readonly social?: Social | undefined;
   /** The words that the page's scripts say. */
   readonly words: readonly Group[];
+  /** Where the page is in other languages. */
+  readonly alternates?: Value;
   /** What is at the end of the head. */
   readonly extra?: Value;
 }
@@ -123,6 +141,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? null : finished(renderSocial(head.social)),
+    head.alternates ?? null,
     renderWords(head),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),

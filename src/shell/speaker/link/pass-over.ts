@@ -8,7 +8,7 @@ import type { RevealApi } from 'reveal.js';
 export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): void {
   const lead = (by: 1 | -1, go: () => void) => () => {
     const steps = deck.availableFragments();
-    if (deck.isOverview() || (by > 0 ? steps.next : steps.prev)) return go();
+    if (by > 0 ? steps.next : steps.prev) return go();
     const slides = deck.getSlides();
     const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
     let to = at + by;
