@@ -124,7 +124,7 @@ declare module 'mesa-deck' {
       | 'vonoswald2022'
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
-    themes: 'mesa' | 'plain';
+    themes: 'chalk' | 'contrast' | 'mesa' | 'night' | 'paper' | 'plain';
     layouts: {
       'two-cards': 'left' | 'right' | 'below?';
     };

@@ -77,6 +77,16 @@ export interface Translated {
   readonly of?: string;
 }
 
+/** A theme for each way in which a reader's system asks to be shown pages. */
+export interface ThemeChoice {
+  /** What is drawn, printed and pictured, and worn where no other is asked for. */
+  readonly light: ThemeName;
+  /** By night, where the system is set to dark. */
+  readonly dark?: ThemeName;
+  /** Where the system asks for more contrast. */
+  readonly contrast?: ThemeName;
+}
+
 /** A talk: slides in their order, and what it says of itself. */
 export interface Deck<Ids extends string = string> {
   /** In kebab-case; the deck's page is `/<id>/`. */
@@ -87,8 +97,11 @@ export interface Deck<Ids extends string = string> {
   readonly minutes?: number;
   /** How many of these minutes are left to questions; none if not given. */
   readonly questions?: number;
-  /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: ThemeName;
+  /**
+   * The theme by its file's name in `themes/`, without `.css`, or several, of which the reader's system
+   * chooses: `{ light: 'mesa', dark: 'night', contrast: 'contrast' }`.
+   */
+  readonly theme?: ThemeName | ThemeChoice;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;

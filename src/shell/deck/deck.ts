@@ -9,6 +9,8 @@ import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { themeKey } from '../theme/key.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
@@ -41,6 +43,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
+    ...(preview ? [] : themeKey()),
   ];
   if (preview) document.querySelector('.editions')?.remove();
   else {
@@ -55,6 +58,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
+  followThemes();
   keepLabels(deck);
   if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);

@@ -5,6 +5,7 @@ import { DeckError, isDeckError, together } from '../../errors.ts';
 import { notationFaults } from '../../fields/notation.ts';
 import type { Reference } from '../../render/slide/citation.ts';
 import { readOwnReferences, readReferences, referenceFiles } from '../references/read.ts';
+import { keepRoles } from '../roles/known.ts';
 import { loadRoles, type ProjectRoles } from '../roles/load.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
@@ -34,6 +35,7 @@ export async function loadRegistries(
     existsSync(join(root, name)),
   );
   const roles = await loadRoles(loader, root, packages);
+  keepRoles(root, roles);
   const notation = own === undefined ? {} : await readNotation(loader, root, own, roles);
   const ownReferences = await readOwnReferences(root);
   const entries = new Map(Object.entries(notation));

@@ -1,6 +1,6 @@
 import { DeckError, type Place, together } from '../../errors.ts';
 import type { Theme } from '../styles/theme.ts';
-import { distanceOf } from './colours.ts';
+import { distanceFor, readColour } from '../themes/colours.ts';
 
 /** How far apart the colours of two roles have to be, in CIEDE2000: what is seen from the last row. */
 const apart = 15;
@@ -30,8 +30,9 @@ function* twins(
   place: Place,
 ): Iterable<DeckError> {
   const of = (name: string, part = '') => tokens.get(`--${name}${part}`) ?? '';
-  const distance = distanceOf(of(role), of(other));
-  if (distance !== undefined && distance < apart) {
+  const [own, theirs] = [readColour(of(role)), readColour(of(other))];
+  const distance = own && theirs ? distanceFor('most', own, theirs) : apart;
+  if (distance < apart) {
     const what = `the colour of '${role}' meets that of '${other}': ${of(role)} and ${of(other)} are ${distance.toFixed(0)} apart`;
     const hint = `take another hue for one of them: ${apart} in CIEDE2000 is seen from the last row`;
     yield new DeckError(what, place, hint);

@@ -6,7 +6,7 @@ import { rolesFaults } from '../../fields/roles.ts';
 import { loadError } from '../project/load-error.ts';
 import type { Loader } from '../project/loader.ts';
 import type { SlidePackage } from '../project/packages.ts';
-import { isColour } from './colours.ts';
+import { readColour } from '../themes/colours.ts';
 
 /** A role of a project: how it looks, and the file that says so; the default ones look as each theme has it. */
 export interface ProjectRole {
@@ -64,7 +64,7 @@ export async function loadRoles(
 function colourFaults(roles: Roles | undefined, file: string): readonly DeckError[] {
   return Object.entries(roles ?? {}).flatMap(([name, look]) =>
     [look?.color, look?.soft]
-      .filter((colour) => typeof colour === 'string' && !isColour(colour))
+      .filter((colour) => typeof colour === 'string' && readColour(colour) === undefined)
       .map((colour) => {
         const place = { file, part: `the role '${name}'` };
         const hint = "write it as CSS does, as in color: '#a3203a'";

@@ -1,5 +1,5 @@
 import type { RoleLook } from '../../content/project/roles.ts';
-import { legible } from './colours.ts';
+import { legible } from './legible.ts';
 import type { ProjectRoles } from './load.ts';
 
 const dashes = { solid: 'none', dashed: '8 5', dotted: '2 5' } as const satisfies Record<
