@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
-import { roleRule } from '../roles/tokens.ts';
+import { isOfKit, rolesIn } from '../roles/layer.ts';
 import { keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
@@ -172,7 +172,7 @@ function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] 
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
-    if (isKits(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
+    if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);
     return layered(layer, root, { file, place });
@@ -186,18 +186,6 @@ function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] 
     css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...own].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
-}
-
-/** The looks of a project's own roles in a theme; what the theme says of them itself goes before. */
-function rolesIn({ roles, tokens }: Theme, scope: Scope | undefined): string {
-  const root = parseCss(roleRule(roles, tokens));
-  if (scope) keepToScope(root, scope);
-  return `@layer contract {\n${root}\n}`;
-}
-
-/** Whether a stylesheet is written for the default roles, and stands for others. */
-function isKits(file: string): boolean {
-  return file.startsWith(kitFile('themes/kit/'));
 }
 
 /**
