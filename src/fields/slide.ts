@@ -16,6 +16,7 @@ import {
   flawsIn,
   is,
   isRecord,
+  isText,
   listOf,
   number,
   oneOf,
@@ -73,7 +74,7 @@ const slideFields = {
   minutes: optional(number(say`a time in minutes`, 'minutes: 1.5', 0, 999)),
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
-  layout: optional(oneOf(say`layout`, layouts)),
+  layout: optional(text("layout: 'columns'")),
   transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
   status: optional(oneOf(say`status`, Object.keys(statuses))),
@@ -90,13 +91,26 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
   if (isRecord(slide)) {
-    const flaws = [...flawsIn(slide, slideFields, say`a slide`)];
+    const flaws = [...fieldFlaws(slide)];
     yield* flaws.length > 0 ? flaws : translationFlaws(slide as unknown as Slide);
     return;
   }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = say`a slide is its file's default export: import mine from './mine.ts'`;
   yield { what: say`${what} is not a slide`, hint };
+}
+
+function* fieldFlaws(slide: Readonly<Record<string, unknown>>): Iterable<Flaw> {
+  const [layout, body] = [ownField(slide, 'layout'), ownField(slide, 'body')];
+  if (layout === undefined && ownField(slide, 'slots') !== undefined) {
+    const hint = say`say which layout they are of: layout: 'two-cards'`;
+    return yield { what: say`the slide fills slots and names no layout`, hint };
+  }
+  yield* flawsIn(slide, slideFields, say`a slide`);
+  const isLaidOut = isContent(body) && body.kind === 'slots' && body.shown !== undefined;
+  if (!isText(layout) || isLaidOut) return;
+  const unknown = oneOf(say`layout`, layouts)(layout, 'layout');
+  if (unknown) yield unknown;
 }
 
 /** Why a sound slide can't be the translation that it says it is. */
