@@ -1,9 +1,9 @@
-import { say } from './say.ts';
 import type { Citation, Slots, Value } from './content/content.ts';
 import type { Filled, Needed, Spare } from './content/project/layout.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { KnowsLayouts, OwnLayouts, SymbolName, ThemeName } from './register.ts';
+import { say } from './say.ts';
 
 /** How the kit itself lays out slides; the theme draws each. */
 export const layouts = [

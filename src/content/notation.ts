@@ -1,6 +1,6 @@
-import { say } from '../say.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import type { RoleName } from '../register.ts';
+import { say } from '../say.ts';
 
 /**
  * The roles that a talk must keep apart, and what is of none: wherever a thing of a role shows, in
