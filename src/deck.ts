@@ -238,12 +238,11 @@ export function withUniqueIds<D extends Deck>(deck: D): D {
     if (typeof slide?.id !== 'string') continue;
     const first = places.get(slide.id);
     if (first !== undefined) {
-      throw new DeckError(
-        say`two slides have the id '${slide.id}'`,
-        { deck: deck.id, slide: slide.id, part: say`places ${first + 1} and ${index + 1}` },
-        say`give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
-        { code: 'twin-slides' },
-      );
+      const part = say`places ${first + 1} and ${index + 1}`;
+      const place = { deck: deck.id, slide: slide.id, part };
+      const hint = say`give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`;
+      const code = 'twin-slides';
+      throw new DeckError(say`two slides have the id '${slide.id}'`, place, hint, { code });
     }
     places.set(slide.id, index);
   }

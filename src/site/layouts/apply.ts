@@ -75,7 +75,7 @@ function fill(found: LoadedLayout, given: Slots['slots'], place: Place): Value {
   const held = new Set(valuesIn(shown));
   const lost = names.find((each) => isFilled(filled[each]) && !shows(held, filled[each]));
   if (lost === undefined) return shown;
-  const hint = say`put $\{${lost}} into the template of its body`;
+  const hint = say`put ${`$\{${lost}}`} into the template of its body`;
   throw new DeckError(
     say`the layout '${name}' does not show its slot '${lost}'`,
     { file: found.place },

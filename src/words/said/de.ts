@@ -503,10 +503,10 @@ export const de: Sentences = {
   'name it in the notation first': 'es zuerst in der Notation benennen',
   "the notation has no '{0}' to name in '{1}'":
     "die Notation hat kein '{0}', das auf '{1}' zu benennen wäre",
-  "two slides have the id '{0}'": "zwei Folien haben die id '{0}'",
   'places {0} and {1}': 'Stellen {0} und {1}',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "einer von beiden eine andere id geben, { ...slide, id: '{0}-2' }, oder eine weglassen",
+  "two slides have the id '{0}'": "zwei Folien haben die id '{0}'",
   'drawing diagram {0} of {1} …': 'Diagramm {0} von {1} wird gezeichnet …',
   'the diagram was not drawn within {0} seconds':
     'das Diagramm wurde nicht innerhalb von {0} Sekunden gezeichnet',
@@ -1240,7 +1240,7 @@ export const de: Sentences = {
     "ihn füllen, slots: { {0}: html`…` }, oder ihn in {2} '{1}?' nennen",
   "nothing fills the slot '{0}' of the layout '{1}'":
     "nichts füllt den Platz '{0}' des Layouts '{1}'",
-  'put ${{0}} into the template of its body': '${{0}} in die Vorlage seines Inhalts setzen',
+  'put {0} into the template of its body': '{0} in die Vorlage seines Inhalts setzen',
   "the layout '{0}' does not show its slot '{1}'":
     "das Layout '{0}' zeigt seinen Platz '{1}' nicht",
   "the layout '{0}' can't be filled: {1}": "das Layout '{0}' lässt sich nicht füllen: {1}",

@@ -422,10 +422,10 @@ export const he: Sentences = {
   'the file is not in UTF-8': 'הקובץ אינו ב־UTF-8',
   "the file can't be read: {0}": 'לא ניתן לקרוא את הקובץ: {0}',
   'save it as a text in UTF-8': 'יש לשמור אותו כטקסט ב־UTF-8',
-  "two slides have the id '{0}'": "לשתי שקופיות ה־id '{0}'",
   'places {0} and {1}': 'מקומות {0} ו־{1}',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "יש לתת לאחת מהן id אחר, { ...slide, id: '{0}-2' }, או להשמיט אחת",
+  "two slides have the id '{0}'": "לשתי שקופיות ה־id '{0}'",
   'drawing diagram {0} of {1} …': 'מציירים תרשים {0} מתוך {1} …',
   'the diagram was not drawn within {0} seconds': 'התרשים לא צויר בתוך {0} שניות',
   'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit':

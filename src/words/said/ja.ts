@@ -426,10 +426,10 @@ export const ja: Sentences = {
   'the file is not in UTF-8': 'ファイルが UTF-8 ではありません',
   "the file can't be read: {0}": 'ファイルを読めません: {0}',
   'save it as a text in UTF-8': 'UTF-8 のテキストとして保存してください',
-  "two slides have the id '{0}'": "id '{0}' のスライドが二枚あります",
   'places {0} and {1}': '{0} 番目と {1} 番目',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "一方の id を変える ({ ...slide, id: '{0}-2' }) か、一方を外してください",
+  "two slides have the id '{0}'": "id '{0}' のスライドが二枚あります",
   'drawing diagram {0} of {1} …': 'ダイアグラムを描いています（{1} 個中 {0} 個目）…',
   'the diagram was not drawn within {0} seconds': 'ダイアグラムを {0} 秒以内に描けませんでした',
   'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit':
