@@ -169,11 +169,13 @@ export class Site {
   }
 
   private partsOf(loaded: LoadedDeck, project: Project): DeckParts {
-    const { notes = true, single = false, onFault } = this.options;
+    const { notes = true, single = false, paper = false, onFault } = this.options;
+    const { whole = paper } = this.options;
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;
-    return { loaded, project, render, style: this.style, notes, single, dev, pictures, address };
+    const { style } = this;
+    return { loaded, project, render, style, notes, single, dev, whole, pictures, address };
   }
 
   /** In the place of a page that was there before its deck got another id, or went. */

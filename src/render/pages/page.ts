@@ -8,6 +8,7 @@ import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
+import { layOut } from './far.ts';
 import { renderSocial, type Social } from './social.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
@@ -32,6 +33,8 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** Whether all slides are elements, however many there are. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -42,7 +45,15 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, reading, end = null, social, words = groupsOf.deck }: DeckExtras = {},
+  {
+    speaker,
+    handout,
+    reading,
+    end = null,
+    social,
+    words = groupsOf.deck,
+    whole = false,
+  }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
@@ -57,7 +68,7 @@ export function renderDeckPage(
       ? null
       : html`<p class="thumb"><a href="${reading}">${word('pages.readIt')}</a></p>`,
     html`<main class="slides">`,
-    ...slides.map(({ section }) => finished(section)),
+    ...(whole ? slides.map(({ section }) => finished(section)) : layOut(slides)),
     html`</main>`,
     // With scripts a key leads there.
     handout === undefined

@@ -3,6 +3,7 @@ import { folded, holds, wordsOf } from '../../shared/find.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
 interface Entry {
@@ -13,6 +14,8 @@ interface Entry {
 }
 
 const most = 8;
+/** How long slides are read at a time, in ms. */
+const slice = 20;
 
 /**
  * Search over titles, text and diagram labels, in a dialog of its own. reveal.js's plugin
@@ -42,7 +45,7 @@ export function addSearch(deck: RevealApi): Binding {
     dialog.close();
     // What is in it would keep the focus until the next frame, and with it the next key.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    deck.slide(entries.findIndex(({ id }) => link.hash === `#/${id}`));
+    deck.slide(reelOf(deck).ids.findIndex((id) => link.hash === `#/${id}`));
   });
   // Keys typed here must not move the deck.
   dialog.addEventListener('keydown', (event) => {
@@ -59,9 +62,26 @@ export function addSearch(deck: RevealApi): Binding {
     else return;
     event.preventDefault();
   });
-  const open = () => {
-    entries = deck.getSlides().map(entryOf);
+  let reading = 0;
+  const read = async (turn: number) => {
+    const found: Entry[] = [];
+    let pause = performance.now() + slice;
+    const reel = reelOf(deck);
+    for (const id of reel.ids) {
+      const section = reel.read(id);
+      if (section) found.push(entryOf(section));
+      if (performance.now() < pause) continue;
+      // A large deck takes a while, and who types is not to wait.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (turn !== reading) return;
+      pause = performance.now() + slice;
+    }
+    entries = found;
     show();
+  };
+  const open = () => {
+    reading += 1;
+    void read(reading);
     dialog.showModal();
     input.select();
   };

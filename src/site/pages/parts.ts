@@ -16,6 +16,8 @@ export interface DeckParts {
   readonly single: boolean;
   /** Whether the pages are served by a dev server. */
   readonly dev: boolean;
+  /** Whether a deck's page has all slides as elements, however many there are. */
+  readonly whole: boolean;
   /** Whether decks have cards. */
   readonly pictures: boolean;
   /** The address that a page will have, by its path from the site's root, if it is known. */
