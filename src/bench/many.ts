@@ -1,7 +1,9 @@
 import type { Deck } from '../deck.ts';
 
 /** What the slides are written with: the kit as a deck file has it. */
-type Kit = typeof import('../index.ts');
+type Kit = typeof import('../content/templates.ts') &
+  typeof import('../content/code.ts') &
+  typeof import('../deck.ts');
 
 /** A deck file with as many slides as are asked for. */
 export function manySource(id: string, count: number): string {

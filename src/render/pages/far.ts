@@ -1,6 +1,6 @@
 import type { Value } from '../../content/content.ts';
-import { farGroup } from '../../shared/far.ts';
 import { finished } from '../../shared/markup.ts';
+import { farGroup } from '../../shared/text/far.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 
 /** A deck of no more slides has all of them as elements. */

@@ -1,6 +1,6 @@
 /** In the dev server: puts changed slides into the open page without losing the place in the talk. */
 import type { RevealApi } from 'reveal.js';
-import { farGroup, slidesIn } from '../../shared/far.ts';
+import { farGroup, slidesIn } from '../../shared/text/far.ts';
 import { addMedia } from '../media/media.ts';
 import { reelOf, sectionOf } from '../reel/reel.ts';
 import { numberSteps } from './steps.ts';

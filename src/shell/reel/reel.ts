@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { farGroup, slidesIn } from '../../shared/far.ts';
+import { farGroup, slidesIn } from '../../shared/text/far.ts';
 
 /**
  * The slides of a deck in their order. Of a large one those far from view wait as texts, and are elements
