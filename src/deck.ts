@@ -60,6 +60,15 @@ export interface Slide<Id extends string = string> {
   readonly license?: string;
   /** Whether `adapt` changed what the slide says; a licence such as CC BY asks to tell. */
   readonly adapted?: true;
+  /** What it is a translation of; `translate` says it. */
+  readonly translates?: Translated;
+}
+
+/** What a slide was translated from. */
+export interface Translated {
+  readonly original: Slide;
+  /** The mark of the original at that time. */
+  readonly of?: string;
 }
 
 /** A talk: slides in their order, and what it says of itself. */
@@ -92,6 +101,16 @@ export interface Deck<Ids extends string = string> {
   readonly numbering?: 'deck' | 'section';
   /** How its slides take the place of one another, but for those that say it themselves; `none` if not given. */
   readonly transition?: Transition;
+  /** What it is a translation of; `translateDeck` says it. */
+  readonly translates?: TranslatedDeck;
+}
+
+/** What a deck was translated from. */
+export interface TranslatedDeck {
+  /** The id of the original. */
+  readonly id: string;
+  /** The parts of the original that have a name in the translation. */
+  readonly sections: readonly string[];
 }
 
 /** What a deck says of itself. */

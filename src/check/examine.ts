@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { notationIn } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { isStandIn } from '../fields/slide.ts';
@@ -19,7 +20,12 @@ import { printed } from './seen/printed.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
-  const patient = { ...project, deck };
+  const patient = {
+    ...project,
+    deck,
+    decks: project.decks.flatMap((each) => each.deck ?? []),
+    notation: notationIn(project.notation, deck.lang),
+  };
   const found = [
     ...(await faultsOf(deck, project)),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),

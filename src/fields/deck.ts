@@ -7,6 +7,7 @@ import {
   type Fields,
   filled,
   flawsIn,
+  is,
   isRecord,
   number,
   oneOf,
@@ -45,6 +46,7 @@ const deckFields = {
   lang: optional(language),
   citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
+  translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
+import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
@@ -139,7 +140,7 @@ export class Site {
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
     const make = deckPages[kind ?? ''] ?? deckPage;
-    return make(this.partsOf(found, project));
+    return make(this.partsOf(found, project, await this.shown()));
   }
 
   /** A stylesheet by the name that the pages call it by. */
@@ -168,14 +169,18 @@ export class Site {
     return { notes, project, loaded, title, lang, theme, style, dev, pictures, social };
   }
 
-  private partsOf(loaded: LoadedDeck, project: Project): DeckParts {
+  private partsOf(loaded: LoadedDeck, project: Project, decks: readonly Deck[]): DeckParts {
     const { notes = true, single = false, paper = false, onFault } = this.options;
     const { whole = paper } = this.options;
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;
+    const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
     const { style } = this;
-    return { loaded, project, render, style, notes, single, dev, whole, pictures, address };
+    return {
+      ...{ loaded, project, render, style, notes, single, dev, whole, pictures, address },
+      editions,
+    };
   }
 
   /** In the place of a page that was there before its deck got another id, or went. */

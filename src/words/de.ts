@@ -77,6 +77,7 @@ export const de = wordsOf<'de'>()({
   deck: {
     keys: 'Tasten für diese Folien',
     licenses: 'Lizenzen',
+    overview: 'Alle Folien',
     search: 'Folien durchsuchen',
     searchWords: 'Suchbegriffe',
     jump: 'Folie {typed} von {total}, dann {key}',
@@ -440,6 +441,7 @@ export const de = wordsOf<'de'>()({
     open: 'offen',
   },
   pages: {
+    languages: 'Sprachen',
     handout: 'Handout',
     handoutTitle: '{title}: Handout',
     speakerTitle: 'Vortrag: {title}',

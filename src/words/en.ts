@@ -83,6 +83,7 @@ export const en = {
   deck: {
     keys: 'Keys of this deck',
     licenses: 'Licences',
+    overview: 'All slides',
     search: 'Search the slides',
     searchWords: 'Words to search for',
     jump: 'Slide {typed} of {total}, then {key}',
@@ -451,6 +452,7 @@ export const en = {
   },
   /** The pages of a deck, as they come. */
   pages: {
+    languages: 'Languages',
     handout: 'Handout',
     handoutTitle: '{title}: handout',
     speakerTitle: 'Speaker: {title}',

@@ -77,6 +77,7 @@ export const he = wordsOf<'he'>()({
   deck: {
     keys: 'המקשים של המצגת הזאת',
     licenses: 'רישיונות',
+    overview: 'כל השקופיות',
     search: 'חיפוש בשקופיות',
     searchWords: 'מילים לחיפוש',
     jump: 'שקופית {typed} מתוך {total}, ואז {key}',
@@ -435,6 +436,7 @@ export const he = wordsOf<'he'>()({
     open: 'פתוח',
   },
   pages: {
+    languages: 'שפות',
     handout: 'דף מידע',
     handoutTitle: '{title}: דף מידע',
     speakerTitle: 'מרצה: {title}',

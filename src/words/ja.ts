@@ -77,6 +77,7 @@ export const ja = wordsOf<'ja'>()({
   deck: {
     keys: 'このスライド集のキー',
     licenses: 'ライセンス',
+    overview: 'すべてのスライド',
     search: 'スライドを検索',
     searchWords: '検索語',
     jump: '{total}枚中{typed}枚目、{key}で移動',
@@ -418,6 +419,7 @@ export const ja = wordsOf<'ja'>()({
     open: '未解決',
   },
   pages: {
+    languages: '言語',
     handout: '配布資料',
     handoutTitle: '{title}：配布資料',
     speakerTitle: '発表者：{title}',

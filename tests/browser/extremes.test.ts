@@ -1,24 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
+import { lent, useBrowser } from './page.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
-const cacheDir = cacheFolder(process.cwd());
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+useBrowser();
+
+let browser: Browser;
 
 beforeAll(async () => {
-  vi.stubEnv('MESA_DECK_CACHE', cacheDir);
-  browser = await openBrowser({ cacheDir });
+  browser = await lent.open();
 });
-afterAll(() => browser.close());
 
 /** A deck of so many slides, of which the last has notes of so many paragraphs. */
 async function deckOf(slides: number, paragraphs: number) {

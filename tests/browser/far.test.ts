@@ -78,10 +78,16 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   await page.evaluate(() => location.assign('#/nowhere'));
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/s-3');
 
-  // All of them are searched, printed and counted.
+  // All of them are searched, shown on a sheet, printed and counted.
   await page.keyboard.press('/');
   await page.keyboard.type('zebra');
   await page.locator('dialog.search a').click();
+  await at().toBe('s-40');
+  await page.keyboard.press('o');
+  await expect.poll(() => page.locator('dialog.overview li').count()).toBe(count);
+  await page.locator('dialog.overview a[href="#/s-85"]').click();
+  await at().toBe('s-85');
+  await page.evaluate(() => location.assign('#/s-40'));
   await at().toBe('s-40');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await there()).toEqual(ids);

@@ -16,7 +16,6 @@ import { pdf } from '../../src/cli/commands/pdf.ts';
 import { openCache } from '../../src/files/cache.ts';
 import { readPdf } from '../../src/pdf/document.ts';
 import { fontOf } from '../../src/pdf/fonts/font.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
@@ -144,7 +143,6 @@ async function said(root: string, name: string, command: Command, ...args: reado
   const spies = (['log', 'warn'] as const).map((each) =>
     vi.spyOn(console, each).mockImplementation((line) => void lines.push(line)),
   );
-  vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
   await runHere(name, command, args, root);
   for (const spy of spies) spy.mockRestore();
   return lines;

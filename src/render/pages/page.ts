@@ -9,6 +9,7 @@ import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { layOut } from './far.ts';
+import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { renderSocial, type Social } from './social.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
@@ -35,6 +36,10 @@ export interface DeckExtras {
   readonly words?: readonly Group[];
   /** Whether all slides are elements, however many there are. */
   readonly whole?: boolean;
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
+  /** The address that a page will have, by its path from the site's root, if it is known. */
+  readonly address?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -53,6 +58,8 @@ export function renderDeckPage(
     social,
     words = groupsOf.deck,
     whole = false,
+    editions = [],
+    address,
   }: DeckExtras = {},
 ): string {
   const data = attributes({
@@ -74,11 +81,13 @@ export function renderDeckPage(
     handout === undefined
       ? null
       : html`<noscript><p class="to-handout"><a href="${handout}">${word('pages.handout')}</a></p></noscript>`,
+    renderEditions(editions, { current: deck.id, word }),
     html`</div>`,
     end,
   ];
+  const alternates = renderAlternates(editions, { address });
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'deck', notes, social, words }, body, assets);
+  return renderPage({ ...deck, kind: 'deck', notes, social, words, alternates }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
@@ -111,6 +120,8 @@ export interface PageHead {
   readonly social?: Social | undefined;
   /** The words that the page's scripts say. */
   readonly words: readonly Group[];
+  /** Where the page is in other languages. */
+  readonly alternates?: Value;
   /** What is at the end of the head. */
   readonly extra?: Value;
 }
@@ -134,6 +145,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? null : finished(renderSocial(head.social)),
+    head.alternates ?? null,
     renderWords(head),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),

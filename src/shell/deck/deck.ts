@@ -1,11 +1,13 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
+import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
+import { overviewOf } from '../overview/overview.ts';
 import { keepReel, Reel } from '../reel/reel.ts';
 import { addWindow } from '../reel/window.ts';
 import { speakerKey } from '../speaker/open.ts';
@@ -19,6 +21,7 @@ import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
 import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
+import { addThumb } from './thumb.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
@@ -34,15 +37,22 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const deck = makeDeck(element, preview);
   keepReel(deck, reel);
   if (reel.isFar) addWindow(deck, slides, reel);
+  const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
   const keys = [
     ...addFigures(deck, slides),
     addSearch(deck),
+    { action: 'overview' as const, run: showAll },
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
   ];
+  if (preview) document.querySelector('.editions')?.remove();
+  else {
+    keepSlide();
+    addThumb(deck, element, showAll);
+  }
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);

@@ -11,7 +11,7 @@ export function addMotion(deck: RevealApi): void {
   let running: readonly Animation[] = [];
   const start = (begin: () => readonly Animation[]) => {
     for (const each of running) each.cancel();
-    running = less.matches || deck.isOverview() ? [] : begin();
+    running = less.matches ? [] : begin();
   };
   deck.on('slidechanged', (event) => {
     const { previousSlide: from, currentSlide: to } = event as unknown as Change;

@@ -1,21 +1,13 @@
 import type { RevealApi } from 'reveal.js';
-import { folded, holds, wordsOf } from '../../shared/find.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
+import { type Entry, find, readEntries } from '../overview/entries.ts';
 import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  /** All that can be found of it, folded. */
-  readonly text: string;
-}
-
+/** How many are listed. */
 const most = 8;
-/** How long slides are read at a time, in ms. */
-const slice = 20;
 
 /**
  * Search over titles, text and diagram labels, in a dialog of its own. reveal.js's plugin
@@ -34,7 +26,7 @@ export function addSearch(deck: RevealApi): Binding {
 
   let entries: readonly Entry[] = [];
   const show = () => {
-    const found = input.value.trim() ? find(entries, input.value) : [];
+    const found = input.value.trim() ? find(entries, input.value).slice(0, most) : [];
     results.replaceChildren(...found.map(renderResult));
   };
   input.addEventListener('input', show);
@@ -62,50 +54,16 @@ export function addSearch(deck: RevealApi): Binding {
     else return;
     event.preventDefault();
   });
-  let reading = 0;
-  const read = async (turn: number) => {
-    const found: Entry[] = [];
-    let pause = performance.now() + slice;
-    const reel = reelOf(deck);
-    for (const id of reel.ids) {
-      const section = reel.read(id);
-      if (section) found.push(entryOf(section));
-      if (performance.now() < pause) continue;
-      // A large deck takes a while, and who types is not to wait.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (turn !== reading) return;
-      pause = performance.now() + slice;
-    }
-    entries = found;
+  const read = async () => {
+    entries = await readEntries(reelOf(deck));
     show();
   };
   const open = () => {
-    reading += 1;
-    void read(reading);
+    void read();
     dialog.showModal();
     input.select();
   };
   return { action: 'search', run: open };
-}
-
-/** The slides that hold every word, those with it in the title first. */
-function find(entries: readonly Entry[], text: string): readonly Entry[] {
-  const words = wordsOf(text);
-  const found = entries.filter((entry) => holds(entry.text, words));
-  const inTitle = found.filter(({ title }) => holds(folded(title), words));
-  return [...new Set([...inTitle, ...found])].slice(0, most);
-}
-
-function entryOf(section: Element): Entry {
-  const title = section.querySelector('.slide-title')?.textContent ?? section.id;
-  const labels = [...section.querySelectorAll('[aria-label]')].map(
-    (each) => each.getAttribute('aria-label') ?? '',
-  );
-  return {
-    id: section.id,
-    title,
-    text: folded([title, section.textContent, ...labels].join(' ')),
-  };
 }
 
 function renderResult({ id, title }: Entry): Element {

@@ -42,7 +42,6 @@ export class Pen {
       // Its section may be another than the one that was drawn on: it was edited.
       this.show(this.slide);
     });
-    deck.on('overviewshown', () => this.putAway());
   }
 
   get isOut(): boolean {
@@ -50,7 +49,7 @@ export class Pen {
   }
 
   takeOut(): void {
-    if (this.isOut || this.deck.isOverview()) return;
+    if (this.isOut) return;
     document.body.append(this.pad.element, this.bar.element);
     document.documentElement.classList.add('pen-out');
     this.book.keep();

@@ -1,6 +1,7 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
 import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
 import { isMirrored } from '../direction.ts';
+import { keepSlide } from '../editions.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -22,6 +23,7 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   const deck = deckAddress(main);
   for (const entry of entriesOf(main)) nameEntry(entry, deck);
   unfold(main);
+  keepSlide();
   let running: Running | undefined;
   const preview = () => {
     if (!running || matchMedia('print').matches) return;

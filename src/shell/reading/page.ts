@@ -1,5 +1,6 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { element } from '../dom.ts';
+import { keepSlide } from '../editions.ts';
 import { ownOf } from '../handout/own.ts';
 import { word } from '../words.ts';
 import { addEnlarging } from './enlarge.ts';
@@ -16,6 +17,7 @@ import.meta.hot?.on('mesa-deck:update', () => location.reload());
 function start(main: HTMLElement): void {
   choose(main);
   mendLinks(main);
+  keepSlide();
   addShades();
   addEnlarging(main);
   keepPlace(main);

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck.ts';
+import type { Edition } from '../../render/pages/languages.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
@@ -20,6 +21,8 @@ export interface DeckParts {
   readonly whole: boolean;
   /** Whether decks have cards. */
   readonly pictures: boolean;
+  /** The deck in all languages that the site has it in. */
+  readonly editions: readonly Edition[];
   /** The address that a page will have, by its path from the site's root, if it is known. */
   readonly address: ((path: string) => string) | undefined;
 }

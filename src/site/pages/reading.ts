@@ -6,12 +6,14 @@ import { deckSocial } from './social.ts';
 
 /** The page to read a deck on. */
 export async function readingPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style, notes } = parts;
+  const { loaded, project, render, style, notes, editions, address } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
   const options = {
     back: renderBackMatter(deck, { ...project, notes }),
     social: deckSocial(deck, parts),
+    editions,
+    address,
   };
   const assets = {
     styles: [style('reading', deck)],

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { isDeckError } from '../../errors.ts';
 import { catalogue } from '../../render/catalogue.ts';
+import { isShelved } from '../../render/pages/languages.ts';
 import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
@@ -59,7 +60,7 @@ export interface SiteParts {
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
   const { project, notes, pictures, dev, style, lang } = parts;
   const spoken = lang === undefined ? {} : { lang };
-  const { decks, entries } = contents(parts);
+  const { all, decks, entries } = contents(parts);
   const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
@@ -81,6 +82,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
           title,
           motif,
           decks,
+          all,
           entries,
           shelf,
           pictures,
@@ -132,11 +134,13 @@ export function mostWorn(
 
 /** The language that all decks of a shelf are in, if it is one. */
 export function sharedLanguage(loaded: readonly LoadedDeck[]): string | undefined {
-  const spoken = new Set(loaded.flatMap((each) => (each.error ? [] : [each.deck.lang])));
+  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+  const spoken = new Set(decks.filter((deck) => isShelved(deck, decks)).map(({ lang }) => lang));
   return spoken.size === 1 ? [...spoken][0] : undefined;
 }
 
 function contents({ loaded }: SiteParts) {
-  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
-  return { decks, entries: catalogue(decks) };
+  const all = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+  const decks = all.filter((deck) => isShelved(deck, all));
+  return { all, decks, entries: catalogue(decks) };
 }

@@ -1,3 +1,4 @@
+import { notationIn } from '../../content/notation.ts';
 import { droppables } from '../../plan/droppable.ts';
 import { renderSpeakerPage, type SlideFacts } from '../../render/pages/speaker.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
@@ -26,7 +27,7 @@ export function slideFacts(loaded: LoadedDeck, project: Project): readonly Slide
   // A slide that is no slide shows what is wrong with it on the deck's page.
   if (!deck.slides.every((slide) => typeof slide?.id === 'string')) return [];
   const others = project.decks.flatMap((each) => (each.error ? [] : [each.deck]));
-  const dropped = droppables(deck, project.notation, others);
+  const dropped = droppables(deck, notationIn(project.notation, deck.lang), others);
   return deck.slides.map((slide) => {
     const file = project.fileOf(slide);
     const place = { root: project.root, deckFile, ...(file === undefined ? {} : { file }) };

@@ -43,7 +43,7 @@ function deckParts(theme: Theme): readonly Part[] {
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
-    ...['shell', 'thumb', 'pen', 'remix'].map(
+    ...['shell', 'thumb', 'overview', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
     ...themeParts(theme),

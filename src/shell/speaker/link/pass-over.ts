@@ -9,7 +9,7 @@ import { reelOf } from '../../reel/reel.ts';
 export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): void {
   const lead = (by: 1 | -1, go: () => void) => () => {
     const steps = deck.availableFragments();
-    if (deck.isOverview() || (by > 0 ? steps.next : steps.prev)) return go();
+    if (by > 0 ? steps.next : steps.prev) return go();
     const { ids } = reelOf(deck);
     const at = ids.indexOf(deck.getCurrentSlide()?.id ?? '');
     let to = at + by;
