@@ -15,6 +15,7 @@ const source = `
     3: html\`<p><a href="#/s-70">far</a></p>\`,
     40: html\`<p>Where is the zebra?</p>\`,
     50: html\`\${unsafeHtml('a script runs where the page has it', '<script>window.ran = 1</' + 'script>')}\`,
+    60: html\`<p id="inside">A source</p>\`,
     70: html\`<p class="step">One</p><p class="step">Two</p>\`,
   };
   export default defineDeck({ id: 'far', title: 'Far', transition: 'fade', slides: Array.from({ length: ${count} }, (_, at) =>
@@ -74,6 +75,10 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   await page.locator('#s-3 a').click();
   await at().toBe('s-70');
   await page.goBack();
+  await at().toBe('s-3');
+  await page.evaluate(() => location.assign('#inside'));
+  await at().toBe('s-60');
+  await page.evaluate(() => location.assign('#/s-3'));
   await at().toBe('s-3');
   await page.evaluate(() => location.assign('#/nowhere'));
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/s-3');

@@ -69,16 +69,20 @@ export function addWindow(deck: RevealApi, slides: Element, reel: Reel): void {
     reel.forget((index) => Math.abs(index - at) > memory);
   };
   // Before reveal.js, which knows only what is in the document.
-  const follow = (event?: Event) => {
-    const { id = '', step } = addressed();
-    const index = reel.indexOf(id);
-    if (index < 0 || sectionAt(index)?.parentNode === slides) return;
-    event?.stopImmediatePropagation();
-    if (event) go(index, 0, step);
-    else put(around(index));
+  const placed = (address: string) => {
+    const { id = '', step } = placeIn(address);
+    // What has an id in a slide, such as a source, leads to it.
+    const [holder] =
+      id === '' || /^\d+$/.test(id) || reel.indexOf(id) >= 0 ? [id] : reel.having('id', id);
+    return { index: reel.indexOf(holder), step };
   };
-  put(around(0));
-  follow();
+  const follow = (event: HashChangeEvent) => {
+    const { index, step } = placed(event.newURL);
+    if (index < 0) return;
+    event.stopImmediatePropagation();
+    go(index, 0, step);
+  };
+  put(around(Math.max(0, placed(location.href).index)));
   addEventListener('hashchange', follow, true);
 }
 
@@ -109,11 +113,11 @@ function silence(root: Element): (act: () => void) => void {
   };
 }
 
-/** The slide and the step that the page's address names. */
-function addressed(): { readonly id?: string; readonly step?: number } {
+/** The slide and the step that an address names. */
+function placeIn(address: string): { readonly id?: string; readonly step?: number } {
   try {
-    const [, id, step] =
-      /^#\/?([^/]+)(?:\/(-?\d+))?$/.exec(decodeURIComponent(location.hash)) ?? [];
+    const hash = decodeURIComponent(new URL(address).hash);
+    const [, id, step] = /^#\/?([^/]+)(?:\/(-?\d+))?$/.exec(hash) ?? [];
     return { ...(id ? { id } : {}), ...(step === undefined ? {} : { step: Number(step) }) };
   } catch {
     return {};
