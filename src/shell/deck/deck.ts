@@ -11,6 +11,8 @@ import { overviewOf } from '../overview/overview.ts';
 import { keepReel, Reel } from '../reel/reel.ts';
 import { addWindow } from '../reel/window.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { themeKey } from '../theme/key.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
@@ -47,6 +49,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
+    ...(preview ? [] : themeKey()),
   ];
   if (preview) document.querySelector('.editions')?.remove();
   else {
@@ -61,6 +64,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
+  followThemes();
   keepLabels(deck);
   if (!preview && has(reel, 'data-change', 'data-from')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);

@@ -20,6 +20,8 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     styles: [style(single ? 'single' : 'deck', deck)],
     scripts: [...(dev ? [live] : []), `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
     early: bootScript,
+    wears: parts.wears(deck),
+    toRoot: '../',
   };
   const beside = {
     speaker: 'speaker/',
