@@ -14,7 +14,7 @@ async function start(slides: HTMLElement): Promise<void> {
   const assembled = await assemble({
     site: '../',
     page: '',
-    selectorOf: (id) => `.slides > [data-slide="${id}"]`,
+    selectorOf: (id) => `.slides [data-slide="${id}"]`,
   });
   if (!assembled) return;
   const { parts, unlisted, words } = assembled;

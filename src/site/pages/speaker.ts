@@ -5,6 +5,7 @@ import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import { minutesLine } from '../project/minutes.ts';
 import type { Project } from '../project/project.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 
 /** The speaker view: the notes, and what plans the talk. */
@@ -16,6 +17,9 @@ export async function speakerPage(parts: DeckParts): Promise<string> {
   const assets = {
     styles: [style('speaker', deck)],
     scripts: [`${kitPrefix}shell/speaker/speaker`],
+    early: dressEarly(parts.wears(loaded.error ? undefined : loaded.deck)),
+    wears: parts.wears(loaded.error ? undefined : loaded.deck),
+    toRoot: '../../',
   };
   return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
 }
