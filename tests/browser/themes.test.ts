@@ -76,14 +76,14 @@ describe('a reader chooses the theme', () => {
   });
 
   test('and prints what is worn', async () => {
-    const page = await openDeck('ferries/?theme=night#/low-water');
+    const page = await openDeck('ferries/?theme=night#/high-water');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => ground(page)).toBe(grounds.night);
   });
 });
 
 test('a hand draws the lines of diagrams and pictures, and what runs; put away, they are clean', async () => {
-  const page = await openDeck('ferries/?theme=chalk#/low-water');
+  const page = await openDeck('ferries/?theme=chalk#/high-water');
   const first = page.locator('section.present .diagram .shape').first();
   await expect.poll(() => page.locator('html').getAttribute('class')).toContain('by-hand');
   await expect.poll(() => first.getAttribute('d')).toMatch(/^M[\d.-]+ [\d.-]+C/);
@@ -114,7 +114,7 @@ async function painted(shape: Locator): Promise<Colour> {
 test.each(['mesa', ...Object.keys(grounds)])(
   'base and mesa are told apart as they are painted in %s, by every eye and in grey',
   async (theme) => {
-    const page = await openDeck(`ferries/?theme=${theme}#/low-water`);
+    const page = await openDeck(`ferries/?theme=${theme}#/high-water`);
     await expect.poll(() => worn(page)).toBe(theme);
     const role = (name: string) =>
       painted(page.locator(`section.present .node.${name} > .shape`).first());

@@ -181,7 +181,7 @@ describe('what a page wears', () => {
       ),
     });
     const { css } = themeStyles(readTheme(root, 'own'));
-    expect(css).toContain(':root:where([data-theme="own"]) {\n  --ground: #ffffff;');
+    expect(css).toContain(':is(:root, [data-theme]):where([data-theme="own"]) {\n  --ground: #ffffff;');
     expect(css).toContain(':where([data-theme="own"]) .arc i { height: 3px }');
     expect(css).toContain('html:where([data-theme="own"]) .x { & b');
     expect(css).toContain('@keyframes k { from { top: 0 } }');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
-import { keepToScope, type Scope } from '../themes/scope.ts';
+import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
@@ -172,6 +172,7 @@ function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] 
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);
+    else if (layer === 'contract') forAllWearers(root);
     return layered(layer, root, { file, place });
   });
   const families = dress.flatMap(({ theme, scope }) =>
