@@ -124,3 +124,18 @@ test.each(['mesa', ...Object.keys(grounds)])(
     }
   },
 );
+
+test('all slides stand in all themes on one page, each in its own', async () => {
+  const page = await open('forms/?view=themes');
+  const row = page.locator('.side-by-side').first();
+  await expect.poll(() => row.locator('.island').count()).toBe(5);
+  const grounds = await row
+    .locator('.island')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  expect(new Set(grounds).size).toBeGreaterThan(3);
+  const inks = await row
+    .locator('.island .slide-title')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).color));
+  expect(new Set(inks).size).toBeGreaterThan(3);
+  expect(page.trouble).toEqual([]);
+});
