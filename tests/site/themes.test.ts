@@ -57,15 +57,15 @@ describe('what can be built and not be read is told with its line', () => {
       '--base and --mesa look alike to ',
     );
     expect(doubts(own({ 'mesa-shape': 'rectangle' }))).toEqual([
-      '14: base and mesa have the same shape, rectangle: without colours nothing tells them apart, give one of them another, --mesa-shape: …',
+      '13: base and mesa have the same shape, rectangle: without colours nothing tells them apart, give one of them another, --mesa-shape: …',
     ]);
   });
 
   test('tokens that nothing uses', () => {
-    const theme = read(own({ brand: '#123456', unused: '1px' }, '.x { color: var(--brand) }'));
+    const theme = read(own({ brand: '#123456', lonely: '1px' }, '.x { color: var(--brand) }'));
     const found = unusedTokens(theme, ['.x { color: var(--brand) }']);
     expect(found.map(({ what, place }) => `${place.line}: ${what}`)).toEqual([
-      '14: nothing uses --unused, which is no token of the contract',
+      '14: nothing uses --lonely, which is no token of the contract',
     ]);
   });
 
@@ -181,7 +181,9 @@ describe('what a page wears', () => {
       ),
     });
     const { css } = themeStyles(readTheme(root, 'own'));
-    expect(css).toContain(':is(:root, [data-theme]):where([data-theme="own"]) {\n  --ground: #ffffff;');
+    expect(css).toContain(
+      ':is(:root, [data-theme]):where([data-theme="own"]) {\n  --ground: #ffffff;',
+    );
     expect(css).toContain(':where([data-theme="own"]) .arc i { height: 3px }');
     expect(css).toContain('html:where([data-theme="own"]) .x { & b');
     expect(css).toContain('@keyframes k { from { top: 0 } }');
