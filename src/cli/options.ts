@@ -67,8 +67,8 @@ export function numbers(help: string, usual: readonly number[]): Option<readonly
       if (given === undefined) return usual;
       const values = given.split(',').map(Number);
       if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
-      const hint = `write them as in ${option} ${usual.join(',')}`;
-      throw new DeckError(`${given} are no numbers`, { option }, hint);
+      const hint = say`write them as in ${option} ${usual.join(',')}`;
+      throw new DeckError(say`${given} are no numbers`, { option }, hint);
     },
   };
 }

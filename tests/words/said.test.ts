@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { say, sayAll, translated } from '../../src/say.ts';
 import { blanksOf, wordFlaws } from '../../src/words/flaws.ts';
 import { de } from '../../src/words/said/de.ts';
+import { he } from '../../src/words/said/he.ts';
+import { ja } from '../../src/words/said/ja.ts';
 import { wantedLanguage } from '../../src/words/told.ts';
 import { allSentences, sentencesIn } from './sentences.ts';
 import { toldFiles, unsaidIn } from './unsaid.ts';
@@ -11,10 +13,7 @@ const sentences = allSentences();
 /** Sentences that are left in English: nobody has found words for them that do not sound like a machine's. */
 const leftInEnglish: readonly string[] = [];
 
-/** The languages that are whole; the others come. */
-const whole = { de };
-
-describe.each(Object.entries(whole))('src/words/said/%s.ts', (tag, said) => {
+describe.each(Object.entries({ de, he, ja }))('src/words/said/%s.ts', (tag, said) => {
   test('says every sentence that the kit says, and no other', () => {
     const missing = [...sentences]
       .filter(([sentence]) => !Object.hasOwn(said, sentence))

@@ -1,4 +1,5 @@
 import { createServer, type ViteDevServer } from 'vite';
+import { say } from '../../say.ts';
 import { mesaDeck } from '../../site/plugin.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import { told } from '../../words/told.ts';
@@ -51,7 +52,7 @@ export async function serveDecks({
         app: false,
         deckFiles,
         // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
-        progress: (message) => console.log(message),
+        progress: (message) => console.log(told(message)),
       }),
     ],
     server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },

@@ -316,8 +316,17 @@ export const de: Sentences = {
   'the slide is not translated': 'die Folie ist nicht übersetzt',
   'put its file into slides/decks/, and mend what keeps it from being loaded':
     'seine Datei nach slides/decks/ legen und beheben, was sie am Laden hindert',
-  'a deck whose slides the new one takes, of the project or the kit':
-    'ein Foliensatz, aus dem der neue seine Folien nimmt, im Projekt oder in mesa-deck',
+  'write it in kebab-case: {0}': 'in Kleinbuchstaben mit Bindestrichen schreiben: {0}',
+  "'{0}' is not a name for a theme": "'{0}' ist kein Name für ein Design",
+  'write such addresses in it by the name of its package, or begin from another theme':
+    'solche Adressen darin mit dem Namen seines Pakets schreiben, oder von einem anderen Design ausgehen',
+  'the theme names files beside itself': 'das Design nennt Dateien neben sich',
+  "\nNow: theme: '{0}' in a deck, and {1} for the compiler":
+    "\nJetzt: theme: '{0}' in einem Foliensatz, und {1} für den Compiler",
+  'a deck whose slides the new one takes, of the project or the kit; or a theme':
+    'ein Foliensatz, aus dem der neue seine Folien nimmt, im Projekt oder in mesa-deck; oder ein Design',
+  'writes a theme of this name in the place of a deck; with --from it begins from that':
+    'schreibt ein Design dieses Namens anstelle eines Foliensatzes; mit --from geht es von jenem aus',
   'ids of the slides to take, in this order: a,b,c':
     'ids der Folien, die übernommen werden, in dieser Reihenfolge: a,b,c',
   'cuts the slides to this length, and says what it dropped':
@@ -363,6 +372,10 @@ export const de: Sentences = {
   'opens the shelf in the browser': 'öffnet das Regal im Browser',
   'run {0} first': 'zuerst {0} ausführen',
   'there is nothing to preview': 'es gibt nichts anzusehen',
+  'the folder to write; out/sheets if not given':
+    'der Ordner, in den geschrieben wird; out/sheets, wenn nicht angegeben',
+  'the themes to draw them in, as in night,paper; all if not given':
+    'die Designs, in denen sie gezeichnet werden, wie in night,paper; alle, wenn nicht angegeben',
   'the port; 5173 or the next free one if not given':
     'der Port; 5173 oder der nächste freie, wenn nicht angegeben',
   '{0} is up to date': '{0} ist auf dem neuesten Stand',
@@ -382,6 +395,8 @@ export const de: Sentences = {
     'Druckt Handouts als PDF nach out/<deck>-handout.pdf.',
   'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.':
     'Schreibt Foliensätze als je eine HTML-Datei nach out/<deck>.html, die sich ohne Netz öffnen lässt.',
+  'Draws all slides in all themes, on a page to look through: out/sheets/index.html.':
+    'Zeichnet alle Folien in allen Designs auf eine Seite zum Durchsehen: out/sheets/index.html.',
   'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.':
     'Liest und betrachtet Foliensätze, wie ein Arzt es täte: Zeit, Notation, Quellen, Text, Lesbarkeit.',
   'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.':
@@ -401,6 +416,8 @@ export const de: Sentences = {
   "there is no {0} '{1}'": "{0} '{1}' gibt es nicht",
   '{0} is not a {1}': '{0} passt nicht; verlangt ist: {1}',
   'give a number, as in {0} 15': 'eine Zahl angeben, wie in {0} 15',
+  'write them as in {0} {1}': 'so schreiben: {0} {1}',
+  '{0} are no numbers': '{0}: das sind keine Zahlen',
   'give a whole number from 0 to 65535': 'eine ganze Zahl von 0 bis 65535 angeben',
   '{0} is not a port': '{0} ist kein Port',
   'leave out what follows ? or #: {0} {1}': 'weglassen, was auf ? oder # folgt: {0} {1}',
@@ -1162,7 +1179,6 @@ export const de: Sentences = {
   'name it: {0}': 'sie nennen: {0}',
   'write it as one word: {0}': 'in einem Wort schreiben: {0}',
   'a deck has one id, and there are {0}': 'ein Foliensatz hat eine id, und es sind {0}',
-  'write it in kebab-case: {0}': 'in Kleinbuchstaben mit Bindestrichen schreiben: {0}',
   'a function': 'eine Funktion',
   'a symbol': 'ein Symbol',
   'an empty list': 'eine leere Liste',
@@ -1308,6 +1324,7 @@ export const de: Sentences = {
   "deck '{0}', slide '{1}'": "Foliensatz '{0}', Folie '{1}'",
   'drawing the pictures of new and changed slides …':
     'die Bilder neuer und geänderter Folien werden gezeichnet …',
+  'drawing the slides in the theme {0} …': 'die Folien im Design {0} werden gezeichnet …',
   'save one with the pen’s tools ({0} in the deck)':
     'eine mit den Werkzeugen des Stifts speichern ({0} im Foliensatz)',
   "there is no file of drawings '{0}'": "es gibt keine Datei mit Zeichnungen '{0}'",

@@ -106,6 +106,28 @@ export const he: Sentences = {
   'the title “{0}” names a topic in 1 word': 'הכותרת „{0}” מציינת נושא במילה אחת',
   'the title “{0}” names a topic in {1} words': 'הכותרת „{0}” מציינת נושא ב־{1} מילים',
   'say what is so, in a sentence': 'יש לומר מה נכון, במשפט',
+  'put its file into slides/decks/': 'יש לשים את הקובץ שלה ב־slides/decks/',
+  "its original, deck '{0}', is not here": "המקור שלה, המצגת '{0}', אינו כאן",
+  'then say so: mesa-deck languages {0} --seen': 'ואז לרשום זאת: mesa-deck languages {0} --seen',
+  "write it beside its original: translate(slide, { lang: '{0}', … })":
+    "יש לכתוב אותה ליד המקור: translate(slide, { lang: '{0}', … })",
+  "the slide is not translated, and shown in '{0}'": "השקופית אינה מתורגמת, ומוצגת ב־'{0}'",
+  'the translation does not say which state of its original it was made of':
+    'התרגום אינו אומר מאיזה מצב של המקור הוא נעשה',
+  'read both, {0} {1}': 'יש לקרוא את שניהם, {0} {1}',
+  'read both, mend it, {0} {1}': 'יש לקרוא את שניהם, לתקן, {0} {1}',
+  'the translation is older than its original': 'התרגום ישן מן המקור',
+  'the notes of the slide are not translated': 'הערות השקופית אינן מתורגמות',
+  'the {0} of the slide is not translated': '{0} של השקופית אינו מתורגם',
+  'add it: {0}: html`…`': 'יש להוסיף: {0}: html`…`',
+  'not translated: {0}': 'לא מתורגם: {0}',
+  'add it to what relabel is given, be it the same':
+    'יש להוסיף אותו למה ש־relabel מקבלת, גם אם הוא זהה',
+  "the original does not have the {0} '{1}'": "במקור אין {0} '{1}'",
+  "the translation does not have the {0} '{1}'": "בתרגום אין {0} '{1}'",
+  'a translation shows the same in other words': 'תרגום מראה את אותו הדבר במילים אחרות',
+  "say it in the deck: sections: { '{0}': '…' }": "יש לציין במצגת: sections: { '{0}': '…' }",
+  "the part '{0}' is not translated": "החלק '{0}' אינו מתורגם",
   '{0} words, and a slide of this project holds {1}': '{0} מילים, ושקופית במיזם הזה מכילה {1}',
   "{0} words, and the layout '{1}' holds {2}": "{0} מילים, והפריסה '{1}' מכילה {2}",
   'move some to the notes, or to another slide': 'יש להעביר כמה מהן להערות, או לשקופית אחרת',
@@ -265,8 +287,35 @@ export const he: Sentences = {
   'write --slides title,two-gaps': 'יש לכתוב --slides title,two-gaps',
   "deck '{0}' has {1}": "במצגת '{0}' יש {1}",
   "there is no slide '{0}'": "אין שקופית '{0}'",
-  'a deck whose slides the new one takes, of the project or the kit':
-    'מצגת של המיזם או של mesa-deck, שהחדשה לוקחת את שקופיותיה',
+  'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
+    'id של שקופיות שנקראו ליד המקור, כמו score,gap, או all; למצגת אחת',
+  "deck '{0}' translates none": "המצגת '{0}' אינה תרגום",
+  'no deck is translated': 'אין מצגת מתורגמת',
+  'write export default translateDeck(talk, { lang, title, slides })':
+    'יש לכתוב export default translateDeck(talk, { lang, title, slides })',
+  'name the deck: mesa-deck languages {0} --seen {1}':
+    'יש לציין את המצגת: mesa-deck languages {0} --seen {1}',
+  '--seen is for one deck': '--seen היא למצגת אחת',
+  'not translated': 'לא מתורגמת',
+  'of an original that it does not name': 'של מקור שאינה מציינת',
+  'older than its original': 'ישנה מן המקור',
+  translated: 'מתורגמת',
+  "{0}: {1} of {2} slides are translated, in '{3}'": "{0}: {1} מתוך {2} שקופיות מתורגמות, ב־'{3}'",
+  'write it first, beside its original': 'יש לכתוב אותה קודם, ליד המקור',
+  'the slide is not translated': 'השקופית אינה מתורגמת',
+  'put its file into slides/decks/, and mend what keeps it from being loaded':
+    'יש לשים את הקובץ שלה ב־slides/decks/, ולתקן מה שמונע את טעינתה',
+  'write it in kebab-case: {0}': 'יש לכתוב באותיות קטנות ומקפים: {0}',
+  "'{0}' is not a name for a theme": "'{0}' אינו שם לעיצוב",
+  'write such addresses in it by the name of its package, or begin from another theme':
+    'יש לכתוב כתובות כאלה לפי שם החבילה שלו, או להתחיל מעיצוב אחר',
+  'the theme names files beside itself': 'העיצוב מציין קבצים לצידו',
+  "\nNow: theme: '{0}' in a deck, and {1} for the compiler":
+    "\nעכשיו: theme: '{0}' במצגת, ו־{1} למהדר",
+  'a deck whose slides the new one takes, of the project or the kit; or a theme':
+    'מצגת של המיזם או של mesa-deck, שהחדשה לוקחת את שקופיותיה; או עיצוב',
+  'writes a theme of this name in the place of a deck; with --from it begins from that':
+    'כותבת עיצוב בשם הזה במקום מצגת; עם --from הוא מתחיל מזה',
   'ids of the slides to take, in this order: a,b,c': 'id של השקופיות, בסדר הזה: a,b,c',
   'cuts the slides to this length, and says what it dropped':
     'מקצרת את השקופיות לאורך הזה, ואומרת מה הושמט',
@@ -308,17 +357,35 @@ export const he: Sentences = {
   'opens the shelf in the browser': 'פותחת את המדף בדפדפן',
   'run {0} first': 'יש להריץ קודם {0}',
   'there is nothing to preview': 'אין מה להציג',
+  'the folder to write; out/sheets if not given': 'התיקייה לכתיבה; out/sheets אם לא צוינה',
+  'the themes to draw them in, as in night,paper; all if not given':
+    'העיצובים לצייר בהם, כמו night,paper; כולם אם לא צוינו',
   'the port; 5173 or the next free one if not given': 'הפורט; 5173 או הפנוי הבא אם לא צוין',
   '{0} is up to date': '{0} מעודכן',
+  "no deck is in '{0}'": "אין מצגת ב־'{0}'",
+  'there are decks in {0}': 'יש מצגות ב־{0}',
+  'it is in {0}; docs/languages.md tells how a deck is translated':
+    'היא קיימת ב־{0}; docs/languages.md מסביר איך מתרגמים מצגת',
+  "deck '{0}' is not in '{1}'": "המצגת '{0}' אינה קיימת ב־'{1}'",
   'Serves the shelf and every deck, and shows each change as soon as it is saved.':
     'מגישה את המדף ואת כל המצגות, ומציגה כל שינוי ברגע שהוא נשמר.',
   'Writes the shelf and decks, all if none is named, to dist/ as a static site.':
     'כותבת את המדף ואת המצגות, את כולן אם לא צוינה אחת, אל dist/ כאתר סטטי.',
   'Serves dist/ as it was built.': 'מגישה את dist/ כפי שנבנה.',
+  'Prints decks as PDF, a page a slide, to out/<deck>.pdf.':
+    'מדפיסה מצגות כ־PDF, עמוד לשקופית, אל out/<deck>.pdf.',
+  'Prints handouts as PDF, to out/<deck>-handout.pdf.':
+    'מדפיסה דפי מידע כ־PDF, אל out/<deck>-handout.pdf.',
+  'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.':
+    'כותבת כל מצגת כקובץ HTML אחד, אל out/<deck>.html, שנפתח בלי רשת.',
+  'Draws all slides in all themes, on a page to look through: out/sheets/index.html.':
+    'מציירת את כל השקופיות בכל העיצובים, בדף לעיון: out/sheets/index.html.',
   'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.':
     'קוראת ובודקת מצגות כמו רופא: זמן, סימונים, מקורות, טקסט, קריאוּת.',
   'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.':
     'כותבת מצגת להתחלה: הרצאה משלכם, במיזם חדש אם אין, או רמיקס.',
+  'Tells how far the translations of decks are; --seen records that some were read beside their originals.':
+    'אומרת עד כמה תורגמו המצגות; --seen רושמת שכמה מהן נקראו ליד המקור.',
   'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.':
     'מוסיפה מקור אל slides/references.json, מקובץ שנשמר: CSL-JSON, BibTeX או RIS.',
   'Writes {0}, by which the compiler knows the symbols, references, themes and labels that slides may name.':
@@ -332,6 +399,8 @@ export const he: Sentences = {
   "there is no {0} '{1}'": "אין {0} '{1}'",
   '{0} is not a {1}': '{0} אינו מתאים; נדרש: {1}',
   'give a number, as in {0} 15': 'יש לתת מספר, כמו {0} 15',
+  'write them as in {0} {1}': 'יש לכתוב אותם כמו {0} {1}',
+  '{0} are no numbers': '{0} אינם מספרים',
   'give a whole number from 0 to 65535': 'יש לתת מספר שלם מ־0 עד 65535',
   '{0} is not a port': '{0} אינו פורט',
   'leave out what follows ? or #: {0} {1}': 'יש להשמיט את מה שבא אחרי ? או #: {0} {1}',
@@ -341,6 +410,9 @@ export const he: Sentences = {
   'one deck file, in the place of slides/decks/*.ts': 'קובץ מצגת אחד, במקום slides/decks/*.ts',
   'check the path': 'יש לבדוק את הנתיב',
   'there is no such deck file: {0}': 'אין קובץ מצגת כזה: {0}',
+  'the language of the decks, as in de': 'שפת המצגות, כמו de',
+  'write it as in {0} de': 'יש לכתוב כמו {0} de',
+  "'{0}' is not a language tag": "'{0}' אינו תג של שפה",
   "a theme in the place of the deck's own": 'עיצוב במקום זה של המצגת',
   'name one deck, or leave {0} away': 'יש לציין מצגת אחת, או להשמיט את {0}',
   'there are {0} decks': { one: 'יש מצגת אחת', two: 'יש שתי מצגות', other: 'יש {0} מצגות' },
@@ -422,6 +494,8 @@ export const he: Sentences = {
   'the file is not in UTF-8': 'הקובץ אינו ב־UTF-8',
   "the file can't be read: {0}": 'לא ניתן לקרוא את הקובץ: {0}',
   'save it as a text in UTF-8': 'יש לשמור אותו כטקסט ב־UTF-8',
+  'name it in the notation first': 'יש לתת לו קודם שם בסימון',
+  "the notation has no '{0}' to name in '{1}'": "בסימון אין '{0}' לתת לו שם ב־'{1}'",
   'places {0} and {1}': 'מקומות {0} ו־{1}',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "יש לתת לאחת מהן id אחר, { ...slide, id: '{0}-2' }, או להשמיט אחת",
@@ -511,6 +585,7 @@ export const he: Sentences = {
   "write it in kebab-case, as in id: 'my-talk'": "יש לכתוב באותיות קטנות ומקפים, כמו id: 'my-talk'",
   'the deck has no slides': 'אין שקופיות במצגת',
   'add some: slides: [ … ]': 'יש להוסיף: slides: [ … ]',
+  theme: 'עיצוב',
   'the deck has no title': 'למצגת אין כותרת',
   'give it one: title: "…"': 'יש לתת לה: title: "…"',
   'a length in minutes': 'אורך בדקות',
@@ -518,6 +593,7 @@ export const he: Sentences = {
   transition: 'מעבר',
   'citation style': 'סגנון ציטוט',
   numbering: 'מספור',
+  'an original': 'מקור',
   'end the file with export default defineDeck({ id, title, slides: [ … ] })':
     'יש לסיים את הקובץ ב־export default defineDeck({ id, title, slides: [ … ] })',
   'a deck': 'מצגת',
@@ -546,7 +622,13 @@ export const he: Sentences = {
   '{0} is {1}, not a language tag': '{0} הוא {1}, ולא תג של שפה',
   "write it as in {0}: 'de'": "יש לכתוב כמו {0}: 'de'",
   'a list of names': 'רשימה של שמות',
+  'the layout has no slot': 'בפריסה אין משבצת',
+  "name one: slots: ['body']": "יש לציין אחת: slots: ['body']",
+  "two slots have the name '{0}'": "לשתי משבצות השם '{0}'",
   'give one of them another name': 'יש לתת לאחד מהם שם אחר',
+  'a layout': 'פריסה',
+  'the layout has no default export': 'לפריסה אין default export',
+  '{0} is not a layout': '{0} אינו פריסה',
   'an address': 'כתובת',
   'a size in px of a slide': 'גודל ב־px של שקופית',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -593,6 +675,7 @@ export const he: Sentences = {
   'it has no meaning': 'אין לו משמעות',
   "say what it is: meaning: 'what training sets'": "יש לומר מהו: meaning: 'what training sets'",
   role: 'תפקיד',
+  'names by language': 'שמות לפי שפה',
   'end the file with export default defineNotation({ … })':
     'יש לסיים את הקובץ ב־export default defineNotation({ … })',
   'the notation is {0}': 'הסימון הוא {0}',
@@ -614,6 +697,26 @@ export const he: Sentences = {
   'entry {0}': 'רשומה {0}',
   'write CSL-JSON: { "id": "…", "title": "…" }': 'יש לכתוב CSL-JSON: { "id": "…", "title": "…" }',
   '{0} is not a reference': '{0} אינו מקור',
+  shape: 'צורה',
+  line: 'קו',
+  'the roles have no default export': 'לתפקידים אין default export',
+  'the roles are {0}': 'התפקידים הם {0}',
+  'end the file with export default defineRoles({ … })':
+    'יש לסיים את הקובץ ב־export default defineRoles({ … })',
+  "the role '{0}'": "התפקיד '{0}'",
+  "name some: prey: { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
+    "יש לציין כמה: prey: { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
+  'there is no role': 'אין תפקיד',
+  "'{0}' can't be the name of a role": "'{0}' אינו יכול להיות שם של תפקיד",
+  "'{0}' can't be the name of a role: it is what is of no role":
+    "'{0}' אינו יכול להיות שם של תפקיד: כך נקרא מה שאין לו תפקיד",
+  "'{0}' can't be the name of a role: it is a word of the kit":
+    "'{0}' אינו יכול להיות שם של תפקיד: זו מילה של mesa-deck",
+  "take another of small letters, as in 'prey'": "יש לבחור אחר באותיות קטנות, כמו 'prey'",
+  'a role': 'תפקיד',
+  "write { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
+    "יש לכתוב { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
+  'the role is {0}': 'התפקיד הוא {0}',
   '{0} is {1}, not {2}': '{0} הוא {1}; נדרש: {2}',
   'write it as in {0}': 'יש לכתוב כמו {0}',
   'a text': 'טקסט',
@@ -637,8 +740,13 @@ export const he: Sentences = {
   "a slide is its file's default export: import mine from './mine.ts'":
     "שקופית היא ה־default export של הקובץ שלה: import mine from './mine.ts'",
   '{0} is not a slide': '{0} אינו שקופית',
+  "say which layout they are of: layout: 'two-cards'":
+    "יש לציין של איזו פריסה הן: layout: 'two-cards'",
+  'the slide fills slots and names no layout': 'השקופית ממלאת משבצות ואינה מציינת פריסה',
   'a slide': 'שקופית',
   layout: 'פריסה',
+  'make it with translate(slide, { … })': 'יש ליצור אותו עם translate(slide, { … })',
+  "the original can't be read: {0}": 'לא ניתן לקרוא את המקור: {0}',
   'a list of margins in px': 'רשימה של שוליים ב־px',
   'a margin in px': 'שוליים ב־px',
   'a number of words': 'מספר של מילים',
@@ -685,6 +793,8 @@ export const he: Sentences = {
   'there is no time given for {0}': 'לא צוין זמן עבור {0}',
   'give each slide its minutes, or pick slides by hand: --pick a,b,c':
     'יש לתת לכל שקופית את דקותיה, או לבחור שקופיות ביד: --pick a,b,c',
+  '{0} names no slide': '{0} אינה מציינת שקופית',
+  'write their ids: {0} a,b,c': 'יש לכתוב id: {0} a,b,c',
   'there are no slides {0}': 'אין שקופיות {0}',
   'there is no slide {0}': 'אין שקופית {0}',
   'its slides are {0}': 'שקופיותיה הן {0}',
@@ -1012,7 +1122,6 @@ export const he: Sentences = {
   'name it: {0}': 'יש לתת לה: {0}',
   'write it as one word: {0}': 'יש לכתוב אותו במילה אחת: {0}',
   'a deck has one id, and there are {0}': 'למצגת id אחד, ויש {0}',
-  'write it in kebab-case: {0}': 'יש לכתוב באותיות קטנות ומקפים: {0}',
   'a function': 'פונקציה',
   'a symbol': 'סמל',
   'an empty list': 'רשימה ריקה',
@@ -1074,6 +1183,31 @@ export const he: Sentences = {
   'the slides would be outside of the site': 'השקופיות היו מחוץ לאתר',
   'the text to be fitted has no room: at {0} px, its least, {1} px are missing':
     'לטקסט המותאם אין מקום: ב־{0} px, הגודל הקטן ביותר, חסרים {1} px',
+  'give it a body: body: html`…`': 'יש לתת לה גוף: body: html`…`',
+  "the layout '{0}' is the kit's and has no slots": "הפריסה '{0}' היא של mesa-deck ואין בה משבצות",
+  "there is no layout '{0}'": "אין פריסה '{0}'",
+  'write slides/layouts/{0}.ts, or choose {1}': 'יש לכתוב slides/layouts/{0}.ts, או לבחור {1}',
+  'it has {0}': 'יש בה {0}',
+  "the layout '{0}' has no slot '{1}'": "בפריסה '{0}' אין משבצת '{1}'",
+  'give the slide a body: body: html`…`': 'יש לתת לשקופית גוף: body: html`…`',
+  "fill it, slots: { {0}: html`…` }, or call it '{1}?' in {2}":
+    "יש למלא אותה, slots: { {0}: html`…` }, או לקרוא לה '{1}?' ב־{2}",
+  "nothing fills the slot '{0}' of the layout '{1}'":
+    "דבר אינו ממלא את המשבצת '{0}' של הפריסה '{1}'",
+  'put {0} into the template of its body': 'יש לשים {0} בתבנית של הגוף שלה',
+  "the layout '{0}' does not show its slot '{1}'": "הפריסה '{0}' אינה מראה את המשבצת '{1}'",
+  "the layout '{0}' can't be filled: {1}": "לא ניתן למלא את הפריסה '{0}': {1}",
+  'its body takes slots, where one that is left empty is null, and gives html`…`':
+    'הגוף שלה מקבל משבצות, שבהן ריקה היא null, ומחזיר html`…`',
+  'say which holds: write slides/layouts/{0}.ts, which goes before both':
+    'יש לומר מה תקף: לכתוב slides/layouts/{0}.ts, שקודם לשתיהן',
+  "two layouts have the name '{0}'": "לשתי פריסות השם '{0}'",
+  'call it otherwise, as in slides/layouts/my-{0}.ts':
+    'יש לקרוא לה אחרת, כמו slides/layouts/my-{0}.ts',
+  "the kit has a layout '{0}' of its own": "ל־mesa-deck יש פריסה '{0}' משלה",
+  'write it in kebab-case, as in slides/layouts/two-cards.ts':
+    'יש לכתוב באותיות קטנות ומקפים, כמו slides/layouts/two-cards.ts',
+  "'{0}' can't be the name of a layout": "'{0}' אינו יכול להיות שם של פריסה",
   'the file throws {0}': 'הקובץ זורק {0}',
   'throw new Error("…") says what is wrong': 'throw new Error("…") אומר מה לא תקין',
   'the file is not loaded after {0} s: it waits for something that does not come':
@@ -1116,10 +1250,15 @@ export const he: Sentences = {
   'the options are {0}': 'האפשרויות הן {0}',
   "there is no option '{0}'": "אין אפשרות '{0}'",
   'warning: {0}: {1}, {2}': 'אזהרה: {0}: {1}, {2}',
+  '{0}; or build with --no-pictures': '{0}; או לבנות עם --no-pictures',
+  'run the command again, set MESA_DECK_CHROME to another browser, or build with --no-pictures':
+    'יש להריץ שוב את הפקודה, לקבוע את MESA_DECK_CHROME לדפדפן אחר, או לבנות עם --no-pictures',
+  "the picture can't be drawn: {0}": 'לא ניתן לצייר את התמונה: {0}',
   "the card of deck '{0}'": "הכרטיס של המצגת '{0}'",
   "deck '{0}', slide '{1}'": "מצגת '{0}', שקופית '{1}'",
   'drawing the pictures of new and changed slides …':
     'מציירים תמונות של שקופיות חדשות ושל אלה שהשתנו …',
+  'drawing the slides in the theme {0} …': 'מציירים את השקופיות בעיצוב {0} …',
   'save one with the pen’s tools ({0} in the deck)': 'יש לשמור אחד בכלים של העט ({0} במצגת)',
   "there is no file of drawings '{0}'": "אין קובץ ציורים '{0}'",
   "the drawings can't be used: {0}": 'לא ניתן להשתמש בציורים: {0}',
@@ -1213,6 +1352,24 @@ export const he: Sentences = {
   'name a .json (CSL-JSON), .bib or .ris': 'יש לציין .json (CSL-JSON), .bib או .ris',
   '{0}, entry {1}': '{0}, רשומה {1}',
   '{0}, line {1}': '{0}, שורה {1}',
+  "the role '{0}', in the theme {1}": "התפקיד '{0}', בעיצוב {1}",
+  "the colour of '{0}' meets that of '{1}': {2} and {3} are {4} apart":
+    "הצבע של '{0}' פוגש את זה של '{1}': בין {2} ל־{3} המרחק {4}",
+  'take another hue for one of them: {0} in CIEDE2000 is seen from the last row':
+    'יש לתת לאחד מהם גוון אחר: {0} ב־CIEDE2000 נראה מן השורה האחרונה',
+  "'{0}' and '{1}' have the same shape and line, {2} and {3}":
+    "ל־'{0}' ול־'{1}' אותם צורה וקו, {2} ו־{3}",
+  'give one of them another: in grey and for colour-blind eyes nothing else tells them apart':
+    'יש לתת לאחד מהם אחרת: באפור ולעיוורי צבעים שום דבר אחר אינו מבדיל ביניהם',
+  "say which holds: define '{0}' in your slides/roles.ts, which goes before both":
+    "יש לומר מה תקף: להגדיר את '{0}' ב־slides/roles.ts שלכם, שקודם לשניהם",
+  "two packages differ in the role '{0}'": "שתי חבילות נבדלות בתפקיד '{0}'",
+  "write it as CSS does, as in color: '#a3203a'": "יש לכתוב כמו ב־CSS: color: '#a3203a'",
+  '{0} is no colour': '{0} אינו צבע',
+  '{0} has {1} MB, and an offline file holds {2} of one file':
+    'ב־{0} יש {1} MB, וקובץ לא מקוון מכיל {2} מקובץ אחד',
+  'save it smaller, or give the built site: npm run build':
+    'יש לשמור אותו קטן יותר, או לתת את האתר הבנוי: npm run build',
   "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })":
     "יש לשנות את שם המצגת, או לשים את כל השקופיות בתיקייה: mesaDeck({ folder: 'slides' })",
   'the site has a page where a deck would get its own': 'לאתר יש דף במקום שמצגת הייתה מקבלת את שלה',
@@ -1225,6 +1382,9 @@ export const he: Sentences = {
   "the stylesheet can't be read: {0}": 'לא ניתן לקרוא את גיליון הסגנונות: {0}',
   'put it beside the stylesheet, or install the package that has it':
     'יש לשים אותו ליד גיליון הסגנונות, או להתקין את החבילה שמכילה אותו',
+  'put a whole font there; npm install @fontsource/<name> brings one':
+    'יש לשים שם גופן שלם; npm install @fontsource/<name> מביא אחד',
+  "the font {0} can't be read: {1}": 'לא ניתן לקרוא את הגופן {0}: {1}',
   "the fonts {0} of the theme '{1}' have no {2}: another machine draws it otherwise, or an empty box":
     "בגופנים {0} של העיצוב '{1}' אין {2}: מחשב אחר יצייר אותו אחרת, או תיבה ריקה",
   "the font {0} of the theme '{1}' has no {2}: another machine draws it otherwise, or an empty box":
@@ -1252,5 +1412,62 @@ export const he: Sentences = {
   'did you mean {0}?': 'האם הכוונה ל־{0}?',
   'the face of a font has no file': 'לגופן ב־@font-face אין קובץ',
   'give it one: src: url("./my.woff2")': 'יש לתת לו: src: url("./my.woff2")',
+  'put the woff2 file of a font there; npm install @fontsource/<name> brings one':
+    'יש לשים שם קובץ woff2 של גופן; npm install @fontsource/<name> מביא אחד',
+  '{0} is no font': '{0} אינו גופן',
+  'the theme does not set {0}, and has the plain ones of the contract there':
+    'העיצוב אינו קובע את {0}, ומשמשים שם ערכי ברירת המחדל',
+  'each other': 'זה את זה',
+  'set it on :root, beside {0}': 'יש לקבוע אותו ב־:root, ליד {0}',
+  'set them on :root, beside {0}': 'יש לקבוע אותם ב־:root, ליד {0}',
+  'white paper': 'נייר לבן',
+  '{0} on {1} has a contrast of {2}:1': 'הניגודיות של {0} על {1} היא {2}:1',
+  'make it {0}:1 or more: a lighter {1}': 'יש להביא אותה ל־{0}:1 או יותר: {1} בהיר יותר',
+  'make it {0}:1 or more: a darker {1}': 'יש להביא אותה ל־{0}:1 או יותר: {1} כהה יותר',
+  'a grey print': 'הדפסה באפור',
+  '{0} eyes': '{0} (ראיית צבעים)',
+  '--base and --mesa look alike to {0}': '--base ו־--mesa נראים זהים: {0}',
+  'make one of them darker, or give it another hue': 'יש להכהות אחד מהם, או לתת לו גוון אחר',
+  'base and mesa have the same {0}, {1}: without colours nothing tells them apart':
+    'ל־base ול־mesa אותו {0}, {1}: בלי צבעים שום דבר אינו מבדיל ביניהם',
+  'give one of them another, --mesa-{0}: …': 'יש לתת לאחד מהם אחר, --mesa-{0}: …',
+  'nothing uses {0}, which is no token of the contract': 'דבר אינו משתמש ב־{0}, שאינו אסימון מוכר',
+  'take it out': 'יש להוציא אותו',
+  'look of diagrams': 'מראה של תרשימים',
+  "there is no {0} '{1}' for {2}": "אין {0} '{1}' עבור {2}",
+  '{0} is {1}, which is no colour': '{0} הוא {1}, שאינו צבע',
+  'write it as in {0}: #1a1a1a': 'יש לכתוב כמו {0}: #1a1a1a',
   "there is no theme '{0}'": "אין עיצוב '{0}'",
+  "the package {0} of the theme '{1}' is not installed": "החבילה {0} של העיצוב '{1}' אינה מותקנת",
+  'run npm install': 'יש להריץ npm install',
+  'put its stylesheet there as theme.css, or name it in package.json: "style": "{0}.css"':
+    'יש לשים שם את גיליון הסגנונות כ־theme.css, או לציין אותו ב־package.json: "style": "{0}.css"',
+  "there is no {0} in the theme's package": 'בחבילה של העיצוב אין {0}',
+  "translate takes another file's slide: import score from './score.ts'":
+    "translate מקבלת שקופית של קובץ אחר: import score from './score.ts'",
+  'what is translated is not a slide': 'מה שמתורגם אינו שקופית',
+  "leave its id out: a translation has its original's": 'יש להשמיט את ה־id: לתרגום יש זה של המקור',
+  "the translation of '{0}' has the id '{1}'": "לתרגום של '{0}' ה־id '{1}'",
+  'the translation does not say its language': 'התרגום אינו מציין את שפתו',
+  "add it: lang: 'de'": "יש להוסיף: lang: 'de'",
+  "import it from its file, as in import talk from './talk.ts'":
+    "יש לייבא אותה מן הקובץ שלה, כמו import talk from './talk.ts'",
+  'what is translated is not a deck': 'מה שמתורגם אינו מצגת',
+  "there is no slide '{0}' to translate in deck '{1}'": "אין שקופית '{0}' לתרגום במצגת '{1}'",
+  "write it on a line of its own: of: '{0}',": "יש לכתוב אותו בשורה נפרדת: of: '{0}',",
+  "it can't be told where the mark of the original goes": 'לא ניתן לדעת לאן שייך הסימון של המקור',
+  "'{0}' is no text": "'{0}' אינו טקסט",
+  'write a text, or null to leave it in English': 'יש לכתוב טקסט, או null כדי להשאיר באנגלית',
+  "'{0}' has plural forms, and no number": "ל־'{0}' יש צורות ריבוי, ואין בו מספר",
+  'write one text': 'יש לכתוב טקסט אחד',
+  "'{0}' has no plural forms": "ל־'{0}' אין צורות ריבוי",
+  'write { {0} }': 'יש לכתוב { {0} }',
+  "'{0}' lacks the plural form '{1}'": "ל־'{0}' חסרה צורת הריבוי '{1}'",
+  "'{0}' has the plural form '{1}', which the language does not have":
+    "ל־'{0}' יש צורת הריבוי '{1}', שאינה קיימת בשפה",
+  "'{0}' has a blank {1} that nothing fills": "ב־'{0}' יש רווח למילוי {1} שדבר אינו ממלא",
+  'it has no blanks': 'אין בו רווחים למילוי',
+  'its blanks are {0}': 'הרווחים למילוי הם {0}',
+  "'{0}' leaves out {1}": "ב־'{0}' חסר {1}",
+  'put it where it belongs in the sentence': 'יש לשים אותו במקומו במשפט',
 };

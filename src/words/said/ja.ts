@@ -110,6 +110,30 @@ export const ja: Sentences = {
   'the title “{0}” names a topic in 1 word': '題名「{0}」は 1 語で、話題の名前にすぎません',
   'the title “{0}” names a topic in {1} words': '題名「{0}」は {1} 語で、話題の名前にすぎません',
   'say what is so, in a sentence': '何が言えるのかを、文で書いてください',
+  'put its file into slides/decks/': 'そのファイルを slides/decks/ に置いてください',
+  "its original, deck '{0}', is not here": "元のデッキ '{0}' がありません",
+  'then say so: mesa-deck languages {0} --seen':
+    'それから記録してください: mesa-deck languages {0} --seen',
+  "write it beside its original: translate(slide, { lang: '{0}', … })":
+    "元のスライドの隣に書いてください: translate(slide, { lang: '{0}', … })",
+  "the slide is not translated, and shown in '{0}'":
+    "スライドが翻訳されておらず、'{0}' のまま表示されます",
+  'the translation does not say which state of its original it was made of':
+    '翻訳に、元のスライドのどの版によるものかが書かれていません',
+  'read both, {0} {1}': '両方を読み、{0} {1}',
+  'read both, mend it, {0} {1}': '両方を読んで直し、{0} {1}',
+  'the translation is older than its original': '翻訳が元のスライドより古くなっています',
+  'the notes of the slide are not translated': 'スライドのノートが翻訳されていません',
+  'the {0} of the slide is not translated': 'スライドの {0} が翻訳されていません',
+  'add it: {0}: html`…`': '加えてください: {0}: html`…`',
+  'not translated: {0}': '未翻訳: {0}',
+  'add it to what relabel is given, be it the same': '同じままでも、relabel に渡してください',
+  "the original does not have the {0} '{1}'": "元のスライドに {0} '{1}' がありません",
+  "the translation does not have the {0} '{1}'": "翻訳に {0} '{1}' がありません",
+  'a translation shows the same in other words': '翻訳は同じものを別の言葉で示します',
+  "say it in the deck: sections: { '{0}': '…' }":
+    "デッキに書いてください: sections: { '{0}': '…' }",
+  "the part '{0}' is not translated": "部 '{0}' が翻訳されていません",
   '{0} words, and a slide of this project holds {1}':
     '{0} 語ありますが、このプロジェクトのスライドは {1} 語までです',
   "{0} words, and the layout '{1}' holds {2}":
@@ -263,8 +287,36 @@ export const ja: Sentences = {
   'write --slides title,two-gaps': '--slides title,two-gaps のように書いてください',
   "deck '{0}' has {1}": "デッキ '{0}' には {1} があります",
   "there is no slide '{0}'": "スライド '{0}' はありません",
-  'a deck whose slides the new one takes, of the project or the kit':
-    '新しいデッキの元になる、プロジェクトか mesa-deck のデッキ',
+  'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
+    '元のスライドと読み比べたスライドの id（例: score,gap）、または all。デッキが一つのとき',
+  "deck '{0}' translates none": "デッキ '{0}' は翻訳ではありません",
+  'no deck is translated': '翻訳されたデッキがありません',
+  'write export default translateDeck(talk, { lang, title, slides })':
+    'export default translateDeck(talk, { lang, title, slides }) と書いてください',
+  'name the deck: mesa-deck languages {0} --seen {1}':
+    'デッキを指定してください: mesa-deck languages {0} --seen {1}',
+  '--seen is for one deck': '--seen はデッキが一つのときに使います',
+  'not translated': '未翻訳',
+  'of an original that it does not name': '元のスライドの版が不明',
+  'older than its original': '元のスライドより古い',
+  translated: '翻訳済み',
+  "{0}: {1} of {2} slides are translated, in '{3}'":
+    "{0}: スライド {2} 枚中 {1} 枚が '{3}' に翻訳されています",
+  'write it first, beside its original': '先に、元のスライドの隣に書いてください',
+  'the slide is not translated': 'スライドが翻訳されていません',
+  'put its file into slides/decks/, and mend what keeps it from being loaded':
+    'そのファイルを slides/decks/ に置き、読み込みを妨げるものを直してください',
+  'write it in kebab-case: {0}': '小文字とハイフンで書いてください: {0}',
+  "'{0}' is not a name for a theme": "'{0}' はテーマの名前になりません",
+  'write such addresses in it by the name of its package, or begin from another theme':
+    'アドレスをパッケージ名で書くか、別のテーマから始めてください',
+  'the theme names files beside itself': 'テーマが隣のファイルを指定しています',
+  "\nNow: theme: '{0}' in a deck, and {1} for the compiler":
+    "\n次に: デッキに theme: '{0}'、コンパイラーには {1}",
+  'a deck whose slides the new one takes, of the project or the kit; or a theme':
+    '新しいデッキの元になる、プロジェクトか mesa-deck のデッキ。またはテーマ',
+  'writes a theme of this name in the place of a deck; with --from it begins from that':
+    'デッキの代わりに、この名前のテーマを書き出します。--from でその元を選びます',
   'ids of the slides to take, in this order: a,b,c': '取り出すスライドの id。この順に: a,b,c',
   'cuts the slides to this length, and says what it dropped':
     'スライドをこの長さに縮め、外したものを知らせます',
@@ -307,17 +359,35 @@ export const ja: Sentences = {
   'opens the shelf in the browser': '一覧をブラウザーで開きます',
   'run {0} first': '先に {0} を実行してください',
   'there is nothing to preview': '表示するものがありません',
+  'the folder to write; out/sheets if not given': '書き出すフォルダー。省略すると out/sheets',
+  'the themes to draw them in, as in night,paper; all if not given':
+    '描くテーマ（例: night,paper）。省略するとすべて',
   'the port; 5173 or the next free one if not given': 'ポート。省略すると 5173 か、次の空き',
   '{0} is up to date': '{0} は最新です',
+  "no deck is in '{0}'": "'{0}' のデッキはありません",
+  'there are decks in {0}': '{0} のデッキがあります',
+  'it is in {0}; docs/languages.md tells how a deck is translated':
+    'あるのは {0} です。翻訳のしかたは docs/languages.md にあります',
+  "deck '{0}' is not in '{1}'": "デッキ '{0}' の '{1}' 版はありません",
   'Serves the shelf and every deck, and shows each change as soon as it is saved.':
     '一覧とすべてのデッキを表示し、保存した変更をすぐに反映します。',
   'Writes the shelf and decks, all if none is named, to dist/ as a static site.':
     '一覧とデッキ（指定がなければすべて）を、静的なサイトとして dist/ に書き出します。',
   'Serves dist/ as it was built.': 'ビルド済みの dist/ を表示します。',
+  'Prints decks as PDF, a page a slide, to out/<deck>.pdf.':
+    'デッキを 1 枚 1 ページの PDF として out/<deck>.pdf に印刷します。',
+  'Prints handouts as PDF, to out/<deck>-handout.pdf.':
+    '配布資料を PDF として out/<deck>-handout.pdf に印刷します。',
+  'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.':
+    'デッキを、オフラインで開ける一つの HTML ファイル out/<deck>.html に書き出します。',
+  'Draws all slides in all themes, on a page to look through: out/sheets/index.html.':
+    'すべてのスライドをすべてのテーマで一覧のページに描きます: out/sheets/index.html。',
   'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.':
     '時間、記法、文献、文章、読みやすさについて、デッキを医者のように診察します。',
   'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.':
     '最初のデッキを書き出します: 新しい発表（プロジェクトがなければプロジェクトごと）、またはリミックス。',
+  'Tells how far the translations of decks are; --seen records that some were read beside their originals.':
+    'デッキの翻訳がどこまで進んだかを示します。--seen は、元のスライドと読み比べたことを記録します。',
   'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.':
     '保存したファイル (CSL-JSON、BibTeX、RIS) から、文献を slides/references.json に追加します。',
   'Writes {0}, by which the compiler knows the symbols, references, themes and labels that slides may name.':
@@ -331,6 +401,8 @@ export const ja: Sentences = {
   "there is no {0} '{1}'": "{0} '{1}' はありません",
   '{0} is not a {1}': '{0} は使えません。必要なもの: {1}',
   'give a number, as in {0} 15': '{0} 15 のように、数を指定してください',
+  'write them as in {0} {1}': '{0} {1} のように書いてください',
+  '{0} are no numbers': '{0} は数ではありません',
   'give a whole number from 0 to 65535': '0 から 65535 までの整数を指定してください',
   '{0} is not a port': '{0} はポートではありません',
   'leave out what follows ? or #: {0} {1}': '? や # の後を外してください: {0} {1}',
@@ -341,6 +413,9 @@ export const ja: Sentences = {
     'slides/decks/*.ts の代わりに使う、一つのデッキのファイル',
   'check the path': 'パスを確かめてください',
   'there is no such deck file: {0}': 'デッキのファイルがありません: {0}',
+  'the language of the decks, as in de': 'デッキの言語（例: de）',
+  'write it as in {0} de': '{0} de のように書いてください',
+  "'{0}' is not a language tag": "'{0}' は言語タグではありません",
   "a theme in the place of the deck's own": 'デッキのテーマの代わりに使うテーマ',
   'name one deck, or leave {0} away': 'デッキを一つ指定するか、{0} を外してください',
   'there are {0} decks': 'デッキが {0} 件あります',
@@ -426,6 +501,9 @@ export const ja: Sentences = {
   'the file is not in UTF-8': 'ファイルが UTF-8 ではありません',
   "the file can't be read: {0}": 'ファイルを読めません: {0}',
   'save it as a text in UTF-8': 'UTF-8 のテキストとして保存してください',
+  'name it in the notation first': '先に記法で名前を付けてください',
+  "the notation has no '{0}' to name in '{1}'":
+    "'{1}' で名前を付けようとした '{0}' は記法にありません",
   'places {0} and {1}': '{0} 番目と {1} 番目',
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "一方の id を変える ({ ...slide, id: '{0}-2' }) か、一方を外してください",
@@ -523,6 +601,7 @@ export const ja: Sentences = {
   "write it in kebab-case, as in id: 'my-talk'": "小文字とハイフンで書いてください: id: 'my-talk'",
   'the deck has no slides': 'デッキにスライドがありません',
   'add some: slides: [ … ]': '加えてください: slides: [ … ]',
+  theme: 'テーマ',
   'the deck has no title': 'デッキに題名がありません',
   'give it one: title: "…"': '付けてください: title: "…"',
   'a length in minutes': '分単位の長さ',
@@ -530,6 +609,7 @@ export const ja: Sentences = {
   transition: '切り替え効果',
   'citation style': '引用形式',
   numbering: '番号の付け方',
+  'an original': '元のもの',
   'end the file with export default defineDeck({ id, title, slides: [ … ] })':
     'ファイルの最後を export default defineDeck({ id, title, slides: [ … ] }) にしてください',
   'a deck': 'デッキ',
@@ -558,7 +638,13 @@ export const ja: Sentences = {
   '{0} is {1}, not a language tag': '{0} が {1} で、言語タグではありません',
   "write it as in {0}: 'de'": "{0}: 'de' のように書いてください",
   'a list of names': '名前のリスト',
+  'the layout has no slot': 'レイアウトに枠がありません',
+  "name one: slots: ['body']": "書いてください: slots: ['body']",
+  "two slots have the name '{0}'": "'{0}' という枠が二つあります",
   'give one of them another name': '一方の名前を変えてください',
+  'a layout': 'レイアウト',
+  'the layout has no default export': 'レイアウトに default export がありません',
+  '{0} is not a layout': '{0} はレイアウトではありません',
   'an address': 'アドレス',
   'a size in px of a slide': 'スライド上の px 単位の大きさ',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -604,6 +690,7 @@ export const ja: Sentences = {
   "say what it is: meaning: 'what training sets'":
     "何であるのか書いてください: meaning: 'what training sets'",
   role: '役割',
+  'names by language': '言語ごとの名前',
   'end the file with export default defineNotation({ … })':
     'ファイルの最後を export default defineNotation({ … }) にしてください',
   'the notation is {0}': '記法が {0} です',
@@ -626,6 +713,26 @@ export const ja: Sentences = {
   'write CSL-JSON: { "id": "…", "title": "…" }':
     'CSL-JSON で書いてください: { "id": "…", "title": "…" }',
   '{0} is not a reference': '{0} は文献ではありません',
+  shape: '形',
+  line: '線',
+  'the roles have no default export': '役割に default export がありません',
+  'the roles are {0}': '役割が {0} です',
+  'end the file with export default defineRoles({ … })':
+    'ファイルの最後を export default defineRoles({ … }) にしてください',
+  "the role '{0}'": "役割 '{0}'",
+  "name some: prey: { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
+    "書いてください: prey: { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
+  'there is no role': '役割がありません',
+  "'{0}' can't be the name of a role": "'{0}' は役割の名前になりません",
+  "'{0}' can't be the name of a role: it is what is of no role":
+    "'{0}' は役割の名前になりません。役割のないものを指します",
+  "'{0}' can't be the name of a role: it is a word of the kit":
+    "'{0}' は役割の名前になりません。mesa-deck の言葉です",
+  "take another of small letters, as in 'prey'": "'prey' のように、小文字の別の名前にしてください",
+  'a role': '役割',
+  "write { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
+    "次のように書いてください: { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
+  'the role is {0}': '役割が {0} です',
   '{0} is {1}, not {2}': '{0} が {1} です。必要なもの: {2}',
   'write it as in {0}': '{0} のように書いてください',
   'a text': 'テキスト',
@@ -649,8 +756,14 @@ export const ja: Sentences = {
   "a slide is its file's default export: import mine from './mine.ts'":
     "スライドは、そのファイルの default export です: import mine from './mine.ts'",
   '{0} is not a slide': '{0} はスライドではありません',
+  "say which layout they are of: layout: 'two-cards'":
+    "どのレイアウトのものか書いてください: layout: 'two-cards'",
+  'the slide fills slots and names no layout':
+    'スライドが枠を埋めていますが、レイアウトの指定がありません',
   'a slide': 'スライド',
   layout: 'レイアウト',
+  'make it with translate(slide, { … })': 'translate(slide, { … }) で作ってください',
+  "the original can't be read: {0}": '元のスライドを読めません: {0}',
   'a list of margins in px': 'px 単位の余白のリスト',
   'a margin in px': 'px 単位の余白',
   'a number of words': '語数',
@@ -700,6 +813,8 @@ export const ja: Sentences = {
   'there is no time given for {0}': '{0} に時間がありません',
   'give each slide its minutes, or pick slides by hand: --pick a,b,c':
     '各スライドに minutes を書くか、スライドを選んでください: --pick a,b,c',
+  '{0} names no slide': '{0} にスライドの指定がありません',
+  'write their ids: {0} a,b,c': 'id を書いてください: {0} a,b,c',
   'there are no slides {0}': 'スライド {0} はありません',
   'there is no slide {0}': 'スライド {0} はありません',
   'its slides are {0}': 'スライドは {0} です',
@@ -1040,7 +1155,6 @@ export const ja: Sentences = {
   'name it: {0}': '指定してください: {0}',
   'write it as one word: {0}': '一語で書いてください: {0}',
   'a deck has one id, and there are {0}': 'デッキの id は一つですが、{0} 個あります',
-  'write it in kebab-case: {0}': '小文字とハイフンで書いてください: {0}',
   'a function': '関数',
   'a symbol': 'シンボル',
   'an empty list': '空のリスト',
@@ -1105,6 +1219,33 @@ export const ja: Sentences = {
   'the slides would be outside of the site': 'スライドがサイトの外になります',
   'the text to be fitted has no room: at {0} px, its least, {1} px are missing':
     '枠に合わせるテキストが入りません: 最小の {0} px でも {1} px 足りません',
+  'give it a body: body: html`…`': '本文を付けてください: body: html`…`',
+  "the layout '{0}' is the kit's and has no slots":
+    "レイアウト '{0}' は mesa-deck のもので、枠がありません",
+  "there is no layout '{0}'": "レイアウト '{0}' はありません",
+  'write slides/layouts/{0}.ts, or choose {1}':
+    'slides/layouts/{0}.ts を書くか、次から選んでください: {1}',
+  'it has {0}': 'あるのは {0} です',
+  "the layout '{0}' has no slot '{1}'": "レイアウト '{0}' に枠 '{1}' はありません",
+  'give the slide a body: body: html`…`': 'スライドに本文を付けてください: body: html`…`',
+  "fill it, slots: { {0}: html`…` }, or call it '{1}?' in {2}":
+    "埋める (slots: { {0}: html`…` }) か、{2} で '{1}?' としてください",
+  "nothing fills the slot '{0}' of the layout '{1}'":
+    "レイアウト '{1}' の枠 '{0}' が埋まっていません",
+  'put {0} into the template of its body': '本文のテンプレートに {0} を入れてください',
+  "the layout '{0}' does not show its slot '{1}'": "レイアウト '{0}' が枠 '{1}' を表示していません",
+  "the layout '{0}' can't be filled: {1}": "レイアウト '{0}' を埋められません: {1}",
+  'its body takes slots, where one that is left empty is null, and gives html`…`':
+    'body は枠を受け取り（空の枠は null）、html`…` を返します',
+  'say which holds: write slides/layouts/{0}.ts, which goes before both':
+    'どちらにするか決めてください。両方に優先する slides/layouts/{0}.ts を書きます',
+  "two layouts have the name '{0}'": "'{0}' というレイアウトが二つあります",
+  'call it otherwise, as in slides/layouts/my-{0}.ts':
+    'slides/layouts/my-{0}.ts のように、別の名前にしてください',
+  "the kit has a layout '{0}' of its own": "mesa-deck に '{0}' というレイアウトがあります",
+  'write it in kebab-case, as in slides/layouts/two-cards.ts':
+    '小文字とハイフンで書いてください: slides/layouts/two-cards.ts',
+  "'{0}' can't be the name of a layout": "'{0}' はレイアウトの名前になりません",
   'the file throws {0}': 'ファイルが {0} を throw しています',
   'throw new Error("…") says what is wrong': 'throw new Error("…") で、何が悪いのか伝えてください',
   'the file is not loaded after {0} s: it waits for something that does not come':
@@ -1150,10 +1291,15 @@ export const ja: Sentences = {
   'the options are {0}': 'オプションは {0} です',
   "there is no option '{0}'": "オプション '{0}' はありません",
   'warning: {0}: {1}, {2}': '警告: {0}: {1}。{2}',
+  '{0}; or build with --no-pictures': '{0}。または --no-pictures を付けてビルドしてください',
+  'run the command again, set MESA_DECK_CHROME to another browser, or build with --no-pictures':
+    'もう一度実行するか、MESA_DECK_CHROME を別のブラウザーにするか、--no-pictures を付けてビルドしてください',
+  "the picture can't be drawn: {0}": '画像を描けません: {0}',
   "the card of deck '{0}'": "デッキ '{0}' のカード",
   "deck '{0}', slide '{1}'": "デッキ '{0}'、スライド '{1}'",
   'drawing the pictures of new and changed slides …':
     '新しいスライドと変わったスライドの画像を描いています …',
+  'drawing the slides in the theme {0} …': 'テーマ {0} でスライドを描いています …',
   'save one with the pen’s tools ({0} in the deck)':
     'ペンのツールで保存してください（デッキで {0}）',
   "there is no file of drawings '{0}'": "書き込みのファイル '{0}' はありません",
@@ -1254,6 +1400,24 @@ export const ja: Sentences = {
     '.json (CSL-JSON)、.bib、.ris のどれかを指定してください',
   '{0}, entry {1}': '{0}、項目 {1}',
   '{0}, line {1}': '{0}、{1} 行目',
+  "the role '{0}', in the theme {1}": "テーマ {1} での役割 '{0}'",
+  "the colour of '{0}' meets that of '{1}': {2} and {3} are {4} apart":
+    "'{0}' と '{1}' の色が近すぎます: {2} と {3} の差は {4} です",
+  'take another hue for one of them: {0} in CIEDE2000 is seen from the last row':
+    '一方を別の色相にしてください。最後列から見分けられる差は CIEDE2000 で {0} です',
+  "'{0}' and '{1}' have the same shape and line, {2} and {3}":
+    "'{0}' と '{1}' の形と線が同じです（{2} と {3}）",
+  'give one of them another: in grey and for colour-blind eyes nothing else tells them apart':
+    '一方を変えてください。灰色や色覚の違いでは、ほかに区別するものがありません',
+  "say which holds: define '{0}' in your slides/roles.ts, which goes before both":
+    "どちらにするか決めてください。両方に優先する slides/roles.ts で '{0}' を定義します",
+  "two packages differ in the role '{0}'": "二つのパッケージの役割 '{0}' が異なります",
+  "write it as CSS does, as in color: '#a3203a'": "CSS のように書いてください: color: '#a3203a'",
+  '{0} is no colour': '{0} は色ではありません',
+  '{0} has {1} MB, and an offline file holds {2} of one file':
+    '{0} は {1} MB ですが、オフラインのファイルに入れられるのは一つにつき {2} MB までです',
+  'save it smaller, or give the built site: npm run build':
+    '小さくして保存するか、ビルドしたサイトを渡してください: npm run build',
   "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })":
     "デッキの名前を変えるか、すべてのスライドをフォルダーに入れてください: mesaDeck({ folder: 'slides' })",
   'the site has a page where a deck would get its own':
@@ -1267,6 +1431,9 @@ export const ja: Sentences = {
   "the stylesheet can't be read: {0}": 'スタイルシートを読めません: {0}',
   'put it beside the stylesheet, or install the package that has it':
     'スタイルシートの隣に置くか、それを含むパッケージをインストールしてください',
+  'put a whole font there; npm install @fontsource/<name> brings one':
+    '完全なフォントを置いてください。npm install @fontsource/<name> で入ります',
+  "the font {0} can't be read: {1}": 'フォント {0} を読めません: {1}',
   "the fonts {0} of the theme '{1}' have no {2}: another machine draws it otherwise, or an empty box":
     "テーマ '{1}' のフォント {0} に {2} がありません。機械によって見た目が変わるか、空の四角になります",
   "the font {0} of the theme '{1}' has no {2}: another machine draws it otherwise, or an empty box":
@@ -1294,5 +1461,68 @@ export const ja: Sentences = {
   'did you mean {0}?': '{0} のことですか？',
   'the face of a font has no file': 'フォントの @font-face にファイルがありません',
   'give it one: src: url("./my.woff2")': '指定してください: src: url("./my.woff2")',
+  'put the woff2 file of a font there; npm install @fontsource/<name> brings one':
+    'フォントの woff2 ファイルを置いてください。npm install @fontsource/<name> で入ります',
+  '{0} is no font': '{0} はフォントではありません',
+  'the theme does not set {0}, and has the plain ones of the contract there':
+    'テーマに {0} の指定がなく、標準の値になります',
+  'each other': '互い',
+  'set it on :root, beside {0}': ':root で、{0} の隣に指定してください',
+  'set them on :root, beside {0}': ':root で、{0} の隣に指定してください',
+  'white paper': '白い紙',
+  '{0} on {1} has a contrast of {2}:1': '{1} の上の {0} のコントラストが {2}:1 です',
+  'make it {0}:1 or more: a lighter {1}': '{0}:1 以上になるように、{1} を明るくしてください',
+  'make it {0}:1 or more: a darker {1}': '{0}:1 以上になるように、{1} を暗くしてください',
+  'a grey print': '白黒印刷',
+  '{0} eyes': '{0}（色覚）',
+  '--base and --mesa look alike to {0}': '--base と --mesa が同じに見えます: {0}',
+  'make one of them darker, or give it another hue': '一方を暗くするか、色相を変えてください',
+  'base and mesa have the same {0}, {1}: without colours nothing tells them apart':
+    'base と mesa の {0} が同じ {1} で、色がないと区別できません',
+  'give one of them another, --mesa-{0}: …': '一方を変えてください: --mesa-{0}: …',
+  'nothing uses {0}, which is no token of the contract':
+    '{0} は使われておらず、規定のトークンでもありません',
+  'take it out': '取り除いてください',
+  'look of diagrams': 'ダイアグラムの見た目',
+  "there is no {0} '{1}' for {2}": "{2} に使える {0} '{1}' はありません",
+  '{0} is {1}, which is no colour': '{0} が {1} で、色ではありません',
+  'write it as in {0}: #1a1a1a': '{0}: #1a1a1a のように書いてください',
   "there is no theme '{0}'": "テーマ '{0}' はありません",
+  "the package {0} of the theme '{1}' is not installed":
+    "テーマ '{1}' のパッケージ {0} がインストールされていません",
+  'run npm install': 'npm install を実行してください',
+  'put its stylesheet there as theme.css, or name it in package.json: "style": "{0}.css"':
+    'スタイルシートを theme.css として置くか、package.json で指定してください: "style": "{0}.css"',
+  "there is no {0} in the theme's package": 'テーマのパッケージに {0} がありません',
+  "translate takes another file's slide: import score from './score.ts'":
+    "translate は別のファイルのスライドを取ります: import score from './score.ts'",
+  'what is translated is not a slide': '翻訳しようとしたものがスライドではありません',
+  "leave its id out: a translation has its original's":
+    'id を外してください。翻訳の id は元のものと同じです',
+  "the translation of '{0}' has the id '{1}'": "'{0}' の翻訳の id が '{1}' です",
+  'the translation does not say its language': '翻訳に言語が書かれていません',
+  "add it: lang: 'de'": "加えてください: lang: 'de'",
+  "import it from its file, as in import talk from './talk.ts'":
+    "そのファイルから import してください: import talk from './talk.ts'",
+  'what is translated is not a deck': '翻訳しようとしたものがデッキではありません',
+  "there is no slide '{0}' to translate in deck '{1}'":
+    "デッキ '{1}' に、翻訳するスライド '{0}' はありません",
+  "write it on a line of its own: of: '{0}',": "独立した行に書いてください: of: '{0}',",
+  "it can't be told where the mark of the original goes":
+    '元のスライドの印を書く場所がわかりません',
+  "'{0}' is no text": "'{0}' がテキストではありません",
+  'write a text, or null to leave it in English':
+    'テキストか、英語のままにするなら null を書いてください',
+  "'{0}' has plural forms, and no number": "'{0}' に複数形がありますが、数がありません",
+  'write one text': '一つのテキストを書いてください',
+  "'{0}' has no plural forms": "'{0}' に複数形がありません",
+  'write { {0} }': '{ {0} } と書いてください',
+  "'{0}' lacks the plural form '{1}'": "'{0}' に複数形 '{1}' がありません",
+  "'{0}' has the plural form '{1}', which the language does not have":
+    "'{0}' に複数形 '{1}' がありますが、この言語にはありません",
+  "'{0}' has a blank {1} that nothing fills": "'{0}' の空欄 {1} に入るものがありません",
+  'it has no blanks': '空欄はありません',
+  'its blanks are {0}': '空欄は {0} です',
+  "'{0}' leaves out {1}": "'{0}' に {1} がありません",
+  'put it where it belongs in the sentence': '文の中のふさわしい場所に入れてください',
 };
