@@ -59,7 +59,7 @@ export const handout = defineCommand({
           duplex,
           warn: (message) => console.warn(told(message)),
           checked,
-          ...(slides ? { slides } : {}),
+          slides,
         }),
     });
   },

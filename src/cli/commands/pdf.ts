@@ -54,8 +54,8 @@ export const pdf = defineCommand({
           notes,
           warn: (message) => console.warn(told(message)),
           checked,
-          ...(url ? { address: url } : {}),
-          ...(drawings ? { drawings } : {}),
+          address: url,
+          drawings,
         }),
     });
   },
