@@ -389,6 +389,7 @@ export const he = wordsOf<'he'>()({
     addresses: 'כתובות',
   },
   slide: {
+    draft: 'טיוטה',
     glossary: 'מונחים',
     references: 'מקורות',
     notes: 'הערות: {title}',

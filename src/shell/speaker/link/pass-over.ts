@@ -12,7 +12,7 @@ export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): v
     const slides = deck.getSlides();
     const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
     let to = at + by;
-    while (isSkipped(slides[to]?.id ?? '')) to += by;
+    while (isSkipped(slides[to]?.id ?? '') || slides[to]?.hasAttribute('data-skip')) to += by;
     if (to === at + by) go();
     else if (slides[to]) deck.slide(to);
   };
