@@ -4,6 +4,7 @@ import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
 import { language } from './language.ts';
+import { deckFrameFields } from './project/frame.ts';
 import {
   type Fields,
   filled,
@@ -58,9 +59,10 @@ const deckFields = {
   description: optional(text("description: 'What it is about.'")),
   transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
-  citations: optional(oneOf(say`citation style`, ['author-year', 'numeric', 'alphabetic', 'note'])),
-  numbering: optional(oneOf(say`numbering`, ['deck', 'section'])),
-  translates: optional(is(say`an original`, 'translateDeck(talk, { … })', isRecord)),
+  citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
+  numbering: optional(oneOf('numbering', ['deck', 'section'])),
+  translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
+  ...deckFrameFields,
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

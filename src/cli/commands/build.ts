@@ -4,7 +4,7 @@ import { say } from '../../say.ts';
 import { bundleSite } from '../../site/bundle.ts';
 import { told } from '../../words/told.ts';
 import { defineCommand, progress } from '../command.ts';
-import { deckFile, flag, folderAddress, path, text } from '../options.ts';
+import { deckFile, drafts, flag, folderAddress, path, text } from '../options.ts';
 
 export const build = defineCommand({
   usage: '[deck …]',
@@ -16,9 +16,10 @@ export const build = defineCommand({
       say`where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites`,
       'https://example.org/talks/',
     ),
-    'no-notes': flag(say`leaves the speaker's notes out of every file`),
-    'no-pictures': flag(say`draws no pictures of slides, for the shelf and for links`),
-    'no-app': flag(say`a site that is not kept on a device for use with no network`),
+    'no-notes': flag("leaves the speaker's notes out of every file"),
+    'no-pictures': flag('draws no pictures of slides, for the shelf and for links'),
+    drafts,
+    'no-app': flag('a site that is not kept on a device for use with no network'),
   },
   async run({ names, values, root, cwd }) {
     const { deck, theme, url } = values;
@@ -29,6 +30,7 @@ export const build = defineCommand({
       progress,
       theme,
       notes: !values['no-notes'],
+      drafts: values.drafts,
       pictures: !values['no-pictures'],
       app: !values['no-app'],
       address: url === undefined ? undefined : (page: string) => url + page,
