@@ -82,7 +82,7 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
     number: pageNumber(word),
     rightToLeft: isMirrored(),
   };
-  const style = document.getElementById('sheet');
+  const style = document.querySelector('style#sheet');
   if (style) style.textContent = sheetStyle(layout, paper, running);
   return running;
 }
