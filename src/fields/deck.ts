@@ -59,9 +59,9 @@ const deckFields = {
   description: optional(text("description: 'What it is about.'")),
   transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
-  citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
-  numbering: optional(oneOf('numbering', ['deck', 'section'])),
-  translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
+  citations: optional(oneOf(say`citation style`, ['author-year', 'numeric', 'alphabetic', 'note'])),
+  numbering: optional(oneOf(say`numbering`, ['deck', 'section'])),
+  translates: optional(is(say`an original`, 'translateDeck(talk, { … })', isRecord)),
   ...deckFrameFields,
 } satisfies Record<keyof Deck, Rule> & Fields;
 

@@ -108,9 +108,9 @@ function* fieldFlaws(slide: Readonly<Record<string, unknown>>): Iterable<Flaw> {
     const hint = say`say which layout they are of: layout: 'two-cards'`;
     return yield { what: say`the slide fills slots and names no layout`, hint };
   }
-  yield* flawsIn(slide, slideFields, 'a slide');
+  yield* flawsIn(slide, slideFields, say`a slide`);
   if (!isText(layout)) return;
-  const unknown = oneOf('layout', layouts)(layout, 'layout');
+  const unknown = oneOf(say`layout`, layouts)(layout, 'layout');
   if (unknown && !isLaidOut(ownField(slide, 'body'))) yield unknown;
 }
 

@@ -1,6 +1,7 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { isCounted, sum } from './minutes.ts';
 
 /** The slides of the part of the talk that a slide belongs to, in their order. */

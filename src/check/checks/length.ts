@@ -1,4 +1,5 @@
 import { isCounted, limitsOf, round, sum } from '../../plan/minutes.ts';
+import { say } from '../../say.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
@@ -12,8 +13,8 @@ export const length: Check = function* ({ deck, root }) {
   for (const slide of deck.slides) {
     if (slide.minutes !== undefined || !isCounted(slide) || (!timed && deck.minutes === undefined))
       continue;
-    const hint = 'say how long you speak to it: minutes: 1';
-    yield findingIn(deck, 'advice', slide, 'the slide has no minutes', hint);
+    const hint = say`say how long you speak to it: minutes: 1`;
+    yield findingIn(deck, 'advice', slide, say`the slide has no minutes`, hint);
   }
   if (deck.minutes === undefined) return;
   const { questions = 0 } = deck;

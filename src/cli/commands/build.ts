@@ -16,10 +16,10 @@ export const build = defineCommand({
       say`where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites`,
       'https://example.org/talks/',
     ),
-    'no-notes': flag("leaves the speaker's notes out of every file"),
-    'no-pictures': flag('draws no pictures of slides, for the shelf and for links'),
+    'no-notes': flag(say`leaves the speaker's notes out of every file`),
+    'no-pictures': flag(say`draws no pictures of slides, for the shelf and for links`),
     drafts,
-    'no-app': flag('a site that is not kept on a device for use with no network'),
+    'no-app': flag(say`a site that is not kept on a device for use with no network`),
   },
   async run({ names, values, root, cwd }) {
     const { deck, theme, url } = values;

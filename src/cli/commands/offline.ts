@@ -14,7 +14,7 @@ export const offline = defineCommand({
     lang,
     theme,
     drafts,
-    'no-notes': flag("leaves the speaker's notes out of every file"),
+    'no-notes': flag(say`leaves the speaker's notes out of every file`),
     deck: deckFile,
   },
   async run({ names, values, root, cwd }) {
@@ -31,7 +31,7 @@ export const offline = defineCommand({
     for (const [, file] of places) askForFile(file, cwd, '.html');
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const [id, file] of places) {
-      progress(`putting ${id} into one file …`);
+      progress(say`putting ${id} into one file …`);
       pages.set(
         file,
         await bundlePage(id, { ...{ root, deckFiles: files, notes, drafts }, theme: values.theme }),

@@ -1,5 +1,6 @@
 import { type LayoutDefinition, slotOf } from '../../content/project/layout.ts';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { type Fields, type Flaw, flawsIn, is, isRecord, isText, type Rule } from '../rule.ts';
 

@@ -1,5 +1,6 @@
 import { neutralRole, type RoleLook, roleLines, roleShapes } from '../../content/project/roles.ts';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted, shortened } from '../../shared/quoted.ts';
 import {
   type Fields,

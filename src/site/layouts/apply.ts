@@ -3,6 +3,7 @@ import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
 import { slideFaults, standInFor } from '../../fields/slide.ts';
+import { say } from '../../say.ts';
 import { messageOf, shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Layouts, LoadedLayout } from './load.ts';

@@ -4,6 +4,7 @@ import type { LayoutDefinition } from '../../content/project/layout.ts';
 import { layouts as kitLayouts } from '../../deck.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { layoutFaults } from '../../fields/project/layout.ts';
+import { say } from '../../say.ts';
 import { isKebab } from '../../shared/ids.ts';
 import { kitRoot, kitSlidesFolder } from '../project/kit.ts';
 import { loadError } from '../project/load-error.ts';

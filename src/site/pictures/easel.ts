@@ -1,4 +1,5 @@
 import { DeckError, isDeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import type { Picture } from './picture.ts';
 import { show } from './show.in-page.ts';

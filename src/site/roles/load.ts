@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultRoles, type RoleLook, type Roles } from '../../content/project/roles.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { rolesFaults } from '../../fields/project/roles.ts';
+import { say } from '../../say.ts';
 import { loadError } from '../project/load-error.ts';
 import type { Loader } from '../project/loader.ts';
 import type { SlidePackage } from '../project/packages.ts';

@@ -424,6 +424,7 @@ export const de: Sentences = {
   "'{0}' is not the address of a folder": "'{0}' ist nicht die Adresse eines Ordners",
   'write it whole: {0} {1}': 'sie ganz schreiben: {0} {1}',
   "'{0}' is not the address of a page": "'{0}' ist nicht die Adresse einer Seite",
+  'slides that are drafts, too': 'auch Folien, die Entwürfe sind',
   'one deck file, in the place of slides/decks/*.ts':
     'eine Datei eines Foliensatzes, anstelle von slides/decks/*.ts',
   'check the path': 'den Pfad prüfen',
@@ -660,14 +661,6 @@ export const de: Sentences = {
   '{0} is {1}, not what a figure takes': '{0} ist {1}, nicht was eine Abbildung nimmt',
   '{0} is {1}, not a language tag': '{0} ist {1} und keine Sprachkennung',
   "write it as in {0}: 'de'": "schreiben wie in {0}: 'de'",
-  'a list of names': 'eine Liste von Namen',
-  'the layout has no slot': 'das Layout hat keinen Platz',
-  "name one: slots: ['body']": "einen nennen: slots: ['body']",
-  "two slots have the name '{0}'": "zwei Plätze haben den Namen '{0}'",
-  'give one of them another name': 'einem von beiden einen anderen Namen geben',
-  'a layout': 'ein Layout',
-  'the layout has no default export': 'das Layout hat keinen Default-Export',
-  '{0} is not a layout': '{0} ist kein Layout',
   'an address': 'eine Adresse',
   'a size in px of a slide': 'eine Größe in px einer Folie',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -725,16 +718,36 @@ export const de: Sentences = {
   'formulas call it by its key: take letters alone, as in Obase':
     'Formeln rufen ihn mit seinem Schlüssel: nur Buchstaben nehmen, wie in Obase',
   "\\{0} can't be the name of a macro": '\\{0} kann kein Name eines Makros sein',
-  'the reference has no id': 'die Quelle hat keine id',
-  'give it one: "id": "doe2020"': 'ihr eine geben: "id": "doe2020"',
-  'a name': 'ein Name',
-  'an http(s) or DOI address': 'eine http(s)- oder DOI-Adresse',
-  'the reference has no title': 'die Quelle hat keinen Titel',
-  'give it one: "title": "…"': 'ihr einen geben: "title": "…"',
-  "the reference '{0}'": "die Quelle '{0}'",
-  'entry {0}': 'Eintrag {0}',
-  'write CSL-JSON: { "id": "…", "title": "…" }': 'CSL-JSON schreiben: { "id": "…", "title": "…" }',
-  '{0} is not a reference': '{0} ist keine Quelle',
+  'true or false': 'true oder false',
+  'place of a logo': 'Platz eines Logos',
+  'a height from 12 to 120': 'eine Höhe von 12 bis 120',
+  "write logo: { file: './crest.svg', alt: 'University of Ys' }":
+    "so schreiben: logo: { file: './crest.svg', alt: 'University of Ys' }",
+  'logo is {0}, not a picture with its text': 'logo ist {0} und kein Bild mit seinem Text',
+  'a logo': 'ein Logo',
+  'of the logo, {0}': 'im Logo: {0}',
+  'numbering of pages': 'Nummerierung der Seiten',
+  '{0} is {1}, which is no background': '{0} ist {1}, und das ist kein Hintergrund',
+  'write {0}': '{0} schreiben',
+  "a text of classes' names": 'ein Text mit Namen von Klassen',
+  "write declarations: style: '--gap: 16px; font-size: 26px'":
+    "Deklarationen schreiben: style: '--gap: 16px; font-size: 26px'",
+  'style is {0}, not a text': 'style ist {0} und kein Text',
+  "rules go into slides/styles.css, for a class of the slide: class: 'dense'":
+    "Regeln gehören nach slides/styles.css, für eine Klasse der Folie: class: 'dense'",
+  'style holds more than declarations: {0}': 'style enthält mehr als Deklarationen: {0}',
+  'style holds {0}, which is no declaration': 'style enthält {0}, und das ist keine Deklaration',
+  'say it of something on the slide, in slides/styles.css: .dense .slide-body { … }':
+    'für etwas auf der Folie angeben, in slides/styles.css: .dense .slide-body { … }',
+  'the deck says the {0} of a slide': '{0} einer Folie bestimmt der Foliensatz',
+  'a list of names': 'eine Liste von Namen',
+  'the layout has no slot': 'das Layout hat keinen Platz',
+  "name one: slots: ['body']": "einen nennen: slots: ['body']",
+  "two slots have the name '{0}'": "zwei Plätze haben den Namen '{0}'",
+  'give one of them another name': 'einem von beiden einen anderen Namen geben',
+  'a layout': 'ein Layout',
+  'the layout has no default export': 'das Layout hat keinen Default-Export',
+  '{0} is not a layout': '{0} ist kein Layout',
   shape: 'Form',
   line: 'Linie',
   'the roles have no default export': 'die Rollen haben keinen Default-Export',
@@ -756,6 +769,16 @@ export const de: Sentences = {
   "write { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
     "so schreiben: { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
   'the role is {0}': 'die Rolle ist {0}',
+  'the reference has no id': 'die Quelle hat keine id',
+  'give it one: "id": "doe2020"': 'ihr eine geben: "id": "doe2020"',
+  'a name': 'ein Name',
+  'an http(s) or DOI address': 'eine http(s)- oder DOI-Adresse',
+  'the reference has no title': 'die Quelle hat keinen Titel',
+  'give it one: "title": "…"': 'ihr einen geben: "title": "…"',
+  "the reference '{0}'": "die Quelle '{0}'",
+  'entry {0}': 'Eintrag {0}',
+  'write CSL-JSON: { "id": "…", "title": "…" }': 'CSL-JSON schreiben: { "id": "…", "title": "…" }',
+  '{0} is not a reference': '{0} ist keine Quelle',
   '{0} is {1}, not {2}': '{0} ist {1}; verlangt ist: {2}',
   'write it as in {0}': 'schreiben wie in {0}',
   'a text': 'ein Text',
@@ -799,7 +822,6 @@ export const de: Sentences = {
   "the cache {0} can't be read: {1}": 'der Zwischenspeicher {0} ist nicht lesbar: {1}',
   'nothing can be kept in the cache {0}: {1}':
     'im Zwischenspeicher {0} kann nichts aufbewahrt werden: {1}',
-  'write {0}': '{0} schreiben',
   '{0} is a file, where a folder is due': '{0} ist eine Datei, wo ein Ordner sein muss',
   '{0}; free the place or its permissions, then run the command again':
     '{0}; den Ort freigeben oder seine Rechte ändern, dann den Befehl noch einmal ausführen',
@@ -994,6 +1016,12 @@ export const de: Sentences = {
   "the slide can't be rendered: {0}": 'die Folie lässt sich nicht darstellen: {0}',
   'slides can show files where a project is read':
     'Folien können Dateien zeigen, wo ein Projekt gelesen wird',
+  'the footer': 'die Fußzeile',
+  'the logo': 'das Logo',
+  'choose ground, surface, base-soft or another colour of the theme':
+    'ground, surface, base-soft oder eine andere Farbe des Designs wählen',
+  "the theme has no colour '{0}' for the background":
+    "das Design hat keine Farbe '{0}' für den Hintergrund",
   'write the code in the template, and give it text through a data-… attribute':
     'den Code in die Vorlage schreiben und ihm Text durch ein Attribut data-… geben',
   'a value stands in {0}="…", which runs what is in it':

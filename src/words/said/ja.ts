@@ -409,6 +409,7 @@ export const ja: Sentences = {
   "'{0}' is not the address of a folder": "'{0}' はフォルダーのアドレスではありません",
   'write it whole: {0} {1}': '全体を書いてください: {0} {1}',
   "'{0}' is not the address of a page": "'{0}' はページのアドレスではありません",
+  'slides that are drafts, too': '下書きのスライドも含めます',
   'one deck file, in the place of slides/decks/*.ts':
     'slides/decks/*.ts の代わりに使う、一つのデッキのファイル',
   'check the path': 'パスを確かめてください',
@@ -637,14 +638,6 @@ export const ja: Sentences = {
   '{0} is {1}, not what a figure takes': '{0} が {1} で、図で使えるものではありません',
   '{0} is {1}, not a language tag': '{0} が {1} で、言語タグではありません',
   "write it as in {0}: 'de'": "{0}: 'de' のように書いてください",
-  'a list of names': '名前のリスト',
-  'the layout has no slot': 'レイアウトに枠がありません',
-  "name one: slots: ['body']": "書いてください: slots: ['body']",
-  "two slots have the name '{0}'": "'{0}' という枠が二つあります",
-  'give one of them another name': '一方の名前を変えてください',
-  'a layout': 'レイアウト',
-  'the layout has no default export': 'レイアウトに default export がありません',
-  '{0} is not a layout': '{0} はレイアウトではありません',
   'an address': 'アドレス',
   'a size in px of a slide': 'スライド上の px 単位の大きさ',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -702,17 +695,36 @@ export const ja: Sentences = {
   'formulas call it by its key: take letters alone, as in Obase':
     '数式ではキーで呼びます。Obase のように、文字だけにしてください',
   "\\{0} can't be the name of a macro": '\\{0} はマクロの名前になりません',
-  'the reference has no id': '文献に id がありません',
-  'give it one: "id": "doe2020"': '付けてください: "id": "doe2020"',
-  'a name': '名前',
-  'an http(s) or DOI address': 'http(s) か DOI のアドレス',
-  'the reference has no title': '文献に題名がありません',
-  'give it one: "title": "…"': '付けてください: "title": "…"',
-  "the reference '{0}'": "文献 '{0}'",
-  'entry {0}': '項目 {0}',
-  'write CSL-JSON: { "id": "…", "title": "…" }':
-    'CSL-JSON で書いてください: { "id": "…", "title": "…" }',
-  '{0} is not a reference': '{0} は文献ではありません',
+  'true or false': 'true か false',
+  'place of a logo': 'ロゴの位置',
+  'a height from 12 to 120': '12 から 120 までの高さ',
+  "write logo: { file: './crest.svg', alt: 'University of Ys' }":
+    "次のように書いてください: logo: { file: './crest.svg', alt: 'University of Ys' }",
+  'logo is {0}, not a picture with its text': 'logo が、テキスト付きの画像ではなく {0} です',
+  'a logo': 'ロゴ',
+  'of the logo, {0}': 'ロゴについて: {0}',
+  'numbering of pages': 'ページ番号の形式',
+  '{0} is {1}, which is no background': '{0} が {1} で、背景になりません',
+  'write {0}': '{0} の書き込み',
+  "a text of classes' names": 'クラス名のテキスト',
+  "write declarations: style: '--gap: 16px; font-size: 26px'":
+    "宣言を書いてください: style: '--gap: 16px; font-size: 26px'",
+  'style is {0}, not a text': 'style がテキストではなく {0} です',
+  "rules go into slides/styles.css, for a class of the slide: class: 'dense'":
+    "規則は slides/styles.css に、スライドのクラスに対して書いてください: class: 'dense'",
+  'style holds more than declarations: {0}': 'style に宣言ではないものがあります: {0}',
+  'style holds {0}, which is no declaration': 'style の {0} は宣言ではありません',
+  'say it of something on the slide, in slides/styles.css: .dense .slide-body { … }':
+    'スライド上のものに対して、slides/styles.css に書いてください: .dense .slide-body { … }',
+  'the deck says the {0} of a slide': 'スライドの {0} はデッキが決めます',
+  'a list of names': '名前のリスト',
+  'the layout has no slot': 'レイアウトに枠がありません',
+  "name one: slots: ['body']": "書いてください: slots: ['body']",
+  "two slots have the name '{0}'": "'{0}' という枠が二つあります",
+  'give one of them another name': '一方の名前を変えてください',
+  'a layout': 'レイアウト',
+  'the layout has no default export': 'レイアウトに default export がありません',
+  '{0} is not a layout': '{0} はレイアウトではありません',
   shape: '形',
   line: '線',
   'the roles have no default export': '役割に default export がありません',
@@ -733,6 +745,17 @@ export const ja: Sentences = {
   "write { color: '#1f6f54', shape: 'rounded', line: 'solid' }":
     "次のように書いてください: { color: '#1f6f54', shape: 'rounded', line: 'solid' }",
   'the role is {0}': '役割が {0} です',
+  'the reference has no id': '文献に id がありません',
+  'give it one: "id": "doe2020"': '付けてください: "id": "doe2020"',
+  'a name': '名前',
+  'an http(s) or DOI address': 'http(s) か DOI のアドレス',
+  'the reference has no title': '文献に題名がありません',
+  'give it one: "title": "…"': '付けてください: "title": "…"',
+  "the reference '{0}'": "文献 '{0}'",
+  'entry {0}': '項目 {0}',
+  'write CSL-JSON: { "id": "…", "title": "…" }':
+    'CSL-JSON で書いてください: { "id": "…", "title": "…" }',
+  '{0} is not a reference': '{0} は文献ではありません',
   '{0} is {1}, not {2}': '{0} が {1} です。必要なもの: {2}',
   'write it as in {0}': '{0} のように書いてください',
   'a text': 'テキスト',
@@ -776,7 +799,6 @@ export const ja: Sentences = {
   'read {0}': '{0} の読み込み',
   "the cache {0} can't be read: {1}": 'キャッシュ {0} を読めません: {1}',
   'nothing can be kept in the cache {0}: {1}': 'キャッシュ {0} に何も保存できません: {1}',
-  'write {0}': '{0} の書き込み',
   '{0} is a file, where a folder is due': '{0} はファイルですが、フォルダーが必要です',
   '{0}; free the place or its permissions, then run the command again':
     '{0}。場所を空けるか権限を変えてから、もう一度実行してください',
@@ -972,6 +994,11 @@ export const ja: Sentences = {
   "the slide can't be rendered: {0}": 'スライドを表示できません: {0}',
   'slides can show files where a project is read':
     'ファイルを見せられるのは、プロジェクトを読み込むときだけです',
+  'the footer': 'フッター',
+  'the logo': 'ロゴ',
+  'choose ground, surface, base-soft or another colour of the theme':
+    'ground、surface、base-soft など、テーマの色を選んでください',
+  "the theme has no colour '{0}' for the background": "テーマに、背景の色 '{0}' はありません",
   'write the code in the template, and give it text through a data-… attribute':
     'コードはテンプレートに書き、テキストは data-… 属性で渡してください',
   'a value stands in {0}="…", which runs what is in it':
