@@ -8,6 +8,7 @@ import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
+import { layOut } from './far.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { renderSocial, type Social } from './social.ts';
 
@@ -17,6 +18,20 @@ export interface PageAssets {
   readonly scripts: readonly string[];
   /** A script that must run before the first paint: its address, or itself where a page is all in one. */
   readonly early?: string | { readonly code: string } | undefined;
+  /** What the page wears, and what its reader may choose in its place. */
+  readonly wears?: Wears;
+  /** What leads from the page to the site's root: "../". */
+  readonly toRoot?: string;
+}
+
+/** The themes of a page. */
+export interface Wears {
+  /** What it says in `data-theme`; nothing where its reader's system chooses. */
+  readonly worn: string;
+  /** Where the stylesheet of each theme is that a reader may choose, from the site's root. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Themes that draw as a hand does. */
+  readonly byHand: readonly string[];
 }
 
 /** What a deck's page holds beside its slides. */
@@ -33,6 +48,8 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** Whether all slides are elements, however many there are. */
+  readonly whole?: boolean;
   /** The deck in all of its languages. */
   readonly editions?: readonly Edition[];
   /** The address that a page will have, by its path from the site's root, if it is known. */
@@ -54,6 +71,7 @@ export function renderDeckPage(
     end = null,
     social,
     words = groupsOf.deck,
+    whole = false,
     editions = [],
     address,
   }: DeckExtras = {},
@@ -71,7 +89,7 @@ export function renderDeckPage(
       ? null
       : html`<p class="thumb"><a href="${reading}">${word('pages.readIt')}</a></p>`,
     html`<main class="slides">`,
-    ...slides.map(({ section }) => finished(section)),
+    ...(whole ? slides.map(({ section }) => finished(section)) : layOut(slides)),
     html`</main>`,
     // With scripts a key leads there.
     handout === undefined
@@ -107,9 +125,9 @@ export interface PageHead {
   /** Whether the deck carries its speaker's notes, in whatever file. */
   readonly notes?: 'carried' | 'none';
   readonly title: string;
-  readonly lang?: string;
-  readonly description?: string;
-  readonly author?: string;
+  readonly lang?: string | undefined;
+  readonly description?: string | undefined;
+  readonly author?: string | undefined;
   /** Data of the page's root element, by their names. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What a site shows that links to the page. */
@@ -132,7 +150,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
   const { lang = 'en' } = head;
   const page = lines(
     finished('<!doctype html>'),
-    html`<html${attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : undefined })}${named}>`,
+    html`<html${attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : undefined, 'data-theme': assets.wears?.worn })}${named}>`,
     html`<head>`,
     html`<meta charset="utf-8">`,
     html`<title>${head.title}</title>`,
@@ -143,6 +161,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     head.social === undefined ? null : finished(renderSocial(head.social)),
     head.alternates ?? null,
     renderWords(head),
+    renderThemes(assets),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => html`<script type="module" src="${src}"></script>`),
@@ -154,6 +173,17 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     html`</html>`,
   );
   return `${markup(page)}\n`;
+}
+
+/** What a reader may choose to see the page in. */
+function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
+  if (wears === undefined || Object.keys(wears.sheets).length + wears.byHand.length === 0)
+    return null;
+  const sheets = Object.entries(wears.sheets).map(([name, path]) => [name, toRoot + path]);
+  const { worn, byHand } = wears;
+  // No name of a theme or file has a "<" in it.
+  const json = JSON.stringify({ worn, sheets: Object.fromEntries(sheets), byHand });
+  return html`<script type="application/json" id="themes">${finished(json.replaceAll('<', '\\u003c'))}</script>`;
 }
 
 /** What scripts say in the language of the page; other languages stay behind. */

@@ -2,6 +2,7 @@ import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.t
 import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
 import { isMirrored } from '../direction.ts';
 import { keepSlide } from '../editions.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -19,6 +20,7 @@ if (main && form && desk) start(main, form, desk);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): void {
+  followThemes();
   const missing = chooseEntries(main, location.search);
   const deck = deckAddress(main);
   for (const entry of entriesOf(main)) nameEntry(entry, deck);

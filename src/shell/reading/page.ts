@@ -2,6 +2,7 @@ import { slidesAskedFor } from '../../shared/addresses.ts';
 import { element } from '../dom.ts';
 import { keepSlide } from '../editions.ts';
 import { ownOf } from '../handout/own.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addEnlarging } from './enlarge.ts';
 import { keepPlace } from './place.ts';
@@ -15,6 +16,7 @@ import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 /** The page can be read without it: it adds what a reader likes to have. */
 function start(main: HTMLElement): void {
+  followThemes();
   choose(main);
   mendLinks(main);
   keepSlide();

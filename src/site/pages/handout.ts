@@ -12,6 +12,7 @@ import { papers } from '../../shared/paper.ts';
 import { type Layout, layoutNames, pageNumber, sheetStyle, usual } from '../../shared/sheet.ts';
 import { wordIn } from '../../words/languages.ts';
 import type { Group, Word } from '../../words/message.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 
 export interface HandoutParts extends BackMatterParts {
@@ -40,6 +41,9 @@ export async function handoutPage(parts: DeckParts): Promise<string> {
     assets: {
       styles: [style('handout', deck)],
       scripts: [`${kitPrefix}shell/handout/page`],
+      early: dressEarly(parts.wears(deck)),
+      wears: parts.wears(deck),
+      toRoot: '../../',
     },
     address: address?.(`${loaded.id}/`),
   });
@@ -70,7 +74,7 @@ export function renderHandout(
     code: address === undefined ? undefined : renderQr(address, word('pages.qr')),
     end,
     editions,
-    ...(words ? { words } : {}),
+    words,
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

@@ -1,6 +1,7 @@
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderReadingPage } from '../../render/pages/reading.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 import { deckSocial } from './social.ts';
 
@@ -18,6 +19,9 @@ export async function readingPage(parts: DeckParts): Promise<string> {
   const assets = {
     styles: [style('reading', deck)],
     scripts: [`${kitPrefix}shell/reading/page`],
+    early: dressEarly(parts.wears(deck)),
+    wears: parts.wears(deck),
+    toRoot: '../../',
   };
   return renderReadingPage(deck, await render(deck), options, assets);
 }

@@ -3,6 +3,7 @@ import type { Deck } from '../../deck.ts';
 import { isDeckError } from '../../errors.ts';
 import { catalogue } from '../../render/catalogue.ts';
 import { isShelved } from '../../render/pages/languages.ts';
+import type { Wears } from '../../render/pages/page.ts';
 import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
@@ -43,6 +44,8 @@ export interface SiteParts {
   readonly lang: string | undefined;
   /** What the shelf and remixes wear. */
   readonly theme: Theme;
+  /** What its pages wear, and what else their reader may choose. */
+  readonly wears: Wears;
   readonly project: Project;
   /** The decks of the site. */
   readonly loaded: readonly LoadedDeck[];
@@ -69,6 +72,8 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     styles: [style(kind)],
     scripts: [`${kitPrefix}shell/${script}`],
     early: toRoot + scriptedScript.name,
+    wears: parts.wears,
+    toRoot,
   });
   const word = wordIn(lang);
   const remix: Deck = { id: 'remix', title: word('remix.name'), slides: [], ...spoken };
@@ -114,22 +119,23 @@ export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
 }
 
-/** The theme of most decks, among those that can be read; a deck reports the fault of its own theme. */
+/** What most decks wear, among those that can be read; a deck reports the fault of its own theme. */
 export function mostWorn(
   worn: readonly string[],
   otherwise: string,
-  read: (name: string) => Theme,
-) {
+  read: (name: string) => unknown,
+): string {
   const count = (name: string) => worn.filter((each) => each === name).length;
   const names = [...new Set(worn)].sort((a, b) => count(b) - count(a));
   for (const name of names) {
     try {
-      return read(name);
+      read(name);
+      return name;
     } catch (error) {
       if (!isDeckError(error)) throw error;
     }
   }
-  return read(otherwise);
+  return otherwise;
 }
 
 /** The language that all decks of a shelf are in, if it is one. */

@@ -5,6 +5,7 @@ import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import { minutesLine } from '../project/minutes.ts';
 import type { Project } from '../project/project.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 
 /** The speaker view: the notes, and what plans the talk. */
@@ -16,6 +17,9 @@ export async function speakerPage(parts: DeckParts): Promise<string> {
   const assets = {
     styles: [style('speaker', deck)],
     scripts: [`${kitPrefix}shell/speaker/speaker`],
+    early: dressEarly(parts.wears(loaded.error ? undefined : loaded.deck)),
+    wears: parts.wears(loaded.error ? undefined : loaded.deck),
+    toRoot: '../../',
   };
   return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
 }
@@ -29,9 +33,7 @@ export function slideFacts(loaded: LoadedDeck, project: Project): readonly Slide
   const others = project.decks.flatMap((each) => (each.error ? [] : [each.deck]));
   const dropped = droppables(deck, notationIn(project.notation, deck.lang), others);
   return deck.slides.map((slide) => {
-    const file = project.fileOf(slide);
-    const place = { root: project.root, deckFile, ...(file === undefined ? {} : { file }) };
-    const line = minutesLine(slide, place);
-    return { ...dropped.get(slide), ...(line === undefined ? {} : { minutesLine: line }) };
+    const place = { root: project.root, deckFile, file: project.fileOf(slide) };
+    return { ...dropped.get(slide), minutesLine: minutesLine(slide, place) };
   });
 }
