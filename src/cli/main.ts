@@ -42,7 +42,7 @@ const commands: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./commands/offline.ts')).offline,
   },
   sheet: {
-    summary: 'Draws all slides in all themes, on a page to look through: out/sheets/index.html.',
+    summary: say`Draws all slides in all themes, on a page to look through: out/sheets/index.html.`,
     load: async () => (await import('./commands/sheet.ts')).sheet,
   },
   check: {

@@ -24,12 +24,12 @@ import { number, text } from '../options.ts';
 export const newCommand = defineCommand({
   usage: '<deck-id>',
   options: {
-    from: text('a deck whose slides the new one takes, of the project or the kit; or a theme'),
+    from: text(say`a deck whose slides the new one takes, of the project or the kit; or a theme`),
     theme: text(
-      'writes a theme of this name in the place of a deck; with --from it begins from that',
+      say`writes a theme of this name in the place of a deck; with --from it begins from that`,
     ),
-    pick: text('ids of the slides to take, in this order: a,b,c'),
-    minutes: number('cuts the slides to this length, and says what it dropped', {
+    pick: text(say`ids of the slides to take, in this order: a,b,c`),
+    minutes: number(say`cuts the slides to this length, and says what it dropped`, {
       least: 0,
       most: 1000,
       what: say`length in minutes`,

@@ -42,11 +42,6 @@ export function drawPartByHand(part: Element): void {
   }
 }
 
-/** The same for what stands in an element, once. */
-export function drawPartByHand(part: Element): void {
-  for (const svg of part.querySelectorAll<SVGSVGElement>(drawings)) redraw(svg);
-}
-
 function redraw(svg: SVGSVGElement): void {
   const found = [...svg.querySelectorAll<SVGElement>(shapes.join())];
   if (found.length > most) return;
