@@ -62,10 +62,12 @@ describe('what can be built and not be read is told with its line', () => {
   });
 
   test('tokens that nothing uses', () => {
-    const theme = read(own({ brand: '#123456', lonely: '1px' }, '.x { color: var(--brand) }'));
+    const theme = read(
+      own({ brand: '#123456', 'zebra-wallpaper': '1px' }, '.x { color: var(--brand) }'),
+    );
     const found = unusedTokens(theme, ['.x { color: var(--brand) }']);
     expect(found.map(({ what, place }) => `${place.line}: ${what}`)).toEqual([
-      '14: nothing uses --lonely, which is no token of the contract',
+      '14: nothing uses --zebra-wallpaper, which is no token of the contract',
     ]);
   });
 
