@@ -730,8 +730,8 @@ export const de: Sentences = {
   '{0} is {1}, which is no background': '{0} ist {1}, und das ist kein Hintergrund',
   'write {0}': '{0} schreiben',
   "a text of classes' names": 'ein Text mit Namen von Klassen',
-  "write declarations: style: '--gap: 16px; font-size: 26px'":
-    "Deklarationen schreiben: style: '--gap: 16px; font-size: 26px'",
+  "write declarations: style: 'font-size: 26px; line-height: 1.2'":
+    "Deklarationen schreiben: style: 'font-size: 26px; line-height: 1.2'",
   'style is {0}, not a text': 'style ist {0} und kein Text',
   "rules go into slides/styles.css, for a class of the slide: class: 'dense'":
     "Regeln gehören nach slides/styles.css, für eine Klasse der Folie: class: 'dense'",

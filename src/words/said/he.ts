@@ -692,8 +692,8 @@ export const he: Sentences = {
   '{0} is {1}, which is no background': '{0} הוא {1}, שאינו רקע',
   'write {0}': 'כתיבת {0}',
   "a text of classes' names": 'טקסט של שמות מחלקות',
-  "write declarations: style: '--gap: 16px; font-size: 26px'":
-    "יש לכתוב הצהרות: style: '--gap: 16px; font-size: 26px'",
+  "write declarations: style: 'font-size: 26px; line-height: 1.2'":
+    "יש לכתוב הצהרות: style: 'font-size: 26px; line-height: 1.2'",
   'style is {0}, not a text': 'style הוא {0}, ולא טקסט',
   "rules go into slides/styles.css, for a class of the slide: class: 'dense'":
     "כללים שייכים אל slides/styles.css, למחלקה של השקופית: class: 'dense'",

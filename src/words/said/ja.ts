@@ -707,8 +707,8 @@ export const ja: Sentences = {
   '{0} is {1}, which is no background': '{0} が {1} で、背景になりません',
   'write {0}': '{0} の書き込み',
   "a text of classes' names": 'クラス名のテキスト',
-  "write declarations: style: '--gap: 16px; font-size: 26px'":
-    "宣言を書いてください: style: '--gap: 16px; font-size: 26px'",
+  "write declarations: style: 'font-size: 26px; line-height: 1.2'":
+    "宣言を書いてください: style: 'font-size: 26px; line-height: 1.2'",
   'style is {0}, not a text': 'style がテキストではなく {0} です',
   "rules go into slides/styles.css, for a class of the slide: class: 'dense'":
     "規則は slides/styles.css に、スライドのクラスに対して書いてください: class: 'dense'",
