@@ -299,7 +299,7 @@ export const de: Sentences = {
   "there is no slide '{0}'": "es gibt keine Folie '{0}'",
   'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
     'ids von Folien, die neben ihren Originalen gelesen wurden, wie in score,gap, oder all; für einen Foliensatz',
-  "deck '{0}' translates none": "der Foliensatz '{0}' übersetzt keinen",
+  '{0}: not translated': '{0}: nicht übersetzt',
   'no deck is translated': 'kein Foliensatz ist übersetzt',
   'write export default translateDeck(talk, { lang, title, slides })':
     'so schreiben: export default translateDeck(talk, { lang, title, slides })',

@@ -289,7 +289,7 @@ export const he: Sentences = {
   "there is no slide '{0}'": "אין שקופית '{0}'",
   'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
     'id של שקופיות שנקראו ליד המקור, כמו score,gap, או all; למצגת אחת',
-  "deck '{0}' translates none": "המצגת '{0}' אינה תרגום",
+  '{0}: not translated': '{0}: לא מתורגם',
   'no deck is translated': 'אין מצגת מתורגמת',
   'write export default translateDeck(talk, { lang, title, slides })':
     'יש לכתוב export default translateDeck(talk, { lang, title, slides })',

@@ -289,7 +289,7 @@ export const ja: Sentences = {
   "there is no slide '{0}'": "スライド '{0}' はありません",
   'ids of slides that were read beside their originals, as in score,gap, or all; for one deck':
     '元のスライドと読み比べたスライドの id（例: score,gap）、または all。デッキが一つのとき',
-  "deck '{0}' translates none": "デッキ '{0}' は翻訳ではありません",
+  '{0}: not translated': '{0}: 未翻訳',
   'no deck is translated': '翻訳されたデッキがありません',
   'write export default translateDeck(talk, { lang, title, slides })':
     'export default translateDeck(talk, { lang, title, slides }) と書いてください',
