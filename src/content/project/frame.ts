@@ -46,7 +46,7 @@ export type Background =
 export interface SlideFrame {
   /** Classes of its own, for `slides/styles.css`: `'dense'`. */
   readonly class?: string;
-  /** Declarations of CSS for it alone: `'--gap: 16px; font-size: 26px'`. */
+  /** Declarations of CSS for it alone: `'font-size: 26px; line-height: 1.2'`. */
   readonly style?: string;
   /** A token of the theme without its dashes, `'surface'`, or more. */
   readonly background?: Background;

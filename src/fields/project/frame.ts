@@ -79,7 +79,7 @@ const kept =
   /^(?:position|display|inset|top|left|right|bottom|width|height|min-height|max-height|transform|visibility|opacity|z-index|overflow)$/i;
 
 const style: Rule = (value): Flaw | undefined => {
-  const hint = "write declarations: style: '--gap: 16px; font-size: 26px'";
+  const hint = "write declarations: style: 'font-size: 26px; line-height: 1.2'";
   if (!isText(value)) return { what: `style is ${quoted(value)}, not a text`, hint };
   if (/[{}<>@]|\/\*/.test(value)) {
     const rules = 'rules go into slides/styles.css, for a class of the slide: class: ' + "'dense'";
