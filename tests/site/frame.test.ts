@@ -73,7 +73,7 @@ test('a slide has a class, a style and a background of its own', async () => {
   const picture = await siteOf(
     deck('', '[one, two]', ", background: { image: './crest.svg' }"),
   ).page();
-  expect(picture).toMatch(/class="slide-background" style="--veil: 70%"><img src="mesafile:/);
+  expect(picture).toMatch(/class="slide-ground" style="--veil: 70%"><img src="mesafile:/);
 });
 
 /** What a fault of each kind is told as. */

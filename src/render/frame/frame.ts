@@ -91,15 +91,15 @@ export function renderBackground(
     return `var(--${name})`;
   };
   if (typeof background === 'string') {
-    return html`<div class="slide-background" style="background: ${colour(background)}"></div>`;
+    return html`<div class="slide-ground" style="background: ${colour(background)}"></div>`;
   }
   if ('gradient' in background) {
     const { gradient, angle = 135 } = background;
     const run = `linear-gradient(${angle}deg, ${gradient.map(colour).join(', ')})`;
-    return html`<div class="slide-background" style="background: ${run}"></div>`;
+    return html`<div class="slide-ground" style="background: ${run}"></div>`;
   }
   const { image, alt = '', veil = 0.7 } = background;
-  return html`<div class="slide-background" style="--veil: ${Math.round(veil * 100)}%"><img src="${image}" alt="${alt}"></div>`;
+  return html`<div class="slide-ground" style="--veil: ${Math.round(veil * 100)}%"><img src="${image}" alt="${alt}"></div>`;
 }
 
 /** A name of a section with its number, where the deck numbers them. */

@@ -205,7 +205,9 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
   });
   return [
     html`<footer class="slide-foot">`,
-    steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
+    steps.length > 1 &&
+      !slide.appendix &&
+      html`<span class="arc" aria-hidden="true">${steps}</span>`,
     slide.section ? sectionName(slide.section, at, frame) : null,
     renderFooterLine(frame),
     slide.draft ? html`<span class="draft-mark">${resources.word('slide.draft')}</span>` : null,
