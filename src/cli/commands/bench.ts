@@ -13,10 +13,12 @@ import { bundleSite } from '../../site/bundle.ts';
 import { cacheFolder } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
 import { defineCommand, progress } from '../command.ts';
-import { oneOf } from '../options.ts';
+import { oneOf, text } from '../options.ts';
+
+type Measure = (project: Project, deck: Deck, before?: string) => Promise<string>;
 
 /** What is measured for a project and one of its decks; each gives a text. */
-const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<string>>> = {
+const parts: Readonly<Record<string, Measure>> = {
   pages: async ({ root, notation }, deck) => {
     const bundle = await bundleSite({ root, app: true });
     const browser = await openBrowser({ cacheDir: cacheFolder(root) });
@@ -35,7 +37,7 @@ const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<s
     }
   },
   commands: ({ root }, deck) => timeCommands(root, deck),
-  exports: (project) => measureExports(project.root, largestOf(project)),
+  exports: (project, _, before) => measureExports(project.root, largestOf(project), before),
   shelf: (project) => measureShelf(project.root, largestOf(project)),
 };
 
@@ -50,6 +52,7 @@ export const bench = defineCommand({
   usage: '[deck]',
   unbounded: true,
   options: {
+    before: text('a commit, whose exports are measured in turn with those of now'),
     only: oneOf(`one part: ${Object.keys(parts).join(', ')}`, Object.keys(parts), 'part'),
   },
   async run({ names, values, root }) {
@@ -61,7 +64,7 @@ export const bench = defineCommand({
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
       progress(`measuring ${name} …`);
-      console.log(`\n${await measure(project, deck)}`);
+      console.log(`\n${await measure(project, deck, values.before)}`);
     }
   },
 });
