@@ -29,9 +29,6 @@ export function tagFormulas(
     const source = sources[Number(number)];
     const copied = said.join(': ');
     element.alt = (source && speakFormula(source.mathml, word)) || copied;
-    // Who reads by the structure alone takes this for the signs.
-    const spoken = element.facts.get(key('Alt'));
-    if (spoken) element.facts.set(key('ActualText'), spoken);
     if (source) element.facts.set(key('AF'), files.of(source));
     for (const sheet of sheets) join(sheet, element, copied);
   }
