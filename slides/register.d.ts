@@ -124,6 +124,13 @@ declare module 'mesa-deck' {
       | 'vonoswald2022'
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
-    themes: 'mesa' | 'plain';
+    themes: 'chalk' | 'contrast' | 'mesa' | 'night' | 'paper' | 'plain';
+    layouts: {
+      'two-cards': 'left' | 'right' | 'below?';
+    };
+  }
+  interface RoleRegister {
+    base: true;
+    mesa: true;
   }
 }

@@ -33,6 +33,7 @@ export type {
   Glossary,
   Html,
   References,
+  Slots,
   StatusMark,
   UnsafeHtml,
   Value,
@@ -97,6 +98,13 @@ export {
   type Tag,
 } from './content/passages.ts';
 export {
+  defineLayout,
+  type Filled,
+  type LayoutDefinition,
+} from './content/project/layout.ts';
+export { defineRoles, type RoleLook, type Roles } from './content/project/roles.ts';
+export { relabel } from './content/relabel.ts';
+export {
   corollary,
   definition,
   equation,
@@ -127,9 +135,13 @@ export {
   defineSlide,
   type Entry,
   type Layout,
+  type LayoutName,
   type Slide,
+  type SlideSource,
   type Timed,
   type Transition,
+  type Translated,
+  type TranslatedDeck,
 } from './deck.ts';
 /**
  * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they
@@ -139,3 +151,9 @@ export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts'
 // All of it, not its names: a project can add to an interface only where the whole file is exported.
 export * from './register.ts';
 export { adapt, type Changes, concat, insertAfter, omit, pick, remix, replace } from './remix.ts';
+export {
+  type DeckTranslation,
+  type Translation,
+  translate,
+  translateDeck,
+} from './translate.ts';

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { makeFolder } from '../src/files/folders.ts';
+import { cacheFolder } from '../src/site/project/kit.ts';
 
 /** A new folder with these files, which goes when the test ends. */
 export function folderOf(files: Readonly<Record<string, string>> = {}): string {
@@ -14,6 +16,18 @@ export function folderOf(files: Readonly<Record<string, string>> = {}): string {
 export function write(folder: string, path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
+}
+
+/** A cache in which nothing is, but what takes long and is not tried: all that begins with one of these names. */
+export function emptyCache(...kept: readonly ('chromium' | 'fonts')[]): string {
+  const [folder, own] = [folderOf(), cacheFolder(process.cwd())];
+  makeFolder(own);
+  for (const name of readdirSync(own)) {
+    if (kept.some((each) => name.startsWith(each))) {
+      symlinkSync(join(own, name), join(folder, name), 'junction');
+    }
+  }
+  return folder;
 }
 
 /** The files of a small project: one deck of one slide. */

@@ -1,11 +1,12 @@
 /** That how long a test waits is never its verdict: a loaded machine is slow, and not wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import config from '../vite.config.ts';
+import config from '../vitest.config.ts';
 
 interface Part {
   readonly test: {
     readonly name: string;
+    readonly include?: readonly string[];
     readonly expect?: { readonly poll?: { timeout?: number } };
   };
 }
@@ -31,4 +32,14 @@ test('no test sleeps, or has less patience than that', () => {
     return [...short, ...sleeps].map((what) => `${name}: ${what}`);
   });
   expect(found).toEqual([]);
+});
+
+test('files that share what they import put nothing else in its place', () => {
+  const parts = (config.test?.projects ?? []) as readonly Part[];
+  const apart = parts.find(({ test }) => test.name === 'alone')?.test.include;
+  const mock = /\bvi\s*\.(?:mock|doMock|resetModules|stubGlobal)\(/;
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ts$/.test(name))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`);
+  expect(files.filter((file) => mock.test(readFileSync(file, 'utf8'))).sort()).toEqual(apart);
 });

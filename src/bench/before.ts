@@ -24,7 +24,7 @@ export function earlierKit(commit: string, folder: string): Earlier {
     execFileSync('tar', ['-x', '-C', root], { input: packed });
   } catch (cause) {
     const hint = 'name a commit of this repository, as git does';
-    throw new DeckError(`there is no commit '${commit}'`, '--before', hint, { cause });
+    throw new DeckError(`there is no commit '${commit}'`, '--baseline', hint, { cause });
   }
   symlinkSync(join(kitRoot, 'node_modules'), join(root, 'node_modules'), 'dir');
   // Types may have changed in what it uses; what is compiled runs all the same.

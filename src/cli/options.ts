@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import { language } from '../fields/language.ts';
 import { listed } from '../shared/text/listed.ts';
 import type { Option } from './command.ts';
 
@@ -56,6 +57,21 @@ export function number(
   });
 }
 
+/** Several whole numbers with commas between them. */
+export function numbers(help: string, usual: readonly number[]): Option<readonly number[]> {
+  return {
+    help,
+    takesText: true,
+    read(given, option) {
+      if (given === undefined) return usual;
+      const values = given.split(',').map(Number);
+      if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
+      const hint = `write them as in ${option} ${usual.join(',')}`;
+      throw new DeckError(`${given} are no numbers`, { option }, hint);
+    },
+  };
+}
+
 export const port = (help: string) =>
   read(help, (given, option) => {
     const value = Number(given);
@@ -97,6 +113,14 @@ export const deckFile = read(
     throw new DeckError(`there is no such deck file: ${given}`, { option }, near);
   },
 );
+
+/** A language, by its tag. */
+export const lang = read('the language of the decks, as in de', (given, option) => {
+  const flaw = language(given, option);
+  if (!flaw) return given;
+  const hint = flaw.hint.startsWith('did') ? flaw.hint : `write it as in ${option} de`;
+  throw new DeckError(`'${given}' is not a language tag`, { option }, hint);
+});
 
 export const theme = text("a theme in the place of the deck's own");
 

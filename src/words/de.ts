@@ -52,6 +52,7 @@ export const de = wordsOf<'de'>()({
     speaker: 'Vortragsansicht mit Notizen',
     handout: 'Handout zum Mitnehmen',
     reading: 'Die Folien als Seite zum Lesen',
+    theme: 'Ein anderes Thema; nach dem letzten das eigene der Folien',
     zoom: 'In eine Abbildung zoomen, wie ein Doppelklick; zur nächsten; und heraus',
     leave: 'Beendet Ziffern, Stift, Zeiger, Zoom, Überblick, Vollbild',
   },
@@ -77,6 +78,7 @@ export const de = wordsOf<'de'>()({
   deck: {
     keys: 'Tasten für diese Folien',
     licenses: 'Lizenzen',
+    overview: 'Alle Folien',
     search: 'Folien durchsuchen',
     searchWords: 'Suchbegriffe',
     jump: 'Folie {typed} von {total}, dann {key}',
@@ -86,6 +88,9 @@ export const de = wordsOf<'de'>()({
     next: 'Weiter',
     openSpeaker: 'Vortragsansicht öffnen',
     noLaboratory: 'Keine dieser Folien hat das Labor „{name}“.',
+    theme: 'Thema: {name}',
+    ownTheme: 'Das eigene Thema der Folien',
+    noTheme: 'Das Thema „{name}“ ließ sich nicht laden.',
     figureLost: 'Der Code dazu ließ sich nicht laden, deshalb bewegt sich nichts.',
     runFailed: 'Der Lauf ist fehlgeschlagen: {error}',
     pause: 'Anhalten',
@@ -476,6 +481,7 @@ export const de = wordsOf<'de'>()({
     open: 'offen',
   },
   pages: {
+    languages: 'Sprachen',
     handout: 'Handout',
     handoutTitle: '{title}: Handout',
     speakerTitle: 'Vortrag: {title}',

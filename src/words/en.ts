@@ -57,6 +57,7 @@ export const en = {
     speaker: 'Speaker view with notes',
     handout: 'Handout to take home',
     reading: 'The slides as a page to read',
+    theme: 'Another theme; after the last, the deck’s own',
     zoom: 'Zoom into a figure, as a double click does; the next one; and out',
     leave: 'Puts away digits, pen, pointer, zoom, overview, full screen',
   },
@@ -83,6 +84,7 @@ export const en = {
   deck: {
     keys: 'Keys of this deck',
     licenses: 'Licences',
+    overview: 'All slides',
     search: 'Search the slides',
     searchWords: 'Words to search for',
     jump: 'Slide {typed} of {total}, then {key}',
@@ -92,6 +94,9 @@ export const en = {
     next: 'Next',
     openSpeaker: 'Open the speaker view',
     noLaboratory: 'No slide of this deck has the laboratory “{name}”.',
+    theme: 'Theme: {name}',
+    ownTheme: 'The deck’s own theme',
+    noTheme: 'The theme “{name}” could not be loaded.',
     figureLost: 'Its code could not be loaded, so it stays still.',
     runFailed: 'The run failed: {error}',
     pause: 'Pause',
@@ -488,6 +493,7 @@ export const en = {
   },
   /** The pages of a deck, as they come. */
   pages: {
+    languages: 'Languages',
     handout: 'Handout',
     handoutTitle: '{title}: handout',
     speakerTitle: 'Speaker: {title}',

@@ -52,6 +52,7 @@ export const he = wordsOf<'he'>()({
     speaker: 'תצוגת מרצה עם הערות',
     handout: 'דף מידע לחלוקה',
     reading: 'השקופיות כדף לקריאה',
+    theme: 'ערכת עיצוב אחרת; אחרי האחרונה, זו של המצגת',
     zoom: 'הגדלת איור, כמו בלחיצה כפולה; האיור הבא; וחזרה',
     leave: 'מסיים ספרות, עט, מצביע, הגדלה, סקירה ומסך מלא',
   },
@@ -77,6 +78,7 @@ export const he = wordsOf<'he'>()({
   deck: {
     keys: 'המקשים של המצגת הזאת',
     licenses: 'רישיונות',
+    overview: 'כל השקופיות',
     search: 'חיפוש בשקופיות',
     searchWords: 'מילים לחיפוש',
     jump: 'שקופית {typed} מתוך {total}, ואז {key}',
@@ -86,6 +88,9 @@ export const he = wordsOf<'he'>()({
     next: 'קדימה',
     openSpeaker: 'פתיחת תצוגת המרצה',
     noLaboratory: 'לאף שקופית במצגת הזאת אין המעבדה „{name}”.',
+    theme: 'ערכת עיצוב: {name}',
+    ownTheme: 'ערכת העיצוב של המצגת',
+    noTheme: 'לא ניתן היה לטעון את ערכת העיצוב „{name}”.',
     figureLost: 'לא ניתן היה לטעון את הקוד של האיור, ולכן הוא נשאר דומם.',
     runFailed: 'ההרצה נכשלה: {error}',
     pause: 'השהיה',
@@ -471,6 +476,7 @@ export const he = wordsOf<'he'>()({
     open: 'פתוח',
   },
   pages: {
+    languages: 'שפות',
     handout: 'דף מידע',
     handoutTitle: '{title}: דף מידע',
     speakerTitle: 'מרצה: {title}',

@@ -52,6 +52,7 @@ export const ja = wordsOf<'ja'>()({
     speaker: 'ノート付きの発表者ビュー',
     handout: '配布資料',
     reading: 'スライドを読み物のページで表示',
+    theme: '別のテーマ。最後の次はスライド本来のテーマ',
     zoom: '図を拡大（ダブルクリックでも可）、次の図、元に戻す',
     leave: '番号、ペン、ポインター、拡大、一覧、全画面を終える',
   },
@@ -77,6 +78,7 @@ export const ja = wordsOf<'ja'>()({
   deck: {
     keys: 'このスライド集のキー',
     licenses: 'ライセンス',
+    overview: 'すべてのスライド',
     search: 'スライドを検索',
     searchWords: '検索語',
     jump: '{total}枚中{typed}枚目、{key}で移動',
@@ -86,6 +88,9 @@ export const ja = wordsOf<'ja'>()({
     next: '次へ',
     openSpeaker: '発表者ビューを開く',
     noLaboratory: 'ラボ「{name}」のあるスライドはありません。',
+    theme: 'テーマ：{name}',
+    ownTheme: 'スライド本来のテーマ',
+    noTheme: 'テーマ「{name}」を読み込めませんでした。',
     figureLost: 'コードを読み込めなかったため、図は静止したままです。',
     runFailed: '実行に失敗しました：{error}',
     pause: '一時停止',
@@ -454,6 +459,7 @@ export const ja = wordsOf<'ja'>()({
     open: '未解決',
   },
   pages: {
+    languages: '言語',
     handout: '配布資料',
     handoutTitle: '{title}：配布資料',
     speakerTitle: '発表者：{title}',

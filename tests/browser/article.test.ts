@@ -1,12 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
-import { open, useBrowser } from './page.ts';
+import { lent, open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
 const { slides } = ferries;
@@ -19,11 +17,10 @@ useBrowser();
 
 beforeAll(async () => {
   bundle = await bundleSite({ root, deckIds: ['ferries'], only: 'handout' });
-  browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  browser = await lent.open();
   pdf = await print();
   texts = await textsOf(pdf);
 });
-afterAll(() => browser.close());
 
 const print = async (...ids: string[]) =>
   openPdf(

@@ -94,16 +94,6 @@ test('a step of a diagram brings the node and the edges that lead to it', async 
   await expect.poll(() => opacity(edge)).toBe('1');
 });
 
-test('O shows the overview, and a click in it opens a slide', async () => {
-  const page = await openDeck('ferries/#/two-queues');
-  await page.keyboard.press('o');
-  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
-  await expect.poll(() => shown(page)).toBe('waits');
-});
-
 test('/ searches titles, text and diagrams', async () => {
   const page = await openDeck('ferries/');
   await page.keyboard.press('/');

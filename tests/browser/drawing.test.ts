@@ -3,11 +3,9 @@ import { join, relative } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { ferries } from '../fixtures/ferries.ts';
-import { open, openDeck, shown, site, useBrowser } from './page.ts';
+import { lent, open, openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
 const place = 'ferries/#/two-queues';
@@ -315,9 +313,8 @@ test('a PDF has what was drawn on a slide as an outline in its colour, on that p
   });
   const points = [[200, 600] as const, [260, 500] as const, [320, 600] as const];
   const drawings = { slides: { 'two-queues': [{ colour: 'green', width: 8, points }] } } as const;
-  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  const browser = await lent.open();
   const printed = await printDeck(browser, new Map(files), ferries, 'slide', { drawings });
-  await browser.close();
   const pdf = await getDocument({ data: Uint8Array.from(printed), verbosity: 0 }).promise;
   expect(pdf.numPages).toBe(ferries.slides.length);
   const at = ferries.slides.findIndex(({ id }) => id === 'two-queues') + 1;

@@ -1,14 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { sidesOf } from '../../src/site/print/file/booklet.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
-import { open, useBrowser } from './page.ts';
+import { lent, open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
 interface Entry {
@@ -32,12 +30,11 @@ beforeAll(async () => {
     only: 'handout',
     address: () => address,
   });
-  browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  browser = await lent.open();
   for (const layout of Object.keys(layouts) as Layout[]) {
     pdfs.set(layout, await print({ layout, paper: 'a4' }));
   }
 });
-afterAll(() => browser.close());
 
 async function print(choice: HandoutChoice): Promise<Pdf> {
   return openPdf(await printHandout(browser, bundle, ferries, choice));

@@ -36,7 +36,7 @@ async function openControls(hash = '#/two') {
     });
     await page.locator(`#${id}`).focus();
     await page.keyboard.press(key);
-    const traces = await page.locator('.curtain, dialog[open], .pointer, .overview').count();
+    const traces = await page.locator('.curtain, dialog[open], .pointer').count();
     const was = (await shown(page)) !== 'two' || traces > 0;
     if (await page.locator('.curtain').count()) await page.keyboard.press('Shift');
     if (await page.locator('.pointer').count()) await page.keyboard.press(key);
@@ -165,18 +165,6 @@ test('the search takes no Enter of an input method, and finds words without thei
     .toEqual([1, 'one']);
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe('three');
-});
-
-test('in the overview keys go from picture to picture, and Enter opens one', async () => {
-  const { page } = await openControls('#/one');
-  await page.keyboard.press('o');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(1);
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
-  await expect.poll(() => shown(page)).toBe('two');
 });
 
 test('both help sheets list what is listened for', async () => {

@@ -5,8 +5,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { publint } from 'publint';
 import { build, createServer, preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { cacheFolder } from '../../src/site/project/kit.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { write } from '../folder.ts';
 import { install, mesaDeck, type Packed, pack, run } from './package.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
@@ -201,7 +200,6 @@ describe('a project from the template, and the lines of the README', () => {
 
 describe('a site of several pages with the plugin', () => {
   beforeAll(() => {
-    vi.stubEnv('MESA_DECK_CACHE', cacheFolder(root));
     write(folder, 'index.html', '<!doctype html><title>Course</title><h1>Our course</h1>');
     write(
       folder,
@@ -226,7 +224,6 @@ describe('a site of several pages with the plugin', () => {
         };`,
       );
     }
-    return () => vi.unstubAllEnvs();
   });
 
   /** Its pages are as they were, and a deck works. */

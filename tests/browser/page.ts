@@ -1,19 +1,26 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { openBrowser } from '../../src/site/browser/find.ts';
+import { type KeptBrowser, keepBrowser } from '../../src/site/browser/keep.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 
 /** How long a page may take to come to a state, in ms: what a loaded machine needs, and no verdict. */
 const patience = 120_000;
 
+/** One browser for all files that run in this process, which takes it along when it ends. */
+const kept = keepBrowser({ cacheDir: cacheFolder(process.cwd()) });
+process.once('SIGTERM', () => kept.close().finally(() => process.kill(process.pid, 'SIGKILL')));
+
+/** The same for those who would close theirs. */
+export const lent: KeptBrowser = { open: kept.open, close: async () => undefined };
+
 let browser: Browser;
 
-/** One browser for the tests of a file. */
+/** The browser for the tests of a file; none of its pages stays open after them. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+    browser = await lent.open();
   });
-  afterAll(() => browser.close());
+  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
 }
 
 /** What went wrong on a page, as far as its users would not want it. */

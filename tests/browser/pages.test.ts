@@ -1,22 +1,25 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import type { Layout } from '../../src/shared/sheet.ts';
 import { openDrawer } from '../../src/site/browser/drawer.ts';
-import { findBrowser, openBrowser } from '../../src/site/browser/find.ts';
-import { keepBrowser } from '../../src/site/browser/keep.ts';
+import { findBrowser } from '../../src/site/browser/find.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
+import { lent, useBrowser } from './page.ts';
 import { differenceOf, openPainter, type Painter } from './pixels.ts';
+
+useBrowser();
 
 /** Slides of its own: those of the talk change, and these pictures should only with the layout. */
 const root = join(import.meta.dirname, '../golden/print');
 const cacheDir = cacheFolder(process.cwd());
-let browser: Awaited<ReturnType<typeof openBrowser>>;
+let browser: Browser;
 let painter: Painter;
 /** A label that moves by 3 px changes more. Other browsers than the packaged one smooth edges in their way. */
 let limit = 0.1;
@@ -24,21 +27,17 @@ const bundles = new Map<'slides' | 'handout', Bundle>();
 let deck: Deck;
 
 beforeAll(async () => {
-  vi.stubEnv('MESA_DECK_CACHE', cacheDir);
-  const kept = keepBrowser({ cacheDir });
-  const { draw } = openDrawer({ browser: kept, cacheDir, warn: console.warn });
+  const { draw } = openDrawer({ browser: lent, cacheDir, warn: console.warn });
   const address = () => 'https://example.org/plain/';
   for (const only of ['slides', 'handout'] as const) {
     const site = new Site({ root, only, draw, address });
     [deck] = (await site.decks()) as [Deck];
     bundles.set(only, await bundleForPrint(site, { scripts: only === 'handout' }));
   }
-  await kept.close();
   if ((await findBrowser({ cacheDir })).from !== 'packaged') limit = 0.8;
-  browser = await openBrowser({ cacheDir });
+  browser = await lent.open();
   painter = await openPainter(browser);
 });
-afterAll(() => browser.close());
 
 /** Where the day of printing stands, in px: left, top, width, height. */
 const day = { a4: [97, 798, 68, 16], lying: [97, 551, 68, 16] } as const;

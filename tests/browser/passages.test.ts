@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { birds } from '../fixtures/birds.ts';
 import { birdsSite, warnings } from './birds.ts';
 import { openHost } from './host.ts';
-import { open, openDeck, shown, useBrowser } from './page.ts';
+import { lent, open, openDeck, shown, useBrowser } from './page.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
 useBrowser();
@@ -67,21 +65,17 @@ test('a footnote leads to its note and back, on its slide', async () => {
 });
 
 test('an article has the footnotes of all slides of a part as its notes', async () => {
-  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
-  try {
-    const options = {
-      layout: 'article',
-      paper: 'a4',
-      slides: ['year', 'clutch', 'proof'],
-    } as const;
-    const pdf = await openPdf(await printHandout(browser, site, birds, options));
-    const text = (await textsOf(pdf)).join('');
-    const notes = text.slice(text.indexOf('Notes1'));
-    expect(notes).toContain(squeeze('2 Where warm and cold water meet.'));
-    expect(notes).toContain(squeeze('3 A cent has 2.3 g.'));
-    expect(text.split(squeeze('A cent has'))).toHaveLength(2);
-    expect(text).toContain(squeeze('Proof of Theorem 1.'));
-  } finally {
-    await browser.close();
-  }
+  const browser = await lent.open();
+  const options = {
+    layout: 'article',
+    paper: 'a4',
+    slides: ['year', 'clutch', 'proof'],
+  } as const;
+  const pdf = await openPdf(await printHandout(browser, site, birds, options));
+  const text = (await textsOf(pdf)).join('');
+  const notes = text.slice(text.indexOf('Notes1'));
+  expect(notes).toContain(squeeze('2 Where warm and cold water meet.'));
+  expect(notes).toContain(squeeze('3 A cent has 2.3 g.'));
+  expect(text.split(squeeze('A cent has'))).toHaveLength(2);
+  expect(text).toContain(squeeze('Proof of Theorem 1.'));
 });

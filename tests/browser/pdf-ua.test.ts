@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Finding, lineOf } from '../../src/check/finding.ts';
 import { printed } from '../../src/check/seen/printed.ts';
 import type { Deck } from '../../src/deck.ts';
@@ -13,7 +13,6 @@ import { type Pdf, readPdf } from '../../src/pdf/document.ts';
 import { at, bytesOf, dictAt, listAt, nameAt, textAt } from '../../src/pdf/values.ts';
 import { layoutNames } from '../../src/shared/sheet.ts';
 import { openDrawer } from '../../src/site/browser/drawer.ts';
-import { keepBrowser } from '../../src/site/browser/keep.ts';
 import type { Fault } from '../../src/site/print/file/info.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
 import { type Extras, type PageSize, printDeck } from '../../src/site/print/pdf.ts';
@@ -21,27 +20,28 @@ import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
+import { lent, useBrowser } from './page.ts';
 import { openPdf } from './read-pdf.ts';
+
+useBrowser();
 
 const root = join(import.meta.dirname, '../fixtures/paper');
 const cacheDir = cacheFolder(process.cwd());
-const kept = keepBrowser({ cacheDir });
 const decks = new Map<string, Deck>();
 let browser: Browser;
 let slides: Bundle;
 let handouts: Bundle;
 
 beforeAll(async () => {
-  const { draw } = openDrawer({ browser: kept, cacheDir, warn: () => undefined });
+  const { draw } = openDrawer({ browser: lent, cacheDir, warn: () => undefined });
   const options = { root, draw, pictures: false, warn: () => undefined };
   const site = new Site(options);
   for (const deck of await site.decks()) decks.set(deck.id, deck);
   slides = await bundleForPrint(site, { scripts: false });
   const only = { decks: ['kinds', 'rtl', 'wrong'], only: 'handout' as const };
   handouts = await bundleForPrint(new Site({ ...options, ...only }), { scripts: true });
-  browser = await kept.open();
+  browser = await lent.open();
 });
-afterAll(() => kept.close());
 
 const deckOf = (id: string) => decks.get(id) as Deck;
 const faults = new Map<string, readonly Fault[]>();

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
+import { lent, useBrowser } from './page.ts';
 import {
   copiedAs,
   fontsOf,
@@ -16,19 +15,20 @@ import {
   textsOf,
 } from './read-pdf.ts';
 
+useBrowser();
+
 const files = new Map<string, Uint8Array>();
 let pdf: Pdf;
 let texts: readonly string[];
 
 beforeAll(async () => {
   const bundle = await bundleSite({ root, deckIds: ['ferries'], pictures: false });
-  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  const browser = await lent.open();
   for (const paper of ['slide', 'a4', 'letter'] as const) {
     files.set(paper, await printDeck(browser, bundle, ferries, paper));
   }
   const extra = { steps: true, notes: true };
   files.set('extra', await printDeck(browser, bundle, ferries, 'slide', extra));
-  await browser.close();
   pdf = await fileOf('slide');
   texts = await textsOf(pdf);
 });

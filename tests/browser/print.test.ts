@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookAtSlides } from '../../src/check/seen/look.ts';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { sharedShare } from '../../src/shared/sheet.ts';
 import { openDrawer } from '../../src/site/browser/drawer.ts';
-import { keepBrowser } from '../../src/site/browser/keep.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
 import { origin, serveBundle } from '../../src/site/print/page.ts';
@@ -17,7 +16,10 @@ import { bundleForPrint } from '../../src/site/print/site.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { write } from '../folder.ts';
+import { lent, useBrowser } from './page.ts';
 import { openPdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
+
+useBrowser();
 
 const project = {
   'themes/rough.css': `
@@ -56,7 +58,6 @@ const project = {
 } as const;
 
 const cacheDir = cacheFolder(process.cwd());
-const kept = keepBrowser({ cacheDir });
 const bundles = new Map<string, Bundle>();
 const warnings: string[] = [];
 let root: string;
@@ -64,11 +65,10 @@ let browser: Browser;
 let deck: Deck;
 
 beforeAll(async () => {
-  vi.stubEnv('MESA_DECK_CACHE', cacheDir);
   root = mkdtempSync(join(tmpdir(), 'mesa-deck-print-'));
   for (const [path, text] of Object.entries(project)) write(root, path, text);
-  browser = await kept.open();
-  const { draw } = openDrawer({ browser: kept, cacheDir, warn: console.warn });
+  browser = await lent.open();
+  const { draw } = openDrawer({ browser: lent, cacheDir, warn: console.warn });
   for (const scripts of [false, true]) {
     const only = scripts ? { only: 'handout' as const } : {};
     const site = new Site({ root, draw, pictures: false, ...only });
@@ -77,7 +77,6 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  await kept.close();
   rmSync(root, { recursive: true, force: true });
 });
 

@@ -5,13 +5,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf, write } from '../folder.ts';
-import { open, openDeck } from './page.ts';
+import { lent, open, openDeck } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
 
 /** The words of slides by their ids, a text of the page an item, in their order. */
@@ -104,9 +102,8 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = await wordsOf(page, '.figure-controls *');
   const bundle = bundleOf(inject('dist'));
-  const browser = await openBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  const browser = await lent.open();
   const [slides, notes] = await printBoth();
-  await browser.close();
   async function printBoth() {
     const both = [
       await printDeck(browser, bundle, deck),

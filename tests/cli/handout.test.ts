@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handout } from '../../src/cli/commands/handout.ts';
 import { folderOf, smallProject } from '../folder.ts';
-import { runCommand, runHere } from './run.ts';
+import { callCommand, runHere } from './run.ts';
 
 const other = smallProject['slides/decks/small.ts'].replace("id: 'small'", "id: 'other'");
 const twoDecks = { ...smallProject, 'slides/decks/other.ts': other };
@@ -59,13 +59,13 @@ test('what a handout can not be is told before anything is built', async () => {
 
 test('a handout is written whole or not at all', async () => {
   const folder = folderOf(smallProject);
-  const first = await runCommand(folder, ['handout', 'small', '--layout', '3']);
+  const first = await callCommand(folder, ['handout', 'small', '--layout', '3']);
   expect(first).toEqual({
     status: 0,
     out: `${join('out', 'small-handout.pdf')}\n`,
     err: '',
   });
-  const blocked = await runCommand(folder, ['handout', '--out', 'slides']);
+  const blocked = await callCommand(folder, ['handout', '--out', 'slides']);
   expect([blocked.status, blocked.err.split('\n')[0]]).toEqual([
     1,
     "error: slides can't be written",

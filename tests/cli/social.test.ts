@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
-import { cacheFolder } from '../../src/site/project/kit.ts';
-import { folderOf, smallProject } from '../folder.ts';
+import { emptyCache, folderOf, smallProject } from '../folder.ts';
 import { callCommand } from './run.ts';
 
 const described = {
@@ -84,10 +83,7 @@ test('without a browser a build says how to do without, and --no-pictures does',
     'dist/index.html': '<html data-page="shelf">old</html>',
   });
   // Nothing that was drawn is at hand; fonts are, since they are cut without a browser.
-  mkdirSync(join(folder, 'cache'));
-  const fonts = join(cacheFolder(process.cwd()), 'fonts');
-  if (existsSync(fonts)) symlinkSync(fonts, join(folder, 'cache/fonts'), 'junction');
-  const bare = { MESA_DECK_CHROME: '/no/such/browser', MESA_DECK_CACHE: join(folder, 'cache') };
+  const bare = { MESA_DECK_CHROME: '/no/such/browser', MESA_DECK_CACHE: emptyCache('fonts') };
   const { status, err } = await callCommand(folder, ['build'], bare);
   expect(status).toBe(1);
   expect(err).toMatchInlineSnapshot(`

@@ -2,11 +2,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { folderOf, smallProject } from '../folder.ts';
-import { runCommand, startCommand } from './run.ts';
+import { callCommand, type Outcome, runCommand, startCommand } from './run.ts';
 
 /** The small project with code in its slide's file, before the slide. */
 const projectWith = (code: string, slide: string = smallProject['slides/first.ts']) =>
   folderOf({ ...smallProject, 'slides/first.ts': `${code}\n${slide}` });
+
+/** That the slide's file is told, and nothing is written. */
+function expectNamed(folder: string, { status, out, err }: Outcome, message: string): void {
+  expect([status, out]).toEqual([1, '']);
+  const [what, where, hint] = err.split('\n');
+  expect([what, where]).toEqual([message, '   at: slides/first.ts']);
+  expect(hint).toMatch(/^ hint: \w/);
+  expect(readdirSync(folder)).toEqual(['slides']);
+}
 
 // A loop takes a core for as long as it may: short, and long enough for a machine that has others.
 const patience = { MESA_DECK_PATIENCE: '5' };
@@ -23,18 +32,19 @@ describe('a slide that comes to no end', () => {
     ],
     ['ends the process', 'process.exit(0);', 'error: the file ends the process'],
     ['kills it', "process.kill(process.pid, 'SIGKILL');", 'error: the file ends the process'],
-    ['throws nothing', 'throw undefined;', 'error: the file throws undefined'],
-    ['throws null', 'throw null;', 'error: the file throws null'],
-    ['throws words', "throw 'words';", "error: the file throws 'words'"],
     ['lets an error go', "Promise.reject(new Error('let go'));", 'error: let go'],
   ])('is named: one that %s', async (_, code, message) => {
     const folder = projectWith(code);
-    const { status, out, err } = await runCommand(folder, ['build'], patience);
-    expect([status, out]).toEqual([1, '']);
-    const [what, where, hint] = err.split('\n');
-    expect([what, where]).toEqual([message, '   at: slides/first.ts']);
-    expect(hint).toMatch(/^ hint: \w/);
-    expect(readdirSync(folder)).toEqual(['slides']);
+    expectNamed(folder, await runCommand(folder, ['build'], patience), message);
+  });
+
+  test.each([
+    ['throws nothing', 'throw undefined;', 'error: the file throws undefined'],
+    ['throws null', 'throw null;', 'error: the file throws null'],
+    ['throws words', "throw 'words';", "error: the file throws 'words'"],
+  ])('or comes to an odd one: one that %s', async (_, code, message) => {
+    const folder = projectWith(code);
+    expectNamed(folder, await callCommand(folder, ['build']), message);
   });
 
   test('is named with its slide where it loops when it is shown', async () => {

@@ -13,7 +13,9 @@ import {
 } from '../../src/diagrams/diagram.ts';
 import { drawDiagrams } from '../../src/diagrams/draw.ts';
 import { placeDiagram } from '../../src/diagrams/place.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
+import { lent, useBrowser } from '../browser/page.ts';
+
+useBrowser();
 
 const fontFile =
   'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -34,13 +36,12 @@ const warnings: string[] = [];
 
 beforeAll(async () => {
   cacheDir = await mkdtemp(join(tmpdir(), 'diagrams-'));
-  browser = await openBrowser({ cacheDir: 'node_modules/.cache/mesa-deck' });
+  browser = await lent.open();
   page = await browser.newPage();
   view = await browser.newPage();
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
   await rm(cacheDir, { recursive: true, force: true });
 });
 

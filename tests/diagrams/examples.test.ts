@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { diagramData } from '@mermaid-js/examples';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type DiagramResult, type DiagramStyle, isFault } from '../../src/diagrams/diagram.ts';
 import { drawDiagrams } from '../../src/diagrams/draw.ts';
 import { kindOf } from '../../src/diagrams/kinds/index.ts';
 import { placeDiagram } from '../../src/diagrams/place.ts';
-import { openBrowser } from '../../src/site/browser/find.ts';
+import { lent, useBrowser } from '../browser/page.ts';
+
+useBrowser();
 
 const cacheDir = 'node_modules/.cache/mesa-deck';
 const folder = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
@@ -46,7 +48,7 @@ let view: Page;
 let drawings: ReadonlyMap<string, DiagramResult>;
 
 beforeAll(async () => {
-  browser = await openBrowser({ cacheDir });
+  browser = await lent.open();
   const openPage = () => browser.newPage();
   drawings = await drawDiagrams(
     [...examples, ...ours].map(({ code }) => code),
@@ -62,8 +64,6 @@ beforeAll(async () => {
     `<style>${face} ${css} ${room}</style><main class="layout-diagram"></main>`,
   );
 }, 600_000);
-
-afterAll(() => browser?.close());
 
 /** What a reader sees of a drawing on a slide. */
 async function seen(code: string) {

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import { createServer } from 'vite';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { faultsOf } from '../../src/check/faults.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { picturesOf } from '../../src/site/pictures/gallery.ts';
 import { mesaDeck } from '../../src/site/plugin.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { chooseDecks, loadProject } from '../../src/site/project/project.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { Site } from '../../src/site/site.ts';
@@ -138,9 +137,6 @@ function fromData(address: string): string {
 }
 
 const pageIn = (bundle: Bundle, path: string) => String(bundle.get(path));
-
-// What a build unpacks and draws is kept, once for all folders.
-vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
 
 describe('slides show the same files', { timeout: 240_000 }, () => {
   test('in a built deck, its handout, its speaker view, a remix and the preview on the shelf', async () => {

@@ -16,7 +16,6 @@ import { pdf } from '../../src/cli/commands/pdf.ts';
 import { openCache } from '../../src/files/cache.ts';
 import { readPdf } from '../../src/pdf/document.ts';
 import { fontOf } from '../../src/pdf/fonts/font.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
@@ -144,7 +143,6 @@ async function said(root: string, name: string, command: Command, ...args: reado
   const spies = (['log', 'warn'] as const).map((each) =>
     vi.spyOn(console, each).mockImplementation((line) => void lines.push(line)),
   );
-  vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
   await runHere(name, command, args, root);
   for (const spy of spies) spy.mockRestore();
   return lines;
@@ -235,7 +233,7 @@ test('a font package that the project has installed is used where the theme has 
   const slides = [{ title: 'Done ✓', body: html`<p>✓ <code>✓</code></p>` }];
   expect(await lostOf(slides, readTheme(folderOf(files)))).toHaveLength(1);
   expect(await lostOf(slides, readTheme(root))).toEqual([]);
-  const { css } = pageStyles.get('deck')?.(readTheme(root), []) ?? { css: '' };
+  const { css } = pageStyles.get('deck')?.([{ theme: readTheme(root) }], []) ?? { css: '' };
   expect(css).toMatch(/--font-text: [^;]*, "Noto Sans Symbols 2";/);
   const small = await subsetFonts(css, '✓', openCache(join(root, 'cache')));
   expect(small.match(/font-family: 'Noto Sans Symbols 2'/g)).toHaveLength(1);

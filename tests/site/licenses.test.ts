@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bundleSite } from '../../src/site/bundle.ts';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
@@ -31,7 +30,6 @@ const bundled = [
 test('a site goes with the licences of all that it holds, and its pages say where they are', {
   timeout: 240_000,
 }, async () => {
-  vi.stubEnv('MESA_DECK_CACHE', cacheFolder(process.cwd()));
   const root = folderOf(smallProject);
   const bundle = await bundleSite({ root, theme: 'mesa', pictures: false, app: true });
   const notices = String(bundle.get('licenses.txt'));

@@ -13,7 +13,7 @@ import { bundleForPrint } from '../../src/site/print/site.ts';
 import { loadProject } from '../../src/site/project/project.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { Site } from '../../src/site/site.ts';
-import { folderOf, write } from '../folder.ts';
+import { emptyCache, folderOf, write } from '../folder.ts';
 
 /** A picture of one colour, and a file of it. */
 const plain = (width: number, height: number, background = '#c8d8e8') =>
@@ -179,7 +179,7 @@ describe('a file that can’t be shown', () => {
 
 describe('a picture on a slide', { timeout: 240_000 }, () => {
   test('is there in every output: in formats and sizes, in the size of paper, inside of one file', async () => {
-    vi.stubEnv('MESA_DECK_CACHE', folderOf());
+    vi.stubEnv('MESA_DECK_CACHE', emptyCache('chromium', 'fonts'));
     const noise = Buffer.from(
       Uint8Array.from({ length: 900 * 600 * 3 }, (_, at) => (at * 7919) % 251),
     );
@@ -256,7 +256,7 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
   });
 
   test('has as much black over it as its title asks for', async () => {
-    vi.stubEnv('MESA_DECK_CACHE', folderOf());
+    vi.stubEnv('MESA_DECK_CACHE', emptyCache('chromium', 'fonts'));
     const scrims: number[] = [];
     for (const colour of ['#ffffff', '#8a8a8a', '#203040']) {
       const files = { 'a.png': await plain(160, 90, colour).png().toBuffer() };
@@ -298,7 +298,7 @@ describe('a picture on a slide', { timeout: 240_000 }, () => {
 });
 
 test('what is missing or said in vain is told with its place', { timeout: 240_000 }, async () => {
-  vi.stubEnv('MESA_DECK_CACHE', folderOf());
+  vi.stubEnv('MESA_DECK_CACHE', emptyCache('chromium', 'fonts'));
   const svg = '<svg viewBox="0 0 30 20"/>';
   const webm = Buffer.from('1a45dfa3', 'hex');
   const files = {

@@ -1,21 +1,23 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, encode } from 'fast-png';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type KeptBrowser, keepBrowser } from '../../src/site/browser/keep.ts';
 import { picturesOf } from '../../src/site/pictures/gallery.ts';
 import { openPainter } from '../../src/site/pictures/painter.ts';
 import { withPalette } from '../../src/site/pictures/palette.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
+import { lent, useBrowser } from '../browser/page.ts';
 import { folderOf, write } from '../folder.ts';
+
+useBrowser();
 
 let browser: KeptBrowser;
 
 beforeAll(() => {
-  browser = keepBrowser({ cacheDir: cacheFolder(process.cwd()) });
+  browser = lent;
 });
-afterAll(() => browser.close());
 
 /** A browser for builds that should need none. */
 const none: KeptBrowser = {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../cli/run.ts';
+import { callCommand, runCommand } from '../cli/run.ts';
 import { folderOf } from '../folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -56,8 +56,8 @@ test('a project from the template shows nothing of the talk', {
   timeout: 300_000,
 }, async () => {
   const folder = folderOf();
-  expect(await runCommand(folder, ['new', 'first-steps'])).toMatchObject({ status: 0 });
-  expect(await runCommand(folder, ['build', '--no-pictures'])).toMatchObject({
+  expect(await callCommand(folder, ['new', 'first-steps'])).toMatchObject({ status: 0 });
+  expect(await callCommand(folder, ['build', '--no-pictures'])).toMatchObject({
     status: 0,
     err: '',
   });

@@ -1,12 +1,18 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
+import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
 import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
+import { overviewOf } from '../overview/overview.ts';
+import { keepReel, Reel } from '../reel/reel.ts';
+import { addWindow } from '../reel/window.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { themeKey } from '../theme/key.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { arrangeSlides } from './arrange.ts';
 import { tell } from './message.ts';
@@ -17,6 +23,7 @@ import { makeDeck, startDeck } from './reveal.ts';
 import { addSearch } from './search.ts';
 import { addMoves } from './states.ts';
 import { numberSteps } from './steps.ts';
+import { addThumb } from './thumb.ts';
 
 const element = document.querySelector<HTMLElement>('.reveal');
 const slides = document.querySelector('.slides');
@@ -25,18 +32,30 @@ if (element && slides) await start(element, slides);
 async function start(element: HTMLElement, slides: Element): Promise<void> {
   // On its own a preview would talk to itself without end, and to other sites it lends nothing.
   const preview = isView(location.search, 'preview') && isInOurs();
-  const { missing } = arrangeSlides(slides, location.search);
-  for (const slide of slides.children) numberSteps(slide);
+  const reel = new Reel(slides);
+  const { missing } = arrangeSlides(slides, reel, location.search);
+  if (isView(location.search, 'print')) reel.spread();
+  reel.each(numberSteps);
   const deck = makeDeck(element, preview);
+  keepReel(deck, reel);
+  if (reel.isFar) addWindow(deck, slides, reel);
+  const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
   const keys = [
     ...addFigures(deck, slides),
     addSearch(deck),
+    { action: 'overview' as const, run: showAll },
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
+    ...(preview ? [] : themeKey()),
   ];
+  if (preview) document.querySelector('.editions')?.remove();
+  else {
+    keepSlide();
+    addThumb(deck, element, showAll);
+  }
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
@@ -45,20 +64,25 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
+  followThemes();
   keepLabels(deck);
-  if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
+  if (!preview && has(reel, 'data-change', 'data-from')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   await addMedia(deck, slides, preview);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
-  const unknown = preview ? undefined : openAskedFor(deck, slides);
+  const unknown = preview ? undefined : openAskedFor(deck);
   if (unknown) tell(word('deck.noLaboratory', { name: unknown }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+}
+
+function has(reel: Reel, ...attributes: readonly string[]): boolean {
+  return attributes.some((name) => !reel.having(name)[Symbol.iterator]().next().done);
 }
 
 /** A deck without transitions pays nothing for them; without a network slides change at once. */

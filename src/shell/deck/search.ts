@@ -1,17 +1,12 @@
 import type { RevealApi } from 'reveal.js';
-import { folded, holds, wordsOf } from '../../shared/find.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
+import { type Entry, find, readEntries } from '../overview/entries.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  /** All that can be found of it, folded. */
-  readonly text: string;
-}
-
+/** How many are listed. */
 const most = 8;
 
 /**
@@ -31,7 +26,7 @@ export function addSearch(deck: RevealApi): Binding {
 
   let entries: readonly Entry[] = [];
   const show = () => {
-    const found = input.value.trim() ? find(entries, input.value) : [];
+    const found = input.value.trim() ? find(entries, input.value).slice(0, most) : [];
     results.replaceChildren(...found.map(renderResult));
   };
   input.addEventListener('input', show);
@@ -42,7 +37,7 @@ export function addSearch(deck: RevealApi): Binding {
     dialog.close();
     // What is in it would keep the focus until the next frame, and with it the next key.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    deck.slide(entries.findIndex(({ id }) => link.hash === `#/${id}`));
+    deck.slide(reelOf(deck).ids.findIndex((id) => link.hash === `#/${id}`));
   });
   // Keys typed here must not move the deck.
   dialog.addEventListener('keydown', (event) => {
@@ -59,33 +54,16 @@ export function addSearch(deck: RevealApi): Binding {
     else return;
     event.preventDefault();
   });
-  const open = () => {
-    entries = deck.getSlides().map(entryOf);
+  const read = async () => {
+    entries = await readEntries(reelOf(deck));
     show();
+  };
+  const open = () => {
+    void read();
     dialog.showModal();
     input.select();
   };
   return { action: 'search', run: open };
-}
-
-/** The slides that hold every word, those with it in the title first. */
-function find(entries: readonly Entry[], text: string): readonly Entry[] {
-  const words = wordsOf(text);
-  const found = entries.filter((entry) => holds(entry.text, words));
-  const inTitle = found.filter(({ title }) => holds(folded(title), words));
-  return [...new Set([...inTitle, ...found])].slice(0, most);
-}
-
-function entryOf(section: Element): Entry {
-  const title = section.querySelector('.slide-title')?.textContent ?? section.id;
-  const labels = [...section.querySelectorAll('[aria-label]')].map(
-    (each) => each.getAttribute('aria-label') ?? '',
-  );
-  return {
-    id: section.id,
-    title,
-    text: folded([title, section.textContent, ...labels].join(' ')),
-  };
 }
 
 function renderResult({ id, title }: Entry): Element {

@@ -38,7 +38,7 @@ function closeWithSlide(deck: RevealApi): void {
   const close = async () => {
     for (const each of laboratories.values()) (await each).close();
   };
-  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'overviewshown'] as const)
+  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
     deck.on(type, close);
 }
 

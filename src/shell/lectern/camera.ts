@@ -44,7 +44,6 @@ export class Camera {
     this.stage = deck.getRevealElement() as HTMLElement;
     // The slide that comes is shown as a whole, and at once.
     deck.on('slidechanged', () => this.cut(whole));
-    deck.on('overviewshown', () => this.cut(whole));
     addEventListener('resize', () => this.cut(whole));
     addEventListener('beforeprint', () => this.cut(whole));
   }

@@ -1,19 +1,14 @@
 import type { RevealApi } from 'reveal.js';
-import { isMirrored } from '../direction.ts';
 import type { Binding } from '../keys/listen.ts';
 
-/** Through steps and slides; in the overview from picture to picture. */
+/** Through steps and slides. */
 export function moves(deck: RevealApi): readonly Binding[] {
   const to = (at: number) => deck.slide(at);
-  // Its pictures lie as the page runs.
-  const across = (by: 1 | -1) => (by > 0 !== isMirrored() ? deck.right() : deck.left());
   return [
-    { action: 'next', run: () => (deck.isOverview() ? across(1) : deck.next()) },
-    { action: 'back', run: () => (deck.isOverview() ? across(-1) : deck.prev()) },
+    { action: 'next', run: () => deck.next() },
+    { action: 'back', run: () => deck.prev() },
     { action: 'first', run: () => to(0) },
     { action: 'last', run: () => to(deck.getTotalSlides() - 1) },
-    { action: 'overview', run: () => deck.toggleOverview() },
-    { action: 'go', run: () => deck.isOverview() && deck.toggleOverview(false) },
     { action: 'fullScreen', run: () => setFullScreen(!document.fullscreenElement) },
     // Without it a clicker would load the page again in the middle of a talk.
     { action: 'start', run: () => setFullScreen(true) },
@@ -24,14 +19,13 @@ export function moves(deck: RevealApi): readonly Binding[] {
  * Comes after all that Escape may put away. It opens nothing: a clicker's stop button sends it, which
  * is not pressed to show an overview to all.
  */
-export function leave(deck: RevealApi): Binding {
+export function leave(): Binding {
   return {
     action: 'leave',
     run: () => {
       // A picture or a page that reveal.js shows in large, as a slide may ask for.
       const close = document.querySelector<HTMLElement>('.r-overlay-close');
-      if (deck.isOverview()) deck.toggleOverview(false);
-      else if (close) close.click();
+      if (close) close.click();
       else setFullScreen(false);
     },
   };

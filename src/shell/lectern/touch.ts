@@ -51,7 +51,7 @@ export class Touch {
   }
 
   private down({ pointerId, clientX, clientY, target }: PointerEvent): void {
-    if (this.deck.isOverview() || (target instanceof Element && target.closest(usable))) return;
+    if (target instanceof Element && target.closest(usable)) return;
     this.fingers.set(pointerId, { x: clientX, y: clientY });
     this.begin();
     const { size } = this.fingers;

@@ -23,21 +23,19 @@ export function zoom(deck: RevealApi, slides: Element): readonly Binding[] {
   };
   slides.addEventListener('dblclick', (event) => {
     const target = event.target as Element;
-    if (deck.isOverview() || target.closest(usable)) return;
+    if (target.closest(usable)) return;
     getSelection()?.removeAllRanges();
     toggle(event as MouseEvent, target);
   });
   const close = (event: Event) => {
     const { altKey, ctrlKey } = event as MouseEvent;
-    if (deck.isOverview() || !(altKey || ctrlKey)) return;
+    if (!(altKey || ctrlKey)) return;
     event.preventDefault();
     event.stopPropagation();
     toggle(event as MouseEvent);
   };
   slides.addEventListener('click', close, { capture: true });
-  const next = async () => {
-    if (!deck.isOverview()) (await load())?.next();
-  };
+  const next = async () => (await load())?.next();
   return [
     { action: 'zoom', run: () => void next() },
     { action: 'leave', run: () => camera?.isIn === true && camera.reset() },

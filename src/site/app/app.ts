@@ -4,6 +4,7 @@ import { html } from '../../content/templates.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
+import { appendToHead } from '../../render/html/head.ts';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { lines, markup } from '../../shared/markup.ts';
 import { early } from '../pages/early.ts';
@@ -76,8 +77,9 @@ function headOf(
 }
 
 function withVersion(page: string, head: readonly Value[], version: string): string {
-  return changeMarkup(page, (element) => {
-    if (element.name === 'head') element.append(`${markup(lines(...head))}\n`);
+  const told = appendToHead(page, `${markup(lines(...head))}\n`);
+  if (!told.includes('<footer class="version"')) return told;
+  return changeMarkup(told, (element) => {
     const isVersion = element.name === 'footer' && element.get('class') === 'version';
     if (isVersion) element.prepend(markup(`Version ${version}.`));
   });
@@ -92,7 +94,7 @@ function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonl
     // Of a picture in several formats a device needs one; a long film is not for every visitor's device.
     if (sized.exec(path) && !path.endsWith('.avif') && drawn.has(stemOf(path))) return false;
     if (content.length > largest) return false;
-    return hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path);
+    return hashed.test(path) || !notKept.test(path);
   });
   return needed.map(([url, content]) => ({
     url,
@@ -105,6 +107,9 @@ const sized = /^(.*)-\d+w-[\w-]{8}\.(avif|webp|jpg|png)$/;
 const stemOf = (path: string) => sized.exec(path)?.[1];
 /** In bytes. */
 const largest = 30_000_000;
+
+/** Pictures, and themes that a reader may choose, are kept once they were seen. */
+const notKept = /^\.\.\/|^icons\/.*\.png$|^pictures\/|^@mesa-deck\/themes\//;
 
 /** As a bundler names what it has made: by its content. */
 const hashed = /^(?:\.\.\/)*assets\/[^/]+-[\w-]{8}\.\w+$/;

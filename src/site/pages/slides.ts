@@ -12,9 +12,12 @@ import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { checkRoles } from '../roles/check.ts';
 import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
+import { slideByHand } from '../themes/by-hand.ts';
+import { isByHand } from '../themes/offer.ts';
 
 type Options = Pick<
   SiteOptions,
@@ -35,6 +38,7 @@ export async function renderDeck(
     const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];
     for (const doubt of doubts) tell(doubt.slide.id, doubt);
   }
+  checkRoles(theme);
   const { single, paper } = options;
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.
@@ -64,6 +68,7 @@ export async function renderDeck(
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
+    if (isByHand(theme)) slides = slides.map(slideByHand);
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
       for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);

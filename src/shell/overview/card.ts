@@ -1,0 +1,27 @@
+import { element } from '../dom.ts';
+import { word } from '../words.ts';
+import type { Entry } from './entries.ts';
+
+/** A slide in the overview: a link to it, with its number, its title and its picture. */
+export interface Card {
+  readonly entry: Entry;
+  /** The item of the list. */
+  readonly item: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  /** Where its picture stands while it can be seen. */
+  readonly shot: HTMLElement;
+}
+
+export function makeCard(entry: Entry, isShown: boolean): Card {
+  const shot = element('div', { className: 'shot', inert: true, ariaHidden: 'true' });
+  const number = element('span', { className: 'number' }, word.number(entry.number));
+  const link = element(
+    'a',
+    { href: `#/${entry.id}`, tabIndex: isShown ? 0 : -1 },
+    shot,
+    element('span', { className: 'name' }, number, ' ', entry.title),
+  );
+  if (entry.lang) link.lang = entry.lang;
+  if (isShown) link.setAttribute('aria-current', 'true');
+  return { entry, item: element('li', {}, link), link, shot };
+}

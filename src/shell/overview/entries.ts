@@ -1,0 +1,82 @@
+import { folded, holds, wordsOf } from '../../shared/find.ts';
+import type { Reel } from '../reel/reel.ts';
+
+/** What a list of slides says of one of them, and what a search finds of it. */
+export interface Entry {
+  readonly id: string;
+  /** Its place in the deck, from 1. */
+  readonly number: number;
+  readonly title: string;
+  /** Empty where it is that of the page. */
+  readonly lang: string;
+  /** The part of the deck that it names. */
+  readonly part: string;
+  /** All that can be found of it, folded. */
+  readonly text: string;
+}
+
+/** Slides that follow one another in one part of the deck. */
+export interface Part {
+  /** Empty for what stands before the first part. */
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** How long slides are read at a time, in ms: of a large deck it takes a while, and nobody is to wait. */
+const slice = 20;
+
+/** What was read of large decks. */
+const known = new WeakMap<readonly string[], readonly Entry[]>();
+
+/** The entries of all slides of a deck. */
+export async function readEntries(reel: Reel): Promise<readonly Entry[]> {
+  const { ids, isFar } = reel;
+  const before = known.get(ids);
+  if (before) return before;
+  const entries: Entry[] = [];
+  let pause = performance.now() + slice;
+  for (const [index, id] of ids.entries()) {
+    const slide = reel.read(id);
+    if (slide) entries.push(entryOf(slide, index + 1));
+    if (!isFar || performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + slice;
+  }
+  if (isFar) known.set(ids, entries);
+  return entries;
+}
+
+function entryOf(slide: HTMLElement, number: number): Entry {
+  const { id, lang } = slide;
+  const title = slide.querySelector('.slide-title')?.textContent ?? id;
+  const labels = [...slide.querySelectorAll('[aria-label]')].map(
+    (each) => each.getAttribute('aria-label') ?? '',
+  );
+  const part = slide.querySelector('.section-name')?.textContent ?? '';
+  const text = folded([title, slide.textContent, ...labels].join(' '));
+  return { id, number, title, lang, part, text };
+}
+
+/** The entries by the parts that they are in; one that names no part belongs to that before it. */
+export function partsOf(entries: readonly Entry[]): readonly Part[] {
+  const parts: { readonly name: string; readonly entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const name = entry.part || parts.at(-1)?.name || '';
+    if (parts.at(-1)?.name !== name) parts.push({ name, entries: [] });
+    parts.at(-1)?.entries.push(entry);
+  }
+  return parts;
+}
+
+/**
+ * The slides that hold every word, or have the number that is asked for: those that have it in their
+ * title first.
+ */
+export function find(entries: readonly Entry[], text: string): readonly Entry[] {
+  const words = wordsOf(text);
+  if (words.length === 0) return entries;
+  const found = entries.filter((entry) => holds(entry.text, words));
+  const numbered = entries.filter(({ number }) => String(number) === text.trim());
+  const inTitle = found.filter(({ title }) => holds(folded(title), words));
+  return [...new Set([...numbered, ...inTitle, ...found])];
+}

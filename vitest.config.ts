@@ -1,0 +1,84 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { cacheFolder, kitAlias } from './src/site/project/kit.ts';
+import LongestFirst from './tests/longest-first.ts';
+
+const cache = cacheFolder(import.meta.dirname);
+
+/** A part of the tests; each has the whole patience, which it would not take from the root. */
+function part(
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  return {
+    // Slides and tests import the kit by its package's name.
+    resolve: { alias: kitAlias },
+    test: {
+      name,
+      // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
+      expect: { poll: { timeout: 60_000 } },
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      // The files of a part share what they import, which takes some longer to load than to run; they change none of it.
+      isolate: false,
+      // The browser is unpacked, and what is drawn is kept, once for all projects in temporary folders.
+      env: { MESA_DECK_CACHE: cache },
+      unstubEnvs: true,
+      ...test,
+    },
+  };
+}
+
+/** Files that go through more cases when there is time. */
+const sweeps = ['tests/browser/extremes.test.ts', 'tests/cli/folders.test.ts'];
+
+/** Files of `unit` that put another module in the place of one that the others share. */
+const alone = [
+  'tests/cli/folders.test.ts',
+  'tests/cli/help.test.ts',
+  'tests/render/languages.test.ts',
+  'tests/shared/keymap.test.ts',
+];
+
+// Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
+    // Two files at a time on two cores: the default leaves one core to a watcher that is not there.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      part('unit', {
+        setupFiles: 'tests/words.ts',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/browser/**', 'tests/talk/**', ...alone],
+      }),
+      part('alone', { setupFiles: 'tests/words.ts', include: alone, isolate: true }),
+      part('browser', {
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: 'tests/browser/setup.ts',
+      }),
+      // The talk, apart from the kit: its slides, its models, and what its pages look like.
+      part('talk', {
+        include: ['tests/talk/**/*.test.ts'],
+        exclude: ['tests/talk/browser/**', 'tests/talk/long/**'],
+      }),
+      part('talk-browser', {
+        include: ['tests/talk/browser/**/*.test.ts'],
+        globalSetup: 'tests/talk/browser/setup.ts',
+      }),
+      // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
+      part('long', {
+        include: ['tests/talk/long/**/*.test.ts', ...sweeps],
+        env: { MESA_DECK_CACHE: cache, MESA_DECK_LONG: 'true' },
+        testTimeout: 600_000,
+        isolate: true,
+      }),
+      // The tests of values again, their properties with other cases than those of every day.
+      part('chance', {
+        include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
+        setupFiles: 'tests/words.ts',
+        env: { MESA_DECK_CACHE: cache, MESA_DECK_SEED: 'random' },
+      }),
+    ],
+  },
+});
