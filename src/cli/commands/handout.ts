@@ -61,7 +61,7 @@ export const handout = defineCommand({
           booklet,
           warn: console.warn,
           checked,
-          ...(slides ? { slides } : {}),
+          slides,
         }),
     });
   },

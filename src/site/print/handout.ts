@@ -18,7 +18,7 @@ export interface HandoutChoice {
   /** Whether its pages are laid on sheets to be folded; the paper is that of the sheets, or of the pages. */
   readonly booklet?: boolean;
   /** Ids of slides, in their order; all if not given. */
-  readonly slides?: readonly string[];
+  readonly slides?: readonly string[] | undefined;
   readonly warn?: (message: string) => void;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
