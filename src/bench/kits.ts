@@ -1,8 +1,37 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DeckError } from '../errors.ts';
-import { kitRoot, packageFile } from '../site/project/kit.ts';
+import { findBrowser } from '../site/browser/find.ts';
+import { cacheFolder, kitRoot, packageFile } from '../site/project/kit.ts';
+
+/** The version that the figures speak of. */
+const version = '4.5.1';
+
+/** Another kit's command line, with what it needs to find the browser that ours prints with. */
+export interface OtherKit {
+  readonly program: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Marp, put into a folder for the time of a benchmark; undefined if it can't be had. */
+export async function installMarp(folder: string, root: string): Promise<OtherKit | undefined> {
+  const args = ['install', '--no-audit', '--no-fund', '--prefix', folder];
+  const npm = spawn('npm', [...args, `@marp-team/marp-cli@${version}`], {
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  const status = await new Promise((resolve) => {
+    npm.on('error', () => resolve(1));
+    npm.on('close', resolve);
+  });
+  if (status !== 0) return undefined;
+  const { path, env } = await findBrowser({ cacheDir: cacheFolder(root) });
+  return {
+    program: join(folder, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
+    env: { ...env, CHROME_PATH: path, ...(process.getuid?.() === 0 ? { CI: '1' } : {}) },
+  };
+}
 
 /** The kit and its slides as they were, to be measured beside what they are. */
 export interface Earlier {
