@@ -69,7 +69,7 @@ function unfold(main: Element): void {
 function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
   document.documentElement.dataset['layout'] = layout;
   const shown = shortAddress(deck, main.dataset['deck']);
-  const style = document.getElementById('sheet');
+  const style = document.querySelector('style#sheet');
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
   const rightToLeft = isMirrored();
@@ -153,9 +153,7 @@ function say(form: HTMLFormElement, missing: readonly string[], pages: string): 
   output.textContent = more ? word('handout.pagesMissing', { pages, names }) : pages;
 }
 
-/** The day of printing, as 2026-03-31: the built page knows none, so that two builds are the same. */
+/** The day of printing, as the language writes it: the built page knows none, so that two builds are the same. */
 function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date().toLocaleDateString(word.lang, { dateStyle: 'medium' });
 }

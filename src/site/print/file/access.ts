@@ -26,12 +26,13 @@ export interface Headings {
 
 /**
  * Makes of what Chromium printed a file that anyone can read: PDF/UA-1, ISO 14289-1. Returns the
- * headings of its pages and elements.
+ * headings of its pages and elements. In a deck from right to left a line runs so, whatever it has most of.
  */
 export function makeAccessible(
   pdf: PDFDocument,
   sources: readonly FormulaSource[],
   word: Word,
+  rightToLeft: boolean,
   booklet?: Booklet,
 ): Headings {
   const structure = readStructure(pdf);
@@ -48,7 +49,7 @@ export function makeAccessible(
   shapeTags(structure);
   const textOf = wordsByMark(sheets, words);
   nameLinks(pdf, structure, textOf);
-  for (const sheet of sheets) mendText(sheet, words, learnt);
+  for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);
   writeSheets(pdf, sheets);
   if (booklet) imposeBooklet(pdf, structure, booklet);

@@ -5,6 +5,7 @@ import type { Breach } from '../../../pdf/finding.ts';
 import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { wordIn } from '../../../words/languages.ts';
+import { isRightToLeft } from '../../../words/message.ts';
 import type { Printed } from '../page.ts';
 import { makeAccessible } from './access.ts';
 import type { Booklet } from './booklet.ts';
@@ -46,7 +47,8 @@ export async function describePdf(
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
   mendOutline(pdf, deck);
-  const headings = makeAccessible(pdf, formulas, wordIn(deck.lang), booklet);
+  const isMirrored = isRightToLeft(deck.lang ?? 'en');
+  const headings = makeAccessible(pdf, formulas, wordIn(deck.lang), isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   const written = await save(pdf);
   const breaches = await checkPdf(written, deck.id);
