@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
-import { sidesOf } from '../../src/site/print/file/booklet.ts';
+import { sidesOf } from '../../src/site/print/booklet.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
 import { lent, open, useBrowser } from './page.ts';

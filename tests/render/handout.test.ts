@@ -15,7 +15,7 @@ import {
   textPoints,
 } from '../../src/shared/sheet.ts';
 import { countAt } from '../../src/shell/handout/compose.ts';
-import { sidesOf } from '../../src/site/print/file/booklet.ts';
+import { sidesOf } from '../../src/site/print/booklet.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';

@@ -5,7 +5,7 @@ import { withChoice } from '../../shared/handout-choice.ts';
 import { bookletOf, type Paper, papers } from '../../shared/paper.ts';
 import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
 import { wordIn } from '../../words/languages.ts';
-import type { Booklet } from './file/booklet.ts';
+import type { Booklet } from './booklet.ts';
 import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 

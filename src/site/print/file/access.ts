@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Word } from '../../../words/message.ts';
+import { type Booklet, imposeBooklet } from '../booklet.ts';
 import type { FormulaSource } from '../formulas.in-page.ts';
-import { type Booklet, imposeBooklet } from './booklet.ts';
 import { tagFormulas } from './formulas.ts';
 import { nameLinks, wordsByMark } from './links.ts';
 import { explainTags, nameFigures, shapeTags } from './shape.ts';

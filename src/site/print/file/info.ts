@@ -6,9 +6,9 @@ import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { wordIn } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
+import type { Booklet } from '../booklet.ts';
 import type { Printed } from '../page.ts';
 import { makeAccessible } from './access.ts';
-import type { Booklet } from './booklet.ts';
 import { mendOutline } from './outline.ts';
 import { addXmp } from './xmp.ts';
 

@@ -7,9 +7,9 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { numberOf } from '../../../pdf/values.ts';
-import { packed } from './streams.ts';
-import { isArea, isMark, key, type Structure, within } from './structure.ts';
+import { numberOf } from '../../pdf/values.ts';
+import { packed } from './file/streams.ts';
+import { isArea, isMark, key, type Structure, within } from './file/structure.ts';
 
 /** How the pages of a booklet lie on its sheets. */
 export interface Booklet {
