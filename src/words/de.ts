@@ -431,6 +431,7 @@ export const de = wordsOf<'de'>()({
     rows: 'Zeilen: {rows};',
   },
   slide: {
+    draft: 'Entwurf',
     glossary: 'Glossar',
     references: 'Literatur',
     notes: 'Notizen: {title}',

@@ -426,6 +426,7 @@ export const he = wordsOf<'he'>()({
     rows: 'שורות: {rows};',
   },
   slide: {
+    draft: 'טיוטה',
     glossary: 'מונחים',
     references: 'מקורות',
     notes: 'הערות: {title}',

@@ -409,6 +409,7 @@ export const ja = wordsOf<'ja'>()({
     rows: '行列、{rows}。',
   },
   slide: {
+    draft: '下書き',
     glossary: '用語集',
     references: '参考文献',
     notes: 'ノート：{title}',
