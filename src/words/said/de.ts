@@ -285,6 +285,8 @@ export const de: Sentences = {
     'ids von Folien, wie in title,two-gaps: nur diese, in dieser Reihenfolge',
   "the deck's address, printed also as a QR code; for one deck":
     'die Adresse des Foliensatzes, auch als QR-Code gedruckt; für einen Foliensatz',
+  'two pages a side on sheets to be folded: A5 on A4, half letter on Letter, B5 on B4':
+    'zwei Seiten je Blattseite, zum Falten: A5 auf A4, Half Letter auf Letter, B5 auf B4',
   'links also as numbered addresses': 'Links auch als nummerierte Adressen',
   'for paper printed on both sides: the wide margin is on the edge that is bound':
     'für beidseitig bedrucktes Papier: der breite Rand liegt an der Bindung',

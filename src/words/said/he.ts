@@ -275,6 +275,8 @@ export const he: Sentences = {
     'id של שקופיות, כמו title,two-gaps: רק אלה, בסדר הזה',
   "the deck's address, printed also as a QR code; for one deck":
     'הכתובת של המצגת, מודפסת גם כקוד QR; למצגת אחת',
+  'two pages a side on sheets to be folded: A5 on A4, half letter on Letter, B5 on B4':
+    'שני עמודים בכל צד של גיליון לקיפול: A5 על A4, half letter על Letter, B5 על B4',
   'links also as numbered addresses': 'קישורים גם ככתובות ממוספרות',
   'for paper printed on both sides: the wide margin is on the edge that is bound':
     'לנייר המודפס משני צדדיו: השוליים הרחבים בצד הכריכה',

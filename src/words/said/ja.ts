@@ -275,6 +275,8 @@ export const ja: Sentences = {
     'スライドの id（例: title,two-gaps）。この順に、これだけを印刷します',
   "the deck's address, printed also as a QR code; for one deck":
     'デッキのアドレス。QR コードも印刷します。デッキが一つのとき',
+  'two pages a side on sheets to be folded: A5 on A4, half letter on Letter, B5 on B4':
+    '折って綴じる用紙の片面に 2 ページ: A4 に A5、Letter に half letter、B4 に B5',
   'links also as numbered addresses': 'リンクを、番号付きのアドレスとしても印刷します',
   'for paper printed on both sides: the wide margin is on the edge that is bound':
     '両面印刷用: 広い余白が綴じる側になります',
