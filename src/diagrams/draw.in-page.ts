@@ -13,12 +13,18 @@ export interface GraphNode {
   readonly shape: string;
   /** The id of its element in the drawing, without the drawing's own prefix. */
   readonly domId: string;
+  readonly label?: string;
+  /** What it lists below its name. */
+  readonly parts?: readonly string[];
 }
 
 export interface GraphEdge {
   readonly id: string;
   readonly start: string;
   readonly end: string;
+  readonly label?: string;
+  /** Whether it has a head at its start, and at its end. */
+  readonly heads?: readonly [boolean, boolean];
 }
 
 export interface RawDrawing {
@@ -102,6 +108,11 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
         isGroup: Boolean(node.isGroup),
         shape: String(node.shape ?? ''),
         domId: String(node.domId ?? node.id),
+        label: String(node.alias || node.label || ''),
+        parts: [...(node.members ?? []), ...(node.methods ?? []), ...(node.attributes ?? [])].map(
+          // biome-ignore lint/suspicious/noExplicitAny: as above
+          (part: any) => String(part.text ?? [part.type, part.name].filter(Boolean).join(' ')),
+        ),
         ...(node.parentId ? { parent: node.parentId } : {}),
       })),
       // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -109,6 +120,10 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
         id: edge.id,
         start: edge.start,
         end: edge.end,
+        label: String(edge.label ?? ''),
+        heads: [edge.arrowTypeStart, edge.arrowTypeEnd].map(
+          (head) => Boolean(head) && !/^(?:none|arrow_open)$/.test(String(head)),
+        ) as [boolean, boolean],
       })),
       // biome-ignore lint/suspicious/noExplicitAny: as above
       labels: [...(graph.nodes ?? []), ...(graph.edges ?? [])].map((part: any) =>

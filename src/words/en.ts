@@ -57,6 +57,7 @@ export const en = {
     speaker: 'Speaker view with notes',
     handout: 'Handout to take home',
     reading: 'The slides as a page to read',
+    describe: 'Descriptions of the slide’s diagrams',
     zoom: 'Zoom into a figure, as a double click does; the next one; and out',
     leave: 'Puts away digits, pen, pointer, zoom, overview, full screen',
   },
@@ -83,6 +84,11 @@ export const en = {
   deck: {
     keys: 'Keys of this deck',
     licenses: 'Licences',
+    ways: 'Ways',
+    slideOf: 'Slide {number} of {total}: {title}',
+    stepOf: 'Step {step} of {steps}',
+    described: 'Description',
+    noDescription: 'No diagram of this slide has a description.',
     overview: 'All slides',
     search: 'Search the slides',
     searchWords: 'Words to search for',
@@ -102,7 +108,8 @@ export const en = {
   },
   /** Around a live figure, on its slide and in its laboratory. */
   figure: {
-    controls: 'Controls of the figure',
+    controls: 'Controls: {figure}',
+    result: 'Result',
     step: 'Step',
     reset: 'Reset',
     progress: 'How much of the run is done',
@@ -141,6 +148,7 @@ export const en = {
     notKept: 'This browser does not keep the drawings; save them to a file with the pen’s tools.',
   },
   speaker: {
+    messages: 'Messages',
     keys: 'Keys of this view',
     clock: 'clock',
     elapsed: 'elapsed',
@@ -433,6 +441,21 @@ export const en = {
     footnote: 'Footnote {number}',
     backToText: 'Back to the text, footnote {number}',
   },
+  /** What a diagram shows, in sentences made of its nodes and edges. */
+  diagram: {
+    shows: 'It shows {names}.',
+    inGroup: 'In “{name}”: {members}.',
+    parts: '{name} lists {parts}.',
+    texts: 'In it stands: {names}.',
+    leads: '{from} leads to {to}.',
+    leadsAs: '{from} leads to {to}: {name}.',
+    both: '{from} and {to} lead to one another.',
+    bothAs: '{from} and {to} lead to one another: {name}.',
+    joined: '{from} is joined with {to}.',
+    joinedAs: '{from} is joined with {to}: {name}.',
+    start: 'the start',
+    end: 'the end',
+  },
   /** Films, sounds and pages of other sites, on screen and on paper. */
   media: {
     film: 'Film',
@@ -452,6 +475,8 @@ export const en = {
   },
   /** The pages of a deck, as they come. */
   pages: {
+    described: 'Description',
+    extent: 'Extent',
     handout: 'Handout',
     handoutTitle: '{title}: handout',
     speakerTitle: 'Speaker: {title}',
@@ -484,6 +509,7 @@ export const en = {
   },
   /** The shelf with its tray, as it comes. */
   shelfPage: {
+    found: 'Found',
     decks: { one: '{count} deck', other: '{count} decks' },
     intro: '{decks}, {slides}. Open one, or pick what you need.',
     decksTitle: 'Decks',

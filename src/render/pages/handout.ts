@@ -81,7 +81,7 @@ function renderChoices({ layouts, papers }: HandoutOptions, word: Word): Value {
     select('paper', word('pages.paper'), papers),
     html`<label><input type="checkbox" name="urls"> ${word('pages.printAddresses')}</label>`,
     html`<button type="button" data-do="print">${word('pages.print')}</button>`,
-    html`<output></output>`,
+    html`<output aria-label="${word('pages.extent')}"></output>`,
     html`</form>`,
   );
 }

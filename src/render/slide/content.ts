@@ -1,6 +1,7 @@
 import { isBlock } from '../../content/blocks.ts';
 import {
   type Content,
+  type Diagram,
   type Figure,
   type Formula,
   type Html,
@@ -9,7 +10,7 @@ import {
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { isFault } from '../../diagrams/diagram.ts';
-import { markFormulas, setFormulas } from '../../diagrams/formulas.ts';
+import { markFormulas, setFormulas, withFormulas } from '../../diagrams/formulas.ts';
 import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
@@ -24,9 +25,10 @@ import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
+import { describeDiagram, described, keptDescription } from './description.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
-import { inLabel, withWords } from './label-formula.ts';
+import { formulaWords, inLabel, withWords } from './label-formula.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
@@ -98,7 +100,7 @@ export class ContentRenderer implements Writer {
       case 'math':
         return this.renderFormula(value);
       case 'diagram':
-        return this.renderDiagram(value.alt, value.source);
+        return this.renderDiagram(value);
       case 'cite':
         return renderCitation(value, this, !this.isApart);
       case 'references':
@@ -164,7 +166,7 @@ export class ContentRenderer implements Writer {
     return `<span class="equation">${markup(anchors)}${shown}</span>`;
   }
 
-  private renderDiagram(alt: string, source: string): string {
+  private renderDiagram({ alt, source, description }: Diagram): string {
     const place = this.next('diagram');
     if (typeof alt !== 'string' || alt.trim() === '') {
       const hint = "say in words what it shows: mermaid('A trains B')`…`";
@@ -180,10 +182,16 @@ export class ContentRenderer implements Writer {
     if (isFault(drawing)) {
       fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
     }
-    const set = (tex: string) => inLabel(tex, this.resources.macros, place);
+    const { macros, word } = this.resources;
+    const set = (tex: string) => inLabel(tex, macros, place);
+    const own = description === undefined ? '' : this.within('template', described(description));
+    const spoken = formulaWords(formulas, macros, place);
+    const made = () =>
+      drawing.outline === undefined ? '' : describeDiagram(drawing.outline, word);
     return placeDiagram(
       { ...drawing, svg: setFormulas(drawing.svg, formulas, set) },
-      withWords(alt, formulas, this.resources.macros, place),
+      withWords(alt, spoken),
+      keptDescription(own || withFormulas(made(), spoken)),
     );
   }
 

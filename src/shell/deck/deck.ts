@@ -9,7 +9,9 @@ import { isInOurs } from '../ours.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { word } from '../words.ts';
+import { announce } from './announce.ts';
 import { arrangeSlides } from './arrange.ts';
+import { describeKey } from './describe.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
 import { readingKey } from './reading.ts';
@@ -35,13 +37,17 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const keys = [
     ...addFigures(deck, slides),
     addSearch(deck),
+    describeKey(deck),
     { action: 'overview' as const, run: showAll },
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
   ];
-  if (!preview) addThumb(deck, element, showAll);
+  if (!preview) {
+    addThumb(deck, element, showAll);
+    announce(deck, element);
+  }
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);

@@ -90,10 +90,12 @@ function paperParts(): readonly Part[] {
 
 /** All styles of the pages to read such decks on. */
 function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(
-    theme,
-    [...slideParts(theme), ['print', kitFile('themes/kit/reading.css'), 'own']],
-    sheets,
+  return compose(theme, [...slideParts(theme), ...readingParts()], sheets);
+}
+
+function readingParts(): readonly Part[] {
+  return ['colours', 'page', 'slide', 'narrow', 'large'].map(
+    (name) => ['print', kitFile(`themes/kit/reading/${name}.css`), 'own'] as const,
   );
 }
 
