@@ -28,6 +28,9 @@ function part(
   };
 }
 
+/** Files that go through more cases when there is time. */
+const sweeps = ['tests/browser/extremes.test.ts', 'tests/cli/folders.test.ts'];
+
 /** Files of `unit` that put another module in the place of one that the others share. */
 const alone = [
   'tests/cli/folders.test.ts',
@@ -65,7 +68,7 @@ export default defineConfig({
       }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
-        include: ['tests/talk/long/**/*.test.ts', 'tests/cli/folders.test.ts'],
+        include: ['tests/talk/long/**/*.test.ts', ...sweeps],
         env: { MESA_DECK_CACHE: cache, MESA_DECK_LONG: 'true' },
         testTimeout: 600_000,
         isolate: true,

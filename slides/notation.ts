@@ -1,10 +1,11 @@
-import { defineNotation } from 'mesa-deck';
+import { defineNotation, type Notation } from 'mesa-deck';
+import { de } from './notation.de.ts';
 
 /**
  * The symbols and terms of the talk. Whatever belongs to one of the two optimizers says so here,
  * once; an entry with `tex` is a macro in formulas, one without it a term of the glossary.
  */
-export default defineNotation({
+const notation = {
   // The two optimizers and their objectives
   optimizer: {
     name: 'optimizer',
@@ -372,4 +373,6 @@ export default defineNotation({
     meaning: 'the share of training levels in which the exit is not green',
     role: 'base',
   },
-});
+} satisfies Notation;
+
+export default defineNotation(notation, { de });

@@ -124,6 +124,6 @@ declare module 'mesa-deck' {
       | 'vonoswald2022'
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
-    themes: 'mesa' | 'plain';
+    themes: 'chalk' | 'contrast' | 'mesa' | 'night' | 'paper' | 'plain';
   }
 }

@@ -60,6 +60,25 @@ export interface Slide<Id extends string = string> {
   readonly license?: string;
   /** Whether `adapt` changed what the slide says; a licence such as CC BY asks to tell. */
   readonly adapted?: true;
+  /** What it is a translation of; `translate` says it. */
+  readonly translates?: Translated;
+}
+
+/** What a slide was translated from. */
+export interface Translated {
+  readonly original: Slide;
+  /** The mark of the original at that time. */
+  readonly of?: string;
+}
+
+/** A theme for each way in which a reader's system asks to be shown pages. */
+export interface ThemeChoice {
+  /** What is drawn, printed and pictured, and worn where no other is asked for. */
+  readonly light: ThemeName;
+  /** By night, where the system is set to dark. */
+  readonly dark?: ThemeName;
+  /** Where the system asks for more contrast. */
+  readonly contrast?: ThemeName;
 }
 
 /** A talk: slides in their order, and what it says of itself. */
@@ -72,8 +91,11 @@ export interface Deck<Ids extends string = string> {
   readonly minutes?: number;
   /** How many of these minutes are left to questions; none if not given. */
   readonly questions?: number;
-  /** The theme's file name in `themes/`, without `.css`. */
-  readonly theme?: ThemeName;
+  /**
+   * The theme by its file's name in `themes/`, without `.css`, or several, of which the reader's system
+   * chooses: `{ light: 'mesa', dark: 'night', contrast: 'contrast' }`.
+   */
+  readonly theme?: ThemeName | ThemeChoice;
   readonly author?: string;
   /** The licence of the slides as an SPDX id, `CC-BY-4.0`. */
   readonly license?: string;
@@ -92,6 +114,16 @@ export interface Deck<Ids extends string = string> {
   readonly numbering?: 'deck' | 'section';
   /** How its slides take the place of one another, but for those that say it themselves; `none` if not given. */
   readonly transition?: Transition;
+  /** What it is a translation of; `translateDeck` says it. */
+  readonly translates?: TranslatedDeck;
+}
+
+/** What a deck was translated from. */
+export interface TranslatedDeck {
+  /** The id of the original. */
+  readonly id: string;
+  /** The parts of the original that have a name in the translation. */
+  readonly sections: readonly string[];
 }
 
 /** What a deck says of itself. */

@@ -96,6 +96,7 @@ export {
   steps,
   type Tag,
 } from './content/passages.ts';
+export { relabel } from './content/relabel.ts';
 export {
   corollary,
   definition,
@@ -130,6 +131,8 @@ export {
   type Slide,
   type Timed,
   type Transition,
+  type Translated,
+  type TranslatedDeck,
 } from './deck.ts';
 /**
  * Slides are loaded with a copy of the kit of their own, so `instanceof DeckError` misses what they
@@ -139,3 +142,9 @@ export { DeckError, type ErrorCode, isDeckError, type Place } from './errors.ts'
 // All of it, not its names: a project can add to an interface only where the whole file is exported.
 export * from './register.ts';
 export { adapt, type Changes, concat, insertAfter, omit, pick, remix, replace } from './remix.ts';
+export {
+  type DeckTranslation,
+  type Translation,
+  translate,
+  translateDeck,
+} from './translate.ts';

@@ -125,7 +125,7 @@ function marksOf(work: Work): readonly Markish[] {
   const seriesOf = column === undefined ? undefined : (row: Row) => row[column];
   const paint = seriesOf ?? colourOf(0);
   const z = seriesOf ? { z: seriesOf } : {};
-  const grid = { stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 };
+  const grid = { stroke: 'var(--plot-grid)', strokeOpacity: 1, ticks: 5 };
   const bare = isLabelled(work);
   switch (spec.mark) {
     case 'histogram': {

@@ -14,6 +14,8 @@ export interface Patient {
   readonly labels?: ReadonlyMap<string, Label>;
   /** What its project asks for beyond what each check asks. */
   readonly standards: Standards;
+  /** All decks of its project that could be loaded. */
+  readonly decks?: readonly Deck[];
   /** The folder of its project. */
   readonly root: string;
 }

@@ -11,6 +11,7 @@ import { pace } from './checks/pace.ts';
 import { symbols } from './checks/symbols.ts';
 import { terms } from './checks/terms.ts';
 import { title } from './checks/title.ts';
+import { translations } from './checks/translations.ts';
 import { words } from './checks/words.ts';
 
 /** Every check that needs no browser, by its name, in the order of the report. */
@@ -28,4 +29,5 @@ export const checks: Readonly<Record<string, Check>> = {
   notes,
   words,
   figures,
+  translations,
 };

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { notationIn } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { isStandIn } from '../fields/slide.ts';
@@ -9,17 +10,23 @@ import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { unknownClasses } from '../site/styles/classes.ts';
 import { lostGlyphs } from '../site/styles/glyphs.ts';
-import { readTheme } from '../site/styles/theme.ts';
+import { dressName, mainTheme } from '../site/themes/dress.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';
 import { type Finding, findingIn } from './finding.ts';
 import { legible } from './seen/legible.ts';
 import { lookAtSlides } from './seen/look.ts';
 import { printed } from './seen/printed.ts';
+import { ofThemes } from './themes.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
-  const patient = { ...project, deck };
+  const patient = {
+    ...project,
+    deck,
+    decks: project.decks.flatMap((each) => each.deck ?? []),
+    notation: notationIn(project.notation, deck.lang),
+  };
   const found = [
     ...(await faultsOf(deck, project)),
     ...Object.values(checks).flatMap((check) => [...check(patient)]),
@@ -92,16 +99,17 @@ export async function* lookAtDecks(
 }
 
 /** What of a project says how its slides should look. */
-type Looked = Pick<Project, 'root' | 'standards' | 'sheets'>;
+type Looked = Pick<Project, 'root' | 'standards' | 'sheets'> & Partial<Pick<Project, 'files'>>;
 
 /** What a browser shows of the slides of a deck that is built. */
 export async function* lookAtDeck(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { root, standards, sheets }: Looked,
+  { root, standards, sheets, files }: Looked,
 ): AsyncIterable<Finding> {
-  const theme = readTheme(root, deck.theme);
+  const theme = mainTheme(root, dressName(deck.theme));
+  yield* ofThemes(deck, { root, sheets, files: files ?? new Set() });
   for (const { slide, what, hint } of unknownClasses(deck, theme, sheets)) {
     yield findingIn(deck, 'advice', slide, what, hint);
   }

@@ -49,6 +49,11 @@ const commands: Readonly<Record<string, Listed>> = {
       'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
+  languages: {
+    summary:
+      'Tells how far the translations of decks are; --seen records that some were read beside their originals.',
+    load: async () => (await import('./commands/languages.ts')).languages,
+  },
   cite: {
     summary:
       'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.',

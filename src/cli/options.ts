@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import { language } from '../fields/language.ts';
 import { listed } from '../shared/text/listed.ts';
 import type { Option } from './command.ts';
 
@@ -97,6 +98,14 @@ export const deckFile = read(
     throw new DeckError(`there is no such deck file: ${given}`, { option }, near);
   },
 );
+
+/** A language, by its tag. */
+export const lang = read('the language of the decks, as in de', (given, option) => {
+  const flaw = language(given, option);
+  if (!flaw) return given;
+  const hint = flaw.hint.startsWith('did') ? flaw.hint : `write it as in ${option} de`;
+  throw new DeckError(`'${given}' is not a language tag`, { option }, hint);
+});
 
 export const theme = text("a theme in the place of the deck's own");
 

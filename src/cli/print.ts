@@ -9,15 +9,23 @@ import { openFitter } from '../site/fit/fitter.ts';
 import type { Fault } from '../site/print/file/info.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
+import { loadProject } from '../site/project/project.ts';
 import { Site } from '../site/site.ts';
 import { type Arguments, progress } from './command.ts';
-import { deckFile, ofOneDeck, path, theme, usualFile } from './options.ts';
+import { idsIn } from './editions.ts';
+import { deckFile, lang, ofOneDeck, path, theme, usualFile } from './options.ts';
 
 /** What each command that prints can be told. */
-export const printOptions = { out: path('the file to write, for one deck'), theme, deck: deckFile };
+export const printOptions = {
+  out: path('the file to write, for one deck'),
+  lang,
+  theme,
+  deck: deckFile,
+};
 
 interface PrintValues {
   readonly out: string | undefined;
+  readonly lang: string | undefined;
   readonly theme: string | undefined;
   readonly deck: string | undefined;
 }
@@ -46,18 +54,23 @@ export async function printDecks(
   askForFile(values.out ?? usualFile(root, 'a.pdf'), cwd, '.pdf');
   const warn = (message: string) => console.warn(message);
   const cacheDir = cacheFolder(root);
+  const deckFiles = values.deck === undefined ? undefined : [values.deck];
+  const deckIds =
+    values.lang === undefined
+      ? names
+      : idsIn(await loadProject({ root, deckFiles }), names, values.lang);
   const browser = keepBrowser({ cacheDir, warn });
   const site = new Site({
     root,
     warn,
     only,
-    deckIds: names,
+    deckIds,
     theme: values.theme,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     fitTexts: openFitter({ browser, cacheDir, warn }),
     pictures: false,
     paper: true,
-    deckFiles: values.deck === undefined ? undefined : [values.deck],
+    deckFiles,
     address: address === undefined ? undefined : () => address,
   });
   try {

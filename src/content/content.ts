@@ -15,6 +15,8 @@ export interface Html {
   readonly kind: 'html';
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
+  /** Labels that `relabel` found no words for. */
+  readonly left?: readonly string[];
 }
 
 /** A formula in TeX. */

@@ -1,3 +1,5 @@
+import { DeckError, didYouMean } from '../errors.ts';
+
 /**
  * The two roles that a talk must keep apart, and what is of neither: wherever a thing of a role shows, in
  * text, formulas, diagrams and pictures, it has the role's colour, shape and line. What the two are is
@@ -18,20 +20,55 @@ export interface NotationEntry {
   /** One line of explanation for the glossary. */
   readonly meaning: string;
   readonly role: Role;
+  /** The same in other languages, by their tags; `defineNotation` puts it here. */
+  readonly in?: Readonly<Record<string, Named>>;
 }
+
+/** What a symbol or term is called in another language. */
+export type Named = Pick<NotationEntry, 'name' | 'meaning'>;
 
 /** The registry of symbols and terms: text, formulas and diagrams take colour, shape and name from it. */
 export type Notation = Readonly<Record<string, NotationEntry>>;
 
 /**
- * Types a registry; its keys stay literal.
+ * Types a registry; its keys stay literal. What its entries are called in other languages stands by their
+ * tags behind it, and an entry that one leaves out has its own name there.
  *
+ * @throws DeckError if a language names what the registry does not have.
  * @example
  * export default defineNotation({
  *   score: { tex: 'S', name: 'score', meaning: 'what we measure', role: 'base' },
  *   proxy: { name: 'proxy', meaning: 'what we measure in the place of what we want', role: 'mesa' },
  * });
+ * @example
+ * defineNotation(
+ *   { score: { tex: 'S', name: 'score', meaning: 'what we measure', role: 'base' } },
+ *   { de: { score: { name: 'Punktzahl', meaning: 'was wir messen' } } },
+ * );
  */
-export function defineNotation<const N extends Notation>(notation: N): N {
-  return notation;
+export function defineNotation<const N extends Notation>(
+  notation: N,
+  languages: Readonly<Record<string, { readonly [Key in keyof N]?: Named }>> = {},
+): N {
+  const entries = { ...notation } as Record<string, NotationEntry>;
+  for (const [lang, names] of Object.entries(languages)) {
+    for (const [key, named] of Object.entries<Named | undefined>(names)) {
+      const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      if (!entry) {
+        const hint = didYouMean(key, Object.keys(entries), 'name it in the notation first');
+        throw new DeckError(`the notation has no '${key}' to name in '${lang}'`, {}, hint);
+      }
+      if (named) entries[key] = { ...entry, in: { ...entry.in, [lang]: named } };
+    }
+  }
+  return entries as N;
+}
+
+/** The registry as a language has it: of a tag, `de-AT`, or else of its language, `de`. */
+export function notationIn(notation: Notation, lang = 'en'): Notation {
+  const [language = lang] = lang.split('-');
+  const entries = Object.entries(notation).map(([key, entry]) => {
+    return [key, { ...entry, ...(entry.in?.[lang] ?? entry.in?.[language]) }] as const;
+  });
+  return Object.fromEntries(entries);
 }

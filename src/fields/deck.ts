@@ -7,6 +7,7 @@ import {
   type Fields,
   filled,
   flawsIn,
+  is,
   isRecord,
   number,
   oneOf,
@@ -14,6 +15,7 @@ import {
   type Rule,
   text,
   texts,
+  unknownIn,
 } from './rule.ts';
 import { idOf, slideFaults, standInFor } from './slide.ts';
 
@@ -30,13 +32,25 @@ const slides: Rule = (value) =>
     ? undefined
     : { what: 'the deck has no slides', hint: 'add some: slides: [ … ]' };
 
+const theme: Rule = (value, field) => {
+  if (!isRecord(value)) return text("theme: 'plain'")(value, field);
+  const name = text("theme: { light: 'mesa', dark: 'night' }");
+  const fields = { light: name, dark: optional(name), contrast: optional(name) };
+  const [flaw] = [
+    ...flawsIn(value, fields),
+    ...unknownIn(value, fields, 'theme', 'mistyped'),
+    ...unknownIn(value, fields, 'theme', 'other'),
+  ];
+  return flaw;
+};
+
 const deckFields = {
   id,
   title: filled('the deck has no title', 'give it one: title: "…"'),
   slides,
   minutes: optional(number('a length in minutes', 'minutes: 20', 0.01, 99_999)),
   questions: optional(number('a time in minutes', 'questions: 2', 0, 99_999)),
-  theme: optional(text("theme: 'plain'")),
+  theme: optional(theme),
   author: optional(text("author: 'Ann'")),
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),
@@ -45,6 +59,7 @@ const deckFields = {
   lang: optional(language),
   citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
+  translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

@@ -1,11 +1,13 @@
 import { type NotationEntry, roles } from '../content/notation.ts';
 import { DeckError } from '../errors.ts';
 import { quoted } from '../shared/quoted.ts';
+import { isLanguage } from './language.ts';
 import {
   type Fields,
   type Flaw,
   filled,
   flawsIn,
+  is,
   isRecord,
   oneOf,
   optional,
@@ -19,7 +21,21 @@ const entryFields = {
   name: filled('it has no name', "say what it is called: name: 'parameters'"),
   meaning: filled('it has no meaning', "say what it is: meaning: 'what training sets'"),
   role: oneOf('role', roles),
+  in: optional(is('names by language', "{ de: { … } } behind the notation's entries", isNames)),
 } satisfies Record<keyof NotationEntry, Rule> & Fields;
+
+/** Names and meanings by the tags of languages. */
+function isNames(value: unknown): boolean {
+  const said = (named: unknown) =>
+    ['name', 'meaning'].every((field) => {
+      const text = ownField(named, field);
+      return typeof text === 'string' && text.trim() !== '';
+    });
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([tag, named]) => isLanguage(tag) && isRecord(named) && said(named))
+  );
+}
 
 /** All that is wrong with a registry of symbols and terms. */
 export function notationFaults(notation: unknown, file: string): readonly DeckError[] {

@@ -4,7 +4,8 @@ import { statuses } from '../content/status.ts';
 import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
-import { quoted } from '../shared/quoted.ts';
+import { messageOf, quoted } from '../shared/quoted.ts';
+import { translationFlaw } from '../translate.ts';
 import { contentFlaw } from './content.ts';
 import { language } from './language.ts';
 import {
@@ -70,6 +71,7 @@ const slideFields = {
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,
   adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
+  translates: optional(is('an original', 'translate(slide, { … })', isRecord)),
 } satisfies Record<keyof Slide, Rule>;
 
 /** All that is wrong with a slide's fields, be it no slide at all. */
@@ -78,10 +80,26 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 }
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
-  if (isRecord(slide)) return yield* flawsIn(slide, slideFields, 'a slide');
+  if (isRecord(slide)) {
+    const flaws = [...flawsIn(slide, slideFields, 'a slide')];
+    yield* flaws.length > 0 ? flaws : translationFlaws(slide as unknown as Slide);
+    return;
+  }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = "a slide is its file's default export: import mine from './mine.ts'";
   yield { what: `${what} is not a slide`, hint };
+}
+
+/** Why a sound slide can't be the translation that it says it is. */
+function* translationFlaws(slide: Slide): Iterable<Flaw> {
+  try {
+    const flaw = translationFlaw(slide);
+    if (flaw) yield flaw;
+  } catch (error) {
+    // A getter, or a proxy, that throws.
+    const hint = 'make it with translate(slide, { … })';
+    yield { what: `the original can't be read: ${messageOf(error)}`, hint };
+  }
 }
 
 /** Fields that a slide has and this version of the kit does not know. */

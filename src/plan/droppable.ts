@@ -21,7 +21,10 @@ export function droppables(
 ): ReadonlyMap<Slide, Droppable> {
   const needs = needsOf(deck.slides, notation);
   const length = deck.minutes ?? Number.POSITIVE_INFINITY;
-  const shorter = others.filter(({ minutes }) => minutes !== undefined && minutes < length);
+  // A translation is no other talk.
+  const shorter = others.filter(({ minutes, translates }) => {
+    return translates === undefined && minutes !== undefined && minutes < length;
+  });
   const facts = (slide: Slide): Droppable => ({
     keep: isFixed(slide) || isDivider(slide),
     neededBy: deck.slides

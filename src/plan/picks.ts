@@ -2,14 +2,14 @@ import type { Deck, Slide } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 
 /** The slides of a deck that a list of ids asks for: "a,b,c", in this order, each once. */
-export function picksOf(deck: Deck, list: string): readonly Slide[] {
-  const place = { option: '--pick', deck: deck.id };
+export function picksOf(deck: Deck, list: string, option = '--pick'): readonly Slide[] {
+  const place = { option, deck: deck.id };
   const ids = list
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '');
   if (ids.length === 0) {
-    throw new DeckError('--pick names no slide', place, 'write their ids: --pick a,b,c');
+    throw new DeckError(`${option} names no slide`, place, `write their ids: ${option} a,b,c`);
   }
   const known = deck.slides.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
+import { isShelved } from './pages/languages.ts';
 
 /** A slide and the deck that it is shown, opened and drawn from. */
 export interface Entry {
@@ -8,12 +9,14 @@ export interface Entry {
 
 /**
  * Every slide of some decks once, however many of them hold it: from the largest deck first, which is
- * the one that has its neighbours. A slide that another deck changed under the same id is one more.
+ * the one that has its neighbours. A slide that another deck changed under the same id is one more; a
+ * translation is where its original is.
  */
 export function catalogue(decks: readonly Deck[]): readonly Entry[] {
   const byId = new Map<string, Entry[]>();
   const entries: Entry[] = [];
-  for (const deck of [...decks].sort((a, b) => b.slides.length - a.slides.length)) {
+  const shelved = decks.filter((deck) => isShelved(deck, decks));
+  for (const deck of shelved.sort((a, b) => b.slides.length - a.slides.length)) {
     for (const slide of deck.slides) {
       // While a file is being written, its list may hold values that are not slides yet.
       if (typeof slide?.id !== 'string' || typeof slide.title !== 'string') continue;

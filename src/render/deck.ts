@@ -1,7 +1,7 @@
 import type { Canvas } from '../charts/spec.ts';
 import { contentOf } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
-import type { Notation } from '../content/notation.ts';
+import { type Notation, notationIn } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import type { DiagramResult } from '../diagrams/diagram.ts';
 import { markFormulas } from '../diagrams/formulas.ts';
@@ -187,7 +187,7 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   return {
     word: wordIn(deck.lang),
     deck: deck.id,
-    notation: options.notation,
+    notation: notationIn(options.notation, lang),
     macros: macrosOf(options.notation),
     references,
     bibliography: bibliographyOf(cited, { style, lang }),

@@ -11,6 +11,8 @@ export type Query =
   | 'view'
   /** The title of a remix. */
   | 'title'
+  /** The theme that the page wears, in the place of its own. */
+  | 'theme'
   /** Shows what was drawn on a page that is laid out for print. */
   | 'drawings'
   /** Turns the speaker view into a rehearsal. */

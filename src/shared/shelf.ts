@@ -1,4 +1,5 @@
 import type { Status } from '../content/status.ts';
+import type { Deck } from '../deck.ts';
 
 /** What the shelf knows of a slide; with it a browser searches, picks, and checks what was picked. */
 export interface ShelfSlide {
@@ -36,7 +37,7 @@ export interface ShelfDeck {
   readonly minutes?: number;
   readonly author?: string;
   readonly license?: string;
-  readonly theme?: string;
+  readonly theme?: NonNullable<Deck['theme']>;
   /** Its file's name, beside which a remix's file would lie. */
   readonly file?: string;
 }

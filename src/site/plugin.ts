@@ -16,6 +16,7 @@ import { servesPlot } from './serves/plot.ts';
 import { reloads } from './serves/reload.ts';
 import { servesShelf } from './serves/shelf.ts';
 import { servesStyles } from './serves/styles.ts';
+import { servesThemes } from './serves/themes.ts';
 
 export type { MesaDeckOptions } from './options.ts';
 
@@ -43,6 +44,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesShelf(context, options),
     servesEarly(context),
     servesStyles(context),
+    servesThemes(context),
     servesShell(),
     servesData(),
     servesPlot(),

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
+import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
@@ -25,7 +26,10 @@ import { projectLanguage, projectTitle } from './project/packages.ts';
 import { chooseDecks, loadProject, type Project } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
-import { defaultTheme, readTheme, type Theme } from './styles/theme.ts';
+import type { Theme } from './styles/theme.ts';
+import { tellOnce } from './themes/doubts.ts';
+import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
+import { offer } from './themes/offer.ts';
 
 /** What is beside a deck's own page, by its folder. */
 const deckPages: Readonly<Record<string, (parts: DeckParts) => Promise<string>>> = {
@@ -43,12 +47,14 @@ export class Site {
   readonly warn: SiteOptions['warn'];
   /** What the shelf is called. */
   readonly title: string;
-  private readonly options: SiteOptions;
+  readonly options: SiteOptions;
   private project: Promise<Project> | undefined;
   /** The ids of all decks that there ever were: their pages may be open. */
   private readonly known = new Set<string>();
   /** What kept decks from being loaded, and was told as they were. */
   private readonly told = new WeakSet<WeakKey>();
+  /** The themes whose doubts were told. */
+  private readonly doubted = new Set<string>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -80,6 +86,7 @@ export class Site {
   invalidate(): void {
     this.project = undefined;
     this.slides.clear();
+    this.doubted.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
@@ -139,14 +146,14 @@ export class Site {
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
     const make = deckPages[kind ?? ''] ?? deckPage;
-    return make(this.partsOf(found, project));
+    return make(this.partsOf(found, project, await this.shown()));
   }
 
   /** A stylesheet by the name that the pages call it by. */
   async styles(name: string): Promise<Styles | undefined> {
-    const [, kind = '', theme] = /^(\w+)-([\w-]+)$/.exec(name) ?? [];
+    const [, kind = '', dress = ''] = /^(\w+)-([\w+-]+)$/.exec(name) ?? [];
     const sheets = /^(?:shelf|fault)$/.test(kind) ? [] : (await this.load()).sheets;
-    return pageStyles.get(kind)?.(this.theme(theme), sheets);
+    return pageStyles.get(kind)?.(readDress(this.root, dress), sheets);
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -159,21 +166,29 @@ export class Site {
     const project = await this.load();
     const chosen = new Set(options.deckIds ?? project.decks.map(({ id }) => id));
     const loaded = project.decks.filter(({ id }) => chosen.has(id));
-    const theme = await this.shelfTheme();
-    const style = (kind: string) => `${kitPrefix}${kind}-${theme.name}.css`;
+    const dress = await this.shelfDress();
+    const theme = mainTheme(this.root, dress);
+    const style = (kind: string) => `${kitPrefix}${kind}-${dress}.css`;
+    const wears = this.offered(dress);
     const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
     const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
-    return { notes, project, loaded, title, lang, theme, style, dev, pictures, social };
+    return { notes, project, loaded, title, lang, theme, wears, style, dev, pictures, social };
   }
 
-  private partsOf(loaded: LoadedDeck, project: Project): DeckParts {
+  private partsOf(loaded: LoadedDeck, project: Project, decks: readonly Deck[]): DeckParts {
     const { notes = true, single = false, onFault } = this.options;
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;
-    return { loaded, project, render, style: this.style, notes, single, dev, pictures, address };
+    const wears = (deck?: Deck) => this.offered(this.dressOf(deck));
+    const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
+    const { style } = this;
+    return {
+      ...{ loaded, project, render, style, wears, notes, single, dev, pictures, address },
+      editions,
+    };
   }
 
   /** In the place of a page that was there before its deck got another id, or went. */
@@ -185,32 +200,45 @@ export class Site {
 
   /** The address of a kind of page's styles. */
   private readonly style = (kind: string, deck?: Deck): string =>
-    `${kitPrefix}${kind}-${this.themeName(deck)}.css`;
+    `${kitPrefix}${kind}-${this.dressOf(deck)}.css`;
 
   /** All slides of a deck, rendered once. */
   renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
     const known = this.slides.get(deck);
     if (known) return known;
-    const slides = this.load().then((project) =>
-      renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) }),
-    );
+    const slides = this.load().then((project) => {
+      if (this.warn) tellOnce(readDress(this.root, this.dressOf(deck)), this.doubted, this.warn);
+      return renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) });
+    });
     this.slides.set(deck, slides);
     return slides;
   }
 
-  private themeName(deck?: Deck): string {
-    return this.options.theme ?? deck?.theme ?? defaultTheme;
+  /** What a deck's pages wear; the default without one. */
+  private dressOf(deck?: Deck): string {
+    return dressName(this.options.theme ?? deck?.theme);
   }
 
-  themeOf = (deck: Deck): Theme => this.theme(this.themeName(deck));
+  /** What a page wears, and what else its reader may choose. */
+  private offered(dress: string) {
+    return offer(this.root, dress, this.options);
+  }
+
+  themeOf = (deck: Deck): Theme => mainTheme(this.root, this.dressOf(deck));
 
   /** What the shelf wears, and the remixes that are made on it. */
   async shelfTheme(): Promise<Theme> {
-    const worn = (await this.shown()).map((deck) => this.themeName(deck));
-    return mostWorn(worn, this.themeName(), (name) => this.theme(name));
+    return mainTheme(this.root, await this.shelfDress());
   }
 
-  private theme(name?: string): Theme {
-    return readTheme(this.options.root, name);
+  /** The names of all themes that its pages wear without being asked to. */
+  async worn(): Promise<readonly string[]> {
+    const dresses = [await this.shelfDress(), ...(await this.shown()).map(this.dressOf, this)];
+    return [...new Set(dresses.flatMap(namesIn))];
+  }
+
+  private async shelfDress(): Promise<string> {
+    const worn = (await this.shown()).map((deck) => this.dressOf(deck));
+    return mostWorn(worn, this.dressOf(), (name) => readDress(this.root, name));
   }
 }

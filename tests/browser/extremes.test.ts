@@ -8,6 +8,7 @@ import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
+import { sweep } from '../sweep.ts';
 import { lent, useBrowser } from './page.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
@@ -59,27 +60,39 @@ describe('what is printed of', () => {
     }
   });
 
-  test('three hundred slides and of very long notes is all there, with no page that is empty', async () => {
-    const { slides, handout } = await deckOf(300, 200);
-    const pages = await slides();
-    expect(pages).toHaveLength(300);
-    for (const [index, text] of pages.entries()) expect(text).toContain(`number${index + 1}What`);
-    expect(await handout('9')).toHaveLength(Math.ceil(300 / 9));
-    for (const layout of ['notes', 'article'] as const) {
-      const printed = await handout(layout);
-      const all = printed.join('');
-      const found = [...all.matchAll(/Paragraph(\d+)\./g)].map(([, number]) => Number(number));
-      expect(found).toEqual(Array.from({ length: 200 }, (_, index) => index + 1));
-      for (const [index, text] of printed.entries()) {
-        expect(text).toContain(`page${index + 1}of${printed.length}`);
-        expect(text.length, `${layout}, page ${index + 1}`).toBeGreaterThan(
-          squeeze('A plain deck page').length + 60,
-        );
+  // So many that their numbers have three figures.
+  test.each(
+    sweep(
+      [[110, 60]],
+      [
+        [110, 60],
+        [300, 200],
+      ],
+    ),
+  )(
+    '%i slides and of %i paragraphs of notes is all there, with no page that is empty',
+    async (count, paragraphs) => {
+      const { slides, handout } = await deckOf(count, paragraphs);
+      const pages = await slides();
+      expect(pages).toHaveLength(count);
+      for (const [index, text] of pages.entries()) expect(text).toContain(`number${index + 1}What`);
+      expect(await handout('9')).toHaveLength(Math.ceil(count / 9));
+      for (const layout of ['notes', 'article'] as const) {
+        const printed = await handout(layout);
+        const all = printed.join('');
+        const found = [...all.matchAll(/Paragraph(\d+)\./g)].map(([, number]) => Number(number));
+        expect(found).toEqual(Array.from({ length: paragraphs }, (_, index) => index + 1));
+        for (const [index, text] of printed.entries()) {
+          expect(text).toContain(`page${index + 1}of${printed.length}`);
+          expect(text.length, `${layout}, page ${index + 1}`).toBeGreaterThan(
+            squeeze('A plain deck page').length + 60,
+          );
+        }
+        // The notes fill pages, whose heads go on to say whose they are.
+        const last = printed.at(-1) ?? '';
+        expect(last).toContain(`Part${Math.ceil(count / 50)}`);
+        expect(last).toContain('plain/#/');
       }
-      // The notes fill pages, whose heads go on to say whose they are.
-      const last = printed.at(-1) ?? '';
-      expect(last).toContain('Part6');
-      expect(last).toContain('plain/#/');
-    }
-  });
+    },
+  );
 });

@@ -16,7 +16,7 @@ const theme = readTheme(process.cwd());
 
 /** The stylesheets that a kind of page is made of, each with its selectors. */
 function sheetsOf(kind: string): readonly Sheet[] {
-  const styles = pageStyles.get(kind)?.(theme, []);
+  const styles = pageStyles.get(kind)?.([{ theme }], []);
   const layers = postcss
     .parse(styles?.css ?? '')
     .nodes.filter((node) => node.type === 'atrule' && node.name === 'layer' && node.nodes);

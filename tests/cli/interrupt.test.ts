@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { cacheFolder } from '../../src/site/project/kit.ts';
 import { emptyCache, folderOf, smallProject } from '../folder.ts';
 import { runCommand, startCommand } from './run.ts';
 
@@ -18,7 +17,7 @@ const project = {
 function place() {
   const folder = folderOf({ ...project, 'out/long.pdf': 'old' });
   const temporary = folderOf();
-  const env = { TMPDIR: temporary, MESA_DECK_CACHE: cacheFolder(process.cwd()) };
+  const env = { TMPDIR: temporary };
   return { folder, env, temporary, running: () => processesOf(temporary) };
 }
 
@@ -105,8 +104,8 @@ test('two exports to one file at once, with caches that are empty, leave one who
 
 test('two builds to one folder at once leave one whole site', async () => {
   const folder = folderOf(smallProject);
-  const env = { MESA_DECK_CACHE: cacheFolder(process.cwd()) };
-  const both = await Promise.all([1, 2].map(() => runCommand(folder, ['build'], env)));
+  // Of pictures that two make at once, site/pictures.test.ts tells.
+  const both = await Promise.all([1, 2].map(() => runCommand(folder, ['build', '--no-pictures'])));
   expect(both.map(({ status, err }) => [status, err])).toEqual([
     [0, ''],
     [0, ''],

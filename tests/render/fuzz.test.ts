@@ -131,6 +131,7 @@ const sound: Required<Slide> = {
   authors: ['Ann'],
   license: 'CC-BY-4.0',
   adapted: true,
+  translates: { original: { id: 'first', title: 'Eine Folie', body: null }, of: '12345678' },
 };
 const deck: Required<Deck> = {
   id: 'test',
@@ -147,6 +148,7 @@ const deck: Required<Deck> = {
   numbering: 'deck',
   transition: 'fade',
   citations: 'numeric',
+  translates: { id: 'original', sections: ['A'] },
 };
 
 /** Renders a deck: there is HTML without what was put into it, or errors that say where. */

@@ -233,7 +233,7 @@ test('a font package that the project has installed is used where the theme has 
   const slides = [{ title: 'Done ✓', body: html`<p>✓ <code>✓</code></p>` }];
   expect(await lostOf(slides, readTheme(folderOf(files)))).toHaveLength(1);
   expect(await lostOf(slides, readTheme(root))).toEqual([]);
-  const { css } = pageStyles.get('deck')?.(readTheme(root), []) ?? { css: '' };
+  const { css } = pageStyles.get('deck')?.([{ theme: readTheme(root) }], []) ?? { css: '' };
   expect(css).toMatch(/--font-text: [^;]*, "Noto Sans Symbols 2";/);
   const small = await subsetFonts(css, '✓', openCache(join(root, 'cache')));
   expect(small.match(/font-family: 'Noto Sans Symbols 2'/g)).toHaveLength(1);

@@ -6,12 +6,13 @@ import references from '../../slides/references.json' with { type: 'json' };
 import { checks } from '../../src/check/checks.ts';
 import { lineOf } from '../../src/check/finding.ts';
 import { contentOf } from '../../src/content/content.ts';
+import { notationIn } from '../../src/content/notation.ts';
 import type { Deck, Slide } from '../../src/deck.ts';
 import { labelsIn, textOf } from '../../src/plan/text.ts';
 import { symbolsIn } from '../../src/plan/uses.ts';
 import type { Reference } from '../../src/render/slide/citation.ts';
 import { standardsOf } from '../../src/site/project/packages.ts';
-import { decks, talks } from './decks.ts';
+import { decks, talks, translations } from './decks.ts';
 
 const notation: Notation = registry;
 const each = <D extends Deck>(all: readonly D[]) => all.map((deck) => [deck.id, deck] as const);
@@ -22,10 +23,11 @@ const wordsOf = ({ title, body, notes }: Slide) =>
 const sourcesOf = (body: unknown) =>
   [...contentOf(body, 'diagram')].map(({ source, alt }) => `${source} ${alt}`);
 
-describe.each(each(decks))('the deck %s', (_, deck) => {
+describe.each(each([...decks, ...translations]))('the deck %s', (_, deck) => {
   const patient = {
     deck,
-    notation,
+    decks,
+    notation: notationIn(notation, deck.lang),
     references: references as unknown as readonly Reference[],
     standards: standardsOf(process.cwd()),
     root: process.cwd(),
@@ -43,8 +45,8 @@ describe.each(each(decks))('the deck %s', (_, deck) => {
 
   test('spells out an abbreviation where it first stands', () => {
     const long = {
-      SGD: /stochastic gradient descent/i,
-      RL: /reinforcement learning/i,
+      SGD: /stochastic gradient descent|stochastischer Gradientenabstieg/i,
+      RL: /reinforcement learning|bestärkende[sm] Lernen/i,
       AUROC: /area under the ROC curve/i,
     };
     for (const [short, words] of Object.entries(long)) {

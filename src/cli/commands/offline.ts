@@ -3,12 +3,14 @@ import { askForFile, writeWhole } from '../../files/write.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { bundlePage } from '../../site/single.ts';
 import { defineCommand, progress } from '../command.ts';
-import { deckFile, flag, ofOneDeck, path, theme, usualFile } from '../options.ts';
+import { idsIn } from '../editions.ts';
+import { deckFile, flag, lang, ofOneDeck, path, theme, usualFile } from '../options.ts';
 
 export const offline = defineCommand({
   usage: '[deck …]',
   options: {
     out: path('the file to write, for one deck'),
+    lang,
     theme,
     'no-notes': flag("leaves the speaker's notes out of every file"),
     deck: deckFile,
@@ -17,7 +19,8 @@ export const offline = defineCommand({
     const files = values.deck === undefined ? undefined : [values.deck];
     askForFile(values.out ?? usualFile(root, 'a.html'), cwd, '.html');
     const project = await loadProject({ root, deckFiles: files });
-    const decks = chooseDecks(project, names);
+    const ids = values.lang === undefined ? names : idsIn(project, names, values.lang);
+    const decks = chooseDecks(project, ids);
     const out = ofOneDeck(values.out, '--out', 'one file', decks);
     const notes = !values['no-notes'];
     const pages = new Map<string, string>();

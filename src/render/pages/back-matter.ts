@@ -1,5 +1,5 @@
 import type { Value } from '../../content/content.ts';
-import type { Notation } from '../../content/notation.ts';
+import { type Notation, notationIn } from '../../content/notation.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { citedOn } from '../../plan/cited.ts';
@@ -35,7 +35,12 @@ function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
   const all = { kind: 'glossary', part: 1, of: 1 } as const;
   return finished(
     renderGlossary(
-      { notation, introduced, macros: macrosOf(notation), word: wordIn(deck.lang) },
+      {
+        notation: notationIn(notation, deck.lang),
+        introduced,
+        macros: macrosOf(notation),
+        word: wordIn(deck.lang),
+      },
       all,
     ),
   );

@@ -7,6 +7,7 @@ import type { Group, Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
+import { type Edition, renderEditions } from './languages.ts';
 import { type PageAssets, renderPage } from './page.ts';
 
 /** A name in a list of choices. */
@@ -32,6 +33,8 @@ export interface HandoutOptions {
   readonly end?: Value | undefined;
   /** The words that its scripts say; those of a handout if not given. */
   readonly words?: readonly Group[];
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
 }
 
 /** A deck's handout: each slide with its notes and lines, of which a layout shows what it needs. */
@@ -53,7 +56,7 @@ export function renderHandoutPage(
   const word = wordIn(deck.lang);
   const { words = groupsOf.handout } = options;
   const body = [
-    renderChoices(options, word),
+    renderChoices(deck, options, word),
     html`<section class="desk" aria-label="${word('pages.preview')}" tabindex="0">`,
     html`<div class="reel">`,
     html`<main class="handout"${data}>`,
@@ -70,13 +73,18 @@ export function renderHandoutPage(
   return renderPage({ ...head, attributes: { layout: options.layout }, extra }, body, assets);
 }
 
-function renderChoices({ layouts, papers }: HandoutOptions, word: Word): Value {
+function renderChoices(
+  { id }: Deck,
+  { layouts, papers, editions = [] }: HandoutOptions,
+  word: Word,
+): Value {
   const item = ({ value, name }: Option) => html`<option value="${value}">${name}</option>`;
   const select = (name: string, label: string, options: readonly Option[]) =>
     html`<label>${label} <select name="${name}" autocomplete="off">${options.map(item)}</select></label>`;
   return lines(
     html`<form class="choices" aria-label="${word('pages.handout')}" autocomplete="off">`,
     html`<a href="../">${word('pages.slides')}</a>`,
+    renderEditions(editions, { current: id, page: 'handout/', toRoot: '../../', word }),
     select('layout', word('pages.layout'), layouts),
     select('paper', word('pages.paper'), papers),
     html`<label><input type="checkbox" name="urls"> ${word('pages.printAddresses')}</label>`,

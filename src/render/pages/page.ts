@@ -8,6 +8,7 @@ import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
+import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { renderSocial, type Social } from './social.ts';
 
 /** What a page needs to load, as addresses or module ids that the bundler resolves. */
@@ -16,6 +17,20 @@ export interface PageAssets {
   readonly scripts: readonly string[];
   /** A script that must run before the first paint: its address, or itself where a page is all in one. */
   readonly early?: string | { readonly code: string } | undefined;
+  /** What the page wears, and what its reader may choose in its place. */
+  readonly wears?: Wears;
+  /** What leads from the page to the site's root: "../". */
+  readonly toRoot?: string;
+}
+
+/** The themes of a page. */
+export interface Wears {
+  /** What it says in `data-theme`; nothing where its reader's system chooses. */
+  readonly worn: string;
+  /** Where the stylesheet of each theme is that a reader may choose, from the site's root. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Themes that draw as a hand does. */
+  readonly byHand: readonly string[];
 }
 
 /** What a deck's page holds beside its slides. */
@@ -32,6 +47,10 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
+  /** The address that a page will have, by its path from the site's root, if it is known. */
+  readonly address?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -42,7 +61,16 @@ export function renderDeckPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
   assets: PageAssets,
-  { speaker, handout, reading, end = null, social, words = groupsOf.deck }: DeckExtras = {},
+  {
+    speaker,
+    handout,
+    reading,
+    end = null,
+    social,
+    words = groupsOf.deck,
+    editions = [],
+    address,
+  }: DeckExtras = {},
 ): string {
   const data = attributes({
     'data-deck': deck.id,
@@ -63,11 +91,13 @@ export function renderDeckPage(
     handout === undefined
       ? null
       : html`<noscript><p class="to-handout"><a href="${handout}">${word('pages.handout')}</a></p></noscript>`,
+    renderEditions(editions, { current: deck.id, word }),
     html`</div>`,
     end,
   ];
+  const alternates = renderAlternates(editions, { address });
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
-  return renderPage({ ...deck, kind: 'deck', notes, social, words }, body, assets);
+  return renderPage({ ...deck, kind: 'deck', notes, social, words, alternates }, body, assets);
 }
 
 /** In the place of a deck that can't be loaded. */
@@ -100,6 +130,8 @@ export interface PageHead {
   readonly social?: Social | undefined;
   /** The words that the page's scripts say. */
   readonly words: readonly Group[];
+  /** Where the page is in other languages. */
+  readonly alternates?: Value;
   /** What is at the end of the head. */
   readonly extra?: Value;
 }
@@ -114,7 +146,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
   const { lang = 'en' } = head;
   const page = lines(
     finished('<!doctype html>'),
-    html`<html${attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : undefined })}${named}>`,
+    html`<html${attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : undefined, 'data-theme': assets.wears?.worn })}${named}>`,
     html`<head>`,
     html`<meta charset="utf-8">`,
     html`<title>${head.title}</title>`,
@@ -123,7 +155,9 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     meta('author', head.author),
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? null : finished(renderSocial(head.social)),
+    head.alternates ?? null,
     renderWords(head),
+    renderThemes(assets),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
     ...assets.scripts.map((src) => html`<script type="module" src="${src}"></script>`),
@@ -135,6 +169,17 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     html`</html>`,
   );
   return `${markup(page)}\n`;
+}
+
+/** What a reader may choose to see the page in. */
+function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
+  if (wears === undefined || Object.keys(wears.sheets).length + wears.byHand.length === 0)
+    return null;
+  const sheets = Object.entries(wears.sheets).map(([name, path]) => [name, toRoot + path]);
+  const { worn, byHand } = wears;
+  // No name of a theme or file has a "<" in it.
+  const json = JSON.stringify({ worn, sheets: Object.fromEntries(sheets), byHand });
+  return html`<script type="application/json" id="themes">${finished(json.replaceAll('<', '\\u003c'))}</script>`;
 }
 
 /** What scripts say in the language of the page; other languages stay behind. */

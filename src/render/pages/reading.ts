@@ -7,6 +7,7 @@ import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
+import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { type PageAssets, renderPage } from './page.ts';
 import type { Social } from './social.ts';
 
@@ -15,6 +16,10 @@ export interface ReadingOptions {
   readonly back: string;
   /** What a site shows that links to the page. */
   readonly social?: Social | undefined;
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
+  /** The address that a page will have, by its path from the site's root, if it is known. */
+  readonly address?: ((path: string) => string) | undefined;
 }
 
 /**
@@ -25,14 +30,17 @@ export interface ReadingOptions {
 export function renderReadingPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { back, social }: ReadingOptions,
+  { back, social, editions = [], address }: ReadingOptions,
   assets: PageAssets,
 ): string {
   const word = wordIn(deck.lang);
+  const place = { page: 'read/', toRoot: '../../' };
   const body = [
     html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a class="to-text" href="#text">${word('pages.toText')}</a>`,
     html`<a data-to-slide href="../">${word('pages.slides')}</a>`,
-    html`<a href="../handout/">${word('pages.handout')}</a></nav>`,
+    html`<a href="../handout/">${word('pages.handout')}</a>`,
+    renderEditions(editions, { current: deck.id, ...place, word }),
+    html`</nav>`,
     html`<main class="reading" id="text"${attributes({ 'data-deck': deck.id })}>`,
     renderCover(deck),
     renderContents(deck, word),
@@ -49,6 +57,7 @@ export function renderReadingPage(
       attributes: { layout: 'article' },
       notes,
       social,
+      alternates: renderAlternates(editions, { ...place, address }),
       words: groupsOf.reading,
     },
     body,

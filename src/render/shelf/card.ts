@@ -4,6 +4,7 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import type { Word } from '../../words/message.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
+import { type Edition, renderEditions } from '../pages/languages.ts';
 import { renderStatus } from '../slide/status.ts';
 
 /** A slide on the shelf: its picture, its claim, and what one wants to know before picking it. */
@@ -30,6 +31,7 @@ export function renderDeckCard(
   picture: string | undefined,
   notes: boolean,
   word: Word,
+  editions: readonly Edition[] = [],
 ): Value {
   const { id, title, minutes, description, slides } = deck;
   const facts = [
@@ -53,6 +55,7 @@ export function renderDeckCard(
     html`<h3><a href="${id}/">${title}</a></h3>`,
     html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`,
     description ? html`<p class="about">${description}</p>` : null,
+    renderEditions(editions, { current: id, toRoot: '', word }),
     html`<p class="ways">${way('read')}${notes && way('speaker')}${way('handout')}`,
     html`<button type="button" class="add" aria-label="${word('shelfPage.pickDeck', { title })}">${word('shelfPage.pickAll')}</button></p></li>`,
   ];

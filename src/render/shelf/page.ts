@@ -8,6 +8,7 @@ import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
+import { editionsOf } from '../pages/languages.ts';
 import { type PageAssets, renderPage } from '../pages/page.ts';
 import type { Social } from '../pages/social.ts';
 import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.ts';
@@ -18,6 +19,8 @@ export interface ShelfPage {
   /** A drawing at its head, as markup. */
   readonly motif?: string | undefined;
   readonly decks: readonly Deck[];
+  /** The same and those that are offered beside their originals; `decks` if not given. */
+  readonly all?: readonly Deck[];
   readonly entries: readonly Entry[];
   readonly shelf: Shelf;
   /** Whether the site has a picture of each slide. */
@@ -35,12 +38,14 @@ export interface ShelfPage {
 /** The page of all decks and slides; scripts add the search and the tray. */
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
   const { title, motif, decks, entries, shelf, pictures, drag, faults, social, lang } = parts;
+  const { all = decks } = parts;
   const word = wordIn(lang);
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
-  const deckCards = [...decks]
-    .sort(byLength)
-    .map((deck) => renderDeckCard(deck, pictureOf(first(deck), pictures), shelf.notes, word));
+  const deckCards = [...decks].sort(byLength).map((deck) => {
+    const picture = pictureOf(first(deck), pictures);
+    return renderDeckCard(deck, picture, shelf.notes, word, editionsOf(deck, all));
+  });
   const body = [
     html`<header class="shelf-head"><h1>${title}</h1>`,
     html`<p>${word('shelfPage.intro', {

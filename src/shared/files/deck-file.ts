@@ -65,13 +65,16 @@ export interface Part {
   readonly slides: readonly Taken[];
 }
 
+/** A fact of a deck: a text, or some by name. */
+type Fact = string | object;
+
 interface RemixFacts {
   readonly id: string;
   readonly title?: string;
   /** How long it takes, in minutes. */
   readonly minutes?: number;
   /** The facts of the source deck that hold for the remix too. */
-  readonly kept: Readonly<Record<string, string | undefined>>;
+  readonly kept: Readonly<Record<string, Fact | undefined>>;
 }
 
 export type Remix = RemixFacts & Part;
@@ -95,7 +98,7 @@ export function remixDecks({
   const decks = new Map(parts.map(({ from, path }) => [from, path]));
   const facts = Object.entries({ id, title, minutes, ...kept })
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => factLine(key, typeof value === 'string' ? quoted(value) : `${value}`));
+    .map(([key, value]) => factLine(key, sourceOf(value ?? '')));
   const source = [
     "import { pick, remix } from 'mesa-deck';",
     ...[...decks].map(([from, path]) => `import ${nameOf(from)} from ${quoted(path)};`).sort(),
@@ -142,4 +145,11 @@ export function quoted(text: string): string {
   const plain = JSON.stringify(text);
   if (singles > doubles) return plain;
   return `'${plain.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+function sourceOf(value: Fact | number): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number') return `${value}`;
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{ ${parts.map(([key, part]) => `${key}: ${quoted(`${part}`)}`).join(', ')} }`;
 }

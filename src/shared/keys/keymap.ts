@@ -52,6 +52,7 @@ export const deckKeys = {
   handout: { keys: 'T', does: 'deckKeys.handout' },
   reading: { keys: 'R', does: 'deckKeys.reading' },
   describe: { keys: 'I', does: 'deckKeys.describe' },
+  theme: { keys: 'V', does: 'deckKeys.theme' },
   zoom: { keys: 'Z', does: 'deckKeys.zoom' },
   help: sheet,
   leave: { keys: 'Escape', does: 'deckKeys.leave' },

@@ -47,10 +47,12 @@ precacheAndRoute([...files], {
   ignoreURLParametersMatching: [/./],
 });
 
-// Small pictures of all slides are many bytes and seldom all looked at.
+// Small pictures of all slides are many bytes and seldom all looked at, and so are themes that are not worn.
 registerRoute(
   ({ url, sameOrigin }) =>
-    sameOrigin && url.pathname.startsWith(root.pathname) && url.pathname.includes('/pictures/'),
+    sameOrigin &&
+    url.pathname.startsWith(root.pathname) &&
+    /\/(?:pictures|@mesa-deck\/themes)\//.test(url.pathname),
   new StaleWhileRevalidate({ cacheName: `mesa-deck-pictures-${root}` }),
 );
 

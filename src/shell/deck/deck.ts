@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { penKeys } from '../drawing/keys.ts';
+import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
 import { type Binding, perform } from '../keys/listen.ts';
 import { addLectern } from '../lectern/lectern.ts';
@@ -8,6 +9,8 @@ import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { speakerKey } from '../speaker/open.ts';
+import { themeKey } from '../theme/key.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { announce } from './announce.ts';
 import { arrangeSlides } from './arrange.ts';
@@ -43,8 +46,11 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
     ...handoutKey(element),
     ...readingKey(deck, element),
+    ...(preview ? [] : themeKey()),
   ];
-  if (!preview) {
+  if (preview) document.querySelector('.editions')?.remove();
+  else {
+    keepSlide();
     addThumb(deck, element, showAll);
     announce(deck, element);
   }
@@ -56,6 +62,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
   keepHistory(slides);
+  followThemes();
   keepLabels(deck);
   if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);

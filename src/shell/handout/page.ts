@@ -1,6 +1,8 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
 import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
 import { isMirrored } from '../direction.ts';
+import { keepSlide } from '../editions.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -18,10 +20,12 @@ if (main && form && desk) start(main, form, desk);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): void {
+  followThemes();
   const missing = chooseEntries(main, location.search);
   const deck = deckAddress(main);
   for (const entry of entriesOf(main)) nameEntry(entry, deck);
   unfold(main);
+  keepSlide();
   let running: Running | undefined;
   const preview = () => {
     if (!running || matchMedia('print').matches) return;

@@ -41,9 +41,15 @@ function showHelp(bindings: readonly Binding[]): void {
   openHelp(deckKeys, bindings, {
     label: word('deck.keys'),
     className: 'help',
-    end: [version, ...licenses()],
+    end: [...editions(), version, ...licenses()],
   });
   sayVersion(version);
+}
+
+/** The ways to the deck in other languages. */
+function editions(): readonly Node[] {
+  const nav = document.querySelector('.editions');
+  return nav ? [nav.cloneNode(true)] : [];
 }
 
 /** The way to the licences of what the page is made of: a file beside it, or a text inside of it. */

@@ -1,6 +1,8 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { element } from '../dom.ts';
+import { keepSlide } from '../editions.ts';
 import { ownOf } from '../handout/own.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addEnlarging } from './enlarge.ts';
 import { keepPlace } from './place.ts';
@@ -14,8 +16,10 @@ import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 /** The page can be read without it: it adds what a reader likes to have. */
 function start(main: HTMLElement): void {
+  followThemes();
   choose(main);
   mendLinks(main);
+  keepSlide();
   addShades();
   addEnlarging(main);
   keepPlace(main);

@@ -1,3 +1,4 @@
+import { changeOwn } from '../theme/wear.ts';
 import type { Pick } from './lookup.ts';
 
 /** The built pages of decks, parsed. A page that does not load is reported. */
@@ -77,5 +78,6 @@ export async function wear(page: Document | undefined): Promise<void> {
   });
   old.after(link);
   await there;
+  changeOwn(page?.documentElement.dataset['theme'] ?? '');
   old.remove();
 }

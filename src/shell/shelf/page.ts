@@ -1,6 +1,7 @@
 /** The shelf: search, preview, and a tray to pick slides into. */
 import { readShelf } from '../remix/data.ts';
 import type { Lookup } from '../remix/lookup.ts';
+import { followThemes } from '../theme/wear.ts';
 import { TrayStore } from '../tray/store.ts';
 import { add, drop } from '../tray/tray.ts';
 import { openTray } from '../tray/view.ts';
@@ -17,6 +18,7 @@ if (main && form && tray) start(main, form, tray);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 function start(main: HTMLElement, form: HTMLFormElement, aside: HTMLElement): void {
+  followThemes();
   const lookup = readShelf();
   const cards = cardsOf(main, lookup);
   const byElement = new Map(cards.map((card) => [card.element, card]));

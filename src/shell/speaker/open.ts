@@ -57,7 +57,7 @@ export function speakerKey(
 /** With the slides that are shown, and where the talk is. */
 function speakerAddress(address: string, slide: string): string {
   const url = new URL(address, location.href);
-  ask(url, 'slides', asked(location.search, 'slides'));
+  for (const name of ['slides', 'theme'] as const) ask(url, name, asked(location.search, name));
   url.hash = `/${slide}`;
   return url.href;
 }

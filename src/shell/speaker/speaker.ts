@@ -6,6 +6,7 @@ import { talkName } from '../deck/arrange.ts';
 import { openHelp } from '../keys/help.ts';
 import { listen } from '../keys/listen.ts';
 import { Rehearsal } from '../rehearse/rehearsal.ts';
+import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { actsOf, change, toggleSkip } from './acts.ts';
 import { Presence } from './link/presence.ts';
@@ -29,6 +30,7 @@ if (root) start(root);
 import.meta.hot?.on('mesa-deck:update', () => location.reload());
 
 function start(root: HTMLElement): void {
+  followThemes();
   const script = root.querySelector('.script') as HTMLElement;
   arrangeNotes(script, location.search);
   const slides = readSlides(script);
@@ -104,7 +106,7 @@ function lengthOf(root: HTMLElement): number {
 function deckAddress(root: HTMLElement): URL {
   const url = new URL(root.dataset['deckPage'] ?? '../', location.href);
   url.search = '';
-  ask(url, 'slides', asked(location.search, 'slides'));
+  for (const name of ['slides', 'theme'] as const) ask(url, name, asked(location.search, name));
   url.hash = '';
   return url;
 }

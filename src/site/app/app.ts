@@ -92,7 +92,7 @@ function keptFiles(site: Bundle, versions: ReadonlyMap<string, string>): readonl
     // Of a picture in several formats a device needs one; a long film is not for every visitor's device.
     if (sized.exec(path) && !path.endsWith('.avif') && drawn.has(stemOf(path))) return false;
     if (content.length > largest) return false;
-    return hashed.test(path) || !/^\.\.\/|^icons\/.*\.png$|^pictures\//.test(path);
+    return hashed.test(path) || !notKept.test(path);
   });
   return needed.map(([url, content]) => ({
     url,
@@ -105,6 +105,9 @@ const sized = /^(.*)-\d+w-[\w-]{8}\.(avif|webp|jpg|png)$/;
 const stemOf = (path: string) => sized.exec(path)?.[1];
 /** In bytes. */
 const largest = 30_000_000;
+
+/** Pictures, and themes that a reader may choose, are kept once they were seen. */
+const notKept = /^\.\.\/|^icons\/.*\.png$|^pictures\/|^@mesa-deck\/themes\//;
 
 /** As a bundler names what it has made: by its content. */
 const hashed = /^(?:\.\.\/)*assets\/[^/]+-[\w-]{8}\.\w+$/;

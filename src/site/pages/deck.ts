@@ -12,7 +12,7 @@ const live = `${kitPrefix}shell/deck/live`;
 
 /** The page that an audience sees. */
 export async function deckPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style, single, dev } = parts;
+  const { loaded, project, render, style, single, dev, editions, address } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
   const slides = await render(deck);
@@ -20,12 +20,16 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     styles: [style(single ? 'single' : 'deck', deck)],
     scripts: [...(dev ? [live] : []), `${kitPrefix}shell/deck/${single ? 'single' : 'deck'}`],
     early: bootScript,
+    wears: parts.wears(deck),
+    toRoot: '../',
   };
   const beside = {
     speaker: 'speaker/',
     handout: 'handout/',
     reading: 'read/',
     social: deckSocial(deck, parts),
+    editions,
+    address,
   };
   const inside = (): DeckExtras => {
     const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));

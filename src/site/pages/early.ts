@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { minifySync } from 'vite';
 import { boot } from '../../inline/boot.ts';
+import { dress } from '../../inline/dress.ts';
 import { scripted } from '../../inline/scripted.ts';
+import type { Wears } from '../../render/pages/page.ts';
 import { slideSize } from '../../shared/slide-size.ts';
 import { markOf } from '../app/versions.ts';
 
@@ -15,11 +17,18 @@ export interface EarlyScript {
 }
 
 /** In the text of a deck's page: whatever else is slow, or blocked, the slide of the address is shown. */
-export const bootScript = early('boot', boot, slideSize);
+export const bootScript = earlyAll('boot', call(dress), call(boot, slideSize));
 /** A file, for a host's content security policy may let pages run files of its own alone. */
-export const scriptedScript = early('scripted', scripted);
+export const scriptedScript = earlyAll('scripted', call(dress), call(scripted));
+/** For pages that need no other: it puts on the theme that their reader has chosen. */
+export const dressScript = early('dress', dress);
 
-export const earlyScripts: readonly EarlyScript[] = [scriptedScript];
+/** Its address from a page beside a deck's; nothing where there is nothing to choose. */
+export function dressEarly({ sheets }: Wears): string | undefined {
+  return Object.keys(sheets).length > 0 ? `../../${dressScript.name}` : undefined;
+}
+
+export const earlyScripts: readonly EarlyScript[] = [scriptedScript, dressScript];
 
 /** A function with what it is called with as such a script; a change to either changes its name. */
 export function early<Given extends readonly unknown[]>(
@@ -27,7 +36,19 @@ export function early<Given extends readonly unknown[]>(
   run: (...given: Given) => void,
   ...given: Given
 ): EarlyScript {
-  const source = `(${run.toString()})(${given.map((each) => JSON.stringify(each)).join()});`;
+  return earlyAll(name, call(run, ...given));
+}
+
+/** A function and what it is called with, as code. */
+function call<Given extends readonly unknown[]>(
+  run: (...given: Given) => void,
+  ...given: Given
+): string {
+  return `(${run.toString()})(${given.map((each) => JSON.stringify(each)).join()});`;
+}
+
+function earlyAll(name: string, ...calls: readonly string[]): EarlyScript {
+  const source = calls.join('\n');
   // The same text from the sources and from the compiled package, so that its hash can be documented.
   const { code } = minifySync(`${name}.js`, source);
   const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;

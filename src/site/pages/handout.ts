@@ -2,6 +2,7 @@ import type { Value } from '../../content/content.ts';
 import type { Deck } from '../../deck.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderHandoutPage } from '../../render/pages/handout.ts';
+import type { Edition } from '../../render/pages/languages.ts';
 import type { PageAssets } from '../../render/pages/page.ts';
 import { renderQr } from '../../render/pages/qr.ts';
 import { licenseOf } from '../../render/slide/license.ts';
@@ -11,6 +12,7 @@ import { papers } from '../../shared/paper.ts';
 import { type Layout, layoutNames, pageNumber, sheetStyle, usual } from '../../shared/sheet.ts';
 import { wordIn } from '../../words/languages.ts';
 import type { Group, Word } from '../../words/message.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 
 export interface HandoutParts extends BackMatterParts {
@@ -23,19 +25,25 @@ export interface HandoutParts extends BackMatterParts {
   readonly end?: Value | undefined;
   /** The words that its scripts say; those of a handout if not given. */
   readonly words?: readonly Group[];
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
 }
 
 /** The page to print for those who listen. */
 export async function handoutPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style, notes, address } = parts;
+  const { loaded, project, render, style, notes, address, editions } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
   return renderHandout(deck, await render(deck), {
     ...project,
     notes,
+    editions,
     assets: {
       styles: [style('handout', deck)],
       scripts: [`${kitPrefix}shell/handout/page`],
+      early: dressEarly(parts.wears(deck)),
+      wears: parts.wears(deck),
+      toRoot: '../../',
     },
     address: address?.(`${loaded.id}/`),
   });
@@ -45,7 +53,7 @@ export async function handoutPage(parts: DeckParts): Promise<string> {
 export function renderHandout(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { assets, address, end, words, sources = deck, ...parts }: HandoutParts,
+  { assets, address, end, words, editions = [], sources = deck, ...parts }: HandoutParts,
 ): string {
   const word = wordIn(deck.lang);
   const running = {
@@ -65,6 +73,7 @@ export function renderHandout(
     address,
     code: address === undefined ? undefined : renderQr(address, word('pages.qr')),
     end,
+    editions,
     ...(words ? { words } : {}),
   };
   return renderHandoutPage(deck, slides, page, assets);

@@ -2,22 +2,28 @@ import { renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderReadingPage } from '../../render/pages/reading.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 import { deckSocial } from './social.ts';
 
 /** The page to read a deck on. */
 export async function readingPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style, notes } = parts;
+  const { loaded, project, render, style, notes, editions, address } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
   const slides = await render(deck);
   const options = {
     back: withoutIdsOf(slides, renderBackMatter(deck, { ...project, notes })),
     social: deckSocial(deck, parts),
+    editions,
+    address,
   };
   const assets = {
     styles: [style('reading', deck)],
     scripts: [`${kitPrefix}shell/reading/page`],
+    early: dressEarly(parts.wears(deck)),
+    wears: parts.wears(deck),
+    toRoot: '../../',
   };
   return renderReadingPage(deck, slides, options, assets);
 }

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Deck } from '../../deck.ts';
 import { isDeckError } from '../../errors.ts';
 import { catalogue } from '../../render/catalogue.ts';
+import { isShelved } from '../../render/pages/languages.ts';
+import type { Wears } from '../../render/pages/page.ts';
 import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
@@ -42,6 +44,8 @@ export interface SiteParts {
   readonly lang: string | undefined;
   /** What the shelf and remixes wear. */
   readonly theme: Theme;
+  /** What its pages wear, and what else their reader may choose. */
+  readonly wears: Wears;
   readonly project: Project;
   /** The decks of the site. */
   readonly loaded: readonly LoadedDeck[];
@@ -59,7 +63,7 @@ export interface SiteParts {
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
   const { project, notes, pictures, dev, style, lang } = parts;
   const spoken = lang === undefined ? {} : { lang };
-  const { decks, entries } = contents(parts);
+  const { all, decks, entries } = contents(parts);
   const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
@@ -68,6 +72,8 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     styles: [style(kind)],
     scripts: [`${kitPrefix}shell/${script}`],
     early: toRoot + scriptedScript.name,
+    wears: parts.wears,
+    toRoot,
   });
   const word = wordIn(lang);
   const remix: Deck = { id: 'remix', title: word('remix.name'), slides: [], ...spoken };
@@ -81,6 +87,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
           title,
           motif,
           decks,
+          all,
           entries,
           shelf,
           pictures,
@@ -112,31 +119,34 @@ export function shelfWords(parts: SiteParts): string {
   return JSON.stringify(wordsOf(contents(parts).entries, parts.notes));
 }
 
-/** The theme of most decks, among those that can be read; a deck reports the fault of its own theme. */
+/** What most decks wear, among those that can be read; a deck reports the fault of its own theme. */
 export function mostWorn(
   worn: readonly string[],
   otherwise: string,
-  read: (name: string) => Theme,
-) {
+  read: (name: string) => unknown,
+): string {
   const count = (name: string) => worn.filter((each) => each === name).length;
   const names = [...new Set(worn)].sort((a, b) => count(b) - count(a));
   for (const name of names) {
     try {
-      return read(name);
+      read(name);
+      return name;
     } catch (error) {
       if (!isDeckError(error)) throw error;
     }
   }
-  return read(otherwise);
+  return otherwise;
 }
 
 /** The language that all decks of a shelf are in, if it is one. */
 export function sharedLanguage(loaded: readonly LoadedDeck[]): string | undefined {
-  const spoken = new Set(loaded.flatMap((each) => (each.error ? [] : [each.deck.lang])));
+  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+  const spoken = new Set(decks.filter((deck) => isShelved(deck, decks)).map(({ lang }) => lang));
   return spoken.size === 1 ? [...spoken][0] : undefined;
 }
 
 function contents({ loaded }: SiteParts) {
-  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
-  return { decks, entries: catalogue(decks) };
+  const all = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+  const decks = all.filter((deck) => isShelved(deck, all));
+  return { all, decks, entries: catalogue(decks) };
 }

@@ -15,6 +15,8 @@ import { definitionsOf, type Project } from '../project/project.ts';
 import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
+import { slideByHand } from '../themes/by-hand.ts';
+import { isByHand } from '../themes/offer.ts';
 
 type Options = Pick<
   SiteOptions,
@@ -64,6 +66,7 @@ export async function renderDeck(
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
+    if (isByHand(theme)) slides = slides.map(slideByHand);
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
       for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);

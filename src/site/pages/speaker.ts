@@ -1,9 +1,11 @@
+import { notationIn } from '../../content/notation.ts';
 import { droppables } from '../../plan/droppable.ts';
 import { renderSpeakerPage, type SlideFacts } from '../../render/pages/speaker.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import { minutesLine } from '../project/minutes.ts';
 import type { Project } from '../project/project.ts';
+import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
 
 /** The speaker view: the notes, and what plans the talk. */
@@ -15,6 +17,9 @@ export async function speakerPage(parts: DeckParts): Promise<string> {
   const assets = {
     styles: [style('speaker', deck)],
     scripts: [`${kitPrefix}shell/speaker/speaker`],
+    early: dressEarly(parts.wears(loaded.error ? undefined : loaded.deck)),
+    wears: parts.wears(loaded.error ? undefined : loaded.deck),
+    toRoot: '../../',
   };
   return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
 }
@@ -26,7 +31,7 @@ export function slideFacts(loaded: LoadedDeck, project: Project): readonly Slide
   // A slide that is no slide shows what is wrong with it on the deck's page.
   if (!deck.slides.every((slide) => typeof slide?.id === 'string')) return [];
   const others = project.decks.flatMap((each) => (each.error ? [] : [each.deck]));
-  const dropped = droppables(deck, project.notation, others);
+  const dropped = droppables(deck, notationIn(project.notation, deck.lang), others);
   return deck.slides.map((slide) => {
     const file = project.fileOf(slide);
     const place = { root: project.root, deckFile, ...(file === undefined ? {} : { file }) };

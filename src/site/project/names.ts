@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Names } from '../../shared/files/register-file.ts';
-import { themeNames } from '../styles/theme.ts';
+import { themeNames } from '../themes/find.ts';
 import type { Project } from './project.ts';
 
 /** What the slides of a project may name: its own symbols, references and themes, and those of packages. */

@@ -28,7 +28,8 @@ export function slideFiles(loader: Loader): SlideFiles {
     // Modules come in the order in which they ran: who made a slide comes before who lists it.
     setFirst(slides, slide, file);
     setFirst(ids, slide.id, file);
-    for (const content of [slide.body, slide.notes]) {
+    // A translation may have its body from its original.
+    for (const content of [slide.translates, slide.body, slide.notes]) {
       if (typeof content === 'object' && content) setFirst(contents, content, file);
     }
   };
@@ -38,7 +39,10 @@ export function slideFiles(loader: Loader): SlideFiles {
     for (const slide of listed) if (slide) note(slide, file);
   }
   const fileOf = (slide: Slide) =>
-    contents.get(slide?.body) ?? slides.get(slide) ?? ids.get(slide?.id);
+    contents.get(slide?.translates) ??
+    contents.get(slide?.body) ??
+    slides.get(slide) ??
+    ids.get(slide?.id);
   return {
     all: [...slides.keys()],
     fileOf,

@@ -5,7 +5,7 @@ import { withSmallFonts, withWholeFonts } from '../pages/fonts.ts';
 
 /** The pages' stylesheets, by the kind of page and the theme. */
 export function servesStyles(context: GetContext): Plugin {
-  const nameOf = (id: string) => new RegExp(`^${kitPrefix}([\\w-]+)\\.css`).exec(id)?.[1];
+  const nameOf = (id: string) => new RegExp(`^${kitPrefix}([\\w+-]+)\\.css`).exec(id)?.[1];
   return {
     name: 'mesa-deck:styles',
     resolveId: (id) => (nameOf(id) ? id : undefined),

@@ -3,6 +3,7 @@ import postcss, {
   type ChildNode,
   type Container,
   CssSyntaxError,
+  type Declaration,
   type Root,
 } from 'postcss';
 import { fail } from '../../errors.ts';
@@ -74,16 +75,26 @@ export function facesIn(root: Root): readonly AtRule[] {
 
 /** What `:root` sets wherever the page is shown; what a medium asks for is left out. */
 export function customProperties(root: Root): ReadonlyMap<string, string> {
-  const properties = new Map<string, string>();
+  return new Map(
+    customDeclarations(root).map(({ prop, value }) => [prop, value.replace(/\s+/g, ' ').trim()]),
+  );
+}
+
+/** The lines on which it sets them. */
+export function customLines(root: Root): ReadonlyMap<string, number | undefined> {
+  return new Map(customDeclarations(root).map(({ prop, source }) => [prop, source?.start?.line]));
+}
+
+function customDeclarations(root: Root): readonly Declaration[] {
+  const found: Declaration[] = [];
   root.walkRules((rule) => {
     const isRoot = rule.selectors.some((each) => /^(?::root|html)$/.test(each));
     if (!isRoot || !isAlways(rule)) return;
     for (const node of rule.nodes) {
-      if (node.type !== 'decl' || !node.prop.startsWith('--')) continue;
-      properties.set(node.prop, node.value.replace(/\s+/g, ' ').trim());
+      if (node.type === 'decl' && node.prop.startsWith('--')) found.push(node);
     }
   });
-  return properties;
+  return found;
 }
 
 function isAlways({ parent }: ChildNode): boolean {

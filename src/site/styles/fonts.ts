@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fail } from '../../errors.ts';
 import { type Cache, keyOf } from '../../files/cache.ts';
 import { inColours } from './colour-fonts.ts';
 import {
@@ -102,16 +103,24 @@ async function subsetFont(
   const key = keyOf(font, JSON.stringify([characters ?? null, axes, 'in colours'])).slice(0, 12);
   const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
   const small = await cache.get(name, async () => {
-    const coloured = await inColours(font);
+    const coloured = await inColours(font).catch((error: unknown) => noFont(file, error));
     if (coloured) return coloured;
     const keepAllGlyphs = characters === undefined;
     const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
     const text = characters ?? '';
-    return subset(font, text, { ...options, variationAxes: axes }).catch(() =>
-      // A font that does not vary has no axes to fix.
-      subset(font, text, options),
-    );
+    return subset(font, text, { ...options, variationAxes: axes })
+      .catch(() =>
+        // A font that does not vary has no axes to fix.
+        subset(font, text, options),
+      )
+      .catch((error: unknown) => noFont(file, error));
   });
   // Where nothing can be kept there is no file to point to.
   return small.file ?? `data:font/woff2;base64,${Buffer.from(small.content).toString('base64')}`;
+}
+
+function noFont(file: string, cause: unknown): never {
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+  const hint = 'put a whole font there; npm install @fontsource/<name> brings one';
+  return fail(`the font ${basename(file)} can't be read: ${reason}`, { file }, hint, { cause });
 }

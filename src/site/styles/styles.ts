@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
+import { keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
@@ -18,18 +19,21 @@ export interface Styles {
 /** Later layers win; a theme never has to fight reveal.js or KaTeX. */
 const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'project', 'print'];
 
+/** The themes of a page, and when each of them holds; a picture has one, and it always does. */
+export type Dress = readonly { readonly theme: Theme; readonly scope?: Scope }[];
+
 /** All styles of the decks that wear a theme; `sheets` are what their slides bring along. */
-function deckStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(theme, deckParts(theme), sheets);
+function deckStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
+  return compose(dress, deckParts(dress), sheets);
 }
 
 /** The styles of a deck and of its speaker view, where one page is both: fonts are in it once. */
-function singleStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(theme, [...deckParts(theme), ...speakerParts()], sheets);
+function singleStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
+  return compose(dress, [...deckParts(dress), ...speakerParts()], sheets);
 }
 
 /** Files of `own` style the page's own elements, and what they name of a slide's content. */
-type Part = readonly [layer: string, file: string, of?: 'own'];
+type Part = readonly [layer: string, file: string, of?: 'own' | Scope | undefined];
 
 /** What slides look like, by the names of the kit's stylesheets. */
 const slideSheetNames = [
@@ -37,7 +41,7 @@ const slideSheetNames = [
   ...['code', 'data'],
 ];
 
-function deckParts(theme: Theme): readonly Part[] {
+function deckParts(dress: Dress): readonly Part[] {
   return [
     ['reveal', packageFile('reveal.js/reveal.css'), 'own'],
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
@@ -46,40 +50,54 @@ function deckParts(theme: Theme): readonly Part[] {
     ...['shell', 'thumb', 'overview', 'pen', 'remix'].map(
       (name) => ['slide', kitFile(`themes/kit/${name}.css`), 'own'] as const,
     ),
-    ...themeParts(theme),
+    ...themeParts(dress),
     ['print', kitFile('themes/kit/print.css'), 'own'],
   ];
 }
 
-/** A theme's own file, and the faces of the fonts that its project has installed. */
-function themeParts({ file, installed }: Theme): readonly Part[] {
-  return [['theme', file], ...installed.map((font) => ['theme', font.file] as const)];
+/** The own file of each theme, and the faces of the fonts that the project has installed. */
+function themeParts(dress: Dress): readonly Part[] {
+  const installed = dress[0]?.theme.installed ?? [];
+  return [
+    ...dress.flatMap(({ theme, scope }): readonly Part[] => [
+      ['contract', kitFile(`themes/kit/tones/${theme.isDark ? 'dark' : 'light'}.css`), scope],
+      ['theme', theme.file, scope],
+    ]),
+    ...installed.map((font) => ['theme', font.file] as const),
+  ];
+}
+
+/** What a theme adds to a page that was made without it. */
+export function themeStyles(theme: Theme): Styles {
+  const dress = [{ theme, scope: { name: theme.name } }];
+  return compose(dress, themeParts(dress));
 }
 
 /** What slides that wear a theme look like, wherever they stand. */
-function slideParts(theme: Theme): readonly Part[] {
+function slideParts(dress: Dress): readonly Part[] {
   return [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
     ...slideSheetNames.map((name) => ['slide', kitFile(`themes/kit/${name}.css`)] as const),
-    ...themeParts(theme),
+    ...themeParts(dress),
   ];
 }
 
 /** The stylesheets that say how slides and notes look, wherever they are shown: all but those of formulas. */
 export function contentParts(theme: Theme): readonly Part[] {
-  const parts = [...deckParts(theme), ...paperParts()];
+  const parts = [...deckParts([{ theme }]), ...paperParts()];
   return parts.filter(([layer]) => layer !== 'katex' && layer !== 'contract');
 }
 
 /** All styles of the pictures of slides that wear a theme. */
 export function pictureStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(theme, [...slideParts(theme), ['slide', kitFile('themes/kit/card.css')]], sheets);
+  const dress = [{ theme }];
+  return compose(dress, [...slideParts(dress), ['slide', kitFile('themes/kit/card.css')]], sheets);
 }
 
 /** All styles of the handouts of decks that wear a theme; the last layer makes them fit for paper. */
-function handoutStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(theme, [...slideParts(theme), ...paperParts()], sheets);
+function handoutStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
+  return compose(dress, [...slideParts(dress), ...paperParts()], sheets);
 }
 
 function paperParts(): readonly Part[] {
@@ -89,8 +107,8 @@ function paperParts(): readonly Part[] {
 }
 
 /** All styles of the pages to read such decks on. */
-function readingStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
-  return compose(theme, [...slideParts(theme), ...readingParts()], sheets);
+function readingStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
+  return compose(dress, [...slideParts(dress), ...readingParts()], sheets);
 }
 
 function readingParts(): readonly Part[] {
@@ -100,7 +118,7 @@ function readingParts(): readonly Part[] {
 }
 
 /** All styles of the speaker views of such decks. */
-function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
+function speakerStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
   const parts: readonly Part[] = [
     ['katex', join(dirname(packageFile('katex')), 'katex.min.css')],
     ['contract', kitFile('themes/contract.css')],
@@ -110,9 +128,9 @@ function speakerStyles(theme: Theme, sheets: readonly Sheet[]): Styles {
     ['slide', kitFile('themes/kit/media.css')],
     ...speakerParts(),
     ['slide', kitFile('themes/kit/remix.css')],
-    ...themeParts(theme),
+    ...themeParts(dress),
   ];
-  return compose(theme, parts, sheets);
+  return compose(dress, parts, sheets);
 }
 
 function speakerParts(): readonly Part[] {
@@ -122,23 +140,23 @@ function speakerParts(): readonly Part[] {
 }
 
 /** All styles of the shelf; it shows no slide, but pictures of them. */
-function shelfStyles(theme: Theme): Styles {
-  return compose(theme, [
+function shelfStyles(dress: Dress): Styles {
+  return compose(dress, [
     ['contract', kitFile('themes/contract.css')],
     ...['page', 'cards', 'tray', 'drawer', 'rows', 'dialogs'].map(
       (name) => ['slide', kitFile(`themes/kit/shelf/${name}.css`)] as const,
     ),
-    ...themeParts(theme),
+    ...themeParts(dress),
   ]);
 }
 
 /** What stands in the place of a deck whose own styles may be what is at fault. */
-function faultStyles(theme: Theme): Styles {
-  return compose(theme, deckParts(theme));
+function faultStyles(dress: Dress): Styles {
+  return compose(dress, deckParts(dress));
 }
 
 /** The styles of the pages of a deck, by the name of their kind. */
-export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly Sheet[]) => Styles> =
+export const pageStyles: ReadonlyMap<string, (dress: Dress, sheets: readonly Sheet[]) => Styles> =
   new Map([
     ['deck', deckStyles],
     ['single', singleStyles],
@@ -149,19 +167,18 @@ export const pageStyles: ReadonlyMap<string, (theme: Theme, sheets: readonly She
     ['fault', faultStyles],
   ]);
 
-function compose(
-  { installed, tokens }: Theme,
-  parts: readonly Part[],
-  sheets: readonly Sheet[] = [],
-): Styles {
+function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] = []): Styles {
   const css = parts.map(([layer, file, of]) => {
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
     if (of === 'own') keepOutOfSlides(root);
+    else if (of) keepToScope(root, of);
     return layered(layer, root, { file, place });
   });
-  const families = installed.length === 0 ? [] : [familiesIn(tokens, installed)];
+  const families = dress.flatMap(({ theme, scope }) =>
+    theme.installed.length === 0 ? [] : [familiesIn(theme, scope)],
+  );
   const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
   return {
     css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
@@ -179,11 +196,13 @@ const ahead = {
 };
 
 /** The theme's families, and those of formulas, with the fonts that its project has installed. */
-function familiesIn(tokens: Theme['tokens'], installed: Theme['installed']): string {
+function familiesIn({ tokens, installed }: Theme, scope: Scope | undefined): string {
   const set = fontTokens.map((token) => `${token}: ${ahead.family}, ${tokens.get(token)};`);
   const more = installed.map(({ family }) => `"${family}"`).join(', ');
   const formulas = `.katex { font-family: KaTeX_Main, "Times New Roman", serif, ${more}; }`;
-  return `${ahead.face}\n@layer theme {\n:root { ${set.join(' ')} }\n${formulas}\n}`;
+  const root = parseCss(`:root { ${set.join(' ')} }\n${formulas}`);
+  if (scope) keepToScope(root, scope);
+  return `${ahead.face}\n@layer theme {\n${root}\n}`;
 }
 
 /** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Root } from 'postcss';
-import { DeckError, didYouMean, fail } from '../../errors.ts';
-import { listed } from '../../shared/text/listed.ts';
+import { fail } from '../../errors.ts';
 import { kitFile } from '../project/kit.ts';
+import { readColour } from '../themes/colours.ts';
+import { beginsAsFont, checkTokens } from '../themes/faults.ts';
+import { findTheme } from '../themes/find.ts';
+import { tokenValue } from '../themes/values.ts';
 import {
   addressesIn,
+  customLines,
   customProperties,
   facesIn,
   isFileAddress,
@@ -27,34 +30,39 @@ export interface FontFace {
 
 export interface Theme {
   readonly name: string;
-  /** The theme's own file. */
+  /** The theme's own file, and how errors name it. */
   readonly file: string;
+  readonly place: string;
   readonly fonts: readonly FontFace[];
   /** Fonts of packages, for what those have no glyphs for. */
   readonly installed: readonly InstalledFont[];
   /** Custom properties with their values: the theme's, else the contract's. */
   readonly tokens: ReadonlyMap<string, string>;
+  /** The tokens that the theme sets itself, with their lines in its file. */
+  readonly set: ReadonlyMap<string, number | undefined>;
+  /** What a theme may set. */
+  readonly contract: ReadonlySet<string>;
+  /** Whether it writes light on a dark ground. */
+  readonly isDark: boolean;
 }
 
 /** What decks wear that name none, and a shelf without decks. */
 export const defaultTheme = 'plain';
 
-/** A theme of the project, or else of the kit. */
+/**
+ * A theme of the project, of a package, or else of the kit.
+ *
+ * @throws DeckError if there is none of that name, and for what in it no page can use.
+ */
 export function readTheme(root: string, name: string = defaultTheme): Theme {
-  const file = [join(root, 'themes', `${name}.css`), kitFile(`themes/${name}.css`)].find(
-    existsSync,
-  );
-  if (file === undefined || name === 'contract' || basename(name) !== name) {
-    const known = themeNames(root);
-    const hint = didYouMean(name, known, `choose ${listed(known, 'or')}`);
-    throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
-  }
-  const place = `themes/${name}.css`;
+  const { file, place } = findTheme(root, name);
   const css = parseCss(readFileSync(file, 'utf8'), place);
   const contract = contractTokens();
   checkStylesheet(css, place, contract.keys());
   const installed = installedFonts(root);
   const tokens = new Map([...contract, ...customProperties(css)]);
+  const set = customLines(css);
+  checkTokens(tokens, set, contract, place);
   const more = installed.flatMap((font) => {
     const faces = parseCss(readFileSync(font.file, 'utf8'), font.file);
     return fontFaces(faces, font.file, font.file);
@@ -62,10 +70,19 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   return {
     name,
     file,
+    place,
     fonts: [...fontFaces(css, file, place), ...more],
     installed,
     tokens: new Map([...tokens, ...withFamilies(tokens, installed)]),
+    set,
+    contract: new Set(contract.keys()),
+    isDark: isDark(tokens),
   };
+}
+
+function isDark(tokens: ReadonlyMap<string, string>): boolean {
+  const ground = readColour(tokenValue(tokens, '--ground') ?? '');
+  return ground !== undefined && 0.2126 * ground.r + 0.7152 * ground.g + 0.0722 * ground.b < 0.4;
 }
 
 /** What a theme says of its fonts. */
@@ -85,18 +102,6 @@ export function contractTokens(): ReadonlyMap<string, string> {
   return customProperties(parseCss(readFileSync(kitFile('themes/contract.css'), 'utf8')));
 }
 
-/** The themes that a project can name: its own, and the kit's. */
-export function themeNames(root: string): readonly string[] {
-  return [...new Set([join(root, 'themes'), kitFile('themes')].flatMap(themesIn))];
-}
-
-function themesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.css') && name !== 'contract.css')
-    .map((name) => basename(name, '.css'));
-}
-
 /** The faces of a stylesheet's own fonts; `place` is its file as errors name it. */
 export function fontFaces(root: Root, file: string, place: string): readonly FontFace[] {
   return facesIn(root).map((face) => {
@@ -106,11 +111,28 @@ export function fontFaces(root: Root, file: string, place: string): readonly Fon
       const at = { file: place, line: face.source?.start?.line };
       return fail('the face of a font has no file', at, 'give it one: src: url("./my.woff2")');
     }
+    const line = face.source?.start?.line;
+    const font = resolveUrl(address, file, { file: place, line });
+    if (!beginsAsFont(beginningOf(font))) {
+      const hint = 'put the woff2 file of a font there; npm install @fontsource/<name> brings one';
+      return fail(`${address} is no font`, { file: place, line }, hint);
+    }
     return {
       family: (values.get('font-family') ?? '').replace(/['"]/g, ''),
       weight: values.get('font-weight') ?? '400',
       style: values.get('font-style') ?? 'normal',
-      file: resolveUrl(address, file, { file: place, line: face.source?.start?.line }),
+      file: font,
     };
   });
+}
+
+function beginningOf(file: string): Uint8Array {
+  const bytes = new Uint8Array(4);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, bytes, 0, 4, 0);
+  } finally {
+    closeSync(opened);
+  }
+  return bytes;
 }

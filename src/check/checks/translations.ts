@@ -1,0 +1,64 @@
+import type { Deck } from '../../deck.ts';
+import { listed } from '../../shared/text/listed.ts';
+import { statesOf, untranslatedParts } from '../../translations/state.ts';
+import { differences, leftOn } from '../../translations/structure.ts';
+import type { Check } from '../check.ts';
+import { type Finding, findingIn } from '../finding.ts';
+
+/** A deck in another language says all that its original says, as it says it now. */
+export const translations: Check = function* ({ deck, decks = [] }) {
+  if (deck.translates === undefined) return;
+  const original = decks.find(({ id }) => id === deck.translates?.id);
+  if (!original) {
+    const hint = 'put its file into slides/decks/';
+    const what = `its original, deck '${deck.translates.id}', is not here`;
+    yield findingIn(deck, 'advice', undefined, what, hint);
+    return;
+  }
+  const seen = `then say so: mesa-deck languages ${deck.id} --seen`;
+  for (const each of statesOf(deck, original)) {
+    const { slide, state } = each;
+    const advice = (what: string, hint: string) => findingIn(deck, 'advice', slide, what, hint);
+    if (state === 'missing') {
+      const hint = `write it beside its original: translate(slide, { lang: '${deck.lang}', … })`;
+      yield advice(`the slide is not translated, and shown in '${slide.lang}'`, hint);
+      continue;
+    }
+    if (state === 'unmarked') {
+      const what = 'the translation does not say which state of its original it was made of';
+      yield advice(what, `read both, ${seen} ${slide.id}`);
+    }
+    if (state === 'older') {
+      const hint = `read both, mend it, ${seen} ${slide.id}`;
+      yield advice('the translation is older than its original', hint);
+    }
+    for (const part of untranslatedParts(each)) {
+      const are = part === 'notes' ? 'are' : 'is';
+      yield advice(`the ${part} of the slide ${are} not translated`, `add it: ${part}: html\`…\``);
+    }
+    const left = leftOn(slide);
+    if (left.length > 0) {
+      const names = listed(
+        left.map((label) => `“${label}”`),
+        'and',
+      );
+      yield advice(`not translated: ${names}`, 'add it to what relabel is given, be it the same');
+    }
+    for (const { sort, name, lacks } of differences(each.original, slide)) {
+      const what = `the ${lacks} does not have the ${sort} '${name}'`;
+      yield advice(what, 'a translation shows the same in other words');
+    }
+  }
+  yield* sectionsOf(deck, original.slides);
+};
+
+/** Parts of the talk that still have the names that they have in the original. */
+function* sectionsOf(deck: Deck, originals: Deck['slides']): Iterable<Finding> {
+  const names = new Map(originals.map(({ id, section }) => [id, section]));
+  const kept = deck.slides.filter(({ id, section }) => section && names.get(id) === section);
+  for (const name of new Set(kept.map(({ section }) => section))) {
+    if (deck.translates?.sections.includes(name ?? '')) continue;
+    const hint = `say it in the deck: sections: { '${name}': '…' }`;
+    yield findingIn(deck, 'advice', undefined, `the part '${name}' is not translated`, hint);
+  }
+}

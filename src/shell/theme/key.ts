@@ -1,0 +1,31 @@
+import { ask, asked } from '../../shared/addresses.ts';
+import { tell } from '../deck/message.ts';
+import type { Binding } from '../keys/listen.ts';
+import { keep } from '../storage.ts';
+import { word } from '../words.ts';
+import { choiceName, themes, wear } from './wear.ts';
+
+/** The key that puts on the next theme; after the last, the page has its own again. */
+export function themeKey(): readonly Binding[] {
+  if (!themes) return [];
+  const { worn, sheets } = themes;
+  const names = [worn, ...Object.keys(sheets).filter((each) => each !== worn)];
+  return names.length < 2 ? [] : [{ action: 'theme', run: () => void choose(next(names), worn) }];
+}
+
+function next(names: readonly string[]): string {
+  const at = names.indexOf(document.documentElement.dataset['theme'] ?? '');
+  return names[(at + 1) % names.length] ?? '';
+}
+
+async function choose(name: string, own: string): Promise<void> {
+  if (!(await wear(name))) return tell(word('deck.noTheme', { name }));
+  keep(choiceName, name === own ? '' : name);
+  // What the address asks for would come back with the next load.
+  if (asked(location.search, 'theme') !== null) {
+    const url = new URL(location.href);
+    ask(url, 'theme', null);
+    history.replaceState(history.state, '', url);
+  }
+  tell(name === own ? word('deck.ownTheme') : word('deck.theme', { name }));
+}
