@@ -94,6 +94,8 @@ export interface OutlineEdge {
   readonly name?: string;
   /** Whether it leads both ways, or joins without a direction; from one to the other if not given. */
   readonly way?: 'both' | 'none';
+  /** What it means that one leads to the other: it is a kind of it, or a part. */
+  readonly sense?: 'kind' | 'part';
 }
 
 /** Why a source can't be drawn; the caller knows which slide it is on. */

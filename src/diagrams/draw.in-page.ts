@@ -23,8 +23,8 @@ export interface GraphEdge {
   readonly start: string;
   readonly end: string;
   readonly label?: string;
-  /** Whether it has a head at its start, and at its end. */
-  readonly heads?: readonly [boolean, boolean];
+  /** The library's names of the heads at its start and at its end. */
+  readonly heads?: readonly [string, string];
 }
 
 export interface RawDrawing {
@@ -121,9 +121,7 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
         start: edge.start,
         end: edge.end,
         label: String(edge.label ?? ''),
-        heads: [edge.arrowTypeStart, edge.arrowTypeEnd].map(
-          (head) => Boolean(head) && !/^(?:none|arrow_open)$/.test(String(head)),
-        ) as [boolean, boolean],
+        heads: [String(edge.arrowTypeStart ?? ''), String(edge.arrowTypeEnd ?? '')] as const,
       })),
       // biome-ignore lint/suspicious/noExplicitAny: as above
       labels: [...(graph.nodes ?? []), ...(graph.edges ?? [])].map((part: any) =>

@@ -1,7 +1,8 @@
 import type { DiagramOutline, OutlineEdge, OutlineNode } from './diagram.ts';
 import type { GraphEdge, GraphNode, RawDrawing } from './draw.in-page.ts';
 import type { Kind } from './kinds/kind.ts';
-import { isActor, readSequence } from './kinds/sequence-read.ts';
+import { idOf, isActor, origin, readSequence } from './kinds/sequence-read.ts';
+import { boxOfOutlines, outlinesIn } from './svg/outline.ts';
 import { type Element, textOf } from './svg/xml.ts';
 
 /**
@@ -41,7 +42,8 @@ function nodeOf({ id, parent, isGroup, shape, label = '', parts = [] }: GraphNod
 }
 
 function edgeOf({ start, end, label = '', heads }: GraphEdge): OutlineEdge {
-  const [atStart, atEnd] = heads ?? [false, true];
+  const [atStart, atEnd] = (heads ?? ['', 'point']).map((head) => isHead.test(head));
+  const sense = senses.find(([head]) => heads?.some((each) => head.test(each)))?.[1];
   const way = atEnd ? (atStart ? 'both' : undefined) : atStart ? 'back' : 'none';
   const [from, to] = way === 'back' ? [end, start] : [start, end];
   const name = plain(label);
@@ -50,13 +52,26 @@ function edgeOf({ start, end, label = '', heads }: GraphEdge): OutlineEdge {
     to,
     ...(name === '' ? {} : { name }),
     ...(way === 'both' || way === 'none' ? { way } : {}),
+    ...(sense === undefined ? {} : { sense }),
   };
 }
 
+/** How many there are of each end says nothing of a direction. */
+const isHead = /^(?!none$|arrow_open$|(?:only_one|zero_or_\w+|one_or_\w+|md_parent)$)./i;
+const senses = [
+  [/^extension$/i, 'kind'],
+  [/^(?:composition|aggregation)$/i, 'part'],
+] as const;
+
 function ofSequence(root: Element): DiagramOutline {
   const { messages, parts } = readSequence(root);
+  const actors = parts.filter(isActor).map((actor) => ({
+    id: idOf(actor),
+    name: plain(textOf(actor)),
+    at: boxOfOutlines([...outlinesIn(actor, origin)]).x,
+  }));
   const names = new Map(
-    parts.filter(isActor).map((actor) => [actor.attributes['data-id'] ?? '', plain(textOf(actor))]),
+    actors.sort((a, b) => a.at - b.at).map(({ id, name }) => [id, name] as const),
   );
   return {
     nodes: [...names].map(([id, name]) => ({ id, name: name || id })),
@@ -91,7 +106,7 @@ function entities(text: string): string {
 function plain(label: string): string {
   return entities(label.replace(/#(\w+);/g, '&$1;').replace(/<br\s*\/?>/gi, ' '))
     .replace(/<[^>]*>/g, '')
-    .replace(/\*\*|`/g, '')
+    .replace(/\*\*|`|\\(?=\W)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -457,8 +457,11 @@ export const en = {
     bothAs: '{from} and {to} lead to one another: {name}.',
     joined: '{from} is joined with {to}.',
     joinedAs: '{from} is joined with {to}: {name}.',
-    start: 'the start',
-    end: 'the end',
+    message: '{from} to {to}: {name}',
+    kind: '{from} is a kind of {to}.',
+    part: '{from} is a part of {to}.',
+    start: 'Start',
+    end: 'End',
   },
   /** Films, sounds and pages of other sites, on screen and on paper. */
   media: {

@@ -443,8 +443,11 @@ export const he = wordsOf<'he'>()({
     bothAs: '{from} ו־{to} מובילים זה אל זה: {name}.',
     joined: '{from} מחובר אל {to}.',
     joinedAs: '{from} מחובר אל {to}: {name}.',
-    start: 'ההתחלה',
-    end: 'הסוף',
+    message: 'מ־{from} אל {to}: {name}',
+    kind: '{from} הוא סוג של {to}.',
+    part: '{from} הוא חלק של {to}.',
+    start: 'התחלה',
+    end: 'סוף',
   },
   media: {
     film: 'סרט',

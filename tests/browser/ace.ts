@@ -8,6 +8,7 @@ interface Result {
   readonly reasonId: string;
   readonly message: string;
   readonly snippet: string;
+  readonly path: { readonly dom: string };
   readonly value: readonly [level: string, verdict: string];
 }
 
@@ -24,6 +25,9 @@ const decided: Readonly<Record<string, string>> = {
   'style_color_misuse Potential_1': 'roles have a shape and a line too: pages in grey are compared',
   'element_tabbable_unobscured potential_obscured':
     'what is covered is on a slide that is not shown',
+  'frame_src_valid Potential_1': 'what is framed is a deck of the same site, looked at by itself',
+  'form_submit_button_exists Potential_1': 'each field acts when it changes, and nothing is sent',
+  'input_checkboxes_grouped potential_lonecheckbox': 'each asks for something of its own',
   'text_block_heading potential_heading': 'a kicker and a broken line are no headings',
   'text_sensory_misuse potential_position': 'says where something is beside what it is',
   'text_sensory_misuse potential_other':
@@ -46,9 +50,9 @@ export async function violationsByAce(page: Page, root?: string): Promise<readon
     const of = selector === undefined ? document : document.querySelector(selector);
     if (!of) return [];
     const { results } = await new ace.Checker().check(of, ['IBM_Accessibility']);
-    return results.filter(
-      ({ value: [level, verdict] }) => level === 'VIOLATION' && verdict !== 'PASS',
-    );
+    // What is framed is a page of its own, and looked at as one.
+    const own = results.filter(({ path }) => !/\/i?frame\[\d+\]\//.test(path.dom));
+    return own.filter(({ value: [level, verdict] }) => level === 'VIOLATION' && verdict !== 'PASS');
   }, root);
   return found.flatMap(({ ruleId, reasonId, message, snippet, value: [, verdict] }) => {
     const isDecided = verdict !== 'FAIL' && `${ruleId} ${reasonId}` in decided;

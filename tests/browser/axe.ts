@@ -55,17 +55,20 @@ interface Sweep {
   readonly look?: (page: Page) => Promise<readonly string[]>;
   /** Whether each step is looked at, and not the last alone, with which all of a slide is there. */
   readonly steps?: boolean;
+  /** One of the themes that the page has; its own if not given. */
+  readonly theme?: string | undefined;
 }
 
 /** What is found on some slides of a deck, by its address from the site. */
 export async function violationsIn(
   deck: string,
   all: Deck['slides'],
-  { look = violationsOn, steps = false }: Sweep = {},
+  { look = violationsOn, steps = false, theme }: Sweep = {},
 ) {
   const found: (readonly [slide: string, violations: readonly string[]])[] = [];
   for (const slides of inGroups(all)) {
-    const page = await openDeck(`${deck}/?slides=${slides.map((slide) => slide.id).join()}`);
+    const asked = `?slides=${slides.map((slide) => slide.id).join()}`;
+    const page = await openDeck(`${deck}/${asked}${theme === undefined ? '' : `&theme=${theme}`}`);
     for (const [index, slide] of slides.entries()) {
       const go = (step: number) =>
         page.evaluate(

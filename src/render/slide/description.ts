@@ -30,7 +30,7 @@ export function describeDiagram(outline: DiagramOutline, word: Word): string {
       parts.length > 0 ? [word('diagram.parts', { name: names.get(id) ?? id, parts })] : [],
     ),
   ].filter((sentence) => sentence !== false);
-  const ways = edges.map((edge) => edgeWords(edge, names, word));
+  const ways = edges.map((edge) => edgeWords(edge, names, word, isInOrder === true));
   return said(sentences) + (ways.length > 0 ? listOf(ways, isInOrder === true) : '');
 }
 
@@ -47,11 +47,14 @@ function groupOf({ parent }: OutlineNode, groups: readonly OutlineNode[]): strin
 }
 
 function edgeWords(
-  { from, to, name, way }: OutlineEdge,
+  { from, to, name, way, sense }: OutlineEdge,
   names: ReadonlyMap<string, string>,
   word: Word,
+  isMessage: boolean,
 ): string {
   const ends = { from: names.get(from) ?? from, to: names.get(to) ?? to };
+  if (isMessage && name) return word('diagram.message', { ...ends, name });
+  if (sense && !name) return word(`diagram.${sense}`, ends);
   const kind = way === 'both' ? 'both' : way === 'none' ? 'joined' : 'leads';
   if (name === undefined || name === '') return word(`diagram.${kind}`, ends);
   return word(`diagram.${kind}As`, { ...ends, name });

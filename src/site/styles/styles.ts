@@ -167,7 +167,8 @@ export const pageStyles: ReadonlyMap<string, (dress: Dress, sheets: readonly She
     ['fault', faultStyles],
   ]);
 
-function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] = []): Styles {
+function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = []): Styles {
+  const parts: readonly Part[] = [...own, ['print', kitFile('themes/kit/wishes.css')]];
   const css = parts.map(([layer, file, of]) => {
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
@@ -179,9 +180,9 @@ function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] 
   const families = dress.flatMap(({ theme, scope }) =>
     theme.installed.length === 0 ? [] : [familiesIn(theme, scope)],
   );
-  const own = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
+  const theirs = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...own].join('\n'),
+    css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...theirs].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
 }
