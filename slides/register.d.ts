@@ -125,5 +125,12 @@ declare module 'mesa-deck' {
       | 'vonoswald2023uncovering'
       | 'zhang2024trained';
     themes: 'chalk' | 'contrast' | 'mesa' | 'night' | 'paper' | 'plain';
+    layouts: {
+      'two-cards': 'left' | 'right' | 'below?';
+    };
+  }
+  interface RoleRegister {
+    base: true;
+    mesa: true;
   }
 }

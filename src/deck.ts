@@ -1,9 +1,10 @@
-import type { Citation, Value } from './content/content.ts';
+import type { Citation, Slots, Value } from './content/content.ts';
+import type { Filled, Needed, Spare } from './content/project/layout.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
-import type { SymbolName, ThemeName } from './register.ts';
+import type { KnowsLayouts, OwnLayouts, SymbolName, ThemeName } from './register.ts';
 
-/** How a slide can be laid out; the theme draws each. */
+/** How the kit itself lays out slides; the theme draws each. */
 export const layouts = [
   'content',
   'title',
@@ -27,8 +28,13 @@ export const transitions = ['none', 'fade', 'slide', 'move'] as const;
 /** One of these ways. */
 export type Transition = (typeof transitions)[number];
 
-/** How a slide is laid out. */
+/** A layout of the kit: it takes the slide's body as it is. */
 export type Layout = (typeof layouts)[number];
+
+/** A layout of the kit, of the project or of a package. */
+export type LayoutName =
+  | Layout
+  | (KnowsLayouts extends true ? keyof OwnLayouts & string : string & Record<never, never>);
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */
 export interface Slide<Id extends string = string> {
@@ -45,7 +51,7 @@ export interface Slide<Id extends string = string> {
   readonly introduces?: readonly SymbolName[];
   /** The part of the talk that it belongs to, shown in the footer. */
   readonly section?: string;
-  readonly layout?: Layout;
+  readonly layout?: LayoutName;
   /** How it takes the place of the slide before it, and gives way to that again; as in the deck if not given. */
   readonly transition?: Transition;
   /** The language of the slide, as a BCP 47 tag, where it is not its deck's. A passage says its own: `<i lang="la">`. */
@@ -129,8 +135,33 @@ export interface TranslatedDeck {
 /** What a deck says of itself. */
 export type DeckFacts = Omit<Deck, 'slides'>;
 
+/** What a slide says for the slots of a layout; the one that is called `body` is the slide's body. */
+type Fills<Name, Slot extends string> = { readonly layout: Name } & ('body' extends Needed<Slot>
+  ? { readonly body: Value }
+  : { readonly body?: 'body' extends Spare<Slot> ? Value : never }) &
+  ([Exclude<Needed<Slot>, 'body'>] extends [never]
+    ? { readonly slots?: Filled<Exclude<Slot, 'body' | 'body?'>> }
+    : { readonly slots: Filled<Exclude<Slot, 'body' | 'body?'>> });
+
+/** What a slide shows: a body, or what fills the slots of a layout. */
+type Shown =
+  | { readonly layout?: Layout; readonly body: Value; readonly slots?: never }
+  | (KnowsLayouts extends true
+      ? {
+          [Name in keyof OwnLayouts]: Fills<Name, OwnLayouts[Name] & string>;
+        }[keyof OwnLayouts]
+      : {
+          readonly layout: LayoutName;
+          readonly body?: Value;
+          readonly slots?: Readonly<Record<string, Value>>;
+        });
+
+/** A slide as it is written: its layout's slots beside the rest. */
+export type SlideSource<Id extends string = string> = Omit<Slide<Id>, 'layout' | 'body'> & Shown;
+
 /**
  * Types a slide; all checks come when it is rendered, so that one bad slide does not stop the others.
+ * What fills the slots of its layout is its body.
  *
  * @example
  * export default defineSlide({
@@ -139,9 +170,21 @@ export type DeckFacts = Omit<Deck, 'slides'>;
  *   body: html`<p>We pick what has a high ${math`\score`}.</p>`,
  *   notes: html`<p>Say it slowly.</p>`,
  * });
+ *
+ * @example
+ * export default defineSlide({
+ *   id: 'two-views',
+ *   title: 'Two views of one score',
+ *   layout: 'two-cards',
+ *   slots: { left: html`<p>What we want.</p>`, right: html`<p>What we measure.</p>` },
+ * });
  */
-export function defineSlide<const Id extends string>(slide: Slide<Id>): Slide<Id> {
-  return slide;
+export function defineSlide<const Id extends string>(slide: SlideSource<Id>): Slide<Id> {
+  const { slots, ...rest } = slide as Slide<Id> & Pick<Slots, 'slots'>;
+  // The loader reports values that are no slides, and slots that fill nothing.
+  if (slots === undefined || typeof rest.layout !== 'string') return slide as Slide<Id>;
+  const own = rest.body === undefined ? slots : { ...slots, body: rest.body };
+  return { ...rest, body: { kind: 'slots', layout: rest.layout, slots: own } };
 }
 
 /** A slide with the minutes that it takes in this deck; another deck may give it more or fewer. */

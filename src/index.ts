@@ -33,6 +33,7 @@ export type {
   Glossary,
   Html,
   References,
+  Slots,
   StatusMark,
   UnsafeHtml,
   Value,
@@ -96,6 +97,12 @@ export {
   steps,
   type Tag,
 } from './content/passages.ts';
+export {
+  defineLayout,
+  type Filled,
+  type LayoutDefinition,
+} from './content/project/layout.ts';
+export { defineRoles, type RoleLook, type Roles } from './content/project/roles.ts';
 export { relabel } from './content/relabel.ts';
 export {
   corollary,
@@ -128,7 +135,9 @@ export {
   defineSlide,
   type Entry,
   type Layout,
+  type LayoutName,
   type Slide,
+  type SlideSource,
   type Timed,
   type Transition,
   type Translated,

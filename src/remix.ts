@@ -1,3 +1,4 @@
+import type { Slots } from './content/content.ts';
 import {
   type Deck,
   type DeckFacts,
@@ -93,7 +94,10 @@ export function replace<Ids extends string, Id extends Ids, New extends string>(
 }
 
 /** What `adapt` may change: all but a slide's id, and whose it is. */
-export type Changes = Partial<Omit<Slide, 'id' | 'authors' | 'license' | 'adapted'>>;
+export type Changes = Partial<Omit<Slide, 'id' | 'authors' | 'license' | 'adapted'>> & {
+  /** What fills slots of its layout anew; the others stay as they are. */
+  readonly slots?: Slots['slots'];
+};
 
 /**
  * A slide with some of its parts changed; its id, and so its permalink, stays. Credits tell of a
@@ -103,9 +107,17 @@ export type Changes = Partial<Omit<Slide, 'id' | 'authors' | 'license' | 'adapte
  * adapt(theses, { title: 'What I would ask', layout: 'statement' })
  */
 export function adapt<Id extends string>(slide: Slide<Id>, changes: Changes): Slide<Id> {
-  const says = ['title', 'body', 'notes', 'status', 'sources'] as const;
+  const says = ['title', 'body', 'slots', 'notes', 'status', 'sources'] as const;
   const adapted = says.some((part) => changes[part] !== undefined);
-  return { ...slide, ...changes, ...(adapted ? { adapted } : {}) };
+  const { slots, ...others } = changes;
+  const changed = { ...slide, ...others, ...(adapted ? { adapted } : {}) };
+  return slots === undefined ? changed : { ...changed, body: filledAnew(changed, slots) };
+}
+
+function filledAnew({ body, layout = 'content' }: Slide, changes: Slots['slots']): Slots {
+  const isFilled = typeof body === 'object' && body !== null && 'kind' in body;
+  const before = isFilled && body.kind === 'slots' ? body.slots : {};
+  return { kind: 'slots', layout, slots: { ...before, ...changes } };
 }
 
 /**

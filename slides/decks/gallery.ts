@@ -67,6 +67,22 @@ const columns = defineSlide({
   notes: html`<p>A diagram as the first column gets a fixed width, the text what is left.</p>`,
 });
 
+const twoCards = defineSlide({
+  id: 'layout-two-cards',
+  title: 'A layout of your own is a file with slots',
+  layout: 'two-cards',
+  section: 'Layouts',
+  slots: {
+    left: html`<h3>slides/layouts/two-cards.ts</h3>
+      <p>Names its slots, and puts them into a template.</p>`,
+    right: html`<h3>slides/layouts/two-cards.css</h3>
+      <p>Says how that looks, in the tokens of the theme.</p>`,
+    below: html`<p class="muted">layout: 'two-cards', slots: { left, right, below }</p>`,
+  },
+  notes: html`<p>A slot whose name ends in a question mark may be left empty. npm run types tells the
+    compiler which layouts there are, and which slots they have.</p>`,
+});
+
 const compare = defineSlide({
   id: 'layout-compare',
   title: 'A table compares line by line',
@@ -143,5 +159,17 @@ export default defineDeck({
   license: 'CC-BY-4.0',
   keywords: ['slides', 'layouts'],
   theme: 'mesa',
-  slides: [title, section, content, statement, columns, compare, diagram, figure, quotation, lists],
+  slides: [
+    title,
+    section,
+    content,
+    statement,
+    columns,
+    twoCards,
+    compare,
+    diagram,
+    figure,
+    quotation,
+    lists,
+  ],
 });

@@ -19,7 +19,7 @@ export function baselineSite(deck: Deck, notation: Notation): Bundle {
     ['runtime/index.html', page(deck, runtimeHead, runtimeScript(notation))],
     ['reveal.js', readFileSync(join(dirname(packageFile('reveal.js')), 'reveal.mjs'))],
     ['reveal.css', readFileSync(packageFile('reveal.js/reveal.css'))],
-    ['theme.css', readFileSync(packageFile('reveal.js/theme/white.css'))],
+    ['theme.css', withoutFonts(readFileSync(packageFile('reveal.js/theme/white.css'), 'utf8'))],
     ['mermaid.js', readFileSync(packageFile('mermaid/dist/mermaid.min.js'))],
   ]);
   const katex = dirname(packageFile('katex'));
@@ -29,6 +29,11 @@ export function baselineSite(deck: Deck, notation: Notation): Bundle {
     files.set(`fonts/${font}`, readFileSync(join(katex, 'fonts', font)));
   }
   return files;
+}
+
+/** A theme of reveal.js has its fonts inside of it. */
+function withoutFonts(css: string): string {
+  return css.replaceAll(/@font-face\s*\{[^}]*\}/g, '');
 }
 
 const runtimeHead =

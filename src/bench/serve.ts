@@ -10,6 +10,7 @@ export interface Traffic {
   readonly total: number;
   /** Bytes of the scripts among them. */
   readonly script: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
 export interface Server {
@@ -43,7 +44,12 @@ export async function serveBundle(bundle: Bundle): Promise<Server> {
     traffic() {
       const sum = (files: typeof sent) => files.reduce((total, { size }) => total + size, 0);
       const scripts = sent.filter(({ path }) => /\.m?js$/.test(path));
-      const traffic = { requests: sent.length, total: sum(sent), script: sum(scripts) };
+      const traffic = {
+        requests: sent.length,
+        total: sum(sent),
+        script: sum(scripts),
+        files: sent,
+      };
       sent = [];
       return traffic;
     },

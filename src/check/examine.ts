@@ -64,6 +64,7 @@ export async function* lookAtDecks(
       root,
       deckIds: ids,
       pictures: false,
+      whole: true,
       warn: () => undefined,
       deckFiles: files,
       progress,

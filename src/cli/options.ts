@@ -57,6 +57,21 @@ export function number(
   });
 }
 
+/** Several whole numbers with commas between them. */
+export function numbers(help: string, usual: readonly number[]): Option<readonly number[]> {
+  return {
+    help,
+    takesText: true,
+    read(given, option) {
+      if (given === undefined) return usual;
+      const values = given.split(',').map(Number);
+      if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
+      const hint = `write them as in ${option} ${usual.join(',')}`;
+      throw new DeckError(`${given} are no numbers`, { option }, hint);
+    },
+  };
+}
+
 export const port = (help: string) =>
   read(help, (given, option) => {
     const value = Number(given);

@@ -105,6 +105,15 @@ export interface UnsafeHtml {
   readonly markup: string;
 }
 
+/** What a slide puts into a layout, by the names of its slots; the layout itself is found when slides are loaded. */
+export interface Slots {
+  readonly kind: 'slots';
+  readonly layout: string;
+  readonly slots: Readonly<Record<string, Value>>;
+  /** What the layout makes of them, once it has been found. */
+  readonly shown?: Value;
+}
+
 /** In the place of a slide that can't be shown: rendering it throws what is wrong. */
 export interface Fault {
   readonly kind: 'fault';
@@ -135,6 +144,7 @@ export type Content =
   | Media
   | UnsafeHtml
   | Block
+  | Slots
   | Fault;
 
 /** What may stand in an `html` template. Strings and numbers are escaped; `null` and `false` show nothing. */
@@ -171,6 +181,7 @@ const kinds: Readonly<Record<Content['kind'], true>> = {
   ref: true,
   steps: true,
   fit: true,
+  slots: true,
   fault: true,
 };
 
@@ -202,8 +213,14 @@ export function partsOf(content: Content): readonly unknown[] {
   if (content.kind === 'code-diff') return [content.before, content.after];
   if (isMedia(content)) return partsOfMedia(content);
   if (content.kind === 'diagram') return content.description ? [content.description] : [];
+  if (content.kind === 'slots') return partsOfSlots(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));
+}
+
+/** What a layout shows, or what is to fill it. */
+function partsOfSlots({ shown, slots }: Slots): readonly unknown[] {
+  return shown === undefined ? Object.values(slots) : [shown];
 }
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */

@@ -1,12 +1,12 @@
 import { DeckError, didYouMean } from '../errors.ts';
+import type { RoleName } from '../register.ts';
 
 /**
- * The two roles that a talk must keep apart, and what is of neither: wherever a thing of a role shows, in
- * text, formulas, diagrams and pictures, it has the role's colour, shape and line. What the two are is
- * the talk's to say; the kit knows their names alone.
+ * The roles that a talk must keep apart, and what is of none: wherever a thing of a role shows, in
+ * text, formulas, diagrams and pictures, it has the role's colour, shape and line. What they are is
+ * the talk's to say; without `slides/roles.ts` they are called base and mesa.
  */
-export type Role = 'base' | 'mesa' | 'neutral';
-export const roles: readonly Role[] = ['base', 'mesa', 'neutral'];
+export type Role = RoleName | 'neutral';
 
 /** One symbol or term of the talk: how it is set, what it is called and whose it is. */
 export interface NotationEntry {

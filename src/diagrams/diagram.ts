@@ -6,7 +6,7 @@
  *
  * Everywhere: `.shape` is an outline (a second one of the same thing is `.shape.inner`), `.label`
  * a text, `.line` a stroke, `.arrowhead` a filled head (`.arrowhead.cross` a stroked one).
- * `.base`, `.mesa`, `.neutral` and other classes of the source stand beside the kind of a thing.
+ * Names of roles, as `.neutral`, and other classes of the source stand beside the kind of a thing.
  * `.ghost` keeps its place and is hidden. `.step` with `data-step="1"` (2, 3 …) comes on a click;
  * an edge and its label are two elements of the same step. `data-id` is the id in the source.
  *
@@ -51,7 +51,8 @@ export interface DiagramStyle {
   readonly fontFamily: string;
   /** Size of the labels in px. */
   readonly fontSize: number;
-  readonly shapes: Readonly<Record<'base' | 'mesa' | 'neutral', RoleShape>>;
+  /** By the names of roles, which are classes of the source. */
+  readonly shapes: Readonly<Record<string, RoleShape>>;
 }
 
 /** A finished drawing. Its natural size, in px, is the one in which labels have the style's size. */

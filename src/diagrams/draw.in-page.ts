@@ -80,11 +80,12 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
   try {
     const read = await mermaid.mermaidAPI.getDiagramFromText(job.source);
     const shapes: Record<string, string> = {};
+    const roles = Object.keys(job.shapes ?? {}).filter((name) => !/^(?:none|round)$/.test(name));
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const groups = new Set((read.db.getSubGraphs?.() ?? []).map((group: any) => group.id));
     for (const [id, node] of job.shapes ? read.db.getVertices() : []) {
       const isDefault = node.type === undefined || node.type === 'square' || node.type === 'round';
-      const role = ['base', 'mesa', 'neutral'].find((name) => node.classes.includes(name));
+      const role = roles.find((name) => node.classes.includes(name));
       const name = node.type === 'round' ? 'round' : (role ?? 'none');
       if (isDefault && !groups.has(id) && !node.icon && !node.img) shapes[id] = name;
     }

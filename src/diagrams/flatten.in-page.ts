@@ -6,7 +6,15 @@
  * A shape may have `data-small` (a mark, too small for a label), `data-role`, and `data-kind`, which
  * is what the library calls it; a text `data-in`, the number of the part that it stands in, or `data-free`.
  */
-export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }): string {
+export function flatten({
+  svg,
+  fontFamily,
+  roles,
+}: {
+  svg: string;
+  fontFamily: string;
+  roles: readonly string[];
+}): string {
   const holder = document.createElement('div');
   document.body.append(holder);
   holder.innerHTML = svg;
@@ -18,7 +26,6 @@ export function flatten({ svg, fontFamily }: { svg: string; fontFamily: string }
   const inverse = (root.getScreenCTM() as DOMMatrix).inverse();
   const out: string[] = [];
   const shapes = /^(rect|circle|ellipse|line|polygon|polyline|path)$/;
-  const roles = ['base', 'mesa', 'neutral'];
 
   const escaped = (text: string) =>
     text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/\s+/g, ' ');

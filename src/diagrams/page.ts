@@ -35,7 +35,10 @@ export async function drawInPage(
     // Some kinds lose all styles that the library is given.
     const { themeCSS = '' } = settings;
     const svg = await page.evaluate(plainText, { svg: raw.svg, fontFamily, css: themeCSS });
-    return { ...raw, svg: await page.evaluate(flatten, { svg, fontFamily }) };
+    return {
+      ...raw,
+      svg: await page.evaluate(flatten, { svg, fontFamily, roles: Object.keys(style.shapes) }),
+    };
   });
   busy.set(
     page,
@@ -94,10 +97,9 @@ function shapeNames({ shapes }: DiagramStyle): Record<string, string> {
     stadium: 'stadium',
     hexagon: 'hex',
   };
+  const ofRoles = Object.entries(shapes).map(([role, shape]) => [role, names[shape]] as const);
   return {
-    base: names[shapes.base],
-    mesa: names[shapes.mesa],
-    neutral: names[shapes.neutral],
+    ...Object.fromEntries(ofRoles),
     none: names.rectangle,
     round: names.rounded,
   };

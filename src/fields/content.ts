@@ -51,6 +51,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
   embed: { address: text },
   unsafe: { markup: text },
   ...blockFields,
+  slots: { layout: text, slots: record },
   fault: { faults: list },
 };
 
@@ -60,6 +61,7 @@ const makers: Readonly<Partial<Record<Content['kind'], string>>> = {
   unsafe: 'unsafeHtml',
   'code-moves': 'codeMoves',
   'code-diff': 'codeDiff',
+  slots: 'defineSlide',
 };
 
 /** Why content can't be walked through: a field is wrong, it is endless, or it throws. */

@@ -15,6 +15,7 @@ import {
   flawsIn,
   is,
   isRecord,
+  isText,
   listOf,
   number,
   oneOf,
@@ -64,7 +65,7 @@ const slideFields = {
   minutes: optional(number('a time in minutes', 'minutes: 1.5', 0, 999)),
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
-  layout: optional(oneOf('layout', layouts)),
+  layout: optional(text("layout: 'columns'")),
   transition: optional(oneOf('transition', transitions)),
   lang: optional(language),
   status: optional(oneOf('status', Object.keys(statuses))),
@@ -81,13 +82,26 @@ export function slideFaults(slide: unknown, place: Place): readonly DeckError[] 
 
 function* flawsOf(slide: unknown): Iterable<Flaw> {
   if (isRecord(slide)) {
-    const flaws = [...flawsIn(slide, slideFields, 'a slide')];
+    const flaws = [...fieldFlaws(slide)];
     yield* flaws.length > 0 ? flaws : translationFlaws(slide as unknown as Slide);
     return;
   }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
   const hint = "a slide is its file's default export: import mine from './mine.ts'";
   yield { what: `${what} is not a slide`, hint };
+}
+
+function* fieldFlaws(slide: Readonly<Record<string, unknown>>): Iterable<Flaw> {
+  const [layout, body] = [ownField(slide, 'layout'), ownField(slide, 'body')];
+  if (layout === undefined && ownField(slide, 'slots') !== undefined) {
+    const hint = "say which layout they are of: layout: 'two-cards'";
+    return yield { what: 'the slide fills slots and names no layout', hint };
+  }
+  yield* flawsIn(slide, slideFields, 'a slide');
+  const isLaidOut = isContent(body) && body.kind === 'slots' && body.shown !== undefined;
+  if (!isText(layout) || isLaidOut) return;
+  const unknown = oneOf('layout', layouts)(layout, 'layout');
+  if (unknown) yield unknown;
 }
 
 /** Why a sound slide can't be the translation that it says it is. */

@@ -18,7 +18,7 @@ const common = {
   name: 'common',
   test: (id: string) =>
     id.startsWith(kitRoot) &&
-    /[\\/](shared[\\/](addresses|keys[\\/]keymap|find)|shell[\\/](keys[\\/]\w+|dom|ours|storage|deck[\\/]arrange|theme[\\/]wear))\.[jt]s$/.test(
+    /[\\/](shared[\\/](addresses|keys[\\/]keymap|find|text[\\/]far)|shell[\\/](keys[\\/]\w+|dom|ours|storage|deck[\\/]arrange|theme[\\/]wear|reel[\\/]reel))\.[jt]s$/.test(
       id,
     ),
 };

@@ -30,6 +30,8 @@ export interface SiteOptions {
   readonly single?: boolean | undefined;
   /** Whether its pages are printed: pictures have the resolution of paper then. */
   readonly paper?: boolean | undefined;
+  /** Whether a deck's page has all of its slides as elements, however many there are: large decks have not, if not given. */
+  readonly whole?: boolean | undefined;
   /** Draws diagrams: what became of each, by its source. */
   readonly draw: (
     sources: readonly string[],
@@ -67,6 +69,7 @@ const optionNames: Readonly<Record<keyof MesaDeckOptions, true>> = {
   pictures: true,
   notes: true,
   single: true,
+  whole: true,
   warn: true,
   folder: true,
   app: true,

@@ -6,6 +6,7 @@ import { type Context, createContext, type GetContext } from './context.ts';
 import type { MesaDeckOptions } from './options.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { kitAlias } from './project/kit.ts';
+import { keepsBodies } from './serves/bodies.ts';
 import { servesData } from './serves/data.ts';
 import { servesEarly } from './serves/early.ts';
 import { servesFiles, writesFiles } from './serves/files.ts';
@@ -30,6 +31,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     if (made === undefined) throw new Error('the site is asked for before Vite has told its root');
     return made;
   };
+  const bodies = keepsBodies();
   return [
     {
       name: 'mesa-deck:site',
@@ -39,7 +41,8 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
       },
       closeBundle: () => context().browser.close(),
     },
-    servesPages(context),
+    servesPages(context, bodies.take),
+    bodies,
     servesFiles(context),
     servesShelf(context, options),
     servesEarly(context),

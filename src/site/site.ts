@@ -178,7 +178,8 @@ export class Site {
   }
 
   private partsOf(loaded: LoadedDeck, project: Project, decks: readonly Deck[]): DeckParts {
-    const { notes = true, single = false, onFault } = this.options;
+    const { notes = true, single = false, paper = false, onFault } = this.options;
+    const { whole = paper } = this.options;
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;
@@ -186,7 +187,7 @@ export class Site {
     const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
     const { style } = this;
     return {
-      ...{ loaded, project, render, style, wears, notes, single, dev, pictures, address },
+      ...{ loaded, project, render, style, wears, notes, single, dev, whole, pictures, address },
       editions,
     };
   }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawStill } from '../../src/content/figure.ts';
-import { startCommand } from '../cli/run.ts';
 import queue from '../fixtures/ferries/slides/figures/queue.ts';
 import { root } from '../fixtures/ferries.ts';
+import { openDevServer } from './host.ts';
 import { openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
@@ -230,9 +230,7 @@ test('a figure whose code can not be fetched says so, and stays still', async ()
 });
 
 test('a figure lives in the dev server too', async () => {
-  const server = startCommand(root, ['start', '--port', '0']);
-  await expect.poll(server.printed).toMatch(/Local:/);
-  const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
+  const address = await openDevServer(root);
   const page = await openDeck(`${address}islands/#/live-queue`);
   await button(page, 'Run').click();
   await trained(page);

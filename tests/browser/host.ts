@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { serveDecks } from '../../src/cli/commands/start.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { contentType } from '../../src/files/content-type.ts';
 
@@ -45,4 +46,16 @@ export async function openHost(
   const address = `http://127.0.0.1:${port}${folder}`;
   const host: Host = { address, asked, site, answers: () => true, close };
   return host;
+}
+
+/** Serves a project while it is written, until the test ends; the address of its shelf. */
+export async function openDevServer(root: string): Promise<string> {
+  // What its terminal shows is looked at in the tests of commands.
+  const said = (['log', 'error'] as const).map((kind) =>
+    vi.spyOn(console, kind).mockImplementation(() => undefined),
+  );
+  onTestFinished(() => said.forEach((each) => void each.mockRestore()));
+  const server = await serveDecks({ root, port: 0 });
+  onTestFinished(() => server.close());
+  return server.resolvedUrls?.local[0] ?? '';
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startCommand } from '../cli/run.ts';
 import { folderOf, write } from '../folder.ts';
+import { openDevServer } from './host.ts';
 import { openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -30,10 +30,7 @@ async function serve(): Promise<{ readonly folder: string; readonly address: str
     'slides/notation.ts': notation('G'),
     'themes/own.css': theme('rgb(1, 2, 3)'),
   });
-  const server = startCommand(folder, ['start', '--port', '0']);
-  await expect.poll(server.printed).toMatch(/Local:/);
-  const address = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
-  return { folder, address };
+  return { folder, address: await openDevServer(folder) };
 }
 
 test('a saved slide, theme or notation shows at once, and the place in the talk is kept', async () => {

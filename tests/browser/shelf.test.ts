@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { startCommand } from '../cli/run.ts';
 import { decks, ferries, islands } from '../fixtures/ferries.ts';
 import { folderOf } from '../folder.ts';
 import { violationsOn } from './axe.ts';
+import { openDevServer } from './host.ts';
 import { open, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -292,9 +292,7 @@ test('the dev server shows the shelf and remixes of a project whose decks have f
     'slides/first.ts': slide('first', 'body: html`<p>One</p>`'),
     'slides/bad.ts': slide('bad', "status: 'none', body: html`${math`\\frac{`}`"),
   });
-  const server = startCommand(folder, ['start', '--port', '0']);
-  await expect.poll(server.printed).toMatch(/Local:/);
-  const root = /http:\/\/\S+/.exec(server.printed())?.[0] ?? '';
+  const root = await openDevServer(folder);
   const page = await open(root);
   await expect
     .poll(() => page.locator('.shelf-deck').allInnerTexts())

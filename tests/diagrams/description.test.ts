@@ -74,24 +74,24 @@ describe('a diagram at length', () => {
     expect(await described('en')).toMatchInlineSnapshot(`
       {
         "class": "It shows Boat and Ferry.
-      Boat lists \\+name : text and \\+sail().
-      Ferry leads to Boat.",
+      Boat lists +name : text and +sail().
+      Ferry is a kind of Boat.",
         "entities": "It shows PORT and BOAT.
       BOAT lists string name.
-      PORT and BOAT lead to one another: holds.",
+      PORT is joined with BOAT: holds.",
         "flowchart": "It shows The quay, Island? and Harbour.
       In “The quay”: Boat of the day.
       Boat of the day leads to Island?: sails.
       Island? and Harbour lead to one another.
       Boat of the day is joined with Harbour.",
         "pie": "In it stands: 75%, 25%, Passengers, Islanders and Guests.",
-        "sequence": "It shows Pilot and Ferry.
-      Pilot leads to Ferry: Which berth?.
-      Ferry leads to Pilot: The north one.",
-        "state": "It shows the start, Waiting, Sailing and the end.
-      the start leads to Waiting.
+        "sequence": "It shows Ferry and Pilot.
+      Pilot to Ferry: Which berth?
+      Ferry to Pilot: The north one",
+        "state": "It shows Start, Waiting, Sailing and End.
+      Start leads to Waiting.
       Waiting leads to Sailing: the tide turns.
-      Sailing leads to the end.",
+      Sailing leads to End.",
       }
     `);
   });

@@ -23,7 +23,7 @@ export const words: Check = function* ({ deck, standards }) {
   for (const slide of deck.slides) {
     const layout = slide.layout ?? 'content';
     const count = countWords(textOf(slide.body));
-    const held = most[layout] ?? most.content;
+    const held = most[layout as Layout] ?? most.content;
     const limit =
       held === Number.POSITIVE_INFINITY ? held : Math.min(held, standards.words ?? held);
     if (count <= limit) continue;

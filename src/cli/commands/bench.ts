@@ -4,6 +4,7 @@ import { measureExports } from '../../bench/exports.ts';
 import { weighPages } from '../../bench/pages.ts';
 import { serveBundle } from '../../bench/serve.ts';
 import { measureShelf } from '../../bench/shelf.ts';
+import { measureSizes } from '../../bench/sizes.ts';
 import { runs } from '../../bench/table.ts';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
@@ -13,10 +14,12 @@ import { bundleSite } from '../../site/bundle.ts';
 import { cacheFolder } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
 import { defineCommand, progress } from '../command.ts';
-import { oneOf } from '../options.ts';
+import { flag, numbers, oneOf, text } from '../options.ts';
 
 /** What is measured for a project and one of its decks; each gives a text. */
-const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<string>>> = {
+const parts: Readonly<
+  Record<string, (project: Project, deck: Deck, options: Asked) => Promise<string>>
+> = {
   pages: async ({ root, notation }, deck) => {
     const bundle = await bundleSite({ root, app: true });
     const browser = await openBrowser({ cacheDir: cacheFolder(root) });
@@ -37,7 +40,10 @@ const parts: Readonly<Record<string, (project: Project, deck: Deck) => Promise<s
   commands: ({ root }, deck) => timeCommands(root, deck),
   exports: (project) => measureExports(project.root, largestOf(project)),
   shelf: (project) => measureShelf(project.root, largestOf(project)),
+  sizes: ({ root }, _, options) => measureSizes({ root, ...options }),
 };
+
+type Asked = Omit<Parameters<typeof measureSizes>[0], 'root'>;
 
 function largestOf({ decks }: Project) {
   const whole = decks.filter((each) => each.error === undefined);
@@ -51,6 +57,9 @@ export const bench = defineCommand({
   unbounded: true,
   options: {
     only: oneOf(`one part: ${Object.keys(parts).join(', ')}`, Object.keys(parts), 'part'),
+    slides: numbers('of sizes: how many slides, as in 20,1000', [20, 100, 500, 1000]),
+    baseline: text('of sizes: an earlier commit to build the same decks with'),
+    pdf: flag('of sizes: makes PDFs too'),
   },
   async run({ names, values, root }) {
     const project = await loadProject({ root });
@@ -61,7 +70,7 @@ export const bench = defineCommand({
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
       progress(`measuring ${name} …`);
-      console.log(`\n${await measure(project, deck)}`);
+      console.log(`\n${await measure(project, deck, { ...values, sizes: values.slides })}`);
     }
   },
 });

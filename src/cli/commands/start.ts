@@ -1,4 +1,4 @@
-import { createServer } from 'vite';
+import { createServer, type ViteDevServer } from 'vite';
 import { mesaDeck } from '../../site/plugin.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import { defineCommand } from '../command.ts';
@@ -15,27 +15,51 @@ export const start = defineCommand({
   },
   async run({ values, root }) {
     const { port, deck, open } = values;
-    const server = await createServer({
+    const server = await serveDecks({
       root,
-      configFile: false,
-      // No page of another has anything to bundle first.
-      optimizeDeps: { noDiscovery: true, include: [] },
-      plugins: [
-        mesaDeck({
-          app: false,
-          deckFiles: deck === undefined ? undefined : [deck],
-          // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
-          progress: (message) => console.log(message),
-        }),
-      ],
-      server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },
+      port,
+      open,
+      deckFiles: deck === undefined ? undefined : [deck],
     });
-    try {
-      await server.listen();
-    } catch (error) {
-      await server.close();
-      throw serveError(error, port, commandLine(root, 'start', '--port 5180'));
-    }
     server.printUrls();
   },
 });
+
+export interface Served {
+  readonly root: string;
+  /** One that is free if not given. */
+  readonly port?: number | undefined;
+  readonly open?: boolean;
+  readonly deckFiles?: readonly string[] | undefined;
+}
+
+/** A server of a project's pages that shows each change; it listens already. */
+export async function serveDecks({
+  root,
+  port,
+  open = false,
+  deckFiles,
+}: Served): Promise<ViteDevServer> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    // No page of another has anything to bundle first.
+    optimizeDeps: { noDiscovery: true, include: [] },
+    plugins: [
+      mesaDeck({
+        app: false,
+        deckFiles,
+        // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
+        progress: (message) => console.log(message),
+      }),
+    ],
+    server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },
+  });
+  try {
+    await server.listen();
+    return server;
+  } catch (error) {
+    await server.close();
+    throw serveError(error, port, commandLine(root, 'start', '--port 5180'));
+  }
+}

@@ -148,7 +148,7 @@ function writeOutlines(drawn: NodeDrawing, { raw, style, drawsRoles }: Writing):
     ];
   }
   const shape = simpleShape(raw.shapes[node.id], node.shape, style);
-  const role = drawsRoles ? roleOf(node) : undefined;
+  const role = drawsRoles ? roleOf(node, style) : undefined;
   if (role && style.shapes[role] === 'trapezoid' && outlines.length > 0) {
     return [writeTrapezoid(boxOfOutlines(outlines))];
   }
@@ -159,9 +159,9 @@ function writeOutlines(drawn: NodeDrawing, { raw, style, drawsRoles }: Writing):
 }
 
 /** The role of a state, if it is one. */
-function roleOf({ shape, classes }: GraphNode): 'base' | 'mesa' | 'neutral' | undefined {
+function roleOf({ shape, classes }: GraphNode, { shapes }: DiagramStyle): string | undefined {
   if (shape in specialKinds) return undefined;
-  return (['base', 'mesa', 'neutral'] as const).find((role) => classes.includes(role));
+  return Object.keys(shapes).find((role) => classes.includes(role));
 }
 
 function simpleShape(given: string | undefined, shape: string, { shapes }: DiagramStyle) {

@@ -1,4 +1,4 @@
-import type { Layout } from '../../deck.ts';
+import type { LayoutName } from '../../deck.ts';
 import type { Place } from '../../errors.ts';
 import type { Next, Numbers } from '../numbers.ts';
 import type { Resources } from '../slide/resources.ts';
@@ -7,7 +7,7 @@ import type { Footnotes } from './footnotes.ts';
 /** Where content stands, as far as its layout depends on it. */
 export interface Stand {
   /** How the slide is laid out. */
-  readonly layout?: Layout | undefined;
+  readonly layout?: LayoutName | undefined;
   readonly title?: string;
   /** All that the slide shows below its title. */
   readonly body?: unknown;

@@ -1,6 +1,6 @@
 import type { Origin } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
-import type { Layout } from '../../deck.ts';
+import type { LayoutName } from '../../deck.ts';
 import { fail, type Place } from '../../errors.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
@@ -14,7 +14,7 @@ export interface MediaContext {
   readonly place: Place;
   /** The words of the interface, in the deck's language. */
   readonly word: Word;
-  readonly layout: Layout;
+  readonly layout: LayoutName;
   /** The slide's title, and whether what is rendered is all that it shows besides. */
   readonly title: string;
   readonly alone: boolean;

@@ -8,6 +8,7 @@ import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
+import { layOut } from './far.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
 import { renderSocial, type Social } from './social.ts';
 
@@ -47,6 +48,8 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** Whether all slides are elements, however many there are. */
+  readonly whole?: boolean;
   /** The deck in all of its languages. */
   readonly editions?: readonly Edition[];
   /** The address that a page will have, by its path from the site's root, if it is known. */
@@ -68,6 +71,7 @@ export function renderDeckPage(
     end = null,
     social,
     words = groupsOf.deck,
+    whole = false,
     editions = [],
     address,
   }: DeckExtras = {},
@@ -85,7 +89,7 @@ export function renderDeckPage(
       ? null
       : html`<nav class="thumb" aria-label="${word('pages.ways')}"><a href="${reading}">${word('pages.readIt')}</a></nav>`,
     html`<main class="slides">`,
-    ...slides.map(({ section }) => finished(section)),
+    ...(whole ? slides.map(({ section }) => finished(section)) : layOut(slides)),
     html`</main>`,
     // With scripts a key leads there.
     handout === undefined

@@ -87,7 +87,8 @@ function shelfSlide(
     decks: [deck, ...others].flatMap((each) => held(slide, each)),
     ...given({
       topic: section,
-      layout: layout === 'title' || layout === 'section' ? layout : undefined,
+      layout:
+        layout === 'title' || layout === 'section' ? (layout as 'title' | 'section') : undefined,
       status,
       diagram: has('diagram') || undefined,
       figure: has('figure') || undefined,

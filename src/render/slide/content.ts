@@ -113,6 +113,8 @@ export class ContentRenderer implements Writer {
         return markup(renderStatus(value.status, this.next('status'), this.resources.word));
       case 'figure':
         return this.renderFigure(value);
+      case 'slots':
+        return this.show(value.shown ?? null);
       case 'unsafe':
         return value.markup;
       case 'fault':

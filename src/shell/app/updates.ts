@@ -1,5 +1,6 @@
 /** Fetches new versions and says when one is there; a talk that is open goes on with its own. */
 import { tell } from '../deck/message.ts';
+import { button } from '../dom.ts';
 import { word } from '../words.ts';
 import { describeVersion, pageVersion, type Wish, workerAddress } from './kept.ts';
 
@@ -42,7 +43,7 @@ function found(worker: ServiceWorker): void {
   if (page === 'deck') {
     tell(
       word('app.newer'),
-      button(() => ask('take over')),
+      button(word('app.show'), () => ask('take over')),
     );
   }
 }
@@ -59,14 +60,6 @@ function isInUse(): boolean {
 async function isAsKept(): Promise<boolean> {
   const page = await fetch(location.pathname);
   return (await page.text()).includes(pageVersion() ?? '');
-}
-
-function button(act: () => void): Element {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = word('app.show');
-  element.addEventListener('click', act);
-  return element;
 }
 
 /** Where a page has a place for it. */

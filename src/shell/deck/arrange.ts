@@ -1,4 +1,5 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
+import type { Reel } from '../reel/reel.ts';
 import { sayMissing } from '../refs.ts';
 
 /** The slides that an address asks for; `missing` are ids that the deck does not have. */
@@ -20,13 +21,13 @@ export function talkName(path: string, search: string): string {
  * `?slides=a,b,c` shows just these slides, in this order; unknown ids are told and left out. A remix
  * is put together before.
  */
-export function arrangeSlides(slides: Element, search: string): Arrangement {
+export function arrangeSlides(slides: Element, reel: Reel, search: string): Arrangement {
   const ids = slidesAskedFor(search);
   if (ids === undefined || slides.hasAttribute('data-arranged')) return { missing: [] };
-  const sections = new Map([...slides.children].map((section) => [section.id, section]));
-  const found = ids.map((id) => sections.get(id)).filter((section) => section !== undefined);
+  const missing = ids.filter((id) => reel.indexOf(id) < 0);
+  const found = ids.flatMap((id) => reel.get(id) ?? []);
   if (found.length > 0) {
-    slides.replaceChildren(...found);
+    reel.spread(ids);
     for (const [index, section] of found.entries()) {
       const number = section.querySelector('.slide-foot > .slide-no');
       if (number) number.textContent = String(index + 1);
@@ -37,5 +38,5 @@ export function arrangeSlides(slides: Element, search: string): Arrangement {
       if (!link.querySelector('.ref-no')) link.href = `${location.pathname}#/${link.dataset['on']}`;
     }
   }
-  return { missing: ids.filter((id) => !sections.has(id)) };
+  return { missing };
 }

@@ -8,6 +8,8 @@ import { addLectern } from '../lectern/lectern.ts';
 import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { overviewOf } from '../overview/overview.ts';
+import { keepReel, Reel } from '../reel/reel.ts';
+import { addWindow } from '../reel/window.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { themeKey } from '../theme/key.ts';
 import { followThemes } from '../theme/wear.ts';
@@ -32,9 +34,13 @@ if (element && slides) await start(element, slides);
 async function start(element: HTMLElement, slides: Element): Promise<void> {
   // On its own a preview would talk to itself without end, and to other sites it lends nothing.
   const preview = isView(location.search, 'preview') && isInOurs();
-  const { missing } = arrangeSlides(slides, location.search);
-  for (const slide of slides.children) numberSteps(slide);
+  const reel = new Reel(slides);
+  const { missing } = arrangeSlides(slides, reel, location.search);
+  if (isView(location.search, 'print')) reel.spread();
+  reel.each(numberSteps);
   const deck = makeDeck(element, preview);
+  keepReel(deck, reel);
+  if (reel.isFar) addWindow(deck, slides, reel);
   const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
   const keys = [
@@ -64,19 +70,23 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   keepHistory(slides);
   followThemes();
   keepLabels(deck);
-  if (!preview && slides.querySelector(':scope > [data-change], [data-from]')) move(deck);
+  if (!preview && has(reel, 'data-change', 'data-from')) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   await addMedia(deck, slides, preview);
   if (preview) (await import('../drawing/lend/lent.ts')).lendPen(keys);
   if (missing.length > 0)
     tell(word('common.noSlide', { names: missing.map((name) => word('common.quoted', { name })) }));
-  const unknown = preview ? undefined : openAskedFor(deck, slides);
+  const unknown = preview ? undefined : openAskedFor(deck);
   if (unknown) tell(word('deck.noLaboratory', { name: unknown }));
   // What put the slides together may have something to say.
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+}
+
+function has(reel: Reel, ...attributes: readonly string[]): boolean {
+  return attributes.some((name) => !reel.having(name)[Symbol.iterator]().next().done);
 }
 
 /** A deck without transitions pays nothing for them; without a network slides change at once. */

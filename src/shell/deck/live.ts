@@ -1,6 +1,8 @@
 /** In the dev server: puts changed slides into the open page without losing the place in the talk. */
 import type { RevealApi } from 'reveal.js';
+import { farGroup, slidesIn } from '../../shared/text/far.ts';
 import { addMedia } from '../media/media.ts';
+import { reelOf, sectionOf } from '../reel/reel.ts';
 import { numberSteps } from './steps.ts';
 
 /** What each section looked like as it came, before reveal.js wrote its own state into it. */
@@ -19,8 +21,12 @@ await left?.unregister();
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const text = await response.text();
   const deck = (window as { Reveal?: RevealApi }).Reveal;
+  // A parser of a document without scripts makes elements of all slides.
+  const isFar = text.includes(`<${farGroup}><section `) && !location.search;
+  if (deck && isFar && reelOf(deck).isFar) return refreshFar(deck, text);
+  const page = new DOMParser().parseFromString(text, 'text/html');
   const old = document.querySelector('.slides');
   const fresh = page.querySelector('.slides');
   if (!deck || !old || !fresh || location.search) return location.reload();
@@ -45,6 +51,17 @@ async function refresh(): Promise<void> {
   void addMedia(deck, old, false);
   const at = sections.findIndex((section) => section.id === place?.id);
   deck.slide(at < 0 ? place?.h : at, 0, place?.f);
+}
+
+/** The same where most slides are texts: those that have not changed stay, and the others are made anew. */
+function refreshFar(deck: RevealApi, page: string): void {
+  const reel = reelOf(deck);
+  const { h = 0, f } = deck.getIndices();
+  const id = reel.ids[h];
+  const texts = slidesIn(page);
+  reel.replace(texts, (section, text) => sources.get(section) === sectionOf(text)?.outerHTML);
+  const at = reel.indexOf(id);
+  deck.slide(at < 0 ? h : at, 0, f);
 }
 
 /** Whether a slide stands in the place of a whole deck that can't be loaded. */

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../reel/reel.ts';
 
 /**
  * How one slide gives way to its neighbour, where the deck or the later one of the two asks for it. Only the
@@ -31,8 +32,8 @@ interface Change {
 const time = { change: 350, move: 600 } as const;
 
 function change(deck: RevealApi, from: HTMLElement, to: HTMLElement): readonly Animation[] {
-  const slides = deck.getSlides();
-  const way = slides.indexOf(to) - slides.indexOf(from);
+  const reel = reelOf(deck);
+  const way = reel.indexOf(to.id) - reel.indexOf(from.id);
   if (Math.abs(way) !== 1) return [];
   const kind = (way > 0 ? to : from).dataset['change'];
   if (kind === 'fade') return fade(from, to);

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../reel/reel.ts';
 
 /**
  * On paper all slides are there, what unfolds is open, what moves has come to its end, and a link to a slide is written in the one way
@@ -7,7 +8,15 @@ import type { RevealApi } from 'reveal.js';
 export function printAllSlides(deck: RevealApi): void {
   let undo: (() => void)[] = [];
   addEventListener('beforeprint', () => {
-    for (const slide of deck.getSlides()) {
+    const slides = deck.getSlidesElement() as HTMLElement;
+    const shown = [...slides.children];
+    const reel = reelOf(deck);
+    const all = reel.ids.flatMap((id) => reel.get(id) ?? []);
+    if (reel.isFar) {
+      slides.replaceChildren(...all);
+      undo.push(() => slides.replaceChildren(...shown));
+    }
+    for (const slide of all) {
       slide.removeAttribute('hidden');
       slide.removeAttribute('aria-hidden');
       undo.push(...unfold(slide), ...mendLinks(slide), ...endMovements(slide));

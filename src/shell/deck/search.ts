@@ -2,7 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
-import { type Entry, entriesOf, find } from '../overview/entries.ts';
+import { type Entry, find, readEntries } from '../overview/entries.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
 /** How many are listed. */
@@ -36,7 +37,7 @@ export function addSearch(deck: RevealApi): Binding {
     dialog.close();
     // What is in it would keep the focus until the next frame, and with it the next key.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    deck.slide(entries.findIndex(({ id }) => link.hash === `#/${id}`));
+    deck.slide(reelOf(deck).ids.findIndex((id) => link.hash === `#/${id}`));
   });
   // Keys typed here must not move the deck.
   dialog.addEventListener('keydown', (event) => {
@@ -53,9 +54,12 @@ export function addSearch(deck: RevealApi): Binding {
     else return;
     event.preventDefault();
   });
-  const open = () => {
-    entries = entriesOf(deck.getSlides() as HTMLElement[]);
+  const read = async () => {
+    entries = await readEntries(reelOf(deck));
     show();
+  };
+  const open = () => {
+    void read();
     dialog.showModal();
     input.select();
   };

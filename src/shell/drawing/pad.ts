@@ -1,5 +1,6 @@
 import { type Colour, type Point, reach, type Stroke } from '../../shared/drawing/drawings.ts';
 import { slideSize } from '../../shared/slide-size.ts';
+import { element } from '../dom.ts';
 import { meets } from './sketch.ts';
 import type { Sketchbook } from './sketchbook.ts';
 
@@ -30,7 +31,7 @@ const isEraser = ({ buttons }: PointerEvent): boolean => (buttons & 32) !== 0;
 
 /** Lies over the slide while the pen is out: mouse, pen or one finger draw on it. */
 export class Pad {
-  readonly element = document.createElement('div');
+  readonly element = element('div', { className: 'pen-pad' });
   private readonly book: Sketchbook;
   private readonly current: () => Element | undefined;
   private readonly tool: () => Tool;
@@ -42,7 +43,6 @@ export class Pad {
     this.book = book;
     this.current = current;
     this.tool = tool;
-    this.element.className = 'pen-pad';
     this.element.setAttribute('aria-hidden', 'true');
     this.element.addEventListener('pointerdown', (event) => this.begin(event));
     this.element.addEventListener('pointermove', (event) => this.go(event));

@@ -3,6 +3,7 @@ import type { RevealApi } from 'reveal.js';
 import { describePlace } from '../../errors.ts';
 import { isMisread, readDrawings, writeDrawings } from '../../shared/drawing/drawings.ts';
 import { openFile, saveFile } from '../file.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 import { Bar } from './bar.ts';
 import { showStrokes } from './layer.ts';
@@ -35,7 +36,7 @@ export class Pen {
       () => deck.getCurrentSlide(),
       () => this.bar.tool,
     );
-    for (const slide of this.book.slides) this.show(slide);
+    reelOf(deck).each((section) => showStrokes(section, this.book.seenOn(section.id)));
     deck.on('slidechanged', () => {
       this.pad.end();
       // Its section may be another than the one that was drawn on: it was edited.
@@ -99,7 +100,7 @@ export class Pen {
       this.say(word('pen.badFile', { what, place: describePlace(place), hint }));
       return;
     }
-    const ids = this.deck.getSlides().map(({ id }) => id);
+    const { ids } = reelOf(this.deck);
     const missing = Object.keys(read.slides).filter((id) => !ids.includes(id));
     for (const [id, strokes] of Object.entries(read.slides)) this.book.change(id, strokes);
     if (missing.length === 0) return;

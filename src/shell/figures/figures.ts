@@ -2,6 +2,7 @@ import sources from 'virtual:mesa-deck/figures';
 import type { RevealApi } from 'reveal.js';
 import { asked } from '../../shared/addresses.ts';
 import type { Binding } from '../keys/listen.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
 /** What a reader can use of a figure: its controls, and marks of its picture that set one. */
@@ -60,17 +61,18 @@ const withLaboratory = `[data-figure]:has(${opener})`;
  * Opens the laboratory that the page's address asks for, on the slide that it names or the first that has
  * it; returns what it asks for if no slide does.
  */
-export function openAskedFor(deck: RevealApi, slides: Element): string | undefined {
+export function openAskedFor(deck: RevealApi): string | undefined {
   const id = asked(location.search, 'laboratory');
   if (id === null) return undefined;
-  const figures = [...slides.querySelectorAll(withLaboratory)].filter(
-    (each) => each.getAttribute('data-figure') === id,
-  );
-  const shown = (each: Element) => deck.getCurrentSlide()?.contains(each) === true;
-  const figure = figures.find(shown) ?? figures[0];
-  if (!figure) return id;
-  const at = deck.getSlides().findIndex((slide) => slide.contains(figure));
-  if (!shown(figure)) deck.slide(at);
-  figure.querySelector<HTMLElement>(opener)?.click();
+  const reel = reelOf(deck);
+  const figureOn = (slide: string) =>
+    [...(reel.get(slide)?.querySelectorAll(withLaboratory) ?? [])].find(
+      (each) => each.getAttribute('data-figure') === id,
+    );
+  const now = deck.getCurrentSlide()?.id ?? '';
+  const slide = [now, ...reel.having('data-figure', id)].find(figureOn);
+  if (slide === undefined) return id;
+  if (slide !== now) deck.slide(reel.indexOf(slide));
+  figureOn(slide)?.querySelector<HTMLElement>(opener)?.click();
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '../../shared/sheet.ts';
+import { element } from '../dom.ts';
 import { entriesOf } from './entries.ts';
 import { ownOf } from './own.ts';
 
@@ -24,8 +25,7 @@ export function addBackMatter(main: Element, layout: Layout): void {
 export function endOf(main: Element): Element {
   const [old] = ownOf(main, '.end');
   if (old) return old;
-  const end = document.createElement('div');
-  end.className = 'end';
+  const end = element('div', { className: 'end' });
   main.append(end);
   return end;
 }
@@ -70,8 +70,7 @@ function leaveWhatIsUsed(back: DocumentFragment, main: Element): void {
 /** Lists of a slide, out of the page and its ids; kept at their place for the other layouts. */
 function takeLists(entry: Element): void {
   for (const list of entry.querySelectorAll('.references, .glossary')) {
-    const kept = document.createElement('template');
-    kept.className = 'kept-list';
+    const kept = element('template', { className: 'kept-list' });
     list.replaceWith(kept);
     kept.content.append(list);
   }

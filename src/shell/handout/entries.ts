@@ -1,5 +1,6 @@
 import { slidesAskedFor } from '../../shared/addresses.ts';
 import { type Layout, layouts } from '../../shared/sheet.ts';
+import { element } from '../dom.ts';
 import { sayMissing } from '../refs.ts';
 import { ownOf } from './own.ts';
 
@@ -33,12 +34,7 @@ export function fillPages(main: Element, layout: Layout): void {
   const old = ownOf(main, '.page');
   const { slides } = layouts[layout];
   const groups = slides === 0 ? byPart(entries) : byCount(entries, slides);
-  const pages = groups.map((group) => {
-    const page = document.createElement('div');
-    page.className = 'page';
-    page.append(...group);
-    return page;
-  });
+  const pages = groups.map((group) => element('div', { className: 'page' }, ...group));
   if (cover) pages[0]?.prepend(cover);
   main.prepend(...pages);
   for (const page of old) page.remove();

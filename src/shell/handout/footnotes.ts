@@ -1,3 +1,4 @@
+import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { citedBy, referenceOf } from './back-matter.ts';
 import { ownOf } from './own.ts';
@@ -61,7 +62,7 @@ export function removeFootnotes(main: Element): void {
 /** A note at the end of its section; its number leads back to where the text calls it. */
 class Called {
   readonly number: number;
-  readonly item = document.createElement('li');
+  readonly item = element('li');
   private calls = 0;
 
   constructor(number: number) {
@@ -114,24 +115,18 @@ function renumber(call: HTMLAnchorElement, note: Called): void {
 function call(cite: HTMLElement, note: Called, label: string): void {
   cite.dataset['cited'] = citedBy(cite);
   (cite.querySelector('a') ?? cite).textContent = label;
-  const mark = document.createElement('sup');
-  mark.className = 'note-call';
   const to = link(`#note:${note.number}`, String(note.number));
   to.id = note.called();
-  mark.append(to);
-  cite.append(mark);
+  cite.append(element('sup', { className: 'note-call' }, to));
 }
 
 function listOf(notes: readonly Called[], level: string): Element {
-  const section = document.createElement('section');
-  section.className = 'footnotes';
-  const heading = document.createElement('h2');
-  heading.textContent = word('handout.notes');
-  heading.setAttribute('aria-level', level);
-  const list = document.createElement('ol');
-  list.append(...notes.map(({ item }) => item));
-  section.append(heading, list);
-  return section;
+  return element(
+    'section',
+    { className: 'footnotes' },
+    element('h2', { 'aria-level': level }, word('handout.notes')),
+    element('ol', {}, ...notes.map(({ item }) => item)),
+  );
 }
 
 /** Notes belong to their section, which has a heading unless the deck has no sections. */
@@ -153,8 +148,5 @@ function titleOf(reference: Element): readonly (Node | string)[] {
 }
 
 function link(href: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.textContent = text;
-  return element;
+  return element('a', { href }, text);
 }

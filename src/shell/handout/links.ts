@@ -1,3 +1,4 @@
+import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { endOf } from './back-matter.ts';
 
@@ -25,25 +26,18 @@ export function printAddresses(main: Element, wanted: boolean): void {
   )) {
     const number = numbers.get(link.href) ?? numbers.size + 1;
     numbers.set(link.href, number);
-    const mark = document.createElement('sup');
-    mark.className = 'address-no';
-    mark.textContent = `[${number}]`;
-    link.after(mark);
+    link.after(element('sup', { className: 'address-no' }, `[${number}]`));
   }
   if (numbers.size === 0) return;
-  const section = document.createElement('section');
-  section.className = 'back back-addresses';
-  const heading = document.createElement('h2');
-  heading.textContent = word('handout.addresses');
-  const list = document.createElement('ol');
-  for (const address of numbers.keys()) {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = address.replace(/^https?:\/\//, '');
-    item.append(link);
-    list.append(item);
-  }
-  section.append(heading, list);
-  endOf(main).append(section);
+  const addresses = [...numbers.keys()].map((href) =>
+    element('li', {}, element('a', { href }, href.replace(/^https?:\/\//, ''))),
+  );
+  endOf(main).append(
+    element(
+      'section',
+      { className: 'back back-addresses' },
+      element('h2', {}, word('handout.addresses')),
+      element('ol', {}, ...addresses),
+    ),
+  );
 }

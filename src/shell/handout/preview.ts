@@ -1,4 +1,5 @@
 import type { Running } from '../../shared/sheet.ts';
+import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { pagesOf } from './places.ts';
 
@@ -22,17 +23,16 @@ export function showSheets(desk: HTMLElement, main: HTMLElement, running: Runnin
   });
   for (let index = 0; index < count; index += 1) {
     const place = running.places[starts.filter((start) => start <= index).length - 1];
-    const sheet = document.createElement('div');
-    sheet.className = 'sheet';
-    sheet.setAttribute('aria-hidden', 'true');
-    sheet.style.left = `${index * stride}px`;
-    sheet.append(
+    const sheet = element(
+      'div',
+      { className: 'sheet', 'aria-hidden': 'true' },
       line(`top-${start}`, index === 0 ? '' : running.title),
       line(`top-${end}`, place ? place.section : running.author),
       line(`bottom-${start}`, running.foot),
       line('bottom-center', place?.address ?? ''),
       line(`bottom-${end}`, word('handout.pageOf', { page: index + 1, pages: count })),
     );
+    sheet.style.left = `${index * stride}px`;
     reel.prepend(sheet);
   }
   fitSheet(desk, reel, count * stride);
@@ -55,9 +55,5 @@ function scaleOf(reel: HTMLElement): number {
 }
 
 function line(place: string, text: string): HTMLElement {
-  const element = document.createElement('p');
-  element.dir = 'auto';
-  element.className = `running ${place}`;
-  element.textContent = text;
-  return element;
+  return element('p', { dir: 'auto', className: `running ${place}` }, text);
 }

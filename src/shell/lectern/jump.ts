@@ -3,6 +3,7 @@ import { deckKeys } from '../../shared/keys/keymap.ts';
 import { labelOf } from '../../shared/keys/labels.ts';
 import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
 /** A slide by its number, and back to the slide seen before. */
@@ -32,7 +33,7 @@ export function jump(deck: RevealApi): readonly Binding[] {
   };
   const back = () => {
     if (typed !== '') return type(typed.slice(0, -1));
-    const at = deck.getSlides().findIndex(({ id }) => id === seen);
+    const at = reelOf(deck).indexOf(seen);
     if (at >= 0) deck.slide(at);
     return undefined;
   };

@@ -1,13 +1,13 @@
+import { element } from '../dom.ts';
 import type { Binding } from '../keys/listen.ts';
 
 type Kind = 'laser' | 'spotlight';
 
 /** A dot or a circle of light that follows the mouse, a pen or the finger. */
 export class Pointer {
-  private readonly mark = document.createElement('div');
+  private readonly mark = element('div', { 'aria-hidden': 'true' });
 
   constructor() {
-    this.mark.setAttribute('aria-hidden', 'true');
     const follow = ({ clientX, clientY }: PointerEvent) => {
       this.mark.style.setProperty('--x', `${clientX}px`);
       this.mark.style.setProperty('--y', `${clientY}px`);

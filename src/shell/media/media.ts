@@ -1,17 +1,18 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../reel/reel.ts';
 
 const followed = new WeakSet<RevealApi>();
 const offered = new WeakSet<RevealApi>();
 
 /** Brings films, sounds and pages of others to life, on decks that have some. */
 export async function addMedia(deck: RevealApi, slides: Element, preview: boolean): Promise<void> {
-  const has = (selector: string) => slides.querySelector(selector) !== null;
-  if (has('[data-media]') && !followed.has(deck)) {
+  const has = (attribute: string) => !reelOf(deck).having(attribute)[Symbol.iterator]().next().done;
+  if (has('data-media') && !followed.has(deck)) {
     followed.add(deck);
     const stage = !preview ? 'audience' : window.name === 'now' ? 'now' : 'next';
     (await import('./cues.ts')).followCues(deck, stage);
   }
-  if (!preview && has('[data-embed]') && !offered.has(deck)) {
+  if (!preview && has('data-embed') && !offered.has(deck)) {
     offered.add(deck);
     (await import('./embed.ts')).offerPages(deck, slides);
   }

@@ -21,8 +21,7 @@ export function makeCard(entry: Entry, isShown: boolean): Card {
     shot,
     element('span', { className: 'name' }, number, ' ', entry.title),
   );
-  const lang = entry.slide.lang;
-  if (lang) link.lang = lang;
+  if (entry.lang) link.lang = entry.lang;
   if (isShown) link.setAttribute('aria-current', 'true');
   return { entry, item: element('li', {}, link), link, shot };
 }

@@ -1,12 +1,16 @@
 import { folded, holds, wordsOf } from '../../shared/find.ts';
+import type { Reel } from '../reel/reel.ts';
 
 /** What a list of slides says of one of them, and what a search finds of it. */
 export interface Entry {
-  readonly slide: HTMLElement;
   readonly id: string;
   /** Its place in the deck, from 1. */
   readonly number: number;
   readonly title: string;
+  /** Empty where it is that of the page. */
+  readonly lang: string;
+  /** The part of the deck that it names. */
+  readonly part: string;
   /** All that can be found of it, folded. */
   readonly text: string;
 }
@@ -18,23 +22,46 @@ export interface Part {
   readonly entries: readonly Entry[];
 }
 
-export function entriesOf(slides: readonly HTMLElement[]): readonly Entry[] {
-  return slides.map((slide, index) => {
-    const title = slide.querySelector('.slide-title')?.textContent ?? slide.id;
-    const labels = [...slide.querySelectorAll('[aria-label]')].map(
-      (each) => each.getAttribute('aria-label') ?? '',
-    );
-    const text = folded([title, slide.textContent, ...labels].join(' '));
-    return { slide, id: slide.id, number: index + 1, title, text };
-  });
+/** How long slides are read at a time, in ms: of a large deck it takes a while, and nobody is to wait. */
+const slice = 20;
+
+/** What was read of large decks. */
+const known = new WeakMap<readonly string[], readonly Entry[]>();
+
+/** The entries of all slides of a deck. */
+export async function readEntries(reel: Reel): Promise<readonly Entry[]> {
+  const { ids, isFar } = reel;
+  const before = known.get(ids);
+  if (before) return before;
+  const entries: Entry[] = [];
+  let pause = performance.now() + slice;
+  for (const [index, id] of ids.entries()) {
+    const slide = reel.read(id);
+    if (slide) entries.push(entryOf(slide, index + 1));
+    if (!isFar || performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + slice;
+  }
+  if (isFar) known.set(ids, entries);
+  return entries;
+}
+
+function entryOf(slide: HTMLElement, number: number): Entry {
+  const { id, lang } = slide;
+  const title = slide.querySelector('.slide-title')?.textContent ?? id;
+  const labels = [...slide.querySelectorAll('[aria-label]')].map(
+    (each) => each.getAttribute('aria-label') ?? '',
+  );
+  const part = slide.querySelector('.section-name')?.textContent ?? '';
+  const text = folded([title, slide.textContent, ...labels].join(' '));
+  return { id, number, title, lang, part, text };
 }
 
 /** The entries by the parts that they are in; one that names no part belongs to that before it. */
 export function partsOf(entries: readonly Entry[]): readonly Part[] {
   const parts: { readonly name: string; readonly entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const own = entry.slide.querySelector('.section-name')?.textContent;
-    const name = own || parts.at(-1)?.name || '';
+    const name = entry.part || parts.at(-1)?.name || '';
     if (parts.at(-1)?.name !== name) parts.push({ name, entries: [] });
     parts.at(-1)?.entries.push(entry);
   }

@@ -1,4 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../reel/reel.ts';
+import { readEntries } from './entries.ts';
 import { Sheet } from './sheet.ts';
 
 /** What opens the sheet of all slides. */
@@ -7,9 +9,15 @@ export function overviewOf(deck: RevealApi): () => void {
   // What leads the talk on, as a clicker or a speaker view does, leads out of it.
   for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
     deck.on(type, () => sheet?.dialog.close());
-  return () => {
-    const slides = deck.getSlides() as HTMLElement[];
-    sheet = new Sheet(slides, deck.getCurrentSlide(), ({ number }) => deck.slide(number - 1));
+  return async () => {
+    const reel = reelOf(deck);
+    const entries = await readEntries(reel);
+    if (sheet?.dialog.open) return;
+    sheet = new Sheet(entries, {
+      shown: deck.getCurrentSlide()?.id,
+      slideOf: (id) => reel.read(id),
+      go: ({ number }) => deck.slide(number - 1),
+    });
     sheet.open();
   };
 }

@@ -4,9 +4,17 @@ import { button, element } from '../dom.ts';
 import { isFor } from '../keys/listen.ts';
 import { word } from '../words.ts';
 import { type Card, makeCard } from './card.ts';
-import { type Entry, entriesOf, find, partsOf } from './entries.ts';
+import { type Entry, find, partsOf } from './entries.ts';
 import { moved } from './grid.ts';
 import { pictureOf } from './picture.ts';
+
+/** What a sheet asks of its deck. */
+interface SheetDeck {
+  /** The id of the slide that is shown. */
+  readonly shown: string | undefined;
+  readonly slideOf: (id: string) => HTMLElement | undefined;
+  readonly go: (entry: Entry) => void;
+}
 
 /**
  * All slides of a deck on one sheet, by their parts. It is made when it is opened, of the slides as they
@@ -21,12 +29,12 @@ export class Sheet {
   private readonly field: HTMLInputElement;
   private readonly count: HTMLElement;
   private readonly list: HTMLElement;
-  private readonly go: (entry: Entry) => void;
+  private readonly deck: SheetDeck;
 
-  constructor(slides: readonly HTMLElement[], shown: Element | undefined, go: Sheet['go']) {
-    this.go = go;
-    this.entries = entriesOf(slides);
-    this.cards = this.entries.map((entry) => makeCard(entry, entry.slide === shown));
+  constructor(entries: readonly Entry[], deck: SheetDeck) {
+    this.deck = deck;
+    this.entries = entries;
+    this.cards = entries.map((entry) => makeCard(entry, entry.id === deck.shown));
     this.groups = partsOf(this.entries).map((part, index) => this.group(part, index));
     this.field = element('input', {
       type: 'search',
@@ -137,7 +145,7 @@ export class Sheet {
     this.dialog.close();
     // What is in it would keep the focus until the next frame, and with it the next key.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    this.go(entry);
+    this.deck.go(entry);
   }
 
   private focus(card: Card | undefined): void {
@@ -153,6 +161,11 @@ export class Sheet {
     this.count.textContent = word('common.slides', { count: found.size });
   }
 
+  private show({ shot, entry }: Card): void {
+    const slide = this.deck.slideOf(entry.id);
+    if (slide) shot.append(pictureOf(slide));
+  }
+
   /** Cards that can be seen, or soon will be, have their pictures. */
   private watch(): void {
     const bySpot = new Map(this.cards.map((card) => [card.shot as Element, card]));
@@ -161,7 +174,7 @@ export class Sheet {
         for (const { target, isIntersecting } of changes) {
           const card = bySpot.get(target);
           if (!isIntersecting) card?.shot.replaceChildren();
-          else if (card && !card.shot.firstChild) card.shot.append(pictureOf(card.entry.slide));
+          else if (card && !card.shot.firstChild) this.show(card);
         }
       },
       { root: this.list, rootMargin: '50% 0px' },

@@ -1,4 +1,5 @@
 import { isView } from '../../shared/addresses.ts';
+import { element } from '../dom.ts';
 import { numberRefs, numberStatements, sayMissing } from '../refs.ts';
 import { word } from '../words.ts';
 import { addCredits } from './credits.ts';
@@ -54,8 +55,7 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
   const first = decks.pages.get(picks[0]?.deck ?? '');
   await wear(first);
   const pages = [...decks.pages.values()];
-  const all = document.createElement('div');
-  all.append(...parts);
+  const all = element('div', {}, ...parts);
   const unlisted = listReferences(all, pages);
   listTerms(all, picks, pages);
   addCredits(parts, picks, lookup);
@@ -71,9 +71,7 @@ export async function assemble({ site, page, selectorOf }: Wanted): Promise<Asse
 }
 
 function emptyWords(words: readonly (string | Node)[], site: string): readonly (string | Node)[] {
-  const link = document.createElement('a');
-  link.href = site;
-  link.textContent = word('remix.toShelf');
+  const link = element('a', { href: site }, word('remix.toShelf'));
   return [word('remix.nothing'), ...words, ' ', link];
 }
 

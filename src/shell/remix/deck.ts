@@ -1,5 +1,7 @@
 /** A deck of the slides that the page's address names. */
+
 import { isView } from '../../shared/addresses.ts';
+import { element } from '../dom.ts';
 import { assemble } from './assemble.ts';
 import { leadToSources } from './mend.ts';
 
@@ -12,7 +14,7 @@ async function start(slides: HTMLElement): Promise<void> {
   const assembled = await assemble({
     site: '../',
     page: '',
-    selectorOf: (id) => `.slides > [data-slide="${id}"]`,
+    selectorOf: (id) => `.slides [data-slide="${id}"]`,
   });
   if (!assembled) return;
   const { parts, unlisted, words } = assembled;
@@ -20,8 +22,7 @@ async function start(slides: HTMLElement): Promise<void> {
   slides.replaceChildren(...parts);
   slides.dataset['arranged'] = '';
   if (words.length > 0) {
-    const said = document.createElement('template');
-    said.className = 'word';
+    const said = element('template', { className: 'word' });
     said.content.append(...words);
     document.body.append(said);
   }

@@ -1,5 +1,7 @@
 /** The handout of a remix, from the handouts of its decks. */
+
 import { asked } from '../../shared/addresses.ts';
+import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { assemble } from './assemble.ts';
 import { creditsOf } from './credits.ts';
@@ -40,10 +42,7 @@ async function start(main: HTMLElement): Promise<void> {
   history.replaceState(history.state, '', withChoiceOf(search, query));
   await assembled.start();
   if (words.length === 0) return;
-  const line = document.createElement('span');
-  line.setAttribute('role', 'status');
-  line.append(...words);
-  document.querySelector('.choices')?.append(line);
+  document.querySelector('.choices')?.append(element('span', { role: 'status' }, ...words));
 }
 
 function fillCover(
@@ -54,9 +53,7 @@ function fillCover(
 ): void {
   const heading = main.querySelector('.cover h1');
   if (heading) heading.textContent = title;
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = word('remix.theseSlides');
+  const link = element('a', { href: address }, word('remix.theseSlides'));
   const known = facts.filter(Boolean).flatMap((fact) => [fact ?? '', ' · ']);
   main.querySelector('.cover .facts')?.replaceChildren(...known, link);
 }

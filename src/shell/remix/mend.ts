@@ -1,4 +1,5 @@
 /** What slides of several decks need to be slides of one. */
+import { element } from '../dom.ts';
 import type { Pick } from './lookup.ts';
 
 /** Numbers the slides anew, and draws the progress mark of each for the topics of this talk. */
@@ -34,15 +35,10 @@ export function numberEquations(slides: readonly Element[]): void {
 }
 
 function arc(length: number, at: number): Element {
-  const mark = document.createElement('span');
-  mark.className = 'arc';
-  mark.setAttribute('aria-hidden', 'true');
-  for (let index = 0; index < length; index += 1) {
-    const step = document.createElement('i');
-    if (index <= at) step.className = index < at ? 'done' : 'now';
-    mark.append(step);
-  }
-  return mark;
+  const steps = Array.from({ length }, (_, index) =>
+    element('i', index > at ? {} : { className: index < at ? 'done' : 'now' }),
+  );
+  return element('span', { className: 'arc', 'aria-hidden': 'true' }, ...steps);
 }
 
 /**

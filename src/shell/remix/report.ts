@@ -50,8 +50,5 @@ function quoted(name: string): string {
 }
 
 function linkTo(query: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = query;
-  link.textContent = text;
-  return link;
+  return element('a', { href: query }, text);
 }

@@ -1,6 +1,7 @@
 import { html } from '../../content/templates.ts';
 import { markup } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
+import { element } from '../dom.ts';
 import { namesOf } from '../keys/names.ts';
 import { copy } from '../tray/dialog.ts';
 import type { TrayStore } from '../tray/store.ts';
@@ -30,7 +31,7 @@ const parts = () => html`
 
 /** A slide looked at closely: its picture or itself, what it needs and explains, and its notes. */
 export class Preview {
-  private readonly dialog = document.createElement('dialog');
+  private readonly dialog = element('dialog');
   private readonly cards: readonly Card[];
   private readonly shelf: Shelf;
   private readonly store: TrayStore;
@@ -109,11 +110,7 @@ export class Preview {
     ];
     return rows.flatMap(([name, values]) => {
       if (values.length === 0) return [];
-      const term = document.createElement('dt');
-      const value = document.createElement('dd');
-      term.textContent = name;
-      value.textContent = values.join(', ');
-      return [term, value];
+      return [element('dt', {}, name), element('dd', {}, values.join(', '))];
     });
   }
 

@@ -1,4 +1,5 @@
 import { slideSize } from '../../shared/slide-size.ts';
+import { element } from '../dom.ts';
 import { isOurs, target } from '../ours.ts';
 import type { Card } from './cards.ts';
 
@@ -10,13 +11,12 @@ const dwell = 400;
  * any size and with a figure that runs.
  */
 export class Stage {
-  readonly element = document.createElement('div');
+  readonly element = element('div', { className: 'stage' });
   private readonly card: Card;
-  private readonly frame = document.createElement('iframe');
+  private readonly frame = element('iframe');
 
   constructor(card: Card) {
     this.card = card;
-    this.element.className = 'stage';
     const picture = card.element.querySelector('img');
     if (picture) this.element.append(largeOf(picture));
     setTimeout(() => this.load(), picture ? dwell : 0);
@@ -48,8 +48,5 @@ function allOf(slide: string) {
 }
 
 function largeOf(picture: HTMLImageElement): Element {
-  const image = document.createElement('img');
-  Object.assign(image, { ...slideSize, alt: '', decoding: 'async' });
-  image.src = picture.src;
-  return image;
+  return element('img', { ...slideSize, alt: '', decoding: 'async', src: picture.src });
 }

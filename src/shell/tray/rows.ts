@@ -1,10 +1,11 @@
+import { element } from '../dom.ts';
 import { idOf, type Pick } from '../remix/lookup.ts';
 import { word } from '../words.ts';
 import { type Advice, sense } from './sense.ts';
 import type { TrayStore } from './store.ts';
 import { drop, shift } from './tray.ts';
 
-const row = document.createElement('template');
+const row = element('template');
 row.innerHTML = `
 <li class="row">
   <div class="shot"></div>
@@ -63,26 +64,26 @@ export class Rows {
 
   private build(pick: Pick): HTMLElement {
     const { slide, deck, ref, minutes } = pick;
-    const element = row.content.firstElementChild?.cloneNode(true) as HTMLElement;
-    element.dataset['ref'] = ref;
-    const link = element.querySelector('a') as HTMLAnchorElement;
+    const made = row.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    made.dataset['ref'] = ref;
+    const link = made.querySelector('a') as HTMLAnchorElement;
     link.textContent = slide.title;
     link.href = `${deck}/#/${slide.id}`;
-    const small = element.querySelector('small') as HTMLElement;
+    const small = made.querySelector('small') as HTMLElement;
     small.textContent = minutes === undefined ? '' : word('common.minutes', { minutes });
-    for (const button of element.querySelectorAll<HTMLElement>('[data-do]')) {
+    for (const button of made.querySelectorAll<HTMLElement>('[data-do]')) {
       const name = button.dataset['do'] as 'up' | 'down' | 'drop';
       button.setAttribute('aria-label', word(`tray.${name}Named`, { title: slide.title }));
       button.title = word(`tray.${name}`);
     }
     const address = this.pictureOf(pick);
     if (address !== undefined) {
-      const image = document.createElement('img');
-      Object.assign(image, { width: 96, height: 54, alt: '', loading: 'lazy', decoding: 'async' });
+      const size = { width: 96, height: 54 };
+      const image = element('img', { ...size, alt: '', loading: 'lazy', decoding: 'async' });
       image.src = address;
-      element.querySelector('.shot')?.append(image);
+      made.querySelector('.shot')?.append(image);
     }
-    return element;
+    return made;
   }
 
   private click(target: Element): void {
@@ -165,24 +166,16 @@ function refOf(target: Element): string | undefined {
   return target.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
 }
 
-function showAdvice(element: HTMLElement, advice: readonly Advice[]): void {
-  const list = element.querySelector('.advice') as HTMLElement;
+function showAdvice(of: HTMLElement, advice: readonly Advice[]): void {
+  const list = of.querySelector('.advice') as HTMLElement;
   const said = advice.map(({ text, fix }) => `${text} ${fix?.label}`).join('\n');
   if (list.dataset['said'] === said) return;
   list.dataset['said'] = said;
   list.replaceChildren(
     ...advice.map(({ text, fix }, index) => {
-      const item = document.createElement('li');
-      item.append(text);
-      if (fix) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'fix';
-        button.dataset['index'] = String(index);
-        button.textContent = fix.label;
-        item.append(' ', button);
-      }
-      return item;
+      if (!fix) return element('li', {}, text);
+      const kind = { type: 'button', className: 'fix', 'data-index': String(index) } as const;
+      return element('li', {}, text, ' ', element('button', kind, fix.label));
     }),
   );
 }

@@ -4,6 +4,7 @@ import { html } from '../../content/templates.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
+import { appendToHead } from '../../render/html/head.ts';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
 import { lines, markup } from '../../shared/markup.ts';
 import { early } from '../pages/early.ts';
@@ -76,8 +77,9 @@ function headOf(
 }
 
 function withVersion(page: string, head: readonly Value[], version: string): string {
-  return changeMarkup(page, (element) => {
-    if (element.name === 'head') element.append(`${markup(lines(...head))}\n`);
+  const told = appendToHead(page, `${markup(lines(...head))}\n`);
+  if (!told.includes('<footer class="version"')) return told;
+  return changeMarkup(told, (element) => {
     const isVersion = element.name === 'footer' && element.get('class') === 'version';
     if (isVersion) element.prepend(markup(`Version ${version}.`));
   });

@@ -11,13 +11,13 @@ import type { Bundle } from '../../files/bundle.ts';
  */
 export function versionsOf(bundle: Bundle): ReadonlyMap<string, string> {
   const pages = [...bundle].filter(([path]) => path.endsWith('.html') && !path.startsWith('../'));
-  return new Map(
-    pages.map(([path]) => {
-      const folder = path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : '';
-      const parts = pages.filter(([each]) => each.startsWith(folder));
-      return [path, markOf(...parts.map(([, content]) => content))];
-    }),
-  );
+  const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
+  const marks = new Map<string, string>();
+  for (const folder of new Set(pages.map(([path]) => folderOf(path)))) {
+    const parts = pages.filter(([path]) => path.startsWith(folder));
+    marks.set(folder, markOf(...parts.map(([, content]) => content)));
+  }
+  return new Map(pages.map(([path]) => [path, marks.get(folderOf(path)) ?? '']));
 }
 
 export function markOf(...contents: readonly (string | Uint8Array)[]): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { neutralRole } from '../../content/project/roles.ts';
 import type { DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
 import { drawDiagrams } from '../../diagrams/draw.ts';
 import { DeckError } from '../../errors.ts';
@@ -76,6 +77,8 @@ function styleOf(theme: Theme): DiagramStyle {
       })),
     fontFamily,
     fontSize: Number.parseFloat(theme.tokens.get('--diagram-font-size') ?? '24'),
-    shapes: { base: shape('base'), mesa: shape('mesa'), neutral: shape('neutral') },
+    shapes: Object.fromEntries(
+      [...theme.roles.keys(), neutralRole].map((role) => [role, shape(role)]),
+    ),
   };
 }

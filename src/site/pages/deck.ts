@@ -12,7 +12,7 @@ const live = `${kitPrefix}shell/deck/live`;
 
 /** The page that an audience sees. */
 export async function deckPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style, single, dev, editions, address } = parts;
+  const { loaded, project, render, style, single, dev, whole, editions, address } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
   const slides = await render(deck);
@@ -28,6 +28,7 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     handout: 'handout/',
     reading: 'read/',
     social: deckSocial(deck, parts),
+    whole,
     editions,
     address,
   };

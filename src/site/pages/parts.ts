@@ -20,6 +20,8 @@ export interface DeckParts {
   readonly single: boolean;
   /** Whether the pages are served by a dev server. */
   readonly dev: boolean;
+  /** Whether a deck's page has all slides as elements, however many there are. */
+  readonly whole: boolean;
   /** Whether decks have cards. */
   readonly pictures: boolean;
   /** The deck in all languages that the site has it in. */

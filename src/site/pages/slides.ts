@@ -12,6 +12,7 @@ import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
 import type { SiteOptions } from '../options.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
+import { checkRoles } from '../roles/check.ts';
 import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
@@ -37,6 +38,7 @@ export async function renderDeck(
     const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];
     for (const doubt of doubts) tell(doubt.slide.id, doubt);
   }
+  checkRoles(theme);
   const { single, paper } = options;
   const use = single ? 'single' : paper ? 'paper' : onFault ? 'dev' : 'site';
   // A getter of a slide, or a figure, may run for ever.

@@ -7,7 +7,8 @@ import { plainPath } from '../../files/plain-path.ts';
 /** The kit's own folder of modules: `src/` in this repository, compiled in a package. */
 const modules = plainPath(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 /** The slides that come with the kit, beside its modules. */
-const slides = join(dirname(modules), 'slides');
+export const kitSlidesFolder = join(dirname(modules), 'slides');
+const slides = kitSlidesFolder;
 /** The folder of the kit's package.json. */
 export const kitRoot = dirname(packageFile('mesa-deck/package.json'));
 

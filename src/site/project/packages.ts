@@ -74,6 +74,13 @@ export function slidePackageNames(root: string): readonly string[] {
   });
 }
 
+/** A package that a project depends on, by its name. */
+export function packageNamed(root: string, name: string): SlidePackage | undefined {
+  const folder = normalizePath(join(root, 'node_modules', name));
+  const manifest = readManifest(folder);
+  return manifest && packageOf(root, folder, manifest);
+}
+
 /**
  * A deck that says whose it is, and whose slides from packages say whose they are, whichever way they
  * came into it: one that was made of a package's deck still names that package's author, though

@@ -8,6 +8,8 @@ import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
 import { listed } from '../../shared/text/listed.ts';
+import { laidOut } from '../layouts/apply.ts';
+import { type Layouts, loadLayouts } from '../layouts/load.ts';
 import { referenceFiles } from '../references/read.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
@@ -36,6 +38,8 @@ export interface Project extends Registries {
   readonly assets: Assets;
   /** The stylesheets that slides bring along, in their order. */
   readonly sheets: readonly Sheet[];
+  /** The layouts of the project and its packages. */
+  readonly layouts: Layouts;
   /** The figures by their ids, with their files: what a browser loads to bring one to life. */
   readonly figures: ReadonlyMap<string, FigureFile>;
   /** Every file that was read; a change to one of them changes the project. */
@@ -83,15 +87,29 @@ async function loadWith(
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
     const packages = packagesOf(loader, packageOf);
-    const sheets = await slideSheets(loader, root, packages);
+    const layouts = await loadLayouts(loader, root, packages);
+    const sheets = [
+      ...[...layouts.values()].flatMap(({ sheet }) => sheet ?? []),
+      ...(await slideSheets(loader, root, packages)),
+    ];
+    const bodies = new Map<unknown, Slide>();
+    const written = (slide: Slide) => bodies.get(slide?.body) ?? slide;
     return {
       root,
       decks: withUniqueDecks(loaded).map((each) => {
         if (each.error) return each;
-        const deck = withSoundSlides(each.deck, (slide, number) =>
-          slidePlace(slide, number, shorten(fileOf(slide)), each.deck.id, each.file),
-        );
-        return { ...each, deck: credited(deck, (slide) => packageOf(originOf(slide)), own) };
+        const placeOf = (slide: Slide, number: number) =>
+          slidePlace(slide, number, shorten(fileOf(slide)), each.deck.id, each.file);
+        const slides = each.deck.slides.map((slide, index) => {
+          const shown = laidOut(slide, layouts, placeOf(slide, index + 1), index + 1);
+          if (shown !== slide) bodies.set(shown.body, slide);
+          return shown;
+        });
+        const deck = withSoundSlides({ ...each.deck, slides }, placeOf);
+        return {
+          ...each,
+          deck: credited(deck, (slide) => packageOf(originOf(written(slide))), own),
+        };
       }),
       ...(await loadRegistries(loader, root, packages)),
       labels: labelsOf(all.filter((slide) => contentFlaw([slide.body, slide.notes]) === undefined)),
@@ -101,14 +119,16 @@ async function loadWith(
         publicFolder: publicFolder === false ? undefined : resolve(root, publicFolder),
         homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
       }),
-      fileOf: (slide) => shorten(fileOf(slide)),
-      notesFileOf: (slide) => shorten(notesFileOf(slide)),
+      layouts,
+      fileOf: (slide) => shorten(fileOf(written(slide))),
+      notesFileOf: (slide) => shorten(notesFileOf(written(slide))),
       figures: figureFiles(loader, shorten),
       sheets,
       files: new Set([
         ...loader.files(),
         ...[...referenceFiles, ownSheet].map((name) => join(root, name)),
         ...sheets.map(({ file }) => file),
+        ...[...layouts.values()].map(({ file }) => file),
       ]),
     };
   } finally {

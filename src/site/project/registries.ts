@@ -5,12 +5,16 @@ import { DeckError, isDeckError, together } from '../../errors.ts';
 import { notationFaults } from '../../fields/notation.ts';
 import type { Reference } from '../../render/slide/citation.ts';
 import { readOwnReferences, readReferences, referenceFiles } from '../references/read.ts';
+import { keepRoles } from '../roles/known.ts';
+import { loadRoles, type ProjectRoles } from '../roles/load.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
 import type { SlidePackage } from './packages.ts';
 
 /** What slides refer to by name: symbols and terms, and what they cite. */
 export interface Registries {
+  /** What the project and its packages keep apart; looks are the themes' where none declares them. */
+  readonly roles: ProjectRoles;
   readonly notation: Notation;
   readonly references: readonly Reference[];
   /** The references of the project itself. */
@@ -30,7 +34,9 @@ export async function loadRegistries(
   const own = ['slides/notation.ts', 'slides/notation.js'].find((name) =>
     existsSync(join(root, name)),
   );
-  const notation = own === undefined ? {} : await readNotation(loader, root, own);
+  const roles = await loadRoles(loader, root, packages);
+  keepRoles(root, roles);
+  const notation = own === undefined ? {} : await readNotation(loader, root, own, roles);
   const ownReferences = await readOwnReferences(root);
   const entries = new Map(Object.entries(notation));
   const references = byId(ownReferences);
@@ -39,7 +45,7 @@ export async function loadRegistries(
   for (const each of packages) {
     const symbols = await loader.resolve(`${each.name}/slides/notation`, each.folder);
     if (symbols) {
-      const theirs = Object.entries(await readNotation(loader, root, symbols));
+      const theirs = Object.entries(await readNotation(loader, root, symbols, roles));
       merge(entries, new Map(theirs), { what: 'symbol', owners: symbolsOf, name: each.name });
     }
     const files = await Promise.all(
@@ -53,6 +59,7 @@ export async function loadRegistries(
     }
   }
   return {
+    roles,
     notation: Object.fromEntries(entries),
     references: [...references.values()],
     ownReferences,
@@ -82,14 +89,19 @@ function merge<Entry>(
   }
 }
 
-async function readNotation(loader: Loader, root: string, file: string): Promise<Notation> {
+async function readNotation(
+  loader: Loader,
+  root: string,
+  file: string,
+  roles: ProjectRoles,
+): Promise<Notation> {
   try {
     const path = join(root, file);
     const { default: notation } = await loader.import<{ default?: Notation }>(
       existsSync(path) ? path : file,
     );
     if (notation !== undefined) {
-      const fault = together(notationFaults(notation, file));
+      const fault = together(notationFaults(notation, file, [...roles.keys()]));
       if (fault) throw fault;
       return notation;
     }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { changeMarkup } from '../../render/html/change.ts';
+import { appendToHead } from '../../render/html/head.ts';
 import { workerPackages } from '../app/worker.ts';
 import type { GetContext } from '../context.ts';
 import { bundlerPackage, kitPackage, noticesOf, packageFolder } from '../project/notices.ts';
@@ -34,9 +34,7 @@ export function writesLicenses(context: GetContext, app: boolean | undefined): P
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !isPage(page.fileName, folder)) continue;
           const address = posix.relative(posix.dirname(page.fileName), path);
-          page.source = changeMarkup(String(page.source), ({ name, append }) => {
-            if (name === 'head') append(single ? inside(notices) : link(address));
-          });
+          page.source = appendToHead(String(page.source), single ? inside(notices) : link(address));
         }
         if (!single) {
           this.emitFile({ type: 'asset', fileName: path, source: notices });

@@ -15,8 +15,11 @@ export async function pagesOf({ site, root, folder }: Context): Promise<readonly
   throw new DeckError('the site has a page where a deck would get its own', taken, hint);
 }
 
-/** The pages exist in no file: a bundler asks for them by path, a browser by address. */
-export function servesPages(context: GetContext): Plugin {
+/** The pages exist in no file: a bundler asks for them by path, and gets what `take` leaves of them; a browser by address. */
+export function servesPages(
+  context: GetContext,
+  take: (path: string, page: string) => string,
+): Plugin {
   const pageOf = (id: string) => relative(context().root, id).replaceAll('\\', '/');
   const isOurs = async (id: string) =>
     context().building && id.endsWith('.html') && (await pagesOf(context())).includes(pageOf(id));
@@ -25,7 +28,8 @@ export function servesPages(context: GetContext): Plugin {
     resolveId: async (id) => ((await isOurs(id)) ? id : undefined),
     async load(id) {
       if (!(await isOurs(id))) return undefined;
-      return context().site.page(pageOf(id).slice(context().folder.length));
+      const page = await context().site.page(pageOf(id).slice(context().folder.length));
+      return page === undefined ? page : take(pageOf(id), page);
     },
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {

@@ -16,7 +16,7 @@ export function reloads(context: GetContext): Plugin {
       const slides = join(root, 'slides');
       const themes = [join(root, 'themes'), kitFile('themes')];
       const isTheme = (file: string) =>
-        /\.(?:css|svg)$/.test(file) && themes.some((folder) => file.startsWith(folder));
+        /\.(?:css|svg|[jt]s)$/.test(file) && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         const project = await site.load().catch(() => undefined);
         const isShown = project?.files.has(file) || project?.assets.looked.has(file);

@@ -6,6 +6,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { didYouMean } from '../../errors.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { markup } from '../../shared/markup.ts';
+import { forRoles } from '../roles/expand.ts';
 import { parseCss } from './css.ts';
 import type { Sheet } from './files.ts';
 import { isForContent } from './own.ts';
@@ -55,6 +56,7 @@ function knownClasses(theme: Theme, sheets: readonly Sheet[]): ReadonlySet<strin
     });
   for (const [, file, of] of contentParts(theme)) {
     const css = parseCss(readFileSync(file, 'utf8'), `themes/${basename(file)}`);
+    if (file !== theme.file) forRoles(css, [...theme.roles.keys()]);
     add(css, of === 'own' ? isForContent : () => true);
   }
   for (const sheet of sheets) add(readSheet(sheet), () => true);

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly file: string;
   /** Its file as errors name it. */
   readonly place: string;
+  /** The layer that it is in; `project` if not given. */
+  readonly layer?: 'layout';
 }
 
 /** The same below a node; addresses are of files of a package or beside the stylesheet. */

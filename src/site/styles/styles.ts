@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
+import { forRoles } from '../roles/expand.ts';
+import { isOfKit, rolesIn } from '../roles/layer.ts';
 import { keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
@@ -17,7 +19,7 @@ export interface Styles {
 }
 
 /** Later layers win; a theme never has to fight reveal.js or KaTeX. */
-const layers = ['reveal', 'katex', 'contract', 'slide', 'theme', 'project', 'print'];
+const layers = ['reveal', 'katex', 'contract', 'slide', 'layout', 'theme', 'project', 'print'];
 
 /** The themes of a page, and when each of them holds; a picture has one, and it always does. */
 export type Dress = readonly { readonly theme: Theme; readonly scope?: Scope }[];
@@ -108,13 +110,10 @@ function paperParts(): readonly Part[] {
 
 /** All styles of the pages to read such decks on. */
 function readingStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
-  return compose(dress, [...slideParts(dress), ...readingParts()], sheets);
-}
-
-function readingParts(): readonly Part[] {
-  return ['colours', 'page', 'slide', 'narrow', 'large'].map(
+  const own = ['colours', 'page', 'slide', 'narrow', 'large'].map(
     (name) => ['print', kitFile(`themes/kit/reading/${name}.css`), 'own'] as const,
   );
+  return compose(dress, [...slideParts(dress), ...own], sheets);
 }
 
 /** All styles of the speaker views of such decks. */
@@ -173,16 +172,18 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+    if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);
     return layered(layer, root, { file, place });
   });
+  const roles = dress.map(({ theme, scope }) => rolesIn(theme, scope));
   const families = dress.flatMap(({ theme, scope }) =>
     theme.installed.length === 0 ? [] : [familiesIn(theme, scope)],
   );
-  const theirs = sheets.map((sheet) => layered('project', readSheet(sheet), sheet));
+  const theirs = sheets.map((sheet) => layered(sheet.layer ?? 'project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...css, ...families, ...theirs].join('\n'),
+    css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...theirs].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
 }

@@ -2,6 +2,9 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Root } from 'postcss';
 import { fail } from '../../errors.ts';
 import { kitFile } from '../project/kit.ts';
+import { rolesOf } from '../roles/known.ts';
+import type { ProjectRoles } from '../roles/load.ts';
+import { roleTokens } from '../roles/tokens.ts';
 import { readColour } from '../themes/colours.ts';
 import { beginsAsFont, checkTokens } from '../themes/faults.ts';
 import { findTheme } from '../themes/find.ts';
@@ -36,6 +39,8 @@ export interface Theme {
   readonly fonts: readonly FontFace[];
   /** Fonts of packages, for what those have no glyphs for. */
   readonly installed: readonly InstalledFont[];
+  /** The roles that the project has, and themes need not know. */
+  readonly roles: ProjectRoles;
   /** Custom properties with their values: the theme's, else the contract's. */
   readonly tokens: ReadonlyMap<string, string>;
   /** The tokens that the theme sets itself, with their lines in its file. */
@@ -60,7 +65,9 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
   const contract = contractTokens();
   checkStylesheet(css, place, contract.keys());
   const installed = installedFonts(root);
-  const tokens = new Map([...contract, ...customProperties(css)]);
+  const roles = rolesOf(root);
+  const own = new Map([...contract, ...customProperties(css)]);
+  const tokens = new Map([...own, ...roleTokens(roles, own)]);
   const set = customLines(css);
   checkTokens(tokens, set, contract, place);
   const more = installed.flatMap((font) => {
@@ -73,6 +80,7 @@ export function readTheme(root: string, name: string = defaultTheme): Theme {
     place,
     fonts: [...fontFaces(css, file, place), ...more],
     installed,
+    roles,
     tokens: new Map([...tokens, ...withFamilies(tokens, installed)]),
     set,
     contract: new Set(contract.keys()),

@@ -2,6 +2,7 @@
 import type { RevealApi } from 'reveal.js';
 import { talkName } from '../../deck/arrange.ts';
 import { follow, onMedia } from '../../media/state.ts';
+import { reelOf } from '../../reel/reel.ts';
 import { keep, kept } from '../../storage.ts';
 import type { Back } from '../back.ts';
 import { obeyScreens } from '../screens/stage.ts';
@@ -24,8 +25,7 @@ const recent = 10 * 60_000;
 export function joinTalk(deck: RevealApi, wish: (action: Wish) => void, back?: Back): void {
   const name = talkName(location.pathname, location.search);
   const state = () => {
-    const ids = deck.getSlides().map(({ id }) => id);
-    return readTalk(kept(name), ids, Date.now()).talk;
+    return readTalk(kept(name), reelOf(deck).ids, Date.now()).talk;
   };
   const goesOn = (talk: Talk | undefined): talk is Talk =>
     !!talk && talk.began !== null && Date.now() - talk.kept < recent;

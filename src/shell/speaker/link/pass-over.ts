@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../../reel/reel.ts';
 
 /**
  * Makes a deck pass over slides when it goes on or back. All that leads through a deck, reveal.js's own
@@ -9,12 +10,12 @@ export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): v
   const lead = (by: 1 | -1, go: () => void) => () => {
     const steps = deck.availableFragments();
     if (by > 0 ? steps.next : steps.prev) return go();
-    const slides = deck.getSlides();
-    const at = slides.indexOf(deck.getCurrentSlide() as HTMLElement);
+    const { ids } = reelOf(deck);
+    const at = ids.indexOf(deck.getCurrentSlide()?.id ?? '');
     let to = at + by;
-    while (isSkipped(slides[to]?.id ?? '')) to += by;
+    while (isSkipped(ids[to] ?? '')) to += by;
     if (to === at + by) go();
-    else if (slides[to]) deck.slide(to);
+    else if (ids[to] !== undefined) deck.slide(to);
   };
   const { next, prev, left, right } = deck;
   deck.next = lead(1, next);

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { reelOf } from '../../reel/reel.ts';
 import type { Place } from '../talk/talk.ts';
 
 /** Where a deck is. */
@@ -9,7 +10,7 @@ export function placeOf(deck: RevealApi): Place {
 
 /** Moves a deck to a place; a slide that it does not have leaves it where it is. */
 export function goTo(deck: RevealApi, { slide, step }: Place): void {
-  const index = deck.getSlides().findIndex(({ id }) => id === slide);
+  const index = reelOf(deck).indexOf(slide);
   if (index >= 0) deck.slide(index, 0, step);
 }
 

@@ -1,3 +1,4 @@
+import { element } from '../../dom.ts';
 import { handOf } from '../talk/hand.ts';
 import type { PlannedSlide } from '../talk/plan.ts';
 import type { Talk } from '../talk/talk.ts';
@@ -15,8 +16,7 @@ export class Strip {
     this.plan = plan;
     for (const old of this.segments()) old.remove();
     for (const { id, seconds } of plan) {
-      const segment = document.createElement('i');
-      segment.dataset['of'] = id;
+      const segment = element('i', { 'data-of': id });
       segment.style.flexGrow = String(seconds);
       this.element.append(segment);
     }

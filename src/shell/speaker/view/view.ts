@@ -2,6 +2,7 @@ import { html } from '../../../content/templates.ts';
 import { labelOf } from '../../../shared/keys/labels.ts';
 import { speakerKeys } from '../../../shared/keys/speaker.ts';
 import { markup } from '../../../shared/markup.ts';
+import { element } from '../../dom.ts';
 import { word } from '../../words.ts';
 
 /** What a speaker view is made of, around the notes that the page comes with. */
@@ -76,7 +77,7 @@ const endField = html`<input class="end-at" type="time" autocomplete="off">`;
 
 /** Builds the view into the page; the notes stay, one slide's at a time. */
 export function buildView(root: HTMLElement): View {
-  const made = document.createElement('template');
+  const made = element('template');
   made.innerHTML = markup(parts());
   root.querySelector('.script-head')?.remove();
   root.prepend(made.content);
