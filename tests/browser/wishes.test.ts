@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { islands } from '../fixtures/ferries.ts';
 import { violationsByAxe } from './axe.ts';
-import { open, openDeck, shown, useBrowser } from './page.ts';
+import { openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
@@ -45,39 +45,6 @@ function unreadable(page: Page): Promise<readonly string[]> {
     }),
   );
 }
-
-/** What success criterion 1.4.12 lets a reader set. */
-const spacing = `* {
-  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-} p { margin-bottom: 2em !important; }`;
-
-test.each([
-  ['wide spaces', { width: 390, height: 844 }, spacing],
-  ['letters of twice the size', { width: 640, height: 400 }, ''],
-])('the page to read and the shelf lose nothing in %s', async (_, viewport, css) => {
-  for (const path of ['islands/read/', 'index.html']) {
-    const page = await open(path, { viewport });
-    if (css) await page.addStyleTag({ content: css });
-    const lost = await page.evaluate(() => {
-      const parts = [...document.querySelectorAll<HTMLElement>('body *')];
-      const isCut = (part: HTMLElement) => {
-        const { overflow, overflowX, textOverflow, display } = getComputedStyle(part);
-        if (part.closest('svg, .katex, .shot, .announced') || display === 'inline') return false;
-        if (textOverflow === 'ellipsis') return false;
-        const hides = /hidden|clip/.test(`${overflow} ${overflowX}`);
-        return (
-          hides &&
-          (part.scrollWidth > part.clientWidth + 2 || part.scrollHeight > part.clientHeight + 2)
-        );
-      };
-      return [
-        document.documentElement.scrollWidth - innerWidth,
-        ...parts.filter(isCut).map((part) => part.outerHTML.slice(0, 100)),
-      ];
-    });
-    expect([path, ...lost]).toEqual([path, 0]);
-  }
-});
 
 test('slides are announced by number and title, steps by what they show', async () => {
   const page = await openDeck('islands/');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DiagramStyle, isFault } from '../../src/diagrams/diagram.ts';
 import { drawDiagrams } from '../../src/diagrams/draw.ts';
-import { describeDiagram } from '../../src/render/slide/description.ts';
+import { describeDiagram } from '../../src/render/diagram/description.ts';
 import { wordIn } from '../../src/words/languages.ts';
 import { lent } from '../browser/page.ts';
 import { folderOf } from '../folder.ts';

@@ -1,7 +1,6 @@
 import { isBlock } from '../../content/blocks.ts';
 import {
   type Content,
-  type Diagram,
   type Figure,
   type Formula,
   type Html,
@@ -9,9 +8,6 @@ import {
 } from '../../content/content.ts';
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
-import { isFault } from '../../diagrams/diagram.ts';
-import { markFormulas, setFormulas, withFormulas } from '../../diagrams/formulas.ts';
-import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
@@ -20,15 +16,14 @@ import type { Passage, Writer } from '../blocks/writer.ts';
 import { codeElements, isCode, renderCode } from '../code/code.ts';
 import { insideOf, renderChart } from '../data/chart.ts';
 import { renderTable } from '../data/table.ts';
+import { renderDiagram } from '../diagram/diagram.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
-import { describeDiagram, described, keptDescription } from './description.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
-import { formulaWords, inLabel, withWords } from './label-formula.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
@@ -100,7 +95,7 @@ export class ContentRenderer implements Writer {
       case 'math':
         return this.renderFormula(value);
       case 'diagram':
-        return this.renderDiagram(value);
+        return renderDiagram(value, this);
       case 'cite':
         return renderCitation(value, this, !this.isApart);
       case 'references':
@@ -166,35 +161,6 @@ export class ContentRenderer implements Writer {
       (name, line) => html`<span id="${anchorOf(name)}" data-line="${line + 1}"></span>`,
     );
     return `<span class="equation">${markup(anchors)}${shown}</span>`;
-  }
-
-  private renderDiagram({ alt, source, description }: Diagram): string {
-    const place = this.next('diagram');
-    if (typeof alt !== 'string' || alt.trim() === '') {
-      const hint = "say in words what it shows: mermaid('A trains B')`…`";
-      fail('the diagram has no text alternative', place, hint);
-    }
-    const { source: marked, formulas, open } = markFormulas(source);
-    if (open !== undefined) {
-      const hint = 'close it in the same line: $$\\\\theta$$; a dollar sign alone is $';
-      fail('a formula in a label is not closed', { ...place, line: open }, hint);
-    }
-    const drawing = this.resources.drawings.get(marked);
-    if (!drawing) fail('the diagram was not drawn', place, 'this is a fault of the kit: report it');
-    if (isFault(drawing)) {
-      fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
-    }
-    const { macros, word } = this.resources;
-    const set = (tex: string) => inLabel(tex, macros, place);
-    const own = description === undefined ? '' : this.within('template', described(description));
-    const spoken = formulaWords(formulas, macros, place);
-    const made = () =>
-      drawing.outline === undefined ? '' : describeDiagram(drawing.outline, word);
-    return placeDiagram(
-      { ...drawing, svg: setFormulas(drawing.svg, formulas, set) },
-      withWords(alt, spoken),
-      keptDescription(own || withFormulas(made(), spoken)),
-    );
   }
 
   private renderFigure(figure: Figure): string {

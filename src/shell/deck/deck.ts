@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
+import { announce } from '../access/announce.ts';
+import { describeKey } from '../access/describe.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -14,9 +16,7 @@ import { speakerKey } from '../speaker/open.ts';
 import { themeKey } from '../theme/key.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
-import { announce } from './announce.ts';
 import { arrangeSlides } from './arrange.ts';
-import { describeKey } from './describe.ts';
 import { tell } from './message.ts';
 import { printAllSlides } from './print.ts';
 import { readingKey } from './reading.ts';

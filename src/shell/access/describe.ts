@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 import { deckKeys } from '../../shared/keys/keymap.ts';
+import { tell } from '../deck/message.ts';
 import { button, element } from '../dom.ts';
 import { type Binding, isFor } from '../keys/listen.ts';
 import { word } from '../words.ts';
-import { tell } from './message.ts';
 
 /** What the diagrams of a slide show, at length, for who does not see them: a key away. */
 export function describeKey(deck: RevealApi): Binding {

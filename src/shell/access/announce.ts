@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { element } from '../dom.ts';
+import { reelOf } from '../reel/reel.ts';
 import { word } from '../words.ts';
 
 /**
@@ -25,8 +26,9 @@ export function announce(deck: RevealApi, stage: HTMLElement): void {
 function slideWords(deck: RevealApi): string {
   const slide = deck.getCurrentSlide();
   const title = slide?.querySelector('.slide-title')?.textContent ?? slide?.id ?? '';
-  const number = deck.getSlides().indexOf(slide as HTMLElement) + 1;
-  return word('deck.slideOf', { number, total: deck.getTotalSlides(), title });
+  const reel = reelOf(deck);
+  const number = reel.indexOf(slide?.id) + 1;
+  return word('deck.slideOf', { number, total: reel.ids.length, title });
 }
 
 function stepWords(deck: RevealApi): string {
