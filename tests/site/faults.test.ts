@@ -122,12 +122,12 @@ describe('fields', () => {
       error: section is 5, not a text
          at: slides/first.ts, slide 'first'
        hint: write it as in section: 'The two gaps'
-      error: there is no layout 'colums'
-         at: slides/first.ts, slide 'first'
-       hint: did you mean 'columns'?
       error: a slide has no field 'layuot'
          at: slides/first.ts, slide 'first'
-       hint: did you mean 'layout'?",
+       hint: did you mean 'layout'?
+      error: there is no layout 'colums'
+         at: slides/first.ts, slide 'first'
+       hint: did you mean 'columns'?",
       ]
     `);
   });

@@ -55,7 +55,7 @@ export const handout = defineCommand({
           duplex,
           warn: console.warn,
           checked,
-          ...(slides ? { slides } : {}),
+          slides,
         }),
     });
   },

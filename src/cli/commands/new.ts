@@ -113,18 +113,17 @@ function remixOf({ id, project, deck, picked, cut, minutes }: Plan): SourceFiles
   const file = project.decks.find((each) => each.id === deck.id)?.file ?? '';
   const isKits = isAbsolute(file);
   const why = new Map(cut?.dropped.map(({ slide, why }) => [slide, why]));
-  const slides: readonly Taken[] = picked.slides.map((slide) => {
-    const dropped = why.get(slide);
-    return { slide, ...(dropped === undefined ? {} : { dropped }) };
-  });
+  const slides: readonly Taken[] = picked.slides.map((slide) => ({
+    slide,
+    dropped: why.get(slide),
+  }));
   const { theme, lang, author, license } = deck;
-  const length = minutes ?? lengthOf(deck, picked.slides);
   return remixDeck({
     id,
     from: deck.id,
     path: isKits ? `mesa-deck/decks/${kitName(file)}` : `./${basename(file)}`,
     slides,
-    ...(length === undefined ? {} : { minutes: length }),
+    minutes: minutes ?? lengthOf(deck, picked.slides),
     // The kit's slides say by themselves whose they are; the deck is another's.
     kept: { lang, theme, license, ...(isKits ? {} : { author }) },
   });

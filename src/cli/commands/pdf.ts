@@ -52,8 +52,8 @@ export const pdf = defineCommand({
           notes,
           warn: console.warn,
           checked,
-          ...(url ? { address: url } : {}),
-          ...(drawings ? { drawings } : {}),
+          address: url,
+          drawings,
         }),
     });
   },

@@ -32,7 +32,7 @@ export interface HandoutOptions {
   /** What is at the end of the page. */
   readonly end?: Value | undefined;
   /** The words that its scripts say; those of a handout if not given. */
-  readonly words?: readonly Group[];
+  readonly words?: readonly Group[] | undefined;
   /** The deck in all of its languages. */
   readonly editions?: readonly Edition[];
 }

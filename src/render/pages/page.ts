@@ -125,9 +125,9 @@ export interface PageHead {
   /** Whether the deck carries its speaker's notes, in whatever file. */
   readonly notes?: 'carried' | 'none';
   readonly title: string;
-  readonly lang?: string;
-  readonly description?: string;
-  readonly author?: string;
+  readonly lang?: string | undefined;
+  readonly description?: string | undefined;
+  readonly author?: string | undefined;
   /** Data of the page's root element, by their names. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** What a site shows that links to the page. */

@@ -18,7 +18,9 @@ export interface SlideFacts {
   /** In how many shorter talks it is too. */
   readonly worth?: number;
   /** The line of the project that says how long it takes. */
-  readonly minutesLine?: { readonly file: string; readonly number: number; readonly text: string };
+  readonly minutesLine?:
+    | { readonly file: string; readonly number: number; readonly text: string }
+    | undefined;
 }
 
 /**
@@ -36,8 +38,8 @@ export function renderSpeakerPage(
     kind: 'speaker',
     title: wordIn(lang)('pages.speakerTitle', deck),
     words: groupsOf.speaker,
-    ...(lang === undefined ? {} : { lang }),
-    ...(author === undefined ? {} : { author }),
+    lang,
+    author,
   };
   return renderPage(head, [renderSpeakerBody(deck, slides, '../', facts)], assets);
 }

@@ -70,7 +70,7 @@ export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
     renderData(shelf),
   ];
   const head = { title, kind: 'shelf', social, words: groupsOf.shelf };
-  return renderPage({ ...head, ...(lang === undefined ? {} : { lang }) }, body, assets);
+  return renderPage({ ...head, lang }, body, assets);
 }
 
 /** The shelf's data, for scripts. */

@@ -39,7 +39,7 @@ export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets, lang?: stri
 
 function remixIn(lang: string | undefined, kind: 'deck' | 'speaker') {
   const words = [...groupsOf[kind], ...groupsOf.remix];
-  return { attributes: { remix: '' }, words, ...(lang === undefined ? {} : { lang }) };
+  return { attributes: { remix: '' }, words, lang };
 }
 
 /** What a script needs, and what stands on the page until it has put the slides together. */

@@ -54,7 +54,7 @@ export default defineDeck({
 /** One slide of a source deck: taken, or left out with the reason why. */
 export interface Taken {
   readonly slide: Pick<Slide, 'id' | 'title' | 'minutes'>;
-  readonly dropped?: string;
+  readonly dropped?: string | undefined;
 }
 
 /** Slides that come from one deck. */
@@ -70,9 +70,9 @@ type Fact = string | object;
 
 interface RemixFacts {
   readonly id: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** How long it takes, in minutes. */
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   /** The facts of the source deck that hold for the remix too. */
   readonly kept: Readonly<Record<string, Fact | undefined>>;
 }

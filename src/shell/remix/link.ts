@@ -15,7 +15,7 @@ export interface Unknown {
 }
 
 export interface Remix {
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Each slide once, in the order of the link. */
   readonly picks: readonly Pick[];
   readonly unknown: readonly Unknown[];
@@ -45,7 +45,7 @@ export function readLink(search: string, { find, shelf }: Lookup): Remix {
   unknown.delete('');
   const known = shelf.slides.map(({ id }) => id);
   return {
-    ...(title === '' ? {} : { title }),
+    title: title || undefined,
     picks: [...picks.values()],
     unknown: [...unknown].map((name, index) => unknownOf(name, index < offered ? known : [])),
     remarks,

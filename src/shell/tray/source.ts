@@ -19,8 +19,8 @@ export function sourceOf(picks: readonly Pick[], title: string, { shelf }: Looku
   const [file] = Object.entries(
     remixDecks({
       id,
-      ...(title === '' ? {} : { title }),
-      ...(minutes > 0 ? { minutes } : {}),
+      title: title || undefined,
+      minutes: minutes || undefined,
       kept: { theme: first?.theme, license: licenses.size === 1 ? first?.license : undefined },
       parts: partsOf(picks, (deck) => `./${decks.get(deck)?.file ?? `${deck}.ts`}`),
     }),

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { keyOf, openCache } from '../../files/cache.ts';
 import { codeHash } from '../../files/code-hash.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
-import { slidePage } from '../pictures/easel.ts';
 import { type Sheet, sheetOf } from '../pictures/sheet.ts';
+import { keepSlidePage } from '../pictures/slide-page.ts';
 import { type Assets, withAddresses } from '../project/assets.ts';
 import type { Sheet as SourceSheet } from '../styles/files.ts';
 import { pinFonts } from '../styles/fonts.ts';
@@ -44,27 +43,13 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
   const cache = openCache(cacheDir, warn);
   const sheets = new Map<string, Promise<Sheet>>();
   let turn: Promise<unknown> = Promise.resolve();
-  let ready: { readonly page: Page; readonly sheet: string } | undefined;
-  let shown = new Map<string, string>();
+  const kept = keepSlidePage(browser);
   const sheetFor = async ({ theme, sheets: own }: Look) => {
     const { css, files } = pictureStyles(theme, own);
     const known =
       sheets.get(css) ?? pinFonts(css, cache).then((pinned) => sheetOf({ css: pinned, files }));
     sheets.set(css, known);
     return known;
-  };
-  const pageFor = async (sheet: Sheet): Promise<Page> => {
-    if (ready?.sheet === sheet.hash && ready.page.context().browser()?.isConnected())
-      return ready.page;
-    await ready?.page.close().catch(() => undefined);
-    ready = undefined;
-    const page = await slidePage(
-      browser,
-      sheet,
-      (path) => sheet.files.get(path) ?? shown.get(path),
-    );
-    ready = { page, sheet: sheet.hash };
-    return page;
   };
   const measure = async (section: string, { deck, lang, assets }: Look, sheet: Sheet) => {
     const files = new Map<string, string>();
@@ -75,8 +60,7 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
     });
     const key = keyOf(placed, deck, lang, sheet.hash, codeHash(here));
     const { content } = await cache.get(`fits/${key}.json`, async () => {
-      shown = files;
-      const page = await pageFor(sheet);
+      const page = await kept.open(sheet, files);
       return Buffer.from(
         JSON.stringify(await page.evaluate(measureFits, { section: placed, lang, deck })),
       );

@@ -2,7 +2,7 @@ import { isContent, partsOf, type Slots, type Value } from '../../content/conten
 import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
-import { standInFor } from '../../fields/slide.ts';
+import { slideFaults, standInFor } from '../../fields/slide.ts';
 import { messageOf, shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Layouts, LoadedLayout } from './load.ts';
@@ -28,7 +28,8 @@ export function laidOut(slide: Slide, layouts: Layouts, place: Place, number: nu
     };
   } catch (error) {
     if (!isDeckError(error)) throw error;
-    return standInFor(slide, number, [error]);
+    const others = slideFaults({ ...slide, layout: undefined }, place);
+    return standInFor(slide, number, [...others, error]);
   }
 }
 

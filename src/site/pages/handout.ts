@@ -74,7 +74,7 @@ export function renderHandout(
     code: address === undefined ? undefined : renderQr(address, word('pages.qr')),
     end,
     editions,
-    ...(words ? { words } : {}),
+    words,
   };
   return renderHandoutPage(deck, slides, page, assets);
 }

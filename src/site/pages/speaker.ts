@@ -33,9 +33,7 @@ export function slideFacts(loaded: LoadedDeck, project: Project): readonly Slide
   const others = project.decks.flatMap((each) => (each.error ? [] : [each.deck]));
   const dropped = droppables(deck, notationIn(project.notation, deck.lang), others);
   return deck.slides.map((slide) => {
-    const file = project.fileOf(slide);
-    const place = { root: project.root, deckFile, ...(file === undefined ? {} : { file }) };
-    const line = minutesLine(slide, place);
-    return { ...dropped.get(slide), ...(line === undefined ? {} : { minutesLine: line }) };
+    const place = { root: project.root, deckFile, file: project.fileOf(slide) };
+    return { ...dropped.get(slide), minutesLine: minutesLine(slide, place) };
   });
 }

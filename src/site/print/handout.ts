@@ -14,7 +14,7 @@ export interface HandoutChoice {
   /** Whether it is printed on both sides, with the room for holes on the edge that is bound. */
   readonly duplex?: boolean;
   /** Ids of slides, in their order; all if not given. */
-  readonly slides?: readonly string[];
+  readonly slides?: readonly string[] | undefined;
   readonly warn?: (message: string) => void;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;

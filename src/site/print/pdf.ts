@@ -17,9 +17,9 @@ export interface Extras {
   /** After each slide a page with its notes; the bundle needs the deck's handout for it. */
   readonly notes?: boolean;
   /** What was drawn on the slides. */
-  readonly drawings?: Drawings;
+  readonly drawings?: Drawings | undefined;
   /** The deck's address, to which links to laboratories lead. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   readonly warn?: (message: string) => void;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;

@@ -23,7 +23,7 @@ export function minutesLine(
     root,
     deckFile,
     file,
-  }: { readonly root: string; readonly deckFile: string; readonly file?: string },
+  }: { readonly root: string; readonly deckFile: string; readonly file?: string | undefined },
 ): Line | undefined {
   if (minutes === undefined || file === undefined || !isOwn(file)) return undefined;
   const says = (text: string) => {
