@@ -18,6 +18,8 @@ export function makeDeck(element: HTMLElement, preview: boolean): RevealApi {
     hash: !preview,
     fragmentInURL: true,
     transition: 'none',
+    // The slides beside the present one are laid out ahead; more would only make the start longer.
+    viewDistance: 2,
     scrollActivationWidth: null as never,
     pdfSeparateFragments: false,
     help: false,

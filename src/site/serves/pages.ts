@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError } from '../../errors.ts';
 import type { Context, GetContext } from '../context.ts';
+import { partBody } from './bodies.ts';
 import { withServedFiles } from './files.ts';
 
 /** The slides' pages from the site's root; where the site has its own first page, it has no shelf. */
@@ -40,8 +41,9 @@ export function servesPages(
           if (!path?.startsWith(folder) || existsSync(join(root, path))) return next();
           const page = await site.page(path.slice(folder.length));
           if (page === undefined) return next();
-          const whole = await server.transformIndexHtml(`/${path}`, page, request.originalUrl);
-          const html = await withServedFiles(whole, context(), server.config.base);
+          const { rest, whole } = partBody(page);
+          const served = await server.transformIndexHtml(`/${path}`, rest, request.originalUrl);
+          const html = await withServedFiles(whole(served), context(), server.config.base);
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(html);
         } catch (error) {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { layOut } from '../../src/render/pages/far.ts';
+import { markup } from '../../src/shared/markup.ts';
+import { slidesIn } from '../../src/shared/text/far.ts';
+
+const slide = (id: string, inside = '') => {
+  const section = `<section id="${id}" data-slide="${id}">${inside}</section>`;
+  return { id, section, entry: section };
+};
+const slides = (count: number) =>
+  Array.from({ length: count }, (_, index) => slide(`s-${index + 1}`));
+
+test('up to sixty slides are elements, and of more the first ones', () => {
+  expect(markup(layOut(slides(60)))).not.toContain('<noscript>');
+  const page = markup(layOut(slides(61)));
+  expect(page.slice(0, page.indexOf('<noscript>')).match(/<section/g)).toHaveLength(8);
+});
+
+test('all are there, in their order, each as it was', () => {
+  const deck = slides(100);
+  const found = slidesIn(markup(layOut(deck)));
+  expect([...found]).toEqual(deck.map(({ id, section }) => [id, section]));
+});
+
+test.each(['<script>run()</script>', '<noscript>still</noscript>'])(
+  'a slide with %s is no text',
+  (inside) => {
+    const page = markup(layOut([...slides(70), slide('own', inside), ...slides(20)]));
+    const before = page.slice(0, page.indexOf('id="own"'));
+    expect(before.match(/<noscript>/g)?.length).toBe(before.match(/<\/noscript>/g)?.length);
+  },
+);
