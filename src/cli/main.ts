@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, Listed>> = {
     summary: 'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.',
     load: async () => (await import('./commands/offline.ts')).offline,
   },
+  sheet: {
+    summary: 'Draws all slides in all themes, on a page to look through: out/sheets/index.html.',
+    load: async () => (await import('./commands/sheet.ts')).sheet,
+  },
   check: {
     summary:
       'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',

@@ -22,8 +22,11 @@ export type Query =
   | 'paper'
   | 'urls';
 
-/** The speaker view in a page that is all in one file, a picture in another page, a deck on paper. */
-export type View = 'speaker' | 'preview' | 'print';
+/**
+ * The speaker view in a page that is all in one file, a picture in another page, a deck on paper, all slides in
+ * all themes.
+ */
+export type View = 'speaker' | 'preview' | 'print' | 'themes';
 
 /** Where the kit's own styles and scripts are in a site that is built or served, from its root. */
 export const kitFolder = '@mesa-deck/';

@@ -129,7 +129,7 @@ export class Site {
     } catch (error) {
       if (!onFault) throw error;
       if (!this.told.has(error as Error)) onFault(error);
-      return faultPage(path.replace(/\/.*/, ''), error, this.style);
+      return faultPage(path.replace(/\/.*/, ''), error, this);
     }
   }
 
@@ -183,9 +183,8 @@ export class Site {
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;
-    const wears = (deck?: Deck) => this.offered(this.dressOf(deck));
     const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
-    const { style } = this;
+    const { style, wears } = this;
     return {
       ...{ loaded, project, render, style, wears, notes, single, dev, whole, pictures, address },
       editions,
@@ -196,11 +195,11 @@ export class Site {
   private gonePage(name: string, decks: readonly LoadedDeck[]): string {
     const hint = `the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
     const error = new DeckError(`there is no deck '${name}'`, 'slides/decks', hint);
-    return faultPage(name, error, this.style);
+    return faultPage(name, error, this);
   }
 
   /** The address of a kind of page's styles. */
-  private readonly style = (kind: string, deck?: Deck): string =>
+  readonly style = (kind: string, deck?: Deck): string =>
     `${kitPrefix}${kind}-${this.dressOf(deck)}.css`;
 
   /** All slides of a deck, rendered once. */
@@ -220,7 +219,9 @@ export class Site {
     return dressName(this.options.theme ?? deck?.theme);
   }
 
-  /** What a page wears, and what else its reader may choose. */
+  /** What a deck's pages wear, and what else their reader may choose. */
+  readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
+
   private offered(dress: string) {
     return offer(this.root, dress, this.options);
   }

@@ -22,7 +22,10 @@ import { number, text } from '../options.ts';
 export const newCommand = defineCommand({
   usage: '<deck-id>',
   options: {
-    from: text('a deck whose slides the new one takes, of the project or the kit'),
+    from: text('a deck whose slides the new one takes, of the project or the kit; or a theme'),
+    theme: text(
+      'writes a theme of this name in the place of a deck; with --from it begins from that',
+    ),
     pick: text('ids of the slides to take, in this order: a,b,c'),
     minutes: number('cuts the slides to this length, and says what it dropped', {
       least: 0,
@@ -31,6 +34,13 @@ export const newCommand = defineCommand({
     }),
   },
   async run({ names, values, root }) {
+    if (values.theme !== undefined) {
+      return (await import('./new-theme.ts')).writeTheme(
+        values.theme,
+        values.from ?? 'plain',
+        root,
+      );
+    }
     const id = deckIdOf(names, commandLine(root, 'new', 'my-course'));
     const { minutes, pick: list, from } = values;
     if (from === undefined && (list ?? minutes) !== undefined) {

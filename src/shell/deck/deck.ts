@@ -36,7 +36,10 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const preview = isView(location.search, 'preview') && isInOurs();
   const reel = new Reel(slides);
   const { missing } = arrangeSlides(slides, reel, location.search);
-  if (isView(location.search, 'print')) reel.spread();
+  if (isView(location.search, 'print') || isView(location.search, 'themes')) reel.spread();
+  if (isView(location.search, 'themes')) {
+    return (await import('../theme/side-by-side.ts')).showThemes(slides);
+  }
   reel.each(numberSteps);
   const deck = makeDeck(element, preview);
   keepReel(deck, reel);

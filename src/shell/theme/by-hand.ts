@@ -20,14 +20,25 @@ export function drawByHand(isByHand: boolean): void {
     return;
   }
   watching = new MutationObserver((changes) => {
+    // What a figure draws, and slides that come into the page only when they are near.
     const changed = new Set(changes.map(({ target }) => (target as Element).closest('svg')));
-    for (const svg of changed) if (svg) redraw(svg);
+    for (const svg of changed) if (svg?.matches(drawings)) redraw(svg);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) drawPartByHand(node);
+    }
     // What was just drawn is no change to answer.
     watching?.takeRecords();
   });
   for (const svg of found) {
     if (!svg.hasAttribute('data-by-hand')) redraw(svg);
-    watching.observe(svg, { childList: true, subtree: true });
+  }
+  watching.observe(document.body, { childList: true, subtree: true });
+}
+
+/** The same for what stands in an element, once. */
+export function drawPartByHand(part: Element): void {
+  for (const svg of part.querySelectorAll<SVGSVGElement>(drawings)) {
+    if (!svg.hasAttribute('data-by-hand')) redraw(svg);
   }
 }
 

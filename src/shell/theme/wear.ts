@@ -48,7 +48,7 @@ export async function wear(chosen: string): Promise<boolean> {
   return true;
 }
 
-function loaded(chosen: string, address: string): Promise<boolean> {
+export function loaded(chosen: string, address: string): Promise<boolean> {
   const id = `theme-${chosen}`;
   if (document.getElementById(id)) return Promise.resolve(true);
   const link = element('link', { rel: 'stylesheet', href: address, id });

@@ -6,6 +6,7 @@ import { drawDiagrams } from '../../diagrams/draw.ts';
 import { DeckError } from '../../errors.ts';
 import type { SiteOptions } from '../options.ts';
 import type { Theme } from '../styles/theme.ts';
+import { tokenValue } from '../themes/values.ts';
 import type { KeptBrowser } from './keep.ts';
 import { whileOpen } from './open.ts';
 
@@ -63,9 +64,10 @@ function timeLimit(): { readonly seconds?: number } {
 }
 
 function styleOf(theme: Theme): DiagramStyle {
-  const fontFamily = theme.tokens.get('--font-text') ?? 'sans-serif';
+  const fontFamily = tokenValue(theme.tokens, '--font-text') ?? 'sans-serif';
   const first = fontFamily.split(',')[0]?.replace(/['"]/g, '').trim();
-  const shape = (role: string) => (theme.tokens.get(`--${role}-shape`) ?? 'rectangle') as RoleShape;
+  const shape = (role: string) =>
+    (tokenValue(theme.tokens, `--${role}-shape`) ?? 'rectangle') as RoleShape;
   return {
     fonts: theme.fonts
       .filter(({ family }) => family === first)

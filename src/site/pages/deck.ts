@@ -41,11 +41,15 @@ export async function deckPage(parts: DeckParts): Promise<string> {
   return renderDeckPage(deck, slides, assets, single ? inside() : beside);
 }
 
+type FaultParts = Pick<DeckParts, 'style' | 'wears'>;
+
 /** A page of the dev server that comes back by itself when its fault is mended. */
-export function faultPage(name: string, error: unknown, style: DeckParts['style']): string {
+export function faultPage(name: string, error: unknown, parts: FaultParts): string {
   return renderFaultPage(name, error, {
-    styles: [style('fault')],
+    styles: [parts.style('fault')],
     scripts: [live, `${kitPrefix}shell/deck/deck`],
     early: bootScript,
+    // The theme of the deck may be what is at fault.
+    wears: { ...parts.wears(), sheets: {} },
   });
 }

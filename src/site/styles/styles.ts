@@ -4,7 +4,7 @@ import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
-import { keepToScope, type Scope } from '../themes/scope.ts';
+import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
@@ -175,6 +175,7 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);
+    else if (layer === 'contract') forAllWearers(root);
     return layered(layer, root, { file, place });
   });
   const roles = dress.map(({ theme, scope }) => rolesIn(theme, scope));

@@ -9,6 +9,8 @@ import { addressesIn } from './css.ts';
 export function checkStylesheet(root: Root, file: string, contract: Iterable<string>): void {
   const known = new Set(contract);
   const used = new Set<string>();
+  const roles = new Set<string>();
+  root.walkDecls(/^--/, ({ prop }) => void (partOfRole.test(prop) || roles.add(prop)));
   root.walkDecls(({ value }) => {
     for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.add(name);
   });
@@ -31,9 +33,13 @@ export function checkStylesheet(root: Root, file: string, contract: Iterable<str
       fail(`the file ${elsewhere} is on another site`, at(declaration), hint);
     }
     if (!prop.startsWith('--') || known.has(prop) || used.has(prop)) return;
+    // A part of a role of the project's own, whose colour stands beside it.
+    if (roles.has(prop.replace(/-(?:soft|shape|line|dash)$/, '')) && partOfRole.test(prop)) return;
     const near = nearest(prop, known);
     // A theme may have properties of its own, for its rules and for slides.
     if (near === undefined || near.length < 5) return;
     fail(`there is no token ${prop}`, at(declaration), `did you mean ${near}?`);
   });
 }
+
+const partOfRole = /^--[\w-]+-(?:soft|shape|line|dash)$/;

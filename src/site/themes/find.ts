@@ -44,6 +44,18 @@ export function themeNames(root: string): readonly string[] {
   return [...new Set(all)];
 }
 
+/** Themes by their names in a list, `night,paper`; without one, all that a deck may be seen in. */
+export function namesOfThemes(root: string, list?: string): readonly string[] {
+  const asked = list?.split(',').map((name) => name.trim());
+  // The plain one is for who begins: it says too little to be chosen.
+  if (asked === undefined) return themeNames(root).filter((name) => name !== plain);
+  for (const name of asked) findTheme(root, name);
+  return asked;
+}
+
+/** What is worn where nothing is chosen. */
+export const plain = 'plain';
+
 function themesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -9,7 +9,7 @@ import { replaceUrls } from '../styles/files.ts';
 import { themeStyles } from '../styles/styles.ts';
 import { readTheme, type Theme } from '../styles/theme.ts';
 import { namesIn, readDress, wornName } from './dress.ts';
-import { themeNames } from './find.ts';
+import { plain, themeNames } from './find.ts';
 
 /** Where the stylesheets of themes are that a reader may choose, from the site's root. */
 export const themesFolder = `${kitFolder}themes/`;
@@ -22,9 +22,6 @@ export interface OfferedTheme {
   /** Its fonts and pictures, by their paths from the site's root. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** What is worn where nothing is chosen is offered nowhere else: it says too little for itself. */
-const plain = 'plain';
 
 /** What a page wears, and what else of the project's themes its reader may choose. */
 export function offer(root: string, dress: string, options: Pick<SiteOptions, 'only' | 'single'>) {

@@ -27,7 +27,18 @@ export function keepToScope(root: Root, { name, media }: Scope): void {
   root.append(around);
 }
 
+/** A page, and what on it wears a theme of its own: a view of several themes side by side. */
+const wearers = ':is(:root, [data-theme])';
+
+/** The plain values of all tokens, for whatever wears a theme: those made of others are made of its own. */
+export function forAllWearers(root: Root): void {
+  root.walkRules(':root', (rule) => {
+    rule.selector = wearers;
+  });
+}
+
 function scoped(selector: string, worn: string): string {
+  if (selector === ':root') return `${wearers}:where(${worn})`;
   const [, first, rest = ''] = /^(:root|html)(?![\w-])(.*)$/s.exec(selector) ?? [];
   return first === undefined ? `:where(${worn}) ${selector}` : `${first}:where(${worn})${rest}`;
 }
