@@ -107,6 +107,7 @@ export const de = wordsOf<'de'>()({
   figure: {
     controls: 'Bedienung: {figure}',
     result: 'Ergebnis',
+    count: 'Anzahl',
     step: 'Schritt',
     reset: 'Zurücksetzen',
     progress: 'Fortschritt des Laufs',

@@ -114,6 +114,7 @@ export const en = {
   figure: {
     controls: 'Controls: {figure}',
     result: 'Result',
+    count: 'Count',
     step: 'Step',
     reset: 'Reset',
     progress: 'How much of the run is done',

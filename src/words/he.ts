@@ -107,6 +107,7 @@ export const he = wordsOf<'he'>()({
   figure: {
     controls: 'פקדים: {figure}',
     result: 'תוצאה',
+    count: 'מספר',
     step: 'צעד',
     reset: 'איפוס',
     progress: 'התקדמות ההרצה',

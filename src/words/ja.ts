@@ -107,6 +107,7 @@ export const ja = wordsOf<'ja'>()({
   figure: {
     controls: '操作: {figure}',
     result: '結果',
+    count: '度数',
     step: '1ステップ',
     reset: 'リセット',
     progress: '実行の進み具合',
