@@ -403,6 +403,7 @@ export const de = wordsOf<'de'>()({
     addresses: 'Adressen',
   },
   slide: {
+    draft: 'Entwurf',
     glossary: 'Glossar',
     references: 'Literatur',
     notes: 'Notizen: {title}',

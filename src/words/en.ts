@@ -410,6 +410,7 @@ export const en = {
   },
   /** What stands on slides and behind them. */
   slide: {
+    draft: 'Draft',
     glossary: 'Glossary',
     references: 'References',
     notes: 'Notes: {title}',

@@ -398,6 +398,7 @@ export const he = wordsOf<'he'>()({
     addresses: 'כתובות',
   },
   slide: {
+    draft: 'טיוטה',
     glossary: 'מונחים',
     references: 'מקורות',
     notes: 'הערות: {title}',

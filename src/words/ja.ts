@@ -381,6 +381,7 @@ export const ja = wordsOf<'ja'>()({
     addresses: 'リンク先',
   },
   slide: {
+    draft: '下書き',
     glossary: '用語集',
     references: '参考文献',
     notes: 'ノート：{title}',
