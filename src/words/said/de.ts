@@ -612,6 +612,7 @@ export const de: Sentences = {
   'lines of code': 'Codezeilen',
   'a list of lines of code': 'eine Liste von Codezeilen',
   'a list of texts': 'eine Liste von Texten',
+  'a text or html`…`': 'ein Text oder html`…`',
   'a whole number from 1': 'eine ganze Zahl ab 1',
   'a size from 100 to 4000': 'eine Größe von 100 bis 4000',
   'an object': 'ein Objekt',

@@ -575,6 +575,7 @@ export const he: Sentences = {
   'lines of code': 'שורות קוד',
   'a list of lines of code': 'רשימה של שורות קוד',
   'a list of texts': 'רשימה של טקסטים',
+  'a text or html`…`': 'טקסט או html`…`',
   'a whole number from 1': 'מספר שלם מ־1',
   'a size from 100 to 4000': 'גודל מ־100 עד 4000',
   'an object': 'אובייקט',

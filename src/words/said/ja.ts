@@ -591,6 +591,7 @@ export const ja: Sentences = {
   'lines of code': 'コードの行',
   'a list of lines of code': 'コードの行のリスト',
   'a list of texts': 'テキストのリスト',
+  'a text or html`…`': 'テキストか html`…`',
   'a whole number from 1': '1 以上の整数',
   'a size from 100 to 4000': '100 から 4000 までの大きさ',
   'an object': 'オブジェクト',
