@@ -9,7 +9,7 @@ import { replaceUrls } from '../styles/files.ts';
 import { themeStyles } from '../styles/styles.ts';
 import { readTheme, type Theme } from '../styles/theme.ts';
 import { namesIn, readDress, wornName } from './dress.ts';
-import { plain, themeNames } from './find.ts';
+import { themeNames, unasked } from './find.ts';
 
 /** Where the stylesheets of themes are that a reader may choose, from the site's root. */
 export const themesFolder = `${kitFolder}themes/`;
@@ -53,7 +53,7 @@ function readWorn(root: string, dress: string): readonly Theme[] {
 
 /** The kit's themes, the project's and those of packages; one that can't be read is a matter of who wears it. */
 export function offeredThemes(root: string, worn: readonly string[] = []): readonly OfferedTheme[] {
-  const names = themeNames(root).filter((name) => name !== plain || worn.includes(name));
+  const names = themeNames(root).filter((name) => !unasked.includes(name) || worn.includes(name));
   return names.flatMap((name) => {
     try {
       return [offered(readTheme(root, name))];
