@@ -8,9 +8,9 @@ export default translate(original, {
   title: 'Wir wählten die Verlustfunktion, nicht das Ziel. Also hinsehen',
   body: html`
     <div class="stack">
-      <p><b>Den Gleichstand brechen:</b> andere Daten, und ein Training, das einengt, was gelernt wird.</p>
-      <p class="step"><b>Hineinsehen:</b> Die Interpretierbarkeit hat Ziele gefunden, die eingepflanzt waren.
-      Gewachsene sind offen.</p>
+      <p><b>Den Gleichstand brechen:</b> andere Daten; Training, das Gelerntes einengt.</p>
+      <p class="step"><b>Hineinsehen:</b> Interpretierbarkeit hat eingepflanzte Ziele gefunden. Gewachsene sind
+      offen.</p>
       <p class="step"><b>Vom Schlimmsten ausgehen</b> und es eindämmen: Kontrolle.</p>
     </div>
     ${relabel(halfUnveiled(), {

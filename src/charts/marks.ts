@@ -1,7 +1,8 @@
 import type { BinXInputs, Markish, PlotOptions } from '@observablehq/plot';
 import type { Chart } from '../content/data/kinds.ts';
 import { colourOf, drawName, namesOf } from './names.ts';
-import { type Canvas, isNumber, isNumeric, type Row, type Spec, valuesOf } from './spec.ts';
+import { type Canvas, isNumber, type Row, type Spec, valuesOf } from './spec.ts';
+import { momentsIn, namer } from './values.ts';
 import { widthOf } from './widths.ts';
 import type { Frame, Plotted, Work } from './work.ts';
 
@@ -15,6 +16,7 @@ export function drawSpec(spec: Spec, { data }: Chart, frame: Frame, canvas: Canv
     frame,
     series: series === undefined ? [] : valuesOf(data, series),
     nameOf: namer(frame.lang),
+    momentOf: (column) => momentsIn(frame.lang, valuesOf(data, column)),
     lying: mark === 'bars' && !isNumber(data, y) && isNumber(data, x),
   };
   // The first drawing tells how wide the labels of its axes are.
@@ -24,22 +26,12 @@ export function drawSpec(spec: Spec, { data }: Chart, frame: Frame, canvas: Canv
   return drawn;
 }
 
-/** Numbers and dates as the deck's language writes them. */
-function namer(lang: string): (value: unknown) => string {
-  const number = new Intl.NumberFormat(lang, { useGrouping: 'min2', maximumFractionDigits: 6 });
-  return (value) => {
-    if (isNumeric(value)) return number.format(value).replace('-', '−');
-    if (value instanceof Date) return value.toISOString().slice(0, 10);
-    return value === null || value === undefined ? '–' : String(value);
-  };
-}
-
 type Margins = Pick<PlotOptions, 'marginLeft' | 'marginRight' | 'marginBottom' | 'marginTop'> & {
   readonly turned?: boolean;
 };
 
 function optionsOf(work: Work, margins: Margins): PlotOptions {
-  const { spec, frame, series, document, lying, nameOf, data } = work;
+  const { spec, frame, series, document, lying, nameOf, momentOf, data } = work;
   const { turned = false, ...room } = margins;
   const { mark, options } = spec;
   const bare = isLabelled(work);
@@ -63,7 +55,7 @@ function optionsOf(work: Work, margins: Margins): PlotOptions {
       ...(isBand
         ? { padding: grouped ? 0.08 : 0.3 }
         : { nice: hasNumbers, ticks: axis === 'x' ? 7 : 5 }),
-      ...(isDate && !isBand ? {} : { tickFormat: nameOf }),
+      tickFormat: isDate && !isBand ? momentOf(column) : nameOf,
       ...(axis === 'x' && turned ? { tickRotate: -35 } : {}),
     };
   };
@@ -99,10 +91,10 @@ function optionsOf(work: Work, margins: Margins): PlotOptions {
 }
 
 /** An axis says what it measures; names of things say it by themselves. */
-function labelOf({ spec, data }: Work, axis: 'x' | 'y'): string | null {
+function labelOf({ spec, data, frame }: Work, axis: 'x' | 'y'): string | null {
   const given = axis === 'x' ? spec.xLabel : spec.yLabel;
   if (given !== undefined) return given === '' ? null : given;
-  if (spec.mark === 'histogram' && axis === 'y') return 'Count';
+  if (spec.mark === 'histogram' && axis === 'y') return frame.count;
   const column = spec[axis];
   return isNumber(data, column) && column !== undefined ? column : null;
 }

@@ -7,6 +7,8 @@ export interface Frame {
   readonly height: number;
   /** The language of its numbers, as a BCP 47 tag. */
   readonly lang: string;
+  /** What an axis that counts is called. */
+  readonly count: string;
   /** Put before the ids inside of it, so that they are no other's. */
   readonly name: string;
 }
@@ -22,6 +24,8 @@ export interface Work extends Canvas {
   readonly series: readonly unknown[];
   /** The names of values, as axes show them. */
   readonly nameOf: (value: unknown) => string;
+  /** The names of moments on the axis of a column, as fine as its values lie. */
+  readonly momentOf: (column: string) => (value: unknown) => string;
   /** Whether bars lie. */
   readonly lying: boolean;
 }

@@ -2,7 +2,7 @@ import { type Pack, type Word, wordFrom } from '../words/message.ts';
 
 /** What the page was given: the words of its language that its scripts say. */
 function given(): Pack {
-  const text = document.querySelector('#words')?.textContent;
+  const text = document.querySelector('script#_words')?.textContent;
   return text ? JSON.parse(text) : { lang: 'en', words: {} };
 }
 

@@ -99,6 +99,7 @@ export const de = wordsOf<'de'>()({
     hostRefuses: 'Der Server dieses Vortrags lässt keine Seiten anderer zu.',
   },
   figure: {
+    count: 'Anzahl',
     controls: 'Bedienelemente der Abbildung',
     step: 'Schritt',
     reset: 'Zurücksetzen',

@@ -106,6 +106,7 @@ export const en = {
   },
   /** Around a live figure, on its slide and in its laboratory. */
   figure: {
+    count: 'Count',
     controls: 'Controls of the figure',
     step: 'Step',
     reset: 'Reset',

@@ -99,6 +99,7 @@ export const he = wordsOf<'he'>()({
     penLost: 'לא ניתן היה לטעון את העט.',
   },
   figure: {
+    count: 'מספר',
     controls: 'פקדים של האיור',
     step: 'צעד',
     reset: 'איפוס',

@@ -99,6 +99,7 @@ export const ja = wordsOf<'ja'>()({
     penLost: 'ペンを読み込めませんでした。',
   },
   figure: {
+    count: '度数',
     controls: '図の操作',
     step: '1ステップ',
     reset: 'リセット',

@@ -72,8 +72,18 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   await at().toBe('s-33');
   await page.evaluate(() => location.assign('#/s-3'));
   await at().toBe('s-3');
+  // reveal.js writes the address a while later; who went back meanwhile would stay.
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (state, title, url) => {
+      document.body.dataset['written'] = String(url);
+      write(state, title, url);
+    };
+  });
+  const written = () => page.evaluate(() => document.body.dataset['written']);
   await page.locator('#s-3 a').click();
   await at().toBe('s-70');
+  await expect.poll(written).toBe('#/s-70');
   await page.goBack();
   await at().toBe('s-3');
   await page.evaluate(() => location.assign('#inside'));

@@ -29,7 +29,8 @@ const files = {
   'slides/x.svg':
     '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>',
   'themes/own.css': `@font-face { font-family: Own; font-weight: 600; src: url("./own font.woff2") }
-    :root { --font-title: Own; --font-text: Own }`,
+    :root { --font-title: Own; --font-text: Own; --ground: #fff; --surface: #f4f4f4; --ink: #111;
+      --muted: #444; --line: #888; --base: #013; --base-soft: #cde; --mesa: #c2410c; --mesa-soft: #fdc }`,
 };
 
 /**

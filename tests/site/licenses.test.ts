@@ -53,7 +53,7 @@ test('a site goes with the licences of all that it holds, and its pages say wher
 test('a page that stands alone holds them', { timeout: 240_000 }, async () => {
   const page = await bundlePage('small', { root: folderOf(smallProject), theme: 'mesa' });
   const [, notices = ''] =
-    /<script type="text\/plain" id="licenses">([\s\S]*?)<\/script>/.exec(page) ?? [];
+    /<script type="text\/plain" id="_licenses">([\s\S]*?)<\/script>/.exec(page) ?? [];
   // It has the fonts of the theme that it wears, and of no other.
   const worn = fonts.filter((name) => /atkinson|fraunces/.test(name));
   for (const name of ['reveal.js', 'katex', 'perfect-freehand', 'mesa-deck', ...worn]) {

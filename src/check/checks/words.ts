@@ -3,17 +3,14 @@ import { countWords, textOf } from '../../plan/text.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
-/** More than this can't be read while somebody speaks; a table or a list is looked up in. */
-const most: Readonly<Record<Layout, number>> = {
+/** More than this can't be read while somebody speaks. */
+const usual = 60;
+/** What other layouts hold: a table or a list is looked up in. */
+const most: Readonly<Partial<Record<Layout, number>>> = {
   title: 30,
   section: 30,
   statement: 50,
-  content: 60,
-  columns: 60,
-  diagram: 60,
-  figure: 60,
   'full-bleed': 30,
-  quotation: 60,
   compare: 110,
   references: Number.POSITIVE_INFINITY,
 };
@@ -23,7 +20,7 @@ export const words: Check = function* ({ deck, standards }) {
   for (const slide of deck.slides) {
     const layout = slide.layout ?? 'content';
     const count = countWords(textOf(slide.body));
-    const held = most[layout as Layout] ?? most.content;
+    const held = most[layout as Layout] ?? usual;
     const limit =
       held === Number.POSITIVE_INFINITY ? held : Math.min(held, standards.words ?? held);
     if (count <= limit) continue;

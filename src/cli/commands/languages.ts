@@ -4,6 +4,7 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { writeWhole } from '../../files/write.ts';
 import { picksOf } from '../../plan/picks.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
 import { withMark } from '../../translations/record.ts';
 import { type SlideState, type State, statesOf } from '../../translations/state.ts';
@@ -19,13 +20,15 @@ export const languages = defineCommand({
   },
   async run({ names, values: { seen }, root }) {
     const project = await loadProject({ root });
-    const given = chooseDecks(project, names);
-    const decks = given.filter(({ translates }) => translates !== undefined);
+    const all = project.decks.flatMap((each) => each.deck ?? []);
+    const decks = chooseDecks(project, names).flatMap((deck) => {
+      if (deck.translates !== undefined) return [deck];
+      // Of an original, its translations.
+      return names.length > 0 ? all.filter(({ translates }) => translates?.id === deck.id) : [];
+    });
     const [deck] = decks;
-    if (!deck || (names.length > 0 && decks.length < given.length)) {
-      const [first] = given.filter((each) => !decks.includes(each));
-      const what =
-        names.length > 0 ? `deck '${first?.id}' translates none` : 'no deck is translated';
+    if (!deck) {
+      const what = names.length > 0 ? `${listed(names)}: not translated` : 'no deck is translated';
       const hint = 'write export default translateDeck(talk, { lang, title, slides })';
       throw new DeckError(what, 'slides/decks', hint);
     }

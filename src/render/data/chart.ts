@@ -39,12 +39,13 @@ const mostRows = 100;
 export function insideOf(
   chart: Chart,
   { width, height }: Pick<Frame, 'width' | 'height'>,
-  { canvas, lang }: Pick<Resources, 'canvas' | 'lang'>,
+  { canvas, lang, word }: Pick<Resources, 'canvas' | 'lang' | 'word'>,
   place: Place,
 ): string {
   const name = `${place.slide ?? 'slide'}-${(place.part ?? 'chart').replace(/[^\w-]+/g, '-')}`;
   try {
-    if (canvas) return drawnOnce(chart, { width, height, lang, name }, canvas);
+    const count = word('figure.count');
+    if (canvas) return drawnOnce(chart, { width, height, lang, name, count }, canvas);
     // Who asks only what is wrong needs no drawing.
     checkChart(chart);
     return '';

@@ -190,7 +190,8 @@ function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
 function renderWords({ lang, words }: PageHead): Value {
   // In a script element only "<" could end it.
   const json = JSON.stringify(packOf(lang, words)).replaceAll('<', '\\u003c');
-  return html`<script type="application/json" id="words">${finished(json)}</script>`;
+  // No slide's id has a line below.
+  return html`<script type="application/json" id="_words">${finished(json)}</script>`;
 }
 
 /** The bundler is to leave it as it is. */

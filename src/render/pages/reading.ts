@@ -36,12 +36,12 @@ export function renderReadingPage(
   const word = wordIn(deck.lang);
   const place = { page: 'read/', toRoot: '../../' };
   const body = [
-    html`<a class="to-text" href="#text">${word('pages.toText')}</a>`,
+    html`<a class="to-text" href="#_text">${word('pages.toText')}</a>`,
     html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a data-to-slide href="../">${word('pages.slides')}</a>`,
     html`<a href="../handout/">${word('pages.handout')}</a>`,
     renderEditions(editions, { current: deck.id, ...place, word }),
     html`</nav>`,
-    html`<main class="reading" id="text"${attributes({ 'data-deck': deck.id })}>`,
+    html`<main class="reading" id="_text"${attributes({ 'data-deck': deck.id })}>`,
     renderCover(deck),
     renderContents(deck, word),
     ...slides.map((slide, index) => renderEntry(deck, slide, index, word)),

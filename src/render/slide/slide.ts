@@ -52,7 +52,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const { numbers, sections, place } = context;
   const lang = slide.lang ?? context.owner?.lang;
   const word = wordIn(lang);
-  const resources = { ...context.resources, word };
+  const resources = { ...context.resources, word, lang: lang ?? context.resources.lang };
   const finish = (shown: string, at: Place) =>
     turnPassages(
       placeFiles(shown, at, resources.fileAt),

@@ -62,7 +62,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
-  document.getElementById('boot')?.remove();
+  document.querySelector('style#boot')?.remove();
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');

@@ -5,7 +5,7 @@ if (isView(location.search, 'speaker')) {
   const template = document.querySelector<HTMLTemplateElement>('template#speaker-view');
   document.documentElement.dataset['page'] = 'speaker';
   if (template) document.body.replaceChildren(template.content);
-  document.getElementById('boot')?.remove();
+  document.querySelector('style#boot')?.remove();
   await import('../speaker/speaker.ts');
 } else {
   await import('./deck.ts');

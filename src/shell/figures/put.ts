@@ -2,6 +2,7 @@ import { loadCharts } from 'virtual:mesa-deck/charts';
 import type { Html } from '../../content/content.ts';
 import type { Chart } from '../../content/data/kinds.ts';
 import { markup } from '../../shared/markup.ts';
+import { word } from '../words.ts';
 
 /** The last chart that a picture was to show. */
 const asked = new WeakMap<Element, Chart>();
@@ -22,7 +23,12 @@ export function put(
     // Since then another was asked for, or the figure was put back.
     if (asked.get(svg) !== picture || svg.firstChild !== shown) return;
     try {
-      svg.innerHTML = drawLive(picture, width, height, `live-${id}`);
+      svg.innerHTML = drawLive(picture, {
+        width,
+        height,
+        name: `live-${id}`,
+        count: word('figure.count'),
+      });
     } catch {
       // Settings may leave nothing to draw; what the figure says stands beside it.
       svg.replaceChildren();

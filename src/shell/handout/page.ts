@@ -82,7 +82,7 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
     number: pageNumber(word),
     rightToLeft: isMirrored(),
   };
-  const style = document.getElementById('sheet');
+  const style = document.querySelector('style#sheet');
   if (style) style.textContent = sheetStyle(layout, paper, running);
   return running;
 }
@@ -136,9 +136,7 @@ function say(form: HTMLFormElement, missing: readonly string[], pages: string): 
   output.textContent = more ? word('handout.pagesMissing', { pages, names }) : pages;
 }
 
-/** The day of printing, as 2026-03-31: the built page knows none, so that two builds are the same. */
+/** The day of printing, as the language writes it: the built page knows none, so that two builds are the same. */
 function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date().toLocaleDateString(word.lang, { dateStyle: 'medium' });
 }

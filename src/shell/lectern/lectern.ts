@@ -55,7 +55,7 @@ function editions(): readonly Node[] {
 /** The way to the licences of what the page is made of: a file beside it, or a text inside of it. */
 function licenses(): readonly Element[] {
   const file = document.querySelector<HTMLLinkElement>('link[rel="license"]')?.href;
-  const text = document.querySelector('#licenses')?.textContent;
+  const text = document.querySelector('script#_licenses')?.textContent;
   if (!file && !text) return [];
   const href = file ?? URL.createObjectURL(new Blob([text ?? ''], { type: 'text/plain' }));
   return [element('a', { className: 'licenses', target: '_blank', href }, word('deck.licenses'))];

@@ -7,6 +7,7 @@ import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
+import { hyphenatePage } from './hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
@@ -50,6 +51,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await page.emulateMedia({ media: 'print' });
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
       await prepare?.(page);
+      await hyphenatePage(page);
       await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');

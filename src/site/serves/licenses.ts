@@ -67,5 +67,5 @@ function link(address: string): string {
 
 /** In a script element only the end of one could end it. */
 function inside(notices: string): string {
-  return `<script type="text/plain" id="licenses">${notices.replaceAll('</', '< /').replaceAll('<!--', '< !--')}</script>\n`;
+  return `<script type="text/plain" id="_licenses">${notices.replaceAll('</', '< /').replaceAll('<!--', '< !--')}</script>\n`;
 }

@@ -17,11 +17,12 @@ import { Words } from './words.ts';
 
 /**
  * Makes of what Chromium printed a file that anyone can read: PDF/UA-1, ISO 14289-1. Returns the
- * title that each page stands under.
+ * title that each page stands under. In a deck from right to left a line runs so, whatever it has most of.
  */
 export function makeAccessible(
   pdf: PDFDocument,
   sources: readonly FormulaSource[],
+  rightToLeft = false,
 ): readonly (string | undefined)[] {
   const structure = readStructure(pdf);
   if (!structure) return [];
@@ -37,7 +38,7 @@ export function makeAccessible(
   shapeTags(structure);
   const textOf = wordsByMark(sheets, words);
   nameLinks(pdf, structure, textOf);
-  for (const sheet of sheets) mendText(sheet, words, learnt);
+  for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);
   writeStructure(pdf, structure);
   writeSheets(pdf, sheets);

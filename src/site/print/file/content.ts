@@ -17,6 +17,8 @@ export interface Show extends Part {
   readonly size: number;
   /** The font and its size, as the stream has them. */
   readonly set: string;
+  /** Where it is, as its text has it. */
+  readonly at: Matrix;
 }
 
 /** What stands between BT and ET. */
@@ -59,7 +61,7 @@ export interface Content {
   readonly placed: readonly Placed[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 
 const paths = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
@@ -115,7 +117,7 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
       const [, , c, d, x, y] = times(line, state.ctm);
       const size = Math.hypot(c, d) * state.size;
       const set = `/${state.font} ${state.size} Tf`;
-      const show = { start, end, font, bytes: text, x, y, size, set };
+      const show = { start, end, font, bytes: text, x, y, size, set, at: line };
       run?.shows.push(show);
       if (open.length > 1)
         for (const each of open) if (each && 'shows' in each) each.shows.push(show);

@@ -4,6 +4,7 @@ import { checkPdf } from '../../../pdf/check.ts';
 import type { Breach } from '../../../pdf/finding.ts';
 import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
+import { isRightToLeft } from '../../../words/message.ts';
 import type { Printed } from '../page.ts';
 import { makeAccessible } from './access.ts';
 import { mendOutline } from './outline.ts';
@@ -40,7 +41,7 @@ export async function describePdf({ bytes, formulas }: Printed, deck: Deck): Pro
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
   mendOutline(pdf, deck);
-  const titles = makeAccessible(pdf, formulas);
+  const titles = makeAccessible(pdf, formulas, isRightToLeft(deck.lang ?? 'en'));
   addXmp(pdf, deck, keywords, true);
   const written = await save(pdf);
   const breaches = await checkPdf(written, deck.id);

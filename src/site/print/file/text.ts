@@ -2,6 +2,7 @@ import type { PDFDict } from '@cantoo/pdf-lib';
 import type { Piece, Run, Show, Span } from './content.ts';
 import { newMark, type Sheet } from './sheets.ts';
 import type { Element, Mark } from './structure.ts';
+import { turnRows } from './turned.ts';
 import { isSilent, utf16, type Words } from './words.ts';
 
 /** A run of text with the piece and element that it belongs to. */
@@ -18,7 +19,12 @@ interface Line {
 const inline = new Set(['Span', 'Link', 'Code', 'Em', 'Strong', 'Reference', 'Quote', 'NonStruct']);
 
 /** Has words read and copied as they are written, whatever the lines and fonts they are drawn in. */
-export function mendText(sheet: Sheet, words: Words, learnt: ReadonlySet<Span>): void {
+export function mendText(
+  sheet: Sheet,
+  words: Words,
+  learnt: ReadonlySet<Span>,
+  rightToLeft: boolean,
+): void {
   for (const { spans } of sheet.content.pieces) {
     for (const span of spans) {
       const silent = isSilent(span);
@@ -33,7 +39,12 @@ export function mendText(sheet: Sheet, words: Words, learnt: ReadonlySet<Span>):
   for (const line of lines) {
     byPiece.set(line.piece, [...(byPiece.get(line.piece) ?? []), line]);
   }
-  for (const [piece, own] of byPiece) cut(sheet, piece, own);
+  for (const [piece, own] of byPiece) {
+    const space = (show: Show | undefined) => spaceFor(show, sheet, words);
+    const turns = piece.spans.some(({ tag }) => tag === 'ReversedChars');
+    if (!turns || !turnRows(sheet, piece, rowsOf(own), { words, space, rightToLeft }))
+      cut(sheet, piece, own);
+  }
 }
 
 function linesOf(sheet: Sheet, words: Words): readonly Line[] {
@@ -54,6 +65,17 @@ function linesOf(sheet: Sheet, words: Words): readonly Line[] {
     }
   }
   return lines;
+}
+
+/** The runs of a piece by the lines that they stand on. */
+function rowsOf(lines: readonly Line[]): readonly (readonly Run[])[] {
+  const rows: Run[][] = [];
+  for (const { run } of lines) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && !isBelow(last, run)) rows.at(-1)?.push(run);
+    else rows.push([run]);
+  }
+  return rows;
 }
 
 /** The element that a text is a line of. */

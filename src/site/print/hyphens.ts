@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { hyphenate, type WordsByLanguage } from './hyphens.in-page.ts';
+
+/**
+ * Hyphenates what a page asks to have hyphenated, by the patterns of its language: the Chromium that
+ * prints may have none. The signs for it are taken out of the file again where words are read and copied.
+ */
+export async function hyphenatePage(page: Page): Promise<void> {
+  const words: WordsByLanguage = await page.evaluate(hyphenate, null);
+  const parts = await Promise.all(
+    Object.entries(words).map(async ([lang, each]) => [lang, await partsOf(lang, each)] as const),
+  );
+  const known = parts.filter(([, broken]) => Object.keys(broken).length > 0);
+  if (known.length > 0) await page.evaluate(hyphenate, Object.fromEntries(known));
+}
+
+/** Words with signs where they may be broken; without those that may not be. */
+async function partsOf(
+  lang: string,
+  words: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const hyphen = await patternsOf(lang);
+  if (!hyphen) return {};
+  const broken = words.map((word) => [word, hyphen.hyphenateSync(word)] as const);
+  return Object.fromEntries(broken.filter(([word, parts]) => word !== parts));
+}
+
+/** English has another form on either side of the sea; without a region it is the kit's. */
+const usual: Readonly<Record<string, string>> = { en: 'en-gb', 'de-CH': 'de-ch-1901' };
+
+/** The patterns of a language, or of what it is a form of; undefined if there are none. */
+async function patternsOf(tag: string) {
+  const [language = tag] = tag.split('-');
+  for (const name of [usual[tag], tag.toLowerCase(), usual[language], language]) {
+    // Only a tag is a part of a path.
+    if (name === undefined || !/^[a-z0-9-]+$/.test(name)) continue;
+    try {
+      return (await import(`hyphen/${name}/index.js`)).default as Hyphen;
+    } catch {
+      // A language that is not hyphenated, or not known to be.
+    }
+  }
+  return undefined;
+}
+
+interface Hyphen {
+  readonly hyphenateSync: (text: string) => string;
+}
