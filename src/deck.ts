@@ -1,5 +1,6 @@
 import type { Citation, Slots, Value } from './content/content.ts';
-import type { Filled, Needed, Spare } from './content/project/layout.ts';
+import type { DeckFrame, SlideFrame } from './content/project/frame.ts';
+import type { Fills } from './content/project/layout.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { KnowsLayouts, OwnLayouts, SymbolName, ThemeName } from './register.ts';
@@ -21,8 +22,7 @@ export const layouts = [
 
 /**
  * How a slide takes the place of its neighbour: at once, by fading, from the side, or so that elements of
- * one key travel (`data-key="model"`, and parts of diagrams by their ids) and new ones grow out of the one
- * that they name (`data-from="model"`). Nothing moves for who asked for less motion, and paper shows the end.
+ * one key travel (`data-key="model"`, parts of diagrams by their ids) and new ones grow out of another (`data-from`).
  */
 export const transitions = ['none', 'fade', 'slide', 'move'] as const;
 /** One of these ways. */
@@ -37,7 +37,7 @@ export type LayoutName =
   | (KnowsLayouts extends true ? keyof OwnLayouts & string : string & Record<never, never>);
 
 /** A slide is a module's default export; its id is a literal type, so a wrong id does not compile. */
-export interface Slide<Id extends string = string> {
+export interface Slide<Id extends string = string> extends SlideFrame {
   /** In kebab-case; the slide's permalink is `#/<id>`. */
   readonly id: Id;
   /** The slide's claim, as a sentence. */
@@ -88,7 +88,7 @@ export interface ThemeChoice {
 }
 
 /** A talk: slides in their order, and what it says of itself. */
-export interface Deck<Ids extends string = string> {
+export interface Deck<Ids extends string = string> extends DeckFrame {
   /** In kebab-case; the deck's page is `/<id>/`. */
   readonly id: string;
   readonly title: string;
@@ -134,14 +134,6 @@ export interface TranslatedDeck {
 
 /** What a deck says of itself. */
 export type DeckFacts = Omit<Deck, 'slides'>;
-
-/** What a slide says for the slots of a layout; the one that is called `body` is the slide's body. */
-type Fills<Name, Slot extends string> = { readonly layout: Name } & ('body' extends Needed<Slot>
-  ? { readonly body: Value }
-  : { readonly body?: 'body' extends Spare<Slot> ? Value : never }) &
-  ([Exclude<Needed<Slot>, 'body'>] extends [never]
-    ? { readonly slots?: Filled<Exclude<Slot, 'body' | 'body?'>> }
-    : { readonly slots: Filled<Exclude<Slot, 'body' | 'body?'>> });
 
 /** What a slide shows: a body, or what fills the slots of a layout. */
 type Shown =
@@ -208,13 +200,19 @@ export type IdOf<E> = E extends Slide<infer Id> ? Id : E extends Timed<infer Id>
  *   slides: [title, [score, 1.5], references],
  * });
  */
-export function defineDeck<const Entries extends readonly Entry[]>(
-  deck: DeckFacts & { readonly slides: Entries },
-): Deck<IdOf<Entries[number]>> {
+export function defineDeck<
+  const Entries extends readonly Entry[],
+  const More extends readonly Entry[] = readonly [],
+>(
+  deck: DeckFacts & { readonly slides: Entries; readonly appendix?: More },
+): Deck<IdOf<Entries[number]> | IdOf<More[number]>> {
+  type Made = Deck<IdOf<Entries[number]> | IdOf<More[number]>>;
   // The loader reports values that are not decks.
-  if (!Array.isArray(deck?.slides)) return deck as unknown as Deck<IdOf<Entries[number]>>;
-  const slides: readonly Slide[] = deck.slides.map((entry: Entry) => slideOf(entry));
-  return withUniqueIds({ ...deck, slides } as Deck<IdOf<Entries[number]>>);
+  const { appendix = [], ...facts } = deck ?? {};
+  if (!Array.isArray(facts.slides) || !Array.isArray(appendix)) return deck as unknown as Made;
+  const behind = appendix.map((entry: Entry) => ({ ...slideOf(entry), appendix: true }));
+  const slides = [...facts.slides.map((entry: Entry) => slideOf(entry)), ...behind];
+  return withUniqueIds({ ...facts, slides } as unknown as Made);
 }
 
 /** The slide of an entry, with the minutes that stand beside it. */

@@ -97,6 +97,7 @@ export {
   steps,
   type Tag,
 } from './content/passages.ts';
+export type { Background, DeckFrame, Logo, SlideFrame } from './content/project/frame.ts';
 export {
   defineLayout,
   type Filled,

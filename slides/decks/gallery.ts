@@ -152,6 +152,27 @@ const lists = defineSlide({
   notes: html`<p>layout: 'references' with references() or glossary(): what the deck cites and introduces.</p>`,
 });
 
+const background = defineSlide({
+  id: 'layout-background',
+  title: 'A slide lies on a colour, a gradient or a picture',
+  layout: 'statement',
+  section: 'Layouts',
+  background: { gradient: ['base-soft', 'ground', 'mesa-soft'] },
+  body: html`<p>Around it stand what its deck says of all: a footer, a logo, a number.</p>
+    <p class="lead">background: { gradient: ['base-soft', 'ground', 'mesa-soft'] }</p>`,
+  notes: html`<p>A token of the theme, some that run into one another, or a picture with a veil over it.
+    footer, logo, pageNumbers and sectionNumbers are the deck's.</p>`,
+});
+
+const appendix = defineSlide({
+  id: 'layout-appendix',
+  title: 'An appendix stands behind the talk',
+  layout: 'statement',
+  body: html`<p>Its slides count neither in numbers nor in minutes.</p><p class="lead">appendix: [more]</p>`,
+  notes: html`<p>For questions. draft: true keeps a slide out of a build, skip: true passes over it as one
+    steps through the talk.</p>`,
+});
+
 export default defineDeck({
   id: 'gallery',
   title: 'The layouts, one by one',
@@ -170,6 +191,12 @@ export default defineDeck({
     diagram,
     figure,
     quotation,
+    background,
     lists,
   ],
+  appendix: [appendix],
+  footer: 'The gallery of layouts',
+  logo: { file: './crest.svg', alt: 'Two slides, one behind the other', height: 40 },
+  pageNumbers: 'n / N',
+  sectionNumbers: true,
 });

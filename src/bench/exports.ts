@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
 import type { LoadedDeck } from '../site/project/load-deck.ts';
-import { installMarp } from './marp.ts';
+import { type Earlier, earlierKit, installMarp } from './kits.ts';
 import { type Cost, compileProgram, program, runProgram } from './process.ts';
 import { deckSource, marpSource, plainSlides, put, repeatSource } from './sample.ts';
 import { median, seconds, table } from './table.ts';
@@ -27,6 +27,7 @@ interface Export {
 export async function measureExports(
   root: string,
   { deck, file }: LoadedDeck & { readonly deck: Deck },
+  before?: string,
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-bench-'));
   // A deck file in the project finds what the project has.
@@ -49,6 +50,7 @@ export async function measureExports(
     });
     const plain = (count: number) => join(folder, `plain-${count}.ts`);
     const own = (count: number) => join(inside, `own-${count}.ts`);
+    const earlier = before === undefined ? undefined : earlierKit(before, folder);
     const exports: readonly Export[] = [
       { name: 'pdf, plain slides', ...ours('pdf', plain) },
       { name: 'pdf, plain slides, from sources', ...ours('pdf', plain), program },
@@ -66,6 +68,7 @@ export async function measureExports(
       { name: 'handout, with notes', ...ours('handout', own) },
       { name: 'handout, 4 a page', ...ours('handout', own, ['--layout', '4']) },
       { name: 'handout, article', ...ours('handout', own, ['--layout', 'article']) },
+      ...(earlier ? earlierExports(earlier, folder, file) : []),
     ];
     const head = ['export', ...sizes.flatMap((n) => [`${n}: s`, 'work s', 'KB', 'MB'])];
     const left = marp ? '' : '\nMarp could not be installed, so it is not beside them.';
@@ -74,6 +77,29 @@ export async function measureExports(
     rmSync(folder, { recursive: true, force: true });
     rmSync(inside, { recursive: true, force: true });
   }
+}
+
+/** The same of an earlier kit, with the slides that it had. */
+function earlierExports(
+  { commit, root, program: compiled }: Earlier,
+  folder: string,
+  deck: string,
+): readonly Export[] {
+  const own = (count: number) => join(root, `own-${count}.ts`);
+  for (const count of sizes) {
+    put(root, `own-${count}.ts`, repeatSource(`own-${count}`, resolve(root, deck), count));
+  }
+  const rows: readonly (readonly [string, string, (count: number) => string])[] = [
+    ['pdf, plain slides', 'pdf', (count) => join(folder, `plain-${count}.ts`)],
+    ['pdf, slides of its own', 'pdf', own],
+    ['handout, with notes', 'handout', own],
+  ];
+  return rows.map(([name, command, deckFile]) => ({
+    name: `${name}, at ${commit}`,
+    program: compiled,
+    cwd: root,
+    args: (count, out) => [command, '--deck', deckFile(count), '--out', out],
+  }));
 }
 
 /** The kits take turns, so that what else the machine does falls on each alike. */

@@ -103,6 +103,9 @@ function readAddress(given: string, option: string, example: string): string {
 }
 
 /** One deck file, from the project's root. */
+/** Of commands that build: whether what is not ready is there. */
+export const drafts = flag('slides that are drafts, too');
+
 export const deckFile = read(
   'one deck file, in the place of slides/decks/*.ts',
   (given, option, { root, cwd }) => {

@@ -13,13 +13,14 @@ import { loadProject } from '../site/project/project.ts';
 import { Site } from '../site/site.ts';
 import { type Arguments, progress } from './command.ts';
 import { idsIn } from './editions.ts';
-import { deckFile, lang, ofOneDeck, path, theme, usualFile } from './options.ts';
+import { deckFile, drafts, lang, ofOneDeck, path, theme, usualFile } from './options.ts';
 
 /** What each command that prints can be told. */
 export const printOptions = {
   out: path('the file to write, for one deck'),
   lang,
   theme,
+  drafts,
   deck: deckFile,
 };
 
@@ -27,6 +28,7 @@ interface PrintValues {
   readonly out: string | undefined;
   readonly lang: string | undefined;
   readonly theme: string | undefined;
+  readonly drafts: boolean;
   readonly deck: string | undefined;
 }
 
@@ -66,6 +68,7 @@ export async function printDecks(
     only,
     deckIds,
     theme: values.theme,
+    drafts: values.drafts,
     draw: openDrawer({ browser, cacheDir, warn, progress }).draw,
     fitTexts: openFitter({ browser, cacheDir, warn }),
     pictures: false,

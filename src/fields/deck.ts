@@ -3,6 +3,7 @@ import { DeckError, type Place } from '../errors.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
 import { language } from './language.ts';
+import { deckFrameFields } from './project/frame.ts';
 import {
   type Fields,
   filled,
@@ -60,6 +61,7 @@ const deckFields = {
   citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
   numbering: optional(oneOf('numbering', ['deck', 'section'])),
   translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
+  ...deckFrameFields,
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */

@@ -8,6 +8,7 @@ import { messageOf, quoted } from '../shared/quoted.ts';
 import { translationFlaw } from '../translate.ts';
 import { contentFlaw } from './content.ts';
 import { language } from './language.ts';
+import { slideFrameFields } from './project/frame.ts';
 import {
   type Fields,
   type Flaw,
@@ -71,6 +72,7 @@ const slideFields = {
   status: optional(oneOf('status', Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,
+  ...slideFrameFields,
   adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
   translates: optional(is('an original', 'translate(slide, { … })', isRecord)),
 } satisfies Record<keyof Slide, Rule>;

@@ -1,4 +1,4 @@
-import { type PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { DeckError } from '../errors.ts';
 import { type Content, contentOfPages } from './content/content.ts';
 import { readTags, type Tags } from './tags.ts';
@@ -12,8 +12,8 @@ export interface Pdf {
   readonly catalog: PDFDict;
   /** How the file is encrypted, if it is. */
   readonly encryption: PDFDict | undefined;
-  /** All objects of the file. */
-  readonly objects: readonly PDFObject[];
+  /** All dictionaries of the file, also those in others. */
+  readonly dicts: readonly PDFDict[];
   readonly pages: readonly PDFDict[];
   readonly tags: Tags;
   readonly xmp: Xmp | undefined;
@@ -36,13 +36,20 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
         .split(/[\r\n]/)[0] ?? '',
     catalog,
     encryption,
-    objects: context.enumerateIndirectObjects().map(([, object]) => object),
+    dicts: context.enumerateIndirectObjects().flatMap(([, object]) => [...dictsIn(object)]),
     pages,
     tags,
     xmp: readXmp(catalog),
     lang,
     content: contentOfPages(pages, tags),
   };
+}
+
+function* dictsIn(object: PDFObject): Iterable<PDFDict> {
+  const found = dict(object);
+  if (found) yield found;
+  const inner = found ? found.values() : object instanceof PDFArray ? object.asArray() : [];
+  for (const each of inner) yield* dictsIn(each);
 }
 
 /** A file that asks for no password can be read, encrypted or not. */

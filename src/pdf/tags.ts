@@ -141,6 +141,19 @@ function parentTree(root: PDFDict | undefined): ReadonlyMap<number, PDFObject> {
   return found;
 }
 
+/** Of these only what is in them matters. */
+const isTransparent = ({ role }: Tag) => role === 'NonStruct' || role === 'Div';
+
+/** What an element holds, through elements that only group. */
+export function innerKids({ kids }: Tag): readonly Tag[] {
+  return kids.flatMap((kid) => (isTransparent(kid) ? innerKids(kid) : [kid]));
+}
+
+/** What an element stands in, through elements that only group. */
+export function outerParent({ parent }: Tag): Tag | undefined {
+  return parent && isTransparent(parent) ? outerParent(parent) : parent;
+}
+
 /** An attribute of an element, of the objects in its A entry and the classes that it names. */
 export function attributeOf({ dict: found }: Tag, owner: string, key: string, root?: PDFDict) {
   const classes = dictAt(root, 'ClassMap');

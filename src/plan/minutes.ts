@@ -3,9 +3,17 @@ import type { Slide } from '../deck.ts';
 /** How far from its stated length a talk may be, as a share of it. */
 const tolerance = 0.05;
 
+/** Whether a slide is of the talk as it is given: neither of its appendix nor passed over. */
+export function isCounted({ skip, appendix }: Slide): boolean {
+  return !skip && !appendix;
+}
+
 /** The time of slides; one that says none takes none. */
 export function sum(slides: Iterable<Slide>): number {
-  return [...slides].reduce((total, { minutes = 0 }) => total + minutes, 0);
+  return [...slides].reduce(
+    (total, each) => total + (isCounted(each) ? (each.minutes ?? 0) : 0),
+    0,
+  );
 }
 
 /** To the tenth of a minute. */

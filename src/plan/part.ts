@@ -1,7 +1,7 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
-import { sum } from './minutes.ts';
+import { isCounted, sum } from './minutes.ts';
 
 /** The slides of the part of the talk that a slide belongs to, in their order. */
 export function inPart(deck: Deck, { section }: Slide): readonly Slide[] {
@@ -20,7 +20,7 @@ export function isFixed({ layout, body }: Slide): boolean {
 
 /** A slide that argues: neither the title, nor a divider, nor a list. */
 export function isSpoken(slide: Slide): boolean {
-  return !isDivider(slide) && !isFixed(slide);
+  return isCounted(slide) && !isDivider(slide) && !isFixed(slide);
 }
 
 /** The time of all slides; a DeckError if some say none, for then no cut can be measured. */

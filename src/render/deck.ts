@@ -1,5 +1,5 @@
 import type { Canvas } from '../charts/spec.ts';
-import { contentOf } from '../content/content.ts';
+import { contentOf, type Value } from '../content/content.ts';
 import type { FigureDefinition } from '../content/figure.ts';
 import { type Notation, notationIn } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
@@ -12,14 +12,17 @@ import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordIn } from '../words/languages.ts';
+import { Footnotes } from './blocks/footnotes.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
+import { type Frame, frameOf } from './frame/frame.ts';
 import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
 import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
+import { ContentRenderer } from './slide/content.ts';
 import { creditsOf } from './slide/credits.ts';
 import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
@@ -62,6 +65,8 @@ export interface RenderOptions extends Made {
   readonly notesFileOf?: (slide: Slide) => string | undefined;
   /** Finds the files that slides name; their addresses stay as they are if not given. */
   readonly fileAt?: FileAt;
+  /** The tokens of the deck's theme, by their names. */
+  readonly tokens?: ReadonlySet<string>;
   /** What draws charts; without it they are only looked at. */
   readonly canvas?: Canvas | undefined;
   /** Reads the files that slides show as text; there are none if not given. */
@@ -103,6 +108,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const resources = resourcesOf(deck, options);
   const sections = sectionsOf(deck);
   const numbers = new Numbers(deck.numbering);
+  const frame = frameFor(deck, resources, options);
   const faults: DeckError[] = [];
   const slides = deck.slides.map((slide, index) => {
     const number = index + 1;
@@ -110,6 +116,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
     const context: SlideContext = {
       resources,
       sections,
+      frame,
       numbers,
       owner: deck,
       number,
@@ -131,6 +138,16 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
   const all = options.onFault ? undefined : together(faults);
   if (all) throw all;
   return slides.map((slide) => withNumbers(slide, numbers));
+}
+
+function frameFor(deck: Deck, resources: Resources, options: RenderOptions): Frame {
+  const show = (value: Value, place: Place) => {
+    const numbers = new Numbers(deck.numbering);
+    const footnotes = new Footnotes('footer', resources.word);
+    const passage = { numbers, footnotes, next: numbers.nextInSlides, stand: {} };
+    return new ContentRenderer(resources, place, passage).render(value);
+  };
+  return frameOf(deck, resources, options.deckFile, show, options.tokens);
 }
 
 /** The slide with the numbers of what it refers to, which may stand on a later one. */
@@ -166,7 +183,7 @@ function unforeseen(thrown: unknown, place: Place): DeckError {
 /** The parts of a deck, in the order in which they begin. */
 export function sectionsOf(deck: Deck): readonly string[] {
   return [
-    ...new Set(deck.slides.map((slide) => slide.section).filter((name) => name !== undefined)),
+    ...new Set(deck.slides.flatMap(({ section, appendix }) => (appendix ? [] : (section ?? [])))),
   ];
 }
 

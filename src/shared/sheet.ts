@@ -64,7 +64,7 @@ export interface Sheet {
   readonly row: number;
 }
 
-export function sheetOf(layout: Layout, paper: Paper): Sheet {
+export function sheetOf(layout: Layout, paper: Paper, hasCover = true): Sheet {
   const { slides, columns, landscape, share = 1 }: Form = layouts[layout];
   const { width: short, height: long } = papers[paper];
   const margin = marginOf(papers[paper]);
@@ -73,7 +73,7 @@ export function sheetOf(layout: Layout, paper: Paper): Sheet {
   const innerHeight = height - margin.top - margin.bottom;
   const rows = Math.max(1, slides / columns);
   // A little less than the page, so that rounding never makes a page more.
-  const firstRow = (innerHeight - cover - 1) / rows;
+  const firstRow = (innerHeight - (hasCover ? cover : 0) - 1) / rows;
   const widest = ((innerWidth - (columns - 1) * gap) / columns) * share;
   const highest = slides === 0 ? innerHeight : firstRow - foot;
   const slideWidth = Math.min(widest, (highest * slideSize.width) / slideSize.height);
@@ -88,6 +88,9 @@ export function sheetOf(layout: Layout, paper: Paper): Sheet {
     row: (innerHeight - 1) / rows,
   };
 }
+
+/** How wide a slide is where two share a page of notes, beside one that has a page of its own. */
+export const sharedShare = 0.62;
 
 /** How high the text of a slide is on paper, in points; and how high it is at least, for who holds it in the hand. */
 export function textPoints(layout: Layout, paper: Paper): number {
@@ -105,6 +108,8 @@ export interface Running {
   readonly places: readonly { readonly section: string; readonly address: string }[];
   /** The number of the page, from pageNumber. */
   readonly number: string;
+  /** Whether slides stand below the title on the first page; they do, if not given. */
+  readonly hasCover?: boolean;
   /** Whether the text runs from right to left, and the page with it. */
   readonly rightToLeft: boolean;
 }
@@ -127,7 +132,7 @@ export function pageName(index: number): string {
 
 /** The rules of a sheet: its sizes for the styles of the handout, the page for the printer. */
 export function sheetStyle(layout: Layout, paper: Paper, running: Running): string {
-  const sheet = sheetOf(layout, paper);
+  const sheet = sheetOf(layout, paper, running.hasCover);
   const { columns } = layouts[layout];
   const { top, right, bottom, left } = sheet.margin;
   const [start, end] = running.rightToLeft
@@ -151,6 +156,7 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
     '--sheet-first-row': mm(sheet.firstRow),
     '--sheet-row': mm(sheet.row),
     '--slide-zoom': sheet.zoom.toFixed(5),
+    '--shared-zoom': (sheet.zoom * sharedShare).toFixed(5),
   });
   const places = running.places.map(
     ({ section, address }, index) =>
@@ -176,6 +182,15 @@ export function duplexStyle(layout: Layout, paper: Paper): string {
   const { top, right, bottom, left } = marginOf(papers[paper]);
   const margins = form.landscape ? [bottom, right, top, left] : [top, left, bottom, right];
   return `@page :left{margin:${margins.map(mm).join(' ')}}`;
+}
+
+/** For a booklet, which is stapled and needs no holes: what is left beside the text is the same on both sides. */
+export function bookletStyle(layout: Layout, paper: Paper): string {
+  const form: Form = layouts[layout];
+  const { top, right, bottom, left } = marginOf(papers[paper]);
+  const middle = form.landscape ? (top + bottom) / 2 : (left + right) / 2;
+  const margins = form.landscape ? [middle, right, middle, left] : [top, middle, bottom, middle];
+  return `@page{margin:${margins.map(mm).join(' ')}}`;
 }
 
 /** Margin boxes take no properties from the page, so each has its own. */

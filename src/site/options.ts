@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly only?: 'slides' | 'handout' | undefined;
   /** The address that a page will have, by its path from the site's root: `talk/`. */
   readonly address?: ((path: string) => string) | undefined;
+  /** Whether slides that are drafts are built; they are not if not given, and always served. */
+  readonly drafts?: boolean | undefined;
   /** Whether there are pictures of slides and decks; there are in a whole site if not given. */
   readonly pictures?: boolean | undefined;
   /** Whether the site carries the speaker's notes; it does if not given. */
@@ -66,6 +68,7 @@ const optionNames: Readonly<Record<keyof MesaDeckOptions, true>> = {
   theme: true,
   only: true,
   address: true,
+  drafts: true,
   pictures: true,
   notes: true,
   single: true,

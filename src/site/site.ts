@@ -74,7 +74,8 @@ export class Site {
   private async loadNow(): Promise<Project> {
     const { root, deckFiles, onFault, publicFolder = 'public' } = this.options;
     const tolerant = onFault !== undefined;
-    const project = await loadProject({ root, tolerant, publicFolder, deckFiles });
+    const drafts = tolerant || this.options.drafts;
+    const project = await loadProject({ root, tolerant, publicFolder, deckFiles, drafts });
     for (const { id } of project.decks) this.known.add(id);
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);

@@ -54,7 +54,9 @@ export function packOf(lang: string | undefined, groups: readonly Group[]): Pack
 export function lettersOf(langs: readonly (string | undefined)[]): string {
   const tags = new Set(langs.map((lang) => new Intl.Locale(spokenIn(lang)).language));
   tags.delete('en');
-  return [...tags].map((tag) => JSON.stringify(wordsIn(tag))).join('');
+  // How formulas are said is never shown.
+  const shown = (tag: string) => JSON.stringify({ ...wordsIn(tag), formula: {} });
+  return [...tags].map(shown).join('');
 }
 
 function wordsIn(spoken: string): Pack['words'] {

@@ -6,12 +6,12 @@ export default defineNotation({
     tex: 'W',
     name: 'worth',
     meaning: 'what we want more of, and cannot measure',
-    role: 'base',
+    role: 'worth',
   },
   score: {
     tex: 'S',
     name: 'score',
     meaning: 'what we measure in its place',
-    role: 'mesa',
+    role: 'score',
   },
 });

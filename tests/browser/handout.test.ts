@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
+import { sidesOf } from '../../src/site/print/booklet.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
 import { lent, open, useBrowser } from './page.ts';
@@ -45,16 +46,71 @@ const titlesOf = (entries: readonly { readonly title: string }[]) =>
   entries.map(({ title }) => title);
 
 describe('the handout', () => {
-  const perPage = Object.entries(layouts).filter(([, each]) => each.slides > 0);
+  const places = Object.entries(layouts).filter(
+    ([name, { slides: n }]) => n > 0 && name !== 'notes',
+  );
+  /** The pages with slides on them: what comes before are contents, and after them, references. */
+  const withSlides = async (pdf: Pdf) => {
+    const texts = await textsOf(pdf);
+    return texts[0]?.includes('Contents') ? texts.slice(1) : texts;
+  };
 
-  test.each(perPage)('in the layout %s has each slide on its page', async (layout, form) => {
-    const texts = await textsOf(printed(layout as Layout));
+  test.each(places)('in the layout %s has each slide on its page', async (layout, form) => {
+    const texts = await withSlides(printed(layout as Layout));
     expect(texts).toHaveLength(Math.ceil(slides.length / form.slides));
     for (const [index, { title, id }] of slides.entries()) {
       const text = texts[Math.floor(index / form.slides)];
       expect(text, id).toContain(squeeze(title));
       expect(text, id).toContain(squeeze(`${index + 1} example.org/talks/ferries/#/${id}`));
     }
+  });
+
+  test('lists what is on which page, where it has sections and several pages', async () => {
+    for (const layout of Object.keys(layouts) as Layout[]) {
+      const pdf = printed(layout);
+      const [first = ''] = await textsOf(pdf);
+      expect([layout, first.includes('Contents')]).toEqual([layout, pdf.numPages > 3]);
+      if (pdf.numPages <= 3) continue;
+      const links = (await (await pdf.getPage(1)).getAnnotations()).filter(({ dest }) => dest);
+      const targets = await Promise.all(links.map(({ dest }) => targetOf(pdf, dest)));
+      const names = slides.flatMap(({ title, section }, index) =>
+        section && section !== slides[index - 1]?.section ? [section, title] : [title],
+      );
+      const listed = names.map((name, index) => squeeze(name) + targets[index]).join('');
+      expect([layout, first]).toEqual([layout, expect.stringContaining(listed)]);
+    }
+  });
+
+  test('leaves no third of a page empty below slides and their notes', async () => {
+    for (const paper of ['a4', 'half-letter'] as const) {
+      const pdf = paper === 'a4' ? printed('notes') : await print({ layout: 'notes', paper });
+      expect(pdf.numPages).toBeLessThan(slides.length);
+    }
+    const texts = (await textsOf(printed('notes'))).join('');
+    for (const { title } of slides) expect(texts).toContain(squeeze(title));
+  });
+
+  test('as a booklet has its pages in the order of folded sheets, and is read in its own', async () => {
+    const pages = await textsOf(await print({ layout: 'notes', paper: 'half-letter' }));
+    const bytes = await printHandout(browser, bundle, ferries, {
+      layout: 'notes',
+      paper: 'letter',
+      booklet: true,
+      checked: (faults) => expect(faults).toEqual([]),
+    });
+    const pdf = await openPdf(bytes);
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    expect([width, height]).toEqual([792, 612]);
+    const sides = sidesOf(pages.length).map((side) =>
+      side.map((page) => (page === undefined ? '' : (pages[page] ?? ''))).join(''),
+    );
+    expect(await textsOf(pdf)).toEqual(sides);
+    // The contents lead to the sheets that their pages are on now.
+    const [first] = await (await pdf.getPage(1)).getAnnotations();
+    expect(first?.rect[0]).toBeGreaterThan(0);
+    const links = (await (await pdf.getPage(1)).getAnnotations()).filter(({ dest }) => dest);
+    const last = await targetOf(pdf, links.at(-1)?.dest);
+    expect(sides[last - 1]).toContain(squeeze(slides.at(-1)?.title ?? ''));
   });
 
   test.each(Object.keys(layouts))(
@@ -67,7 +123,7 @@ describe('the handout', () => {
         // The cover has the title on the first page, the margin on the others.
         expect(text).toContain(squeeze(ferries.title));
         // Margins alone are no page.
-        expect(text.length, text).toBeGreaterThan(200);
+        expect(text.length, text).toBeGreaterThan(150);
       }
     },
   );
@@ -80,7 +136,9 @@ describe('the handout', () => {
   ] as const)('is as large as paper: %s, layout %s', async (paper, layout, wide, high) => {
     const pdf = paper === 'a4' ? printed(layout) : await print({ paper, layout });
     const form = layouts[layout];
-    expect(pdf.numPages).toBe(Math.ceil(slides.length / form.slides));
+    if (layout !== 'notes') {
+      expect(await withSlides(pdf)).toHaveLength(Math.ceil(slides.length / form.slides));
+    }
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
       // Chromium rounds a page to whole CSS pixels.
@@ -152,11 +210,15 @@ describe('the handout', () => {
 
   test('jumps from a citation to its entry, and opens papers and slides', async () => {
     const pdf = printed('notes');
-    const annotations = await (await pdf.getPage(2)).getAnnotations();
+    const texts = await textsOf(pdf);
+    const page = texts.findLastIndex((text) =>
+      text.includes(squeeze('One clock goes around another')),
+    );
+    const annotations = await (await pdf.getPage(page + 1)).getAnnotations();
     const inner = annotations.find(({ dest }) => dest);
-    expect(await targetOf(pdf, inner?.dest)).toBe(slides.length);
+    expect(await targetOf(pdf, inner?.dest)).toBe(pdf.numPages);
     expect(annotations.map(({ url }) => url)).toContain(`${address}#/two-clocks`);
-    const last = await (await pdf.getPage(slides.length)).getAnnotations();
+    const last = await (await pdf.getPage(pdf.numPages)).getAnnotations();
     expect(last.map(({ url }) => url)).toContain('https://example.org/two-clocks');
   });
 

@@ -136,7 +136,15 @@ describe('a project from the template, and the lines of the README', () => {
     const ids = await page
       .locator('.slides > section')
       .evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids).toEqual(['first-steps-title', 'stand-in', 'pick-harder', 'next-week', 'sources']);
+    expect(ids).toEqual([
+      'first-steps-title',
+      'stand-in',
+      'two-sides',
+      'pick-harder',
+      'next-week',
+      'sources',
+      'more',
+    ]);
     const token = (name: string) =>
       page.evaluate(
         (each) => getComputedStyle(document.documentElement).getPropertyValue(each),

@@ -34,7 +34,7 @@ test('what a handout can not be is told before anything is built', async () => {
      hint: did you mean 'notes'?
     DeckError: error: there is no paper 'slide'
        at: --paper
-     hint: choose a4, a5, b5 or letter
+     hint: choose a4, a5, b4, b5, letter or half-letter
     DeckError: error: there is no deck 'smal'
        at: slides/decks
      hint: did you mean 'small'?

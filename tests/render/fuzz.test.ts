@@ -131,6 +131,12 @@ const sound: Required<Slide> = {
   authors: ['Ann'],
   license: 'CC-BY-4.0',
   adapted: true,
+  class: 'dense',
+  style: '--gap: 8px',
+  background: 'surface',
+  draft: false,
+  skip: false,
+  appendix: false,
   translates: { original: { id: 'first', title: 'Eine Folie', body: null }, of: '12345678' },
 };
 const deck: Required<Deck> = {
@@ -148,6 +154,10 @@ const deck: Required<Deck> = {
   numbering: 'deck',
   transition: 'fade',
   citations: 'numeric',
+  footer: html`<b>A</b> meeting`,
+  logo: { file: '/crest.svg', alt: 'A crest', place: 'top-left', height: 40 },
+  pageNumbers: 'n / N',
+  sectionNumbers: true,
   translates: { id: 'original', sections: ['A'] },
 };
 

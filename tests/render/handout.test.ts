@@ -4,7 +4,7 @@ import { renderQr } from '../../src/render/pages/qr.ts';
 import { licenseOf } from '../../src/render/slide/license.ts';
 import { choiceOf, withChoice } from '../../src/shared/handout-choice.ts';
 import { markup } from '../../src/shared/markup.ts';
-import { type Paper, paperNames } from '../../src/shared/paper.ts';
+import { bookletOf, type Paper, paperNames, papers } from '../../src/shared/paper.ts';
 import {
   type Layout,
   layoutNames,
@@ -14,6 +14,8 @@ import {
   sheetStyle,
   textPoints,
 } from '../../src/shared/sheet.ts';
+import { countAt } from '../../src/shell/handout/compose.ts';
+import { sidesOf } from '../../src/site/print/booklet.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
@@ -56,7 +58,8 @@ describe('a sheet', () => {
     expect((width * 9) / 16).toBeLessThan(firstRow - 7);
     expect((row * slides) / columns).toBeLessThan(innerHeight);
     // Whoever reads it holds it in the hand; the command warns of what few can read.
-    if (layout !== '9' || !['a5', 'b5'].includes(paper))
+    const isSmall = ['a5', 'b5', 'half-letter'].includes(paper);
+    if (!(layout === '9' && isSmall) && !(layout === '6' && paper === 'half-letter'))
       expect(textPoints(layout, paper)).toBeGreaterThan(leastPoints);
   });
 
@@ -90,4 +93,66 @@ test('the choice is read from the address, and written to it without losing the 
   });
   const search = withChoice('?slides=a,b', { layout: '3', paper: 'a4', urls: false });
   expect(search).toBe('?slides=a,b&layout=3&paper=a4');
+});
+
+describe('a booklet', () => {
+  test('is folded from sheets of twice its pages, whichever of the two is named', () => {
+    for (const paper of paperNames) {
+      const { page, sheet } = bookletOf(paper);
+      expect([page, sheet]).toContain(paper);
+      expect(papers[page].height).toBeCloseTo(papers[sheet].width, 6);
+      expect(papers[page].width * 2).toBeLessThanOrEqual(papers[sheet].height);
+      expect(papers[page].width * 2).toBeGreaterThan(papers[sheet].height - 2);
+    }
+  });
+
+  test('has its pages in the order of folded sheets, filled up to fours', () => {
+    expect(sidesOf(8)).toEqual([
+      [7, 0],
+      [1, 6],
+      [5, 2],
+      [3, 4],
+    ]);
+    expect(sidesOf(5)).toEqual([
+      [undefined, 0],
+      [1, undefined],
+      [undefined, 2],
+      [3, 4],
+    ]);
+    expect(sidesOf(4, true)).toEqual([
+      [0, 3],
+      [2, 1],
+    ]);
+    expect(sidesOf(1)).toEqual([
+      [undefined, 0],
+      [undefined, undefined],
+    ]);
+  });
+});
+
+describe('slides with their notes', () => {
+  const room = { room: 1000, large: 380, small: 240, head: 0 };
+  const count = (...heights: number[]) =>
+    countAt(
+      heights.map((height) => ({ height, section: 'one' })),
+      room,
+    );
+
+  test('have a page of their own where it is two thirds full, and share one where it is not', () => {
+    expect(count(400, 100, 100)).toBe(1);
+    expect(count(200, 200, 200)).toBe(2);
+    expect(count(30, 30, 30, 30)).toBe(3);
+    expect(count(200)).toBe(1);
+  });
+
+  test('go on over a page where two do not fit on one, till the last is full', () => {
+    expect(count(240, 900, 700, 500)).toBeGreaterThan(1);
+    const words = [
+      { height: 240, section: 'one' },
+      { height: 840, section: 'one' },
+      { height: 100, section: 'two' },
+    ];
+    // Where a part ends, half a page is enough.
+    expect(countAt(words, room)).toBeLessThanOrEqual(3);
+  });
 });

@@ -1,4 +1,4 @@
-import { limitsOf, round, sum } from '../../plan/minutes.ts';
+import { isCounted, limitsOf, round, sum } from '../../plan/minutes.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
@@ -10,7 +10,8 @@ const limit = 0.1;
 export const length: Check = function* ({ deck, root }) {
   const timed = deck.slides.some(({ minutes }) => minutes !== undefined);
   for (const slide of deck.slides) {
-    if (slide.minutes !== undefined || (!timed && deck.minutes === undefined)) continue;
+    if (slide.minutes !== undefined || !isCounted(slide) || (!timed && deck.minutes === undefined))
+      continue;
     const hint = 'say how long you speak to it: minutes: 1';
     yield findingIn(deck, 'advice', slide, 'the slide has no minutes', hint);
   }

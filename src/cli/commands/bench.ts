@@ -38,7 +38,7 @@ const parts: Readonly<
     }
   },
   commands: ({ root }, deck) => timeCommands(root, deck),
-  exports: (project) => measureExports(project.root, largestOf(project)),
+  exports: (project, _, { baseline }) => measureExports(project.root, largestOf(project), baseline),
   shelf: (project) => measureShelf(project.root, largestOf(project)),
   sizes: ({ root }, _, options) => measureSizes({ root, ...options }),
 };
@@ -58,7 +58,7 @@ export const bench = defineCommand({
   options: {
     only: oneOf(`one part: ${Object.keys(parts).join(', ')}`, Object.keys(parts), 'part'),
     slides: numbers('of sizes: how many slides, as in 20,1000', [20, 100, 500, 1000]),
-    baseline: text('of sizes: an earlier commit to build the same decks with'),
+    baseline: text('of sizes and exports: an earlier commit to build the same decks with'),
     pdf: flag('of sizes: makes PDFs too'),
   },
   async run({ names, values, root }) {

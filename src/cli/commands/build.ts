@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { askForSite, writeSite } from '../../files/write-site.ts';
 import { bundleSite } from '../../site/bundle.ts';
 import { defineCommand, progress } from '../command.ts';
-import { deckFile, flag, folderAddress, path, text } from '../options.ts';
+import { deckFile, drafts, flag, folderAddress, path, text } from '../options.ts';
 
 export const build = defineCommand({
   usage: '[deck …]',
@@ -16,6 +16,7 @@ export const build = defineCommand({
     ),
     'no-notes': flag("leaves the speaker's notes out of every file"),
     'no-pictures': flag('draws no pictures of slides, for the shelf and for links'),
+    drafts,
     'no-app': flag('a site that is not kept on a device for use with no network'),
   },
   async run({ names, values, root, cwd }) {
@@ -27,6 +28,7 @@ export const build = defineCommand({
       progress,
       theme,
       notes: !values['no-notes'],
+      drafts: values.drafts,
       pictures: !values['no-pictures'],
       app: !values['no-app'],
       address: url === undefined ? undefined : (page: string) => url + page,

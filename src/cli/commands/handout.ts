@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck.ts';
 import { DeckError, didYouMean } from '../../errors.ts';
-import { paperNames } from '../../shared/paper.ts';
+import { bookletOf, paperNames } from '../../shared/paper.ts';
 import { layoutNames, leastPoints, textPoints, usual } from '../../shared/sheet.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { printHandout } from '../../site/print/handout.ts';
@@ -20,6 +20,9 @@ export const handout = defineCommand({
       'https://example.org/talk/',
     ),
     'print-urls': flag('links also as numbered addresses'),
+    booklet: flag(
+      'two pages a side on sheets to be folded: A5 on A4, half letter on Letter, B5 on B4',
+    ),
     duplex: flag('for paper printed on both sides: the wide margin is on the edge that is bound'),
   },
   async run(args) {
@@ -29,10 +32,12 @@ export const handout = defineCommand({
       url,
       'print-urls': urls,
       duplex,
+      booklet,
     } = args.values;
-    const points = textPoints(layout, paper);
+    const page = booklet ? bookletOf(paper).page : paper;
+    const points = textPoints(layout, page);
     if (points < leastPoints) {
-      const size = `text on ${layout} slides a page of ${paper} is ${points.toFixed(1)} points high`;
+      const size = `text on ${layout} slides a page of ${page} is ${points.toFixed(1)} points high`;
       console.warn(`warning: ${size}, which few can read; take fewer slides a page`);
     }
     const slides = args.values.slides
@@ -53,6 +58,7 @@ export const handout = defineCommand({
           paper,
           urls,
           duplex,
+          booklet,
           warn: console.warn,
           checked,
           slides,

@@ -4,7 +4,7 @@ import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { bundlePage } from '../../site/single.ts';
 import { defineCommand, progress } from '../command.ts';
 import { idsIn } from '../editions.ts';
-import { deckFile, flag, lang, ofOneDeck, path, theme, usualFile } from '../options.ts';
+import { deckFile, drafts, flag, lang, ofOneDeck, path, theme, usualFile } from '../options.ts';
 
 export const offline = defineCommand({
   usage: '[deck …]',
@@ -12,13 +12,15 @@ export const offline = defineCommand({
     out: path('the file to write, for one deck'),
     lang,
     theme,
+    drafts,
     'no-notes': flag("leaves the speaker's notes out of every file"),
     deck: deckFile,
   },
   async run({ names, values, root, cwd }) {
     const files = values.deck === undefined ? undefined : [values.deck];
     askForFile(values.out ?? usualFile(root, 'a.html'), cwd, '.html');
-    const project = await loadProject({ root, deckFiles: files });
+    const { drafts } = values;
+    const project = await loadProject({ root, deckFiles: files, drafts });
     const ids = values.lang === undefined ? names : idsIn(project, names, values.lang);
     const decks = chooseDecks(project, ids);
     const out = ofOneDeck(values.out, '--out', 'one file', decks);
@@ -29,7 +31,10 @@ export const offline = defineCommand({
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const [id, file] of places) {
       progress(`putting ${id} into one file …`);
-      pages.set(file, await bundlePage(id, { root, deckFiles: files, notes, theme: values.theme }));
+      pages.set(
+        file,
+        await bundlePage(id, { ...{ root, deckFiles: files, notes, drafts }, theme: values.theme }),
+      );
     }
     for (const [file, page] of pages) {
       writeWhole(file, page, cwd);

@@ -11,6 +11,16 @@ export type Filled<Slot extends string> = {
   readonly [Name in Needed<Slot>]: Value;
 } & { readonly [Name in Spare<Slot>]?: Value };
 
+/** What a slide says for the slots of a layout; the one that is called `body` is the slide's body. */
+export type Fills<Name, Slot extends string> = {
+  readonly layout: Name;
+} & ('body' extends Needed<Slot>
+  ? { readonly body: Value }
+  : { readonly body?: 'body' extends Spare<Slot> ? Value : never }) &
+  ([Exclude<Needed<Slot>, 'body'>] extends [never]
+    ? { readonly slots?: Filled<Exclude<Slot, 'body' | 'body?'>> }
+    : { readonly slots: Filled<Exclude<Slot, 'body' | 'body?'>> });
+
 /** A way to lay out slides: its slots, and what it makes of what fills them. */
 export interface LayoutDefinition<Slot extends string = string> {
   /** Names of slots; one that ends in a question mark may be left empty: `['left', 'right', 'below?']`. */

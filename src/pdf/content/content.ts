@@ -2,6 +2,7 @@ import { type PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
 import type { Tag, Tags } from '../tags.ts';
 import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt } from '../values.ts';
 import { type Operand, operationsIn } from './lex.ts';
+import { fontIn, inherited, looksOf } from './page.ts';
 import { isName, propsOf } from './props.ts';
 
 /** A piece of content that is marked: tagged, or an artifact, or something else with a name. */
@@ -67,6 +68,9 @@ export function contentOfPages(pages: readonly PDFDict[], tags: Tags): Content {
       outer: [],
       within: [],
     });
+    for (const annotation of listAt(page, 'Annots')) {
+      for (const look of looksOf(annotation)) new Walk(found, tags, index + 1).readLook(look);
+    }
   }
   const { marks, items, shown, forms } = found;
   return { marks, items, shown, forms: [...forms.values()] };
@@ -137,6 +141,17 @@ class Walk {
       else if (operator === 'Do')
         this.place(resource(scope, 'XObject', operands[0]), marks, scope, item);
     }
+  }
+
+  /** What an annotation looks like has its place in the structure by the annotation. */
+  readLook(look: PDFStream): void {
+    const { dict: facts } = look;
+    this.read(bytesOf(look) ?? new Uint8Array(), {
+      resources: dictAt(facts, 'Resources'),
+      structParents: numberAt(facts, 'StructParents'),
+      outer: [{ ...plain, tag: 'Artifact', element: undefined, outer: [], page: this.page }],
+      within: [facts],
+    });
   }
 
   private mark(operands: readonly Operand[], outer: readonly Mark[], scope: Scope): Mark {
@@ -228,22 +243,6 @@ function resource(
   const found = dict(value);
   if (found && value instanceof PDFStream) streams.set(found, value);
   return found;
-}
-
-function fontIn(state: PDFDict | undefined): Partial<TextState> {
-  const [font] = listAt(state, 'Font');
-  const found = dict(font);
-  return found ? { font: found } : {};
-}
-
-/** What a page has of its own or from the node above it. */
-function inherited(page: PDFDict, key: string): PDFDict | undefined {
-  for (let node: PDFDict | undefined = page, depth = 0; node && depth < 50; depth += 1) {
-    const found = dictAt(node, key);
-    if (found) return found;
-    node = dictAt(node, 'Parent');
-  }
-  return undefined;
 }
 
 const latin1 = ({ buffer, byteOffset, length }: Uint8Array) =>

@@ -2,7 +2,18 @@ import type { PDFDict } from '@cantoo/pdf-lib';
 import type { Pdf } from '../document.ts';
 import type { Rules } from '../finding.ts';
 import { attributeOf, placeOfTag, type Tag } from '../tags.ts';
-import { at, dict, dictAt, list, listAt, nameAt, numberAt, numberOf, textAt } from '../values.ts';
+import {
+  at,
+  dict,
+  dictAt,
+  list,
+  listAt,
+  nameAt,
+  numberAt,
+  numberOf,
+  textAt,
+  textOf,
+} from '../values.ts';
 
 /** What lies on a page to be used: links, form fields, films. */
 interface Annotation {
@@ -104,16 +115,17 @@ export const annotationRules: Rules = {
       };
     }
   },
-  *'7.18.6.2-1'({ objects }) {
-    for (const clip of objects.map(dict).filter(isClip)) {
+  *'7.18.6.2-1'({ dicts }) {
+    for (const clip of dicts.filter(isClip)) {
       if (at(clip, 'CT') !== undefined) continue;
       yield { what: 'a film or sound does not say of what type it is', hint: 'give its clip /CT' };
     }
   },
-  *'7.18.6.2-2'({ objects }) {
-    for (const clip of objects.map(dict).filter(isClip)) {
+  *'7.18.6.2-2'({ dicts }) {
+    for (const clip of dicts.filter(isClip)) {
       const texts = listAt(clip, 'Alt');
-      if (texts.length > 0 && texts.length % 2 === 0) continue;
+      const isText = texts.every((each) => textOf(each) !== undefined);
+      if (texts.length > 0 && texts.length % 2 === 0 && isText) continue;
       yield {
         what: 'a film or sound has no description',
         hint: 'give its clip /Alt, by languages',
@@ -179,6 +191,6 @@ function fieldText(found: PDFDict, key: string): string | undefined {
   return undefined;
 }
 
-function isClip(object: PDFDict | undefined): object is PDFDict {
-  return object !== undefined && nameAt(object, 'S') === 'MCD';
+function isClip(found: PDFDict): boolean {
+  return nameAt(found, 'S') === 'MCD';
 }

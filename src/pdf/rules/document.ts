@@ -100,9 +100,9 @@ export const documentRules: Rules = {
       yield { what: 'layers are shown and hidden by themselves', hint: 'remove /AS' };
     }
   },
-  *'7.11-1'({ objects }) {
-    for (const file of objects.map(dict)) {
-      if (!file || entries(at(file, 'EF')).length === 0) continue;
+  *'7.11-1'({ dicts }) {
+    for (const file of dicts) {
+      if (entries(at(file, 'EF')).length === 0) continue;
       if (textAt(file, 'F') && textAt(file, 'UF')) continue;
       yield { what: 'an embedded file has no name', hint: 'give its specification /F and /UF' };
     }

@@ -1,9 +1,9 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
-import { placeOfTag, standardTypes, type Tag } from '../tags.ts';
+import { innerKids, outerParent, placeOfTag, standardTypes, type Tag } from '../tags.ts';
 import { at, textAt } from '../values.ts';
 
-const rolesIn = ({ kids }: Tag) => kids.map(({ role }) => role ?? '');
+const rolesIn = (tag: Tag) => innerKids(tag).map(({ role }) => role ?? '');
 
 /** Elements of a role, and what is wrong with them. */
 function* each(
@@ -24,7 +24,7 @@ const stands = (pdf: Pdf, role: string, parents: readonly string[]) =>
   each(
     pdf,
     role,
-    ({ parent }) => !parents.includes(parent?.role ?? ''),
+    (tag) => !parents.includes(outerParent(tag)?.role ?? ''),
     `a ${role} stands outside of ${listed(parents)}`,
     `put it into ${listed(parents)}`,
   );
@@ -140,7 +140,7 @@ export const nestingRules: Rules = {
     }
   },
   *'7.4.4-1'({ tags }) {
-    const groups = [tags.top, ...tags.all.map(({ kids }) => kids)];
+    const groups = [tags.top, ...tags.all.map(innerKids)];
     for (const kids of groups) {
       if (kids.filter(({ role }) => role === 'H').length < 2) continue;
       const place = kids[0]?.parent && placeOfTag(kids[0].parent, tags);

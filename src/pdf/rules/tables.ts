@@ -1,6 +1,6 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
-import { attributeOf, nameOfTag, placeOfTag, type Tag } from '../tags.ts';
+import { attributeOf, innerKids, nameOfTag, placeOfTag, type Tag } from '../tags.ts';
 import { list, nameOf, numberOf, textAt, textOf } from '../values.ts';
 
 /** A cell with the place of its first row and column, from 0. */
@@ -41,38 +41,48 @@ export const tableRules: Rules = {
     yield* rowsUnlikeFirst(pdf, (width, first) => width > first, 'correct ColSpan');
   },
   *'7.5-1'(pdf) {
-    for (const { table, cells } of tablesOf(pdf)) {
-      const heads = cells.filter(({ tag }) => tag.role === 'TH');
-      if (heads.length === 0) continue;
-      for (const cell of cells.filter(({ tag }) => tag.role === 'TD')) {
-        // A cell that no header stands before, as one in a corner, has none.
-        const before = heads.filter((head) => isBefore(head, cell));
-        if (headersOf(cell.tag).length > 0 || before.length === 0) continue;
-        if (before.some((head) => isOver(head, cell))) continue;
-        const what = 'nothing says which header a cell belongs to';
-        const hint = 'give the headers of the table a Scope';
-        yield {
-          what,
-          ...placeOfTag(cell.tag, pdf.tags),
-          element: `${nameOfTag(cell.tag, pdf.tags)} of ${nameOfTag(table, pdf.tags)}`,
-          hint,
-        };
-        break;
-      }
+    for (const { table, cell, unknown } of unheaded(pdf)) {
+      if (unknown.length > 0) continue;
+      yield {
+        what: 'nothing says which header a cell belongs to',
+        ...placeOfTag(cell, pdf.tags),
+        element: `${nameOfTag(cell, pdf.tags)} of ${nameOfTag(table, pdf.tags)}`,
+        hint: 'give the headers of the table a Scope',
+      };
     }
   },
   *'7.5-2'(pdf) {
-    for (const { cells } of tablesOf(pdf)) {
-      const ids = new Set(cells.map(({ tag }) => textAt(tag.dict, 'ID')));
-      for (const { tag } of cells) {
-        const unknown = headersOf(tag).filter((id) => !ids.has(id));
-        if (unknown.length === 0) continue;
-        const what = `a cell names the header ${unknown.join(', ')}, which its table does not have`;
-        yield { what, ...placeOfTag(tag, pdf.tags), hint: 'name the ID of a TH' };
-      }
+    for (const { cell, unknown } of unheaded(pdf)) {
+      if (unknown.length === 0) continue;
+      const what = `a cell names the header ${unknown.join(', ')}, which its table does not have`;
+      yield { what, ...placeOfTag(cell, pdf.tags), hint: 'name the ID of a TH' };
     }
   },
 };
+
+interface Unheaded {
+  readonly table: Tag;
+  readonly cell: Tag;
+  /** The headers that it names in vain. */
+  readonly unknown: readonly string[];
+}
+
+/** The first cell of each table that no header holds for, unless each header says what it holds for. */
+function* unheaded(pdf: Pdf): Iterable<Unheaded> {
+  for (const { table, cells } of tablesOf(pdf)) {
+    const heads = cells.filter(({ tag }) => tag.role === 'TH');
+    if (heads.every(({ tag }) => scopeOf(tag) !== undefined)) continue;
+    const ids = new Set(heads.map(({ tag }) => textAt(tag.dict, 'ID')));
+    for (const cell of cells.filter(({ tag }) => tag.role === 'TD')) {
+      const named = headersOf(cell.tag);
+      const unknown = named.filter((id) => !ids.has(id));
+      if (named.length > 0 && unknown.length === 0) continue;
+      if (heads.some((head) => isOver(head, cell))) continue;
+      yield { table, cell: cell.tag, unknown };
+      break;
+    }
+  }
+}
 
 function tablesOf({ tags }: Pdf): readonly (Grid & { readonly table: Tag })[] {
   return tags.all
@@ -81,10 +91,10 @@ function tablesOf({ tags }: Pdf): readonly (Grid & { readonly table: Tag })[] {
 }
 
 function rowsOf(table: Tag): readonly Tag[] {
-  return table.kids.flatMap((kid) => {
+  return innerKids(table).flatMap((kid) => {
     if (kid.role === 'TR') return [kid];
     return /^T(Head|Body|Foot)$/.test(kid.role ?? '')
-      ? kid.kids.filter(({ role }) => role === 'TR')
+      ? innerKids(kid).filter(({ role }) => role === 'TR')
       : [];
   });
 }
@@ -94,9 +104,9 @@ function gridOf(rows: readonly Tag[]): Grid {
   const taken = new Map<string, Cell>();
   const cells: Cell[] = [];
   const crossings: Cell[] = [];
-  for (const [row, { kids }] of rows.entries()) {
+  for (const [row, tr] of rows.entries()) {
     let column = 0;
-    for (const tag of kids.filter(({ role }) => role === 'TH' || role === 'TD')) {
+    for (const tag of innerKids(tr).filter(({ role }) => role === 'TH' || role === 'TD')) {
       while (taken.has(`${row},${column}`)) column += 1;
       const cell = {
         tag,
@@ -144,21 +154,17 @@ const inOneRow = (a: Cell, b: Cell) => a.row < b.row + b.rows && b.row < a.row +
 const inOneColumn = (a: Cell, b: Cell) =>
   a.column < b.column + b.columns && b.column < a.column + a.columns;
 
-/** Whether a header stands above a cell, or on its left. */
-function isBefore(head: Cell, cell: Cell): boolean {
+/** Whether a header before a cell is said to hold for the cell's row or column. */
+function isOver(head: Cell, cell: Cell): boolean {
+  const scope = scopeOf(head.tag);
   return (
-    (inOneColumn(head, cell) && head.row < cell.row) ||
-    (inOneRow(head, cell) && head.column < cell.column)
+    (inOneRow(head, cell) && head.column < cell.column && (scope === 'Row' || scope === 'Both')) ||
+    (inOneColumn(head, cell) && head.row < cell.row && (scope === 'Column' || scope === 'Both'))
   );
 }
 
-/** Whether a header is said to hold for a cell's row or column. */
-function isOver(head: Cell, cell: Cell): boolean {
-  const scope = nameOf(attributeOf(head.tag, 'Table', 'Scope'));
-  return (
-    (inOneRow(head, cell) && (scope === 'Row' || scope === 'Both')) ||
-    (inOneColumn(head, cell) && (scope === 'Column' || scope === 'Both'))
-  );
+function scopeOf(tag: Tag): string | undefined {
+  return nameOf(attributeOf(tag, 'Table', 'Scope'));
 }
 
 function* rowsUnlikeFirst(

@@ -1,7 +1,7 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
 import { placeOfTag, type Tag } from '../tags.ts';
-import { at, dict, textAt, textOf } from '../values.ts';
+import { at, textAt } from '../values.ts';
 
 /** Alternative texts, and in which language all words are. */
 export const wordRules: Rules = {
@@ -15,10 +15,9 @@ export const wordRules: Rules = {
   '7.2-21': (pdf) => unspoken(pdf, 'ActualText', 'replacement text'),
   '7.2-22': (pdf) => unspoken(pdf, 'Alt', 'alternative text'),
   '7.2-23': (pdf) => unspoken(pdf, 'E', 'expansion'),
-  *'7.2-29'({ catalog, objects, content }) {
+  *'7.2-29'({ dicts, content }) {
     const said = [
-      textAt(catalog, 'Lang'),
-      ...objects.map((object) => textOf(at(dict(object), 'Lang'))),
+      ...dicts.map((each) => textAt(each, 'Lang')),
       ...content.marks.map(({ lang }) => lang),
     ];
     for (const tag of new Set(said.filter((each) => each !== undefined))) {

@@ -7,6 +7,13 @@ import { shortened } from '../../shared/quoted.ts';
 import { wordIn } from '../../words/languages.ts';
 import { isRightToLeft, type Word } from '../../words/message.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
+import {
+  type Frame,
+  pageNumber,
+  renderBackground,
+  renderFooterLine,
+  sectionName,
+} from '../frame/frame.ts';
 import type { Numbers } from '../numbers.ts';
 import { renderCitation } from '../sources/cite.ts';
 import { placeFiles } from './addresses.ts';
@@ -28,6 +35,8 @@ export interface SlideContext {
   /** Counts the deck's equations and statements. */
   readonly numbers: Numbers;
   readonly sections: readonly string[];
+  /** What the deck puts around the slide. */
+  readonly frame: Frame;
   /** Whose deck it is; a slide of others has a line that says so. */
   readonly owner?: Pick<Deck, 'author' | 'license' | 'transition' | 'lang'>;
   /** Whether the notes are rendered; they are if not given. */
@@ -70,19 +79,22 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const notesAtFoot = finish(footnotes.render(), place);
   const sources = (slide.sources ?? []).map((source) => renderCitation(source, content, false));
   const footer = renderFooter(slide, { ...context, resources }, sources);
+  const ground = finish(markup(renderBackground(slide.background, context.frame, place)), place);
   const sectionWith = (heading: 'h1' | 'h2') => {
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
     return markup(
       lines(
         openSection(
           withTransition(slide, context),
-          `slide layout-${slide.layout ?? 'content'}`,
+          ['slide', `layout-${slide.layout ?? 'content'}`, slide.class ?? []].flat().join(' '),
           spoken(lang),
         ),
+        finished(ground),
         html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
         finished(notesAtFoot),
         footer,
+        finished(context.frame.logo),
         html`</section>`,
       ),
     );
@@ -159,21 +171,25 @@ function spoken(lang: string | undefined) {
 }
 
 function openSection(
-  { id, minutes, title, transition = 'none' }: Slide,
+  { id, minutes, title, transition = 'none', draft, skip, appendix, style }: Slide,
   classes: string,
   language = {},
 ): Value {
   const more = attributes({
     ...language,
     'data-change': transition === 'none' ? undefined : transition,
-    'data-minutes': minutes,
+    'data-minutes': skip || appendix ? undefined : minutes,
+    'data-draft': draft ? '' : undefined,
+    'data-skip': skip ? '' : undefined,
+    'data-appendix': appendix ? '' : undefined,
+    style,
     'aria-labelledby': title ? `${id}-title` : undefined,
   });
   return html`<section id="${id}" class="${classes}" data-slide="${id}"${more}>`;
 }
 
 function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
-  const { number, sections, place, owner, resources } = context;
+  const { sections, place, owner, resources, frame } = context;
   const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
   const steps = sections.map((_, index) => {
     const state = index < at ? 'done' : index === at ? 'now' : undefined;
@@ -181,11 +197,16 @@ function renderFooter(slide: Slide, context: SlideContext, sources: readonly str
   });
   return [
     html`<footer class="slide-foot">`,
-    steps.length > 1 && html`<span class="arc" aria-hidden="true">${steps}</span>`,
-    slide.section ? html`<span class="section-name">${slide.section}</span>` : null,
+    steps.length > 1 &&
+      !slide.appendix &&
+      html`<span class="arc" aria-hidden="true">${steps}</span>`,
+    slide.section ? sectionName(slide.section, at, frame) : null,
+    renderFooterLine(frame),
+    slide.draft ? html`<span class="draft-mark">${resources.word('slide.draft')}</span>` : null,
     slide.status ? renderStatus(slide.status, place, resources.word) : null,
     owner ? finished(renderCredit(slide, owner, resources.word)) : null,
     sources.length > 0 && html`<span class="sources">${finished(sources.join('; '))}</span>`,
-    html`<span class="slide-no">${number}</span></footer>`,
+    pageNumber(slide, frame),
+    html`</footer>`,
   ];
 }

@@ -31,6 +31,8 @@ export function arrangeSlides(slides: Element, reel: Reel, search: string): Arra
     for (const [index, section] of found.entries()) {
       const number = section.querySelector('.slide-foot > .slide-no');
       if (number) number.textContent = String(index + 1);
+      const all = section.querySelector('.slide-foot > .slide-count');
+      if (all) all.textContent = ` / ${found.length}`;
     }
     sayMissing(slides, new Set(found.map(({ id }) => id)));
     for (const link of slides.querySelectorAll<HTMLAnchorElement>('a.ref[data-words]')) {

@@ -24,8 +24,11 @@ export function printAddresses(main: Element, wanted: boolean): void {
   for (const link of links.filter(
     (each) => !each.closest('.entry > .entry-foot, .page > .cover'),
   )) {
-    const number = numbers.get(link.href) ?? numbers.size + 1;
-    numbers.set(link.href, number);
+    // A link in a drawing has no `href` that is a text, and no place for a number beside it.
+    const address = link.getAttribute('href') ?? '';
+    const number = numbers.get(address) ?? numbers.size + 1;
+    numbers.set(address, number);
+    if (link instanceof SVGElement) continue;
     link.after(element('sup', { className: 'address-no' }, `[${number}]`));
   }
   if (numbers.size === 0) return;

@@ -1,13 +1,16 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
-import { pageNumber, type Running, sheetStyle } from '../../shared/sheet.ts';
+import { layouts, pageNumber, type Running, sheetOf, sheetStyle } from '../../shared/sheet.ts';
 import { isMirrored } from '../direction.ts';
 import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
+import { joinParts, shareSlides, tighten } from './compose.ts';
+import { addContents, numberContents, removeContents } from './contents.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
+import { ownOf } from './own.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
 
@@ -38,8 +41,13 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   };
   const choice = choiceOf(location.search);
   fillForm(form, choice);
-  document.documentElement.classList.add('laid-out');
-  show(choice);
+  // How much fits on a page is known when its letters are: they are asked for by what is shown.
+  arrange(main, choice, deck);
+  main.getBoundingClientRect();
+  document.fonts.ready.then(() => {
+    document.documentElement.classList.add('laid-out');
+    show(choiceOf(location.search));
+  });
   form.addEventListener('change', () => {
     const asked = withChoice(location.search, formChoice(form));
     history.replaceState(null, '', asked + location.hash);
@@ -47,7 +55,6 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   });
   form.querySelector('[data-do="print"]')?.addEventListener('click', () => print());
   addEventListener('resize', preview);
-  document.fonts.ready.then(preview);
 }
 
 /** Nobody can open on paper what is closed; of those that share a name, only one may be open. */
@@ -62,29 +69,39 @@ function unfold(main: Element): void {
 function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
   document.documentElement.dataset['layout'] = layout;
   const shown = shortAddress(deck, main.dataset['deck']);
+  const style = document.querySelector('style#sheet');
+  const { title = '', author = '', license = '' } = main.dataset;
+  const foot = [license, today()].filter(Boolean).join(' · ');
+  const rightToLeft = isMirrored();
+  const margins = { title, author, foot, number: pageNumber(word), rightToLeft };
+  const setStyle = (running: Running) => {
+    if (style) style.textContent = sheetStyle(layout, paper, running);
+    return running;
+  };
+  setStyle({ ...margins, places: [] });
+  const number = () => {
+    removeFootnotes(main);
+    if (layout === 'article') addFootnotes(main);
+  };
   removeFootnotes(main);
+  removeContents(main);
   fillPages(main, layout);
   addBackMatter(main, layout);
-  if (layout === 'article') addFootnotes(main);
+  number();
   mendLinks(main, deck);
   printAddresses(main, urls);
+  addContents(main, layout);
+  const hasCover = ownOf(main, '.contents-page').length === 0;
+  if (!hasCover) setStyle({ ...margins, places: [], hasCover });
+  if (layout === 'notes') shareSlides(main, sheetOf(layout, paper));
+  if (layout === 'article') joinParts(main, number);
+  if (layouts[layout].slides === 0) tighten(main);
+  numberContents(main);
   const places = namePages(main, (slide) => {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
-  const { title = '', author = '', license = '' } = main.dataset;
-  const foot = [license, today()].filter(Boolean).join(' · ');
-  const running = {
-    title,
-    author,
-    foot,
-    places,
-    number: pageNumber(word),
-    rightToLeft: isMirrored(),
-  };
-  const style = document.querySelector('style#sheet');
-  if (style) style.textContent = sheetStyle(layout, paper, running);
-  return running;
+  return setStyle({ ...margins, places, hasCover });
 }
 
 /** The deck's own address: given when it was built, or where this page is. */

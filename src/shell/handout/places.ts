@@ -10,7 +10,8 @@ export interface Place {
 
 /** The pages, and those at the end, in their order. */
 export function pagesOf(main: Element): readonly HTMLElement[] {
-  return ownOf(main, '.page, .end');
+  // What ends an article may go on where its last part does.
+  return ownOf(main, '.page, .end').filter((each) => !each.matches('.page .end'));
 }
 
 /**
@@ -27,7 +28,7 @@ export function namePages(main: Element, addressOf: (slide?: string) => string):
 function placeOf(page: Element, addressOf: (slide?: string) => string): Place {
   const entries = entriesOf(page);
   const sections = entries.map((entry) => entry.dataset['section'] ?? '').filter(Boolean);
-  const headings = ownOf(page, '.back > h2').map((each) => each.textContent ?? '');
+  const headings = ownOf(page, '.back > h2, .contents > h2').map((each) => each.textContent ?? '');
   const names = entries.length > 0 ? new Set(sections) : headings;
   // A part of an article has the address of the slide that it begins with.
   const isPart = ownOf(page, '.part:not([hidden])').length > 0;

@@ -10,6 +10,8 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
     for (const each of slide.querySelectorAll('.slide-foot > .slide-no, .entry-foot > .entry-no')) {
       each.textContent = String(index + 1);
     }
+    const all = slide.querySelector('.slide-foot > .slide-count');
+    if (all) all.textContent = ` / ${slides.length}`;
     const id = slide.dataset['slide'] ?? slide.dataset['entry'] ?? '';
     const at = topics.indexOf(topicOf.get(id) ?? '');
     const foot = slide.querySelector('.slide-foot');

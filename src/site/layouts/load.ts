@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { LayoutDefinition } from '../../content/project/layout.ts';
 import { layouts as kitLayouts } from '../../deck.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
-import { layoutFaults } from '../../fields/layout.ts';
+import { layoutFaults } from '../../fields/project/layout.ts';
 import { isKebab } from '../../shared/ids.ts';
 import { kitRoot, kitSlidesFolder } from '../project/kit.ts';
 import { loadError } from '../project/load-error.ts';

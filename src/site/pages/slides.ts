@@ -65,6 +65,7 @@ export async function renderDeck(
       highlighted,
       pictures,
       canvas,
+      tokens: new Set(theme.tokens.keys()),
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });

@@ -66,6 +66,8 @@ export function sayFormulas(mark: string): readonly FormulaSource[] {
     return isRelation && !/[|∥∑∏∫∂∇√¬]/.test(text) ? ` ${text} ` : text;
   };
   const sources: FormulaSource[] = [];
+  // As HTML, spaces would be entities that XML does not know.
+  const xml = new XMLSerializer();
   for (const formula of document.querySelectorAll('.katex')) {
     const source = formula.querySelector('.katex-mathml math');
     const drawn = formula.querySelector('.katex-html');
@@ -77,7 +79,7 @@ export function sayFormulas(mark: string): readonly FormulaSource[] {
     formula.setAttribute('role', 'img');
     formula.setAttribute('aria-label', `${mark}${sources.length}: ${said}`);
     const tex = source.querySelector('annotation[encoding="application/x-tex"]');
-    sources.push({ tex: tex?.textContent ?? '', mathml: source.outerHTML });
+    sources.push({ tex: tex?.textContent ?? '', mathml: xml.serializeToString(source) });
     formula.querySelector('.katex-mathml')?.remove();
     drawn.removeAttribute('aria-hidden');
     // What is positioned is painted, and so copied, after all that is not. Margins move it as well.

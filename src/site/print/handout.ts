@@ -2,8 +2,10 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
-import type { Paper } from '../../shared/paper.ts';
-import { duplexStyle, type Layout } from '../../shared/sheet.ts';
+import { bookletOf, type Paper, papers } from '../../shared/paper.ts';
+import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
+import { wordIn } from '../../words/languages.ts';
+import type { Booklet } from './booklet.ts';
 import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 
@@ -13,6 +15,8 @@ export interface HandoutChoice {
   readonly urls?: boolean;
   /** Whether it is printed on both sides, with the room for holes on the edge that is bound. */
   readonly duplex?: boolean;
+  /** Whether its pages are laid on sheets to be folded; the paper is that of the sheets, or of the pages. */
+  readonly booklet?: boolean;
   /** Ids of slides, in their order; all if not given. */
   readonly slides?: readonly string[] | undefined;
   readonly warn?: (message: string) => void;
@@ -25,8 +29,10 @@ export async function printHandout(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
-  { layout, paper, urls = false, duplex = false, slides, warn, checked }: HandoutChoice,
+  choice: HandoutChoice,
 ): Promise<Uint8Array> {
+  const { layout, urls = false, duplex = false, booklet = false, slides, warn, checked } = choice;
+  const paper = booklet ? bookletOf(choice.paper).page : choice.paper;
   const asked = slides ? `?slides=${slides.join(',')}` : '';
   // The library that it needs is loaded while the browser is at work.
   const info = import('./file/info.ts');
@@ -38,16 +44,28 @@ export async function printHandout(
     deck: deck.id,
     warn,
     scripts: true,
-    style: duplex ? duplexStyle(layout, paper) : '',
+    style: booklet ? bookletStyle(layout, paper) : duplex ? duplexStyle(layout, paper) : '',
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },
   });
   const { describePdf } = await info;
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;
-  const { bytes, faults } = await describePdf(printed, shown);
+  const { bytes, faults } = await describePdf(
+    printed,
+    shown,
+    booklet ? sheetsFor(choice.paper, deck) : undefined,
+  );
   checked?.(faults);
   return bytes;
+}
+
+/** The sheets of a booklet, in points. */
+function sheetsFor(paper: Paper, deck: Deck): Booklet {
+  const { width, height } = papers[bookletOf(paper).sheet];
+  const points = (mm: number) => (mm / 25.4) * 72;
+  const { rightToLeft } = wordIn(deck.lang);
+  return { width: points(width), height: points(height), rightToLeft };
 }
 
 /** A file tells of the slides that are in it, not of what the deck has besides. */

@@ -52,6 +52,8 @@ export interface ProjectOptions {
   readonly deckFiles?: readonly string[] | undefined;
   /** The folder that a site is given as it is; `public` if not given, none if it is `false`. */
   readonly publicFolder?: string | false;
+  /** Whether slides that are drafts are among them; they are not if not given. */
+  readonly drafts?: boolean | undefined;
   /** A slide whose file can't be loaded gets a stand-in that tells why; its deck goes on. */
   readonly tolerant?: boolean;
 }
@@ -73,7 +75,7 @@ export async function loadProject(options: ProjectOptions): Promise<Project> {
 }
 
 async function loadWith(
-  { root, deckFiles, publicFolder = 'public' }: ProjectOptions,
+  { root, deckFiles, publicFolder = 'public', drafts = false }: ProjectOptions,
   standIns: ReadonlyMap<string, string>,
 ): Promise<Project> {
   const loader = await openLoader(root, standIns);
@@ -100,7 +102,8 @@ async function loadWith(
         if (each.error) return each;
         const placeOf = (slide: Slide, number: number) =>
           slidePlace(slide, number, shorten(fileOf(slide)), each.deck.id, each.file);
-        const slides = each.deck.slides.map((slide, index) => {
+        const ready = each.deck.slides.filter((slide) => drafts || slide?.draft !== true);
+        const slides = ready.map((slide, index) => {
           const shown = laidOut(slide, layouts, placeOf(slide, index + 1), index + 1);
           if (shown !== slide) bodies.set(shown.body, slide);
           return shown;

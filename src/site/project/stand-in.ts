@@ -18,7 +18,8 @@ export function standInFor(error: DeckError, root: string): StandIn | undefined 
   if (place.file === undefined) return undefined;
   const file = join(root, place.file);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!text.includes('defineSlide')) return undefined;
+  // A deck that holds its slides itself is no slide.
+  if (!text.includes('defineSlide') || text.includes('defineDeck')) return undefined;
   const id = /\bid:\s*['"`]([a-z0-9-]+)['"`]/.exec(text)?.[1] ?? basename(file).replace(/\..*/, '');
   const faults = allOf(error).map(({ what, place, hint }) => ({ what, place, hint }));
   const slide: Slide = { id, title: id, body: { kind: 'fault', faults } };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRoles, type RoleLook, type Roles } from '../../content/project/roles.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
-import { rolesFaults } from '../../fields/roles.ts';
+import { rolesFaults } from '../../fields/project/roles.ts';
 import { loadError } from '../project/load-error.ts';
 import type { Loader } from '../project/loader.ts';
 import type { SlidePackage } from '../project/packages.ts';

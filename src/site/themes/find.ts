@@ -48,13 +48,13 @@ export function themeNames(root: string): readonly string[] {
 export function namesOfThemes(root: string, list?: string): readonly string[] {
   const asked = list?.split(',').map((name) => name.trim());
   // The plain one is for who begins: it says too little to be chosen.
-  if (asked === undefined) return themeNames(root).filter((name) => name !== unasked[0]);
+  if (asked === undefined) return themeNames(root).filter((name) => name !== plain);
   for (const name of asked) findTheme(root, name);
   return asked;
 }
 
-/** Themes that are offered only where they are worn: one that says too little, and one that is a talk's own. */
-export const unasked: readonly string[] = ['plain', 'mesa'];
+/** What is worn where nothing is chosen. */
+export const plain = 'plain';
 
 function themesIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { isDeckError } from '../../errors.ts';
 import type { Wears } from '../../render/pages/page.ts';
 import { kitFolder } from '../../shared/addresses.ts';
 import type { SiteOptions } from '../options.ts';
+import { kitFile } from '../project/kit.ts';
 import { replaceUrls } from '../styles/files.ts';
 import { themeStyles } from '../styles/styles.ts';
 import { readTheme, type Theme } from '../styles/theme.ts';
 import { namesIn, readDress, wornName } from './dress.ts';
-import { themeNames, unasked } from './find.ts';
+import { plain, themeNames } from './find.ts';
 
 /** Where the stylesheets of themes are that a reader may choose, from the site's root. */
 export const themesFolder = `${kitFolder}themes/`;
@@ -51,9 +52,14 @@ function readWorn(root: string, dress: string): readonly Theme[] {
   }
 }
 
+/** Whether it is for those who wear it: what says too little, and what has the icon of an app, which is somebody’s sign. */
+function isReserved(name: string): boolean {
+  return name === plain || existsSync(kitFile(`themes/${name}.svg`));
+}
+
 /** The kit's themes, the project's and those of packages; one that can't be read is a matter of who wears it. */
 export function offeredThemes(root: string, worn: readonly string[] = []): readonly OfferedTheme[] {
-  const names = themeNames(root).filter((name) => !unasked.includes(name) || worn.includes(name));
+  const names = themeNames(root).filter((name) => worn.includes(name) || !isReserved(name));
   return names.flatMap((name) => {
     try {
       return [offered(readTheme(root, name))];

@@ -1,9 +1,11 @@
 import { defineDeck } from 'mesa-deck';
+import more from '../my-course/more.ts';
 import nextWeek from '../my-course/next-week.ts';
 import pickHarder from '../my-course/pick-harder.ts';
 import sources from '../my-course/sources.ts';
 import standIn from '../my-course/stand-in.ts';
 import title from '../my-course/title.ts';
+import twoSides from '../my-course/two-sides.ts';
 
 /**
  * Slides of your own. A slide of a package goes between them as they do:
@@ -14,7 +16,13 @@ export default defineDeck({
   title: 'My course',
   author: 'Your name',
   license: 'CC-BY-4.0',
-  minutes: 4.5,
+  minutes: 5.5,
   // theme: 'course',
-  slides: [title, standIn, pickHarder, nextWeek, sources],
+  // footer: 'My course, spring term',
+  // logo: { file: './crest.svg', alt: 'My university' },
+  // pageNumbers: 'n / N',
+  // sectionNumbers: true,
+  // transition: 'fade',
+  slides: [title, standIn, twoSides, pickHarder, nextWeek, sources],
+  appendix: [more],
 });

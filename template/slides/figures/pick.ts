@@ -37,9 +37,9 @@ export default defineFigure<Picked, 'count' | 'fit'>({
   },
   draw: ({ score, worth }) => html`
     <text x="0" y="72">score</text>
-    <rect class="mesa-mark" x="140" y="30" width="${(score * width).toFixed(1)}" height="64"/>
+    <rect class="score-mark" x="140" y="30" width="${(score * width).toFixed(1)}" height="64"/>
     <text x="0" y="190">worth</text>
-    <rect class="base-mark" x="140" y="148" width="${(worth * width).toFixed(1)}" height="64"/>`,
+    <rect class="worth-mark" x="140" y="148" width="${(worth * width).toFixed(1)}" height="64"/>`,
   say: ({ score, worth }) =>
     `Its score is ${score.toFixed(1)} above the average, its worth ${worth.toFixed(1)}.`,
 });

@@ -11,7 +11,7 @@ export default defineSlide({
   body: html`
     ${mermaid('What we want, joined to what we score, from which an arrow leads to what we pick')`
       flowchart LR
-        want[What we want] -. goes along with .- score[What we score]
+        want[What we want]:::worth -. goes along with .- score[What we score]:::score
         score --> pick[What we pick]
         %% step: pick
     `}

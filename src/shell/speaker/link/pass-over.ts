@@ -10,10 +10,13 @@ export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): v
   const lead = (by: 1 | -1, go: () => void) => () => {
     const steps = deck.availableFragments();
     if (by > 0 ? steps.next : steps.prev) return go();
-    const { ids } = reelOf(deck);
+    const reel = reelOf(deck);
+    const { ids } = reel;
+    // One that its author wants passed over.
+    const isAside = (id = '') => reel.read(id)?.hasAttribute('data-skip') === true;
     const at = ids.indexOf(deck.getCurrentSlide()?.id ?? '');
     let to = at + by;
-    while (isSkipped(ids[to] ?? '')) to += by;
+    while (isSkipped(ids[to] ?? '') || isAside(ids[to])) to += by;
     if (to === at + by) go();
     else if (ids[to] !== undefined) deck.slide(to);
   };

@@ -1,4 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Word } from '../../../words/message.ts';
+import { type Booklet, imposeBooklet } from '../booklet.ts';
 import type { FormulaSource } from '../formulas.in-page.ts';
 import { tagFormulas } from './formulas.ts';
 import { nameLinks, wordsByMark } from './links.ts';
@@ -15,24 +17,33 @@ import {
 import { mendText } from './text.ts';
 import { Words } from './words.ts';
 
+/** The headings that what is in a file stands under. */
+export interface Headings {
+  readonly ofPages: readonly (string | undefined)[];
+  /** By the name that a report gives to an element, as "Figure 2": all headings before it, the nearest first. */
+  readonly ofElement: (name: string) => readonly string[];
+}
+
 /**
  * Makes of what Chromium printed a file that anyone can read: PDF/UA-1, ISO 14289-1. Returns the
- * title that each page stands under. In a deck from right to left a line runs so, whatever it has most of.
+ * headings of its pages and elements. In a deck from right to left a line runs so, whatever it has most of.
  */
 export function makeAccessible(
   pdf: PDFDocument,
   sources: readonly FormulaSource[],
-  rightToLeft = false,
-): readonly (string | undefined)[] {
+  word: Word,
+  rightToLeft: boolean,
+  booklet?: Booklet,
+): Headings {
   const structure = readStructure(pdf);
-  if (!structure) return [];
+  if (!structure) return { ofPages: [], ofElement: () => [] };
   const sheets = readSheets(pdf, structure);
   const words = new Words();
   const learnt = words.learn(
     pdf,
     sheets.map(({ content }) => content),
   );
-  tagFormulas(pdf, structure, sheets, sources);
+  tagFormulas(pdf, structure, sheets, sources, word);
   nameFigures(structure);
   markDecoration(sheets);
   shapeTags(structure);
@@ -40,9 +51,29 @@ export function makeAccessible(
   nameLinks(pdf, structure, textOf);
   for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);
-  writeStructure(pdf, structure);
   writeSheets(pdf, sheets);
-  return titlesOf(pdf, structure, textOf);
+  if (booklet) imposeBooklet(pdf, structure, booklet);
+  writeStructure(pdf, structure);
+  return {
+    ofPages: titlesOf(pdf, structure, textOf),
+    ofElement: (name) => headingsBefore(name, structure, textOf),
+  };
+}
+
+function headingsBefore(
+  name: string,
+  { top }: Structure,
+  textOf: (element: Element) => string,
+): readonly string[] {
+  const [type, number] = name.split(' ');
+  const found: string[] = [];
+  let count = 0;
+  for (const element of within(top)) {
+    if (/^H\d$/.test(element.type)) found.unshift(textOf(element));
+    if (element.type === type) count += 1;
+    if (element.type === type && count === Number(number)) return found;
+  }
+  return [];
 }
 
 function titlesOf(

@@ -1,5 +1,7 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import type { Word } from '../../../words/message.ts';
 import { type FormulaSource, formulaMark } from '../formulas.in-page.ts';
+import { speakFormula } from '../speech/formula.ts';
 import type { Piece } from './content.ts';
 import type { Sheet } from './sheets.ts';
 import { packed } from './streams.ts';
@@ -7,15 +9,16 @@ import { type Element, key, marksIn, type Structure, within } from './structure.
 import { utf16 } from './words.ts';
 
 /**
- * Makes formulas of what Chromium tagged as figures with our mark. Their text alternative is also
- * what is copied, in the place of single signs in the order in which they were drawn; their source
- * in TeX and in MathML is with them as files.
+ * Makes formulas of what Chromium tagged as figures with our mark. They are read as one says them, and
+ * copied in a notation of one line, in the place of single signs in the order in which they were drawn;
+ * their source in TeX and in MathML is with them as files.
  */
 export function tagFormulas(
   pdf: PDFDocument,
   { top }: Structure,
   sheets: readonly Sheet[],
   sources: readonly FormulaSource[],
+  word: Word,
 ): void {
   const files = new SourceFiles(pdf);
   for (const element of [...within(top)]) {
@@ -23,15 +26,16 @@ export function tagFormulas(
     if (element.type !== 'Figure' || !alt.startsWith(formulaMark)) continue;
     const [number = '', ...said] = alt.slice(formulaMark.length).split(': ');
     element.type = 'Formula';
-    element.alt = said.join(': ');
     const source = sources[Number(number)];
+    const copied = said.join(': ');
+    element.alt = (source && speakFormula(source.mathml, word)) || copied;
     if (source) element.facts.set(key('AF'), files.of(source));
-    for (const sheet of sheets) join(sheet, element);
+    for (const sheet of sheets) join(sheet, element, copied);
   }
 }
 
 /** The pieces of a formula become one, if nothing else is drawn between them. */
-function join(sheet: Sheet, formula: Element): void {
+function join(sheet: Sheet, formula: Element, copied: string): void {
   const ids = new Set(
     marksIn(formula).flatMap((mark) => (sheet.marks.get(mark.id) === mark ? [mark.id] : [])),
   );
@@ -48,13 +52,13 @@ function join(sheet: Sheet, formula: Element): void {
     if (all.length > own.length) return;
     // The first says all, and the others nothing.
     for (const each of own) {
-      sheet.edits.push({ ...each.open, text: opened(each, each === first ? formula.alt : '') });
+      sheet.edits.push({ ...each.open, text: opened(each, each === first ? copied : '') });
       for (const span of each.spans) sheet.edits.push(...[span.open, span.close].map(removed));
     }
     return;
   }
   const last = own.at(-1) ?? first;
-  sheet.edits.push({ ...first.open, text: opened(first, formula.alt) });
+  sheet.edits.push({ ...first.open, text: opened(first, copied) });
   for (const { spans } of own) {
     for (const { open, close } of spans) sheet.edits.push(removed(open), removed(close));
   }

@@ -4,7 +4,9 @@ import { checkPdf } from '../../../pdf/check.ts';
 import type { Breach } from '../../../pdf/finding.ts';
 import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
+import { wordIn } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
+import type { Booklet } from '../booklet.ts';
 import type { Printed } from '../page.ts';
 import { makeAccessible } from './access.ts';
 import { mendOutline } from './outline.ts';
@@ -25,7 +27,11 @@ export interface Described {
  * A printed deck that anyone can read, with what a reader's library shows of it: title, author,
  * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
  */
-export async function describePdf({ bytes, formulas }: Printed, deck: Deck): Promise<Described> {
+export async function describePdf(
+  { bytes, formulas }: Printed,
+  deck: Deck,
+  booklet?: Booklet,
+): Promise<Described> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const keywords = [...new Set([...(deck.keywords ?? []), ...sectionsOf(deck)])];
   pdf.setTitle(deck.title, { showInWindowTitleBar: true });
@@ -41,13 +47,21 @@ export async function describePdf({ bytes, formulas }: Printed, deck: Deck): Pro
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
   mendOutline(pdf, deck);
-  const titles = makeAccessible(pdf, formulas, isRightToLeft(deck.lang ?? 'en'));
+  const isMirrored = isRightToLeft(deck.lang ?? 'en');
+  const headings = makeAccessible(pdf, formulas, wordIn(deck.lang), isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   const written = await save(pdf);
   const breaches = await checkPdf(written, deck.id);
   if (breaches.length === 0) return { bytes: written, faults: [] };
   addXmp(pdf, deck, keywords, false);
-  const faults = breaches.map((each) => ({ ...each, slide: titles[(each.page ?? 0) - 1] }));
+  const squeezed = (text: string) => text.replace(/\s+/g, '');
+  const titles = new Set(deck.slides.map(({ title }) => squeezed(title)));
+  const faults = breaches.map((each) => ({
+    ...each,
+    slide:
+      headings.ofElement(each.element ?? '').find((text) => titles.has(squeezed(text))) ??
+      headings.ofPages[(each.page ?? 0) - 1],
+  }));
   return { bytes: await save(pdf), faults };
 }
 

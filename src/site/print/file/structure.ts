@@ -15,7 +15,7 @@ export const key = (name: string): PDFName => PDFName.of(name);
 
 /** A piece of a page's content, by its number; what a form draws has the form's own content. */
 export interface Mark {
-  readonly page: PDFRef;
+  page: PDFRef;
   id: number;
   form?: PDFRef;
   owner: Element;
@@ -23,7 +23,7 @@ export interface Mark {
 
 /** Something on a page that is no content: a link's area. */
 export interface Area {
-  readonly page: PDFRef;
+  page: PDFRef;
   readonly area: PDFRef;
   owner: Element;
 }

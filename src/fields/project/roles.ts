@@ -1,6 +1,6 @@
-import { neutralRole, type RoleLook, roleLines, roleShapes } from '../content/project/roles.ts';
-import { DeckError } from '../errors.ts';
-import { quoted, shortened } from '../shared/quoted.ts';
+import { neutralRole, type RoleLook, roleLines, roleShapes } from '../../content/project/roles.ts';
+import { DeckError } from '../../errors.ts';
+import { quoted, shortened } from '../../shared/quoted.ts';
 import {
   type Fields,
   type Flaw,
@@ -10,7 +10,7 @@ import {
   optional,
   type Rule,
   text,
-} from './rule.ts';
+} from '../rule.ts';
 
 const roleFields = {
   color: text("color: '#a3203a'"),

@@ -1,7 +1,7 @@
-import { type LayoutDefinition, slotOf } from '../content/project/layout.ts';
-import { DeckError } from '../errors.ts';
-import { quoted } from '../shared/quoted.ts';
-import { type Fields, type Flaw, flawsIn, is, isRecord, isText, type Rule } from './rule.ts';
+import { type LayoutDefinition, slotOf } from '../../content/project/layout.ts';
+import { DeckError } from '../../errors.ts';
+import { quoted } from '../../shared/quoted.ts';
+import { type Fields, type Flaw, flawsIn, is, isRecord, isText, type Rule } from '../rule.ts';
 
 const end = "end the file with export default defineLayout({ slots: ['left'], body: … })";
 

@@ -1,0 +1,145 @@
+import { pxOf } from '../../shared/paper.ts';
+import { type Sheet, sharedShare } from '../../shared/sheet.ts';
+import { slideSize } from '../../shared/slide-size.ts';
+import { entriesOf } from './entries.ts';
+import { extents, inColumns } from './measure.ts';
+import { ownOf } from './own.ts';
+
+/** A page that is filled to this part is full enough. */
+const enough = 2 / 3;
+/** Less than this on a last page, and it is pulled back to the one before. */
+const least = 0.25;
+
+/**
+ * Slides with their notes share pages that would be a third empty: smaller, with lines beside them, as
+ * many as fit on a page; or, where two do not, one after the other over several.
+ */
+export function shareSlides(main: HTMLElement, sheet: Sheet): void {
+  const room = pxOf(sheet.innerHeight);
+  const entries = entriesOf(main);
+  const [large, small] = [sheet.zoom, sheet.zoom * sharedShare].map(
+    (zoom) => zoom * slideSize.height,
+  ) as [number, number];
+  // Each is on pages of its own now; what is left without its slide is words.
+  const places = inColumns(() => entries.map(extents(main)));
+  const words = places.map(({ pages, top, fill }) => (pages - 1 + fill - top) * room - large);
+  const head = (places[0]?.top ?? 0) * room;
+  const groups: HTMLElement[][] = [];
+  for (let at = 0; at < entries.length; ) {
+    const coming = words.slice(at).map((height, index) => ({
+      height,
+      section: entries[at + index]?.dataset['section'],
+    }));
+    const count = countAt(coming, { room, large, small, head: at === 0 ? head : 0 });
+    groups.push(entries.slice(at, at + count));
+    at += count;
+  }
+  for (const group of groups.filter(({ length }) => length > 1)) {
+    const [first, ...rest] = group.map((entry) => entry.closest('.page') as HTMLElement);
+    first?.classList.add('shared');
+    first?.append(...group);
+    for (const page of rest) page.remove();
+  }
+  for (const page of ownOf(main, '.shared')) splitWhereItBreaks(main, page);
+}
+
+/** A page that goes on over several is cut before slides that begin one anyway: so its head names what is on it. */
+function splitWhereItBreaks(main: HTMLElement, page: HTMLElement): void {
+  const entries = entriesOf(page);
+  const tops = inColumns(() => entries.map(extents(main)));
+  let last = entries.length;
+  for (const [index, { page: number, top }] of [...tops.entries()].toReversed()) {
+    if (index === 0 || top > 0.01 || number === tops[0]?.page) continue;
+    const next = page.cloneNode() as HTMLElement;
+    next.append(...entries.slice(index, last));
+    last = index;
+    page.after(next);
+  }
+}
+
+/** Heights in px. */
+interface Room {
+  readonly room: number;
+  readonly large: number;
+  readonly small: number;
+  /** What stands above the slides on the first page. */
+  readonly head: number;
+}
+
+/** A slide's words, with the line below the slide. */
+interface Words {
+  readonly height: number;
+  readonly section?: string | undefined;
+}
+
+/** How many of the slides that come share a page, or pages where they go on over one. */
+export function countAt(words: readonly Words[], { room, large, small, head }: Room): number {
+  const [first, second] = words;
+  const alone = (head + large + (first?.height ?? 0)) / room;
+  const filled = alone - Math.ceil(alone) + 1;
+  if (!second || filled >= enough) return 1;
+  let height = head - gap;
+  const tooMany = words.findIndex((each) => {
+    height += gap + small + each.height;
+    return height > room - rounding;
+  });
+  const fitting = tooMany < 0 ? words.length : tooMany;
+  if (fitting > 1) return fitting;
+  let place = head;
+  for (const [index, each] of words.entries()) {
+    if (place + small + fewLines > room) place = 0;
+    place = (place + small + each.height + gap) % room;
+    // The head of all pages names the sections on them, so few should be on one.
+    const isLast = words[index + 1]?.section !== each.section;
+    if (index > 0 && place >= room * (isLast ? 1 / 2 : enough)) return index + 1;
+  }
+  return words.length;
+}
+
+const rounding = 4;
+const gap = pxOf(7);
+/** What of the words stands below a slide at least. */
+const fewLines = pxOf(15);
+
+/**
+ * The parts of an article begin pages; one that would leave the page before it nearly empty goes on
+ * there, and so does what ends the article.
+ */
+export function joinParts(main: HTMLElement, number: () => void): void {
+  const pages = ownOf(main, '.page');
+  const fillOf = (page: Element) => inColumns(() => extents(main)(page).fill);
+  let [open, ...rest] = pages;
+  for (const page of rest) {
+    if (!open) break;
+    if (fillOf(open) >= least || setCloser(main, open)) {
+      open = page;
+      continue;
+    }
+    for (const notes of ownOf(open, '.footnotes')) notes.remove();
+    open.append(...entriesOf(page));
+    page.remove();
+    number();
+  }
+  const end = ownOf(main, '.end')[0];
+  const last = ownOf(main, '.page').at(-1);
+  if (!end || !last) return;
+  if (fillOf(end) < least || fillOf(last) < least) last.append(end);
+}
+
+/** Pages whose last one has only a few lines on it are set a little closer. */
+export function tighten(main: HTMLElement): void {
+  for (const page of ownOf(main, '.page, .end')) {
+    if (inColumns(() => extents(main)(page)).fill < least / 2) setCloser(main, page);
+  }
+}
+
+/** Sets a part closer where it takes a page less then. */
+function setCloser(main: HTMLElement, part: HTMLElement): boolean {
+  const pages = () => inColumns(() => extents(main)(part)).pages;
+  const before = pages();
+  if (before < 2) return false;
+  part.classList.add('close');
+  const isLess = pages() < before;
+  part.classList.toggle('close', isLess);
+  return isLess;
+}

@@ -1,0 +1,140 @@
+import { type Layout, layouts } from '../../shared/sheet.ts';
+import { word } from '../words.ts';
+import { entriesOf } from './entries.ts';
+import { extents, inColumns } from './measure.ts';
+import { ownOf } from './own.ts';
+import { pagesOf } from './places.ts';
+
+/** A handout of so many pages is read through without a list of what is on them. */
+const few = 3;
+/** More lines than this stand in two columns. */
+const long = 30;
+const longOnItsSide = 14;
+
+/**
+ * Lists the sections and slides of a handout of several pages, below its title. On a page of their own
+ * where slides have fixed places, and where little would be left of the page.
+ */
+export function addContents(main: HTMLElement, layout: Layout): void {
+  const entries = entriesOf(main);
+  const parts = partsOf(entries);
+  const [first] = ownOf(main, '.page');
+  if (!first || parts.filter(({ section }) => section).length < 2) return;
+  if (pageCount(main) <= few) return;
+  const nav = contentsOf(parts);
+  const form: { readonly slides: number; readonly landscape?: boolean } = layouts[layout];
+  const lines = entries.length + parts.length;
+  if (lines > (form.landscape ? longOnItsSide : long)) nav.classList.add('in-columns');
+  const [cover] = ownOf(first, '.cover');
+  const page = document.createElement('div');
+  page.className = 'page contents-page';
+  page.append(...(cover ? [cover] : []), nav);
+  first.before(page);
+  const extent = () => inColumns(() => extents(main)(nav));
+  for (const closer of ['close', 'in-columns']) {
+    if (extent().pages > 1) nav.classList.add(closer);
+  }
+  // What is left of two pages would be a few lines on the second.
+  if (extent().pages > 1 && extent().fill < 1 / 3) nav.classList.add('of-parts');
+  const isFlowing = form.slides === 0 || layout === 'notes';
+  const { pages, fill } = extent();
+  if (!isFlowing || pages > 1 || fill > 1 / 2) return;
+  first.prepend(...page.children);
+  page.remove();
+}
+
+export function removeContents(main: HTMLElement): void {
+  for (const nav of ownOf(main, '.contents')) nav.remove();
+}
+
+/** Writes the numbers of pages, as all of them lie now. */
+export function numberContents(main: HTMLElement): void {
+  const lines = ownOf(main, '.contents-line');
+  if (lines.length === 0) return;
+  const numbers = inColumns(() => {
+    const extentOf = extents(main);
+    return lines.map((line) => {
+      const address = line.querySelector('a')?.getAttribute('href') ?? '';
+      const entry = document.getElementById(address.slice(1));
+      return entry ? extentOf(entry).page : 0;
+    });
+  });
+  for (const [index, line] of lines.entries()) {
+    const [place] = ownOf(line, '.contents-page-no');
+    if (place) place.textContent = String(numbers[index]);
+  }
+}
+
+interface Part {
+  readonly section: string | undefined;
+  readonly entries: readonly HTMLElement[];
+}
+
+function partsOf(entries: readonly HTMLElement[]): readonly Part[] {
+  const parts: { section: string | undefined; entries: HTMLElement[] }[] = [];
+  for (const entry of entries) {
+    const { section } = entry.dataset;
+    const open = parts.at(-1);
+    if (open && open.section === section) open.entries.push(entry);
+    else parts.push({ section, entries: [entry] });
+  }
+  return parts;
+}
+
+function contentsOf(parts: readonly Part[]): HTMLElement {
+  const nav = document.createElement('nav');
+  nav.className = 'contents';
+  const heading = document.createElement('h2');
+  heading.textContent = word('handout.contents');
+  nav.setAttribute('aria-label', heading.textContent);
+  nav.append(heading, listOf(parts.flatMap(itemsOf)));
+  return nav;
+}
+
+function itemsOf({ section, entries }: Part): readonly HTMLElement[] {
+  const slides = entries.map((entry) => itemOf(entry, titleOf(entry)));
+  const [first] = entries;
+  if (!section || !first) return slides;
+  const item = itemOf(first, [section]);
+  item.append(listOf(slides));
+  return [item];
+}
+
+function listOf(items: readonly HTMLElement[]): HTMLElement {
+  const list = document.createElement('ol');
+  list.append(...items);
+  return list;
+}
+
+function itemOf(entry: HTMLElement, name: readonly (Node | string)[]): HTMLElement {
+  entry.id ||= `entry-${entry.dataset['entry']}`;
+  const item = document.createElement('li');
+  const line = document.createElement('span');
+  line.className = 'contents-line';
+  const link = document.createElement('a');
+  link.href = `#${entry.id}`;
+  link.append(...name);
+  const page = document.createElement('span');
+  page.className = 'contents-page-no';
+  line.append(link, ' ', page);
+  item.append(line);
+  return item;
+}
+
+/** What a title says, without what in it leads elsewhere. */
+function titleOf(entry: HTMLElement): readonly (Node | string)[] {
+  const title = entry.querySelector('.slide-title')?.cloneNode(true) as HTMLElement | undefined;
+  if (!title) return [entry.dataset['entry'] ?? ''];
+  for (const call of title.querySelectorAll('.note-call, .footnote-call, .address-no'))
+    call.remove();
+  for (const link of title.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const each of title.querySelectorAll('[id]')) each.removeAttribute('id');
+  return [...title.childNodes];
+}
+
+function pageCount(main: HTMLElement): number {
+  const last = pagesOf(main).at(-1);
+  if (!last) return 0;
+  const { page, pages } = inColumns(() => extents(main)(last));
+  return page + pages - 1;
+}

@@ -1,0 +1,47 @@
+/** How a part of the handout lies on pages, as columns of their size show it. */
+export interface Extent {
+  /** The page that it begins on, from 1. */
+  readonly page: number;
+  /** How many pages it is on. */
+  readonly pages: number;
+  /** Where it begins on the first of them, and ends on the last, from 0 to 1. */
+  readonly top: number;
+  readonly fill: number;
+}
+
+/**
+ * Looks at the handout as columns of the size of a page, which break where the printer will; on the
+ * screen they are there already.
+ */
+export function inColumns<Result>(look: () => Result): Result {
+  const { classList } = document.documentElement;
+  const had = classList.contains('paged');
+  classList.add('paged');
+  try {
+    return look();
+  } finally {
+    classList.toggle('paged', had);
+  }
+}
+
+/** Tells where elements lie; called while the handout is in columns. */
+export function extents(main: HTMLElement): (element: Element) => Extent {
+  const style = getComputedStyle(main);
+  const stride = Number.parseFloat(style.columnWidth) + Number.parseFloat(style.columnGap);
+  const box = main.getBoundingClientRect();
+  // The preview is shown smaller than paper is.
+  const scale = box.height / (main.offsetHeight || 1) || 1;
+  return (element) => {
+    const rects = [...element.getClientRects()];
+    const [first, last] = [rects[0], rects.at(-1)];
+    if (!(first && last)) return { page: 0, pages: 0, top: 0, fill: 0 };
+    // A part may begin anywhere in a column, as in a grid.
+    const columnOf = ({ left }: DOMRect) => Math.floor((left - box.left) / scale / stride + 0.01);
+    return {
+      page: columnOf(first) + 1,
+      pages: columnOf(last) - columnOf(first) + 1,
+      top: (first.top - box.top) / box.height,
+      fill: (last.bottom - box.top) / box.height,
+    };
+  };
+}
