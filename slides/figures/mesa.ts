@@ -41,7 +41,7 @@ function mesa(seen: 'all' | 'half' | 'none'): Html {
   const veiled = html`<path class="veiled" d="${body}"/>`;
   if (seen === 'none') return veiled;
   // The left half whole: a part of a picture of its own, cut at its right edge.
-  return html`${veiled}<svg x="600" y="350" width="250" height="260" viewBox="600 350 250 260" overflow="hidden">${layers}</svg>`;
+  return html`${veiled}<svg aria-hidden="true" x="600" y="350" width="250" height="260" viewBox="600 350 250 260" overflow="hidden">${layers}</svg>`;
 }
 
 /** The mesa of the first slide at the end: what was found out is shown, the rest an outline. */

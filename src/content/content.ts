@@ -32,6 +32,8 @@ export interface Formula {
 export interface Diagram {
   readonly kind: 'diagram';
   readonly alt: string;
+  /** What it shows at length: a text, or markup. */
+  readonly description?: string | Html;
   readonly source: string;
 }
 
@@ -210,6 +212,7 @@ export function partsOf(content: Content): readonly unknown[] {
   if (content.kind === 'code-moves') return content.states;
   if (content.kind === 'code-diff') return [content.before, content.after];
   if (isMedia(content)) return partsOfMedia(content);
+  if (content.kind === 'diagram') return content.description ? [content.description] : [];
   if (content.kind === 'slots') return partsOfSlots(content);
   if (content.kind !== 'html') return [];
   return content.values.filter((_, index) => isShown(content, index));

@@ -57,7 +57,8 @@ math.display = (
  * Classes `base`, `mesa` and `neutral` (`node:::base`) take colour, shape and line from the theme;
  * a node of class `ghost` keeps its place and is not shown. A line `%% step: a, b` reveals these
  * nodes, subgraphs or edges on a click. Labels may hold formulas, `$$\theta$$`, with the symbols of the
- * notation.
+ * notation. Who does not see it can have it described at length, by its nodes and edges in words; a
+ * `description` says it better.
  *
  * @example
  * mermaid('A question leads to an answer')`
@@ -65,9 +66,22 @@ math.display = (
  *     question[Question]:::base --> answer[Answer]:::mesa
  *     %% step: answer
  * `
+ * @example
+ * mermaid('A vicious circle', { description: 'Fear of a run starts the run that was feared.' })`
+ *   flowchart LR
+ *     fear[Fear] --> run[Run on the bank] --> fear
+ * `
  */
-export function mermaid(alt: string): Template<Diagram> {
-  return (strings, ...values) => ({ kind: 'diagram', alt, source: templateText(strings, values) });
+export function mermaid(
+  alt: string,
+  { description }: { readonly description?: string | Html } = {},
+): Template<Diagram> {
+  return (strings, ...values) => ({
+    kind: 'diagram',
+    alt,
+    ...(description === undefined ? {} : { description }),
+    source: templateText(strings, values),
+  });
 }
 
 /**

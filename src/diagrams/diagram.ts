@@ -62,6 +62,41 @@ export interface DrawnDiagram {
   readonly height: number;
   /** How many clicks it takes until all is shown; 0 if all is there at once. */
   readonly steps: number;
+  /** Not known of one that was not drawn. */
+  readonly outline?: DiagramOutline;
+}
+
+/** What a drawing shows, for who does not see it. Formulas in names are marks, as in the drawing. */
+export interface DiagramOutline {
+  readonly nodes: readonly OutlineNode[];
+  readonly edges: readonly OutlineEdge[];
+  /** Whether edges follow one another in time. */
+  readonly isInOrder?: boolean;
+  /** All that is written in it, where no more is known. */
+  readonly texts: readonly string[];
+}
+
+export interface OutlineNode {
+  readonly id: string;
+  /** Empty if nothing is written in it. */
+  readonly name: string;
+  /** The group that it is in. */
+  readonly parent?: string;
+  readonly isGroup?: boolean;
+  /** Where all of it begins or ends. */
+  readonly end?: 'start' | 'end';
+  /** What it lists: attributes, methods. */
+  readonly parts?: readonly string[];
+}
+
+export interface OutlineEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly name?: string;
+  /** Whether it leads both ways, or joins without a direction; from one to the other if not given. */
+  readonly way?: 'both' | 'none';
+  /** What it means that one leads to the other: it is a kind of it, or a part. */
+  readonly sense?: 'kind' | 'part';
 }
 
 /** Why a source can't be drawn; the caller knows which slide it is on. */

@@ -13,12 +13,18 @@ export interface GraphNode {
   readonly shape: string;
   /** The id of its element in the drawing, without the drawing's own prefix. */
   readonly domId: string;
+  readonly label?: string;
+  /** What it lists below its name. */
+  readonly parts?: readonly string[];
 }
 
 export interface GraphEdge {
   readonly id: string;
   readonly start: string;
   readonly end: string;
+  readonly label?: string;
+  /** The library's names of the heads at its start and at its end. */
+  readonly heads?: readonly [string, string];
 }
 
 export interface RawDrawing {
@@ -103,6 +109,11 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
         isGroup: Boolean(node.isGroup),
         shape: String(node.shape ?? ''),
         domId: String(node.domId ?? node.id),
+        label: String(node.alias || node.label || ''),
+        parts: [...(node.members ?? []), ...(node.methods ?? []), ...(node.attributes ?? [])].map(
+          // biome-ignore lint/suspicious/noExplicitAny: as above
+          (part: any) => String(part.text ?? [part.type, part.name].filter(Boolean).join(' ')),
+        ),
         ...(node.parentId ? { parent: node.parentId } : {}),
       })),
       // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -110,6 +121,8 @@ export async function draw(job: Job): Promise<RawDrawing | RawFault> {
         id: edge.id,
         start: edge.start,
         end: edge.end,
+        label: String(edge.label ?? ''),
+        heads: [String(edge.arrowTypeStart ?? ''), String(edge.arrowTypeEnd ?? '')] as const,
       })),
       // biome-ignore lint/suspicious/noExplicitAny: as above
       labels: [...(graph.nodes ?? []), ...(graph.edges ?? [])].map((part: any) =>

@@ -2,6 +2,7 @@ import { type DiagramStyle, type DrawnDiagram, Unreadable } from './diagram.ts';
 import type { RawDrawing } from './draw.in-page.ts';
 import { viewBoxOf } from './kinds/graph-read.ts';
 import type { Kind } from './kinds/kind.ts';
+import { outlineOf } from './outline.ts';
 import { layoutSize } from './page.ts';
 import type { StepName } from './steps.ts';
 import { scale } from './svg/scale.ts';
@@ -37,7 +38,8 @@ export function finish(
     },
     content,
   );
-  return { svg: compact(svg), width, height, steps };
+  const outline = outlineOf(raw, kind, root, svg);
+  return { svg: compact(svg), width, height, steps, outline };
 }
 
 /** Better no drawing than one in which words are missing. */

@@ -74,6 +74,13 @@ export function setFormulas(
   );
 }
 
+/** A text with the words of its formulas where their marks are, as markup. */
+export function withFormulas(text: string, words: readonly string[]): string {
+  return text.replace(mark, (_, sign: string) =>
+    (words[sign.charCodeAt(0) - first] ?? '').replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`),
+  );
+}
+
 type Given = Readonly<Record<string, string>>;
 
 function readAttributes(text: string): Given {

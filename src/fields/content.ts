@@ -10,6 +10,11 @@ const most = 100_000;
 
 const text = is('a text', '', isText);
 const texts = is('a list of texts', '', (value) => Array.isArray(value) && value.every(isText));
+const described = is(
+  'a text or html`…`',
+  "description: 'What it shows'",
+  (value) => isText(value) || (isContent(value) && value.kind === 'html'),
+);
 const list = is('a list', '', Array.isArray);
 const part = is(
   'a whole number from 1',
@@ -27,7 +32,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
     values: list,
   },
   math: { tex: text, names: optional(texts) },
-  diagram: { source: text },
+  diagram: { source: text, description: optional(described) },
   code: codeFields,
   'code-moves': { states: list },
   'code-diff': {},

@@ -57,6 +57,7 @@ export const en = {
     speaker: 'Speaker view with notes',
     handout: 'Handout to take home',
     reading: 'The slides as a page to read',
+    describe: 'Descriptions of the slide’s diagrams',
     theme: 'Another theme; after the last, the deck’s own',
     zoom: 'Zoom into a figure, as a double click does; the next one; and out',
     leave: 'Puts away digits, pen, pointer, zoom, overview, full screen',
@@ -84,6 +85,11 @@ export const en = {
   deck: {
     keys: 'Keys of this deck',
     licenses: 'Licences',
+    ways: 'Ways',
+    slideOf: 'Slide {number} of {total}: {title}',
+    stepOf: 'Step {step} of {steps}',
+    described: 'Description',
+    noDescription: 'No diagram of this slide has a description.',
     overview: 'All slides',
     search: 'Search the slides',
     searchWords: 'Words to search for',
@@ -106,8 +112,9 @@ export const en = {
   },
   /** Around a live figure, on its slide and in its laboratory. */
   figure: {
+    controls: 'Controls: {figure}',
+    result: 'Result',
     count: 'Count',
-    controls: 'Controls of the figure',
     step: 'Step',
     reset: 'Reset',
     progress: 'How much of the run is done',
@@ -146,6 +153,7 @@ export const en = {
     notKept: 'This browser does not keep the drawings; save them to a file with the pen’s tools.',
   },
   speaker: {
+    messages: 'Messages',
     keys: 'Keys of this view',
     clock: 'clock',
     elapsed: 'elapsed',
@@ -476,6 +484,24 @@ export const en = {
     footnote: 'Footnote {number}',
     backToText: 'Back to the text, footnote {number}',
   },
+  /** What a diagram shows, in sentences made of its nodes and edges. */
+  diagram: {
+    shows: 'It shows {names}.',
+    inGroup: 'In “{name}”: {members}.',
+    parts: '{name} lists {parts}.',
+    texts: 'In it stands: {names}.',
+    leads: '{from} leads to {to}.',
+    leadsAs: '{from} leads to {to}: {name}.',
+    both: '{from} and {to} lead to one another.',
+    bothAs: '{from} and {to} lead to one another: {name}.',
+    joined: '{from} is joined with {to}.',
+    joinedAs: '{from} is joined with {to}: {name}.',
+    message: '{from} to {to}: {name}',
+    kind: '{from} is a kind of {to}.',
+    part: '{from} is a part of {to}.',
+    start: 'Start',
+    end: 'End',
+  },
   /** Films, sounds and pages of other sites, on screen and on paper. */
   media: {
     film: 'Film',
@@ -495,6 +521,8 @@ export const en = {
   },
   /** The pages of a deck, as they come. */
   pages: {
+    described: 'Description',
+    extent: 'Extent',
     languages: 'Languages',
     handout: 'Handout',
     handoutTitle: '{title}: handout',
@@ -528,6 +556,7 @@ export const en = {
   },
   /** The shelf with its tray, as it comes. */
   shelfPage: {
+    found: 'Found',
     decks: { one: '{count} deck', other: '{count} decks' },
     intro: '{decks}, {slides}. Open one, or pick what you need.',
     decksTitle: 'Decks',

@@ -6,13 +6,13 @@ import { openDeck, useBrowser } from './page.ts';
 useBrowser();
 
 test.each(decks.map((deck) => [deck.id, deck] as const))(
-  'axe finds nothing on any new slide of %s (WCAG 2.2, A and AA)',
+  'two engines find nothing on any new slide of %s (WCAG 2.2, A and AA)',
   async (id, deck) => {
     expect(await violationsIn(id, newSlides(deck))).toEqual([]);
   },
 );
 
-test('axe finds nothing on the tools of the pen, nor on the sheet of keys', async () => {
+test('two engines find nothing on the tools of the pen, nor on the sheet of keys', async () => {
   const page = await openDeck('ferries/#/two-queues');
   await page.keyboard.press('d');
   await page.locator('.pen-bar').waitFor();

@@ -3,15 +3,32 @@ import type axe from 'axe-core';
 import type { Deck } from 'mesa-deck';
 import type { Page } from 'playwright-core';
 import type { RevealApi } from 'reveal.js';
+import { violationsByAce } from './ace.ts';
 import { openDeck } from './page.ts';
 
 const library = createRequire(import.meta.url).resolve('axe-core');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+interface Looked {
+  /** Parts that are left out, by axe; IBM's engine looks at `within` alone. */
+  readonly without?: readonly string[];
+  readonly within?: string;
+  /** Rules of axe beside those of WCAG. */
+  readonly more?: readonly string[];
+}
+
+/** What both engines find on a page: they look for other things. */
+export async function violationsOn(page: Page, looked: Looked = {}): Promise<readonly string[]> {
+  return [
+    ...(await violationsByAxe(page, looked)),
+    ...(await violationsByAce(page, looked.within)),
+  ];
+}
+
 /** What axe finds on a page (WCAG 2.2, A and AA), and by more rules; parts may be left out. */
-export async function violationsOn(
+export async function violationsByAxe(
   page: Page,
-  { without = [], more = [] }: { without?: readonly string[]; more?: readonly string[] } = {},
+  { without = [], more = [] }: Looked = {},
 ): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.addScriptTag({ path: library });
@@ -33,20 +50,43 @@ function inGroups<T>(all: readonly T[], size = 8): readonly (readonly T[])[] {
   return starts.map((start) => all.slice(start, start + size));
 }
 
-/** What axe finds on some slides of a deck, each with all its steps shown. */
-export async function violationsIn(deck: string, all: Deck['slides']) {
+interface Sweep {
+  /** Looks at a page. */
+  readonly look?: (page: Page) => Promise<readonly string[]>;
+  /** Whether each step is looked at, and not the last alone, with which all of a slide is there. */
+  readonly steps?: boolean;
+  /** One of the themes that the page has; its own if not given. */
+  readonly theme?: string | undefined;
+}
+
+/** What is found on some slides of a deck, by its address from the site. */
+export async function violationsIn(
+  deck: string,
+  all: Deck['slides'],
+  { look = violationsOn, steps = false, theme }: Sweep = {},
+) {
   const found: (readonly [slide: string, violations: readonly string[]])[] = [];
   for (const slides of inGroups(all)) {
-    const page = await openDeck(`${deck}/?slides=${slides.map((slide) => slide.id).join()}`);
+    const asked = `?slides=${slides.map((slide) => slide.id).join()}`;
+    const page = await openDeck(`${deck}/${asked}${theme === undefined ? '' : `&theme=${theme}`}`);
     for (const [index, slide] of slides.entries()) {
-      // The last step, so that all of the slide is looked at.
-      await page.evaluate((at) => {
-        const { Reveal } = window as unknown as { Reveal: RevealApi };
-        Reveal.slide(at, 0, 99);
-      }, index);
+      const go = (step: number) =>
+        page.evaluate(
+          ([at, to]) => {
+            const { Reveal } = window as unknown as { Reveal: RevealApi };
+            Reveal.slide(at as number, 0, to);
+            return document.querySelectorAll('.slides > .present .fragment').length;
+          },
+          [index, step],
+        );
+      // Steps that come together are one.
+      const count = await go(99);
       await page.waitForSelector(`#${slide.id}.present`);
-      const violations = await violationsOn(page);
-      if (violations.length > 0) found.push([slide.id, violations]);
+      for (let step = steps ? -1 : count; step <= count; step++) {
+        await go(step < count ? step : 99);
+        const violations = await look(page);
+        if (violations.length > 0) found.push([slide.id, violations]);
+      }
     }
     await page.context().close();
   }

@@ -33,8 +33,8 @@ describe('a figure on a slide', () => {
       <header class="slide-head"><h2 class="slide-title" id="slide-1-title">A title says what is so</h2></header>
       <div class="slide-body"><figure class="picture live" data-figure="counter">
       <svg viewBox="0 0 100 50" role="img" aria-label="A number &amp; &lt;nothing&gt; else"><text x="7">3 < 4</text></svg>
-      <div class="figure-controls" role="group" aria-label="Controls of the figure"><button type="button" data-do="run">Count</button><button type="button" data-do="step">Step</button><label><span>Up to</span><input type="range" name="to" min="1" max="9" step="1" value="3" autocomplete="off"><b aria-hidden="true">3</b></label><label><span>Seed</span><input type="number" name="seed" min="0" max="9" step="1" value="7" autocomplete="off"></label><button type="button" data-do="reset">Reset</button><progress max="1" value="0" aria-label="How much of the run is done"></progress></div>
-      <figcaption>Counts from &quot;one&quot;. <output>It is 3.</output></figcaption>
+      <div class="figure-controls" role="group" aria-label="Controls: Counts from &quot;one&quot;."><button type="button" data-do="run">Count</button><button type="button" data-do="step">Step</button><label><span>Up to</span><input type="range" name="to" min="1" max="9" step="1" value="3" autocomplete="off"><b aria-hidden="true">3</b></label><label><span>Seed</span><input type="number" name="seed" min="0" max="9" step="1" value="7" autocomplete="off"></label><button type="button" data-do="reset">Reset</button><progress max="1" value="0" aria-label="How much of the run is done"></progress></div>
+      <figcaption>Counts from &quot;one&quot;. <output aria-label="Result">It is 3.</output></figcaption>
       </figure></div>
       <footer class="slide-foot"><span class="slide-no">1</span></footer>
       </section>"

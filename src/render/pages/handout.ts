@@ -89,7 +89,7 @@ function renderChoices(
     select('paper', word('pages.paper'), papers),
     html`<label><input type="checkbox" name="urls"> ${word('pages.printAddresses')}</label>`,
     html`<button type="button" data-do="print">${word('pages.print')}</button>`,
-    html`<output></output>`,
+    html`<output aria-label="${word('pages.extent')}"></output>`,
     html`</form>`,
   );
 }

@@ -87,7 +87,7 @@ export function renderDeckPage(
     html`<div class="reveal"${data}>`,
     reading === undefined
       ? null
-      : html`<p class="thumb"><a href="${reading}">${word('pages.readIt')}</a></p>`,
+      : html`<nav class="thumb" aria-label="${word('pages.ways')}"><a href="${reading}">${word('pages.readIt')}</a></nav>`,
     html`<main class="slides">`,
     ...(whole ? slides.map(({ section }) => finished(section)) : layOut(slides)),
     html`</main>`,

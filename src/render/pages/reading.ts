@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
-import { attributes, finished, lines } from '../../shared/markup.ts';
+import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
@@ -36,8 +36,8 @@ export function renderReadingPage(
   const word = wordIn(deck.lang);
   const place = { page: 'read/', toRoot: '../../' };
   const body = [
-    html`<a class="to-text" href="#_text">${word('pages.toText')}</a>`,
-    html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a data-to-slide href="../">${word('pages.slides')}</a>`,
+    html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a class="to-text" href="#_text">${word('pages.toText')}</a>`,
+    html`<a data-to-slide href="../">${word('pages.slides')}</a>`,
     html`<a href="../handout/">${word('pages.handout')}</a>`,
     renderEditions(editions, { current: deck.id, ...place, word }),
     html`</nav>`,
@@ -117,12 +117,21 @@ function renderEntry(
   return lines(
     html`<div${data}>`,
     opens ? html`<p class="part">${section}</p>` : null,
-    finished(entry),
+    finished(withDescriptions(entry, word)),
     html`<div class="entry-foot">`,
     notes === undefined
       ? null
       : html`<details class="folded"><summary>${word('pages.notes')}</summary>${finished(notes)}</details>`,
     html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: index + 1 })}</a>`,
     html`</div></div>`,
+  );
+}
+
+/** What a deck keeps for a key is folded below its drawing here. */
+function withDescriptions(entry: string, word: Word): string {
+  const opening = html`<details class="folded described"><summary>${word('pages.described')}</summary>`;
+  return entry.replace(
+    /<template class="described">(.*?)<\/template>/gs,
+    (_, description: string) => `${markup(opening)}${description}</details>`,
   );
 }

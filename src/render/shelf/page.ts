@@ -149,7 +149,7 @@ function renderTools({ decks, slides }: Shelf, word: Word): Value {
     ),
     html`<label class="tick"><input type="checkbox" name="diagram"> ${word('shelfPage.diagram')}</label>`,
     html`<label class="tick"><input type="checkbox" name="figure"> ${word('shelfPage.figure')}</label>`,
-    html`<output></output>`,
+    html`<output aria-label="${word('shelfPage.found')}"></output>`,
     html`</form>`,
   );
 }

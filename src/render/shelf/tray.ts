@@ -17,7 +17,7 @@ export function renderTray(drag: string, word: Word): Value {
     html`<input class="name" name="title" type="text" maxlength="120" placeholder="${word('shelfPage.remixTitle')}" aria-label="${word('shelfPage.remixTitle')}" autocomplete="off">`,
     html`<p class="sum">${word.parts('shelfPage.sum', {
       minutes: html`<b class="minutes">0</b>`,
-      target: html`<label><input name="target" type="number" min="1" max="600" step="1" placeholder="–" aria-label="${word('shelfPage.target')}" autocomplete="off"></label>`,
+      target: html`<input name="target" type="number" min="1" max="600" step="1" placeholder="–" aria-label="${word('shelfPage.target')}" autocomplete="off">`,
     })} <span class="left"></span></p>`,
     html`<div class="gauge" aria-hidden="true"><i></i><i></i></div>`,
     html`<ol class="picked"></ol>`,

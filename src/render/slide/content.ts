@@ -8,9 +8,6 @@ import {
 } from '../../content/content.ts';
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
-import { isFault } from '../../diagrams/diagram.ts';
-import { markFormulas, setFormulas } from '../../diagrams/formulas.ts';
-import { placeDiagram } from '../../diagrams/place.ts';
 import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
 import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
@@ -19,6 +16,7 @@ import type { Passage, Writer } from '../blocks/writer.ts';
 import { codeElements, isCode, renderCode } from '../code/code.ts';
 import { insideOf, renderChart } from '../data/chart.ts';
 import { renderTable } from '../data/table.ts';
+import { renderDiagram } from '../diagram/diagram.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
@@ -26,7 +24,6 @@ import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
-import { inLabel, withWords } from './label-formula.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
@@ -98,7 +95,7 @@ export class ContentRenderer implements Writer {
       case 'math':
         return this.renderFormula(value);
       case 'diagram':
-        return this.renderDiagram(value.alt, value.source);
+        return renderDiagram(value, this);
       case 'cite':
         return renderCitation(value, this, !this.isApart);
       case 'references':
@@ -164,29 +161,6 @@ export class ContentRenderer implements Writer {
       (name, line) => html`<span id="${anchorOf(name)}" data-line="${line + 1}"></span>`,
     );
     return `<span class="equation">${markup(anchors)}${shown}</span>`;
-  }
-
-  private renderDiagram(alt: string, source: string): string {
-    const place = this.next('diagram');
-    if (typeof alt !== 'string' || alt.trim() === '') {
-      const hint = "say in words what it shows: mermaid('A trains B')`…`";
-      fail('the diagram has no text alternative', place, hint);
-    }
-    const { source: marked, formulas, open } = markFormulas(source);
-    if (open !== undefined) {
-      const hint = 'close it in the same line: $$\\\\theta$$; a dollar sign alone is $';
-      fail('a formula in a label is not closed', { ...place, line: open }, hint);
-    }
-    const drawing = this.resources.drawings.get(marked);
-    if (!drawing) fail('the diagram was not drawn', place, 'this is a fault of the kit: report it');
-    if (isFault(drawing)) {
-      fail(drawing.message, { ...place, line: drawing.line }, drawing.hint);
-    }
-    const set = (tex: string) => inLabel(tex, this.resources.macros, place);
-    return placeDiagram(
-      { ...drawing, svg: setFormulas(drawing.svg, formulas, set) },
-      withWords(alt, formulas, this.resources.macros, place),
-    );
   }
 
   private renderFigure(figure: Figure): string {

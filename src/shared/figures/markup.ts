@@ -37,7 +37,7 @@ export function figureMarkup(
     html`<figure class="picture live" data-figure="${id}">`,
     html`<svg viewBox="0 0 ${Number(width)} ${Number(height)}" role="img" aria-label="${alt}">${finished(inside)}</svg>`,
     controlsMarkup(view, ways !== undefined, word),
-    html`<figcaption>${caption} <output>${words}</output>${ways ? paperLink(ways, word) : null}</figcaption>`,
+    html`<figcaption>${caption} <output aria-label="${word('figure.result')}">${words}</output>${ways ? paperLink(ways, word) : null}</figcaption>`,
     html`</figure>`,
   );
 }
@@ -48,14 +48,14 @@ function paperLink({ href, shown }: LaboratoryWays, word: Word): Value {
 }
 
 function controlsMarkup(
-  { controls, action }: FigureView,
+  { caption, controls, action }: FigureView,
   hasLaboratory: boolean,
   word: Word,
 ): Value {
   const button = (name: string, label: string) =>
     html`<button type="button" data-do="${name}">${label}</button>`;
   return [
-    html`<div class="figure-controls" role="group" aria-label="${word('figure.controls')}">`,
+    html`<div class="figure-controls" role="group" aria-label="${word('figure.controls', { figure: caption })}">`,
     action !== undefined && button('run', action),
     // State by state one goes in the laboratory, where there is one.
     action !== undefined && !hasLaboratory && button('step', word('figure.step')),

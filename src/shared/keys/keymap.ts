@@ -51,6 +51,7 @@ export const deckKeys = {
   speaker: { keys: 'S', does: 'deckKeys.speaker' },
   handout: { keys: 'T', does: 'deckKeys.handout' },
   reading: { keys: 'R', does: 'deckKeys.reading' },
+  describe: { keys: 'I', does: 'deckKeys.describe' },
   theme: { keys: 'V', does: 'deckKeys.theme' },
   zoom: { keys: 'Z', does: 'deckKeys.zoom' },
   help: sheet,

@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
+import { announce } from '../access/announce.ts';
+import { describeKey } from '../access/describe.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -47,6 +49,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const keys = [
     ...addFigures(deck, slides),
     addSearch(deck),
+    describeKey(deck),
     { action: 'overview' as const, run: showAll },
     ...penKeys(deck, preview),
     ...(preview ? [] : speakerKey(deck, element, (action) => perform(all, action))),
@@ -58,6 +61,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   else {
     keepSlide();
     addThumb(deck, element, showAll);
+    announce(deck, element);
   }
   addMoves(deck);
   await startDeck(deck);

@@ -9,7 +9,7 @@ import { word } from '../words.ts';
  */
 export function addThumb(deck: RevealApi, stage: Element, showAll: () => void): void {
   const found = document.querySelector<HTMLElement>('.thumb');
-  const bar = found ?? element('p', { className: 'thumb' });
+  const bar = found ?? element('nav', { className: 'thumb', 'aria-label': word('deck.ways') });
   const named = (sign: string | Node, label: string, run: () => void) =>
     Object.assign(button(sign, run), { ariaLabel: label });
   const [back, next] = isMirrored() ? ['→', '←'] : ['←', '→'];

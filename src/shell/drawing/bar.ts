@@ -43,9 +43,8 @@ function nameOf(act: keyof Acts): string {
 
 /** The pen's tools, in the margin of the slide. */
 export class Bar {
-  readonly element = element('div', {
+  readonly element = element('section', {
     className: 'pen-bar',
-    role: 'group',
     'aria-label': word('pen.tools'),
   });
   private held: Tool = { colour: 'magenta', width: thin, erases: false };

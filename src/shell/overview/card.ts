@@ -17,7 +17,7 @@ export function makeCard(entry: Entry, isShown: boolean): Card {
   const number = element('span', { className: 'number' }, word.number(entry.number));
   const link = element(
     'a',
-    { href: `#/${entry.id}`, tabIndex: isShown ? 0 : -1 },
+    { href: `#/${entry.id}` },
     shot,
     element('span', { className: 'name' }, number, ' ', entry.title),
   );

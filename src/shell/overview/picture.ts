@@ -7,11 +7,13 @@ export function pictureOf(slide: HTMLElement): HTMLElement {
   picture.classList.remove('present', 'past', 'future');
   for (const name of ['hidden', 'style', 'aria-hidden']) picture.removeAttribute(name);
   for (const step of picture.querySelectorAll('.step')) step.classList.add('visible');
+  // As on paper: what can't be pressed is not shown.
+  for (const part of picture.querySelectorAll('.figure-controls')) part.remove();
   // A film shows its first picture, and a page of others is not asked for again.
   for (const part of picture.querySelectorAll('iframe, object, embed, audio, source'))
     part.remove();
   for (const film of picture.querySelectorAll('video')) film.removeAttribute('src');
-  // With its name a choice would be one with that of the slide, and take it over.
+  // With its name a choice would be one with that of the slide, and would take it over.
   for (const field of picture.querySelectorAll('input')) field.removeAttribute('name');
   for (const part of picture.querySelectorAll('[autofocus]')) part.removeAttribute('autofocus');
   renameIds(picture);

@@ -85,9 +85,6 @@ export class Sheet {
       event.preventDefault();
       this.leaveTo(card);
     });
-    list.addEventListener('focusin', ({ target }) => {
-      for (const { link } of this.cards) link.tabIndex = link === target ? 0 : -1;
-    });
     // Keys pressed here must not move the deck.
     dialog.addEventListener('keydown', (event) => {
       event.stopPropagation();

@@ -53,7 +53,11 @@ function enlarge(figure: HTMLElement, drawing: SVGElement): void {
     element('div', { className: 'slide-body' }, figure),
   );
   const shown = element('div', { className: 'shown', tabIndex: 0 }, slide);
-  const close = element('form', { method: 'dialog' }, element('button', {}, word('common.close')));
+  const close = element(
+    'header',
+    {},
+    button(word('common.close'), () => dialog.close()),
+  );
   const dialog = element(
     'dialog',
     { className: 'large', 'aria-label': labelOf(place) },

@@ -1,5 +1,6 @@
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderReadingPage } from '../../render/pages/reading.ts';
+import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
@@ -10,8 +11,9 @@ export async function readingPage(parts: DeckParts): Promise<string> {
   const { loaded, project, render, style, notes, editions, address } = parts;
   if (loaded.error) throw loaded.error;
   const { deck } = loaded;
+  const slides = await render(deck);
   const options = {
-    back: renderBackMatter(deck, { ...project, notes }),
+    back: withoutIdsOf(slides, renderBackMatter(deck, { ...project, notes })),
     social: deckSocial(deck, parts),
     editions,
     address,
@@ -23,5 +25,13 @@ export async function readingPage(parts: DeckParts): Promise<string> {
     wears: parts.wears(deck),
     toRoot: '../../',
   };
-  return renderReadingPage(deck, await render(deck), options, assets);
+  return renderReadingPage(deck, slides, options, assets);
+}
+
+/** A source that a slide lists is linked to there; an id stands once in a page. */
+function withoutIdsOf(slides: readonly RenderedSlide[], back: string): string {
+  const taken = new Set(
+    slides.flatMap(({ entry }) => [...entry.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)),
+  );
+  return back.replace(/ id="([^"]*)"/g, (whole, id: string) => (taken.has(id) ? '' : whole));
 }

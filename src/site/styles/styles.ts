@@ -110,11 +110,10 @@ function paperParts(): readonly Part[] {
 
 /** All styles of the pages to read such decks on. */
 function readingStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
-  return compose(
-    dress,
-    [...slideParts(dress), ['print', kitFile('themes/kit/reading.css'), 'own']],
-    sheets,
+  const own = ['colours', 'page', 'slide', 'narrow', 'large'].map(
+    (name) => ['print', kitFile(`themes/kit/reading/${name}.css`), 'own'] as const,
   );
+  return compose(dress, [...slideParts(dress), ...own], sheets);
 }
 
 /** All styles of the speaker views of such decks. */
@@ -167,7 +166,8 @@ export const pageStyles: ReadonlyMap<string, (dress: Dress, sheets: readonly She
     ['fault', faultStyles],
   ]);
 
-function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] = []): Styles {
+function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = []): Styles {
+  const parts: readonly Part[] = [...own, ['print', kitFile('themes/kit/wishes.css')]];
   const css = parts.map(([layer, file, of]) => {
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
@@ -182,9 +182,9 @@ function compose(dress: Dress, parts: readonly Part[], sheets: readonly Sheet[] 
   const families = dress.flatMap(({ theme, scope }) =>
     theme.installed.length === 0 ? [] : [familiesIn(theme, scope)],
   );
-  const own = sheets.map((sheet) => layered(sheet.layer ?? 'project', readSheet(sheet), sheet));
+  const theirs = sheets.map((sheet) => layered(sheet.layer ?? 'project', readSheet(sheet), sheet));
   return {
-    css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...own].join('\n'),
+    css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...theirs].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
 }

@@ -45,7 +45,7 @@ const parts = () => html`
   <h2 class="proposal"></h2>
   <ul class="spares"></ul>
 </section>
-<div class="says">
+<section class="says" aria-label="${word('speaker.messages')}">
   <div class="film-bar" role="group" aria-label="${word('speaker.film')}" hidden>
     <button type="button" class="film-play">${word('speaker.play')}</button>
     <input type="range" class="film-at" min="0" step="0.1" aria-label="${word('speaker.filmAt')}" autocomplete="off">
@@ -53,14 +53,14 @@ const parts = () => html`
   </div>
   <p class="word" role="status"></p>
   <p class="presence" role="status"></p>
-</div>
+</section>
 <footer class="tools">
   <button type="button" data-do="back">${word('speaker.toolBack')}</button>
   <button type="button" data-do="next">${word('speaker.toolNext')}</button>
   <button type="button" data-do="freeze">${word('speaker.toolFreeze')}</button>
   <span class="gap"></span>
   <button type="button" data-do="begin">${word('speaker.begin')}</button>
-  <label>${word.parts('speaker.length', { field: lengthField })}</label>
+  <span class="length-field">${word.parts('speaker.length', { field: lengthField })}</span>
   <label>${word.parts('speaker.endAt', { field: endField })}</label>
   <span class="gap"></span>
   <button type="button" data-do="smaller" aria-label="${word('speaker.smaller')}"><bdi dir="ltr">A−</bdi></button>

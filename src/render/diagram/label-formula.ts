@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../../errors.ts';
-import { renderMath } from './math.ts';
+import { renderMath } from '../slide/math.ts';
 
 type Macros = Readonly<Record<string, string>>;
 
@@ -9,15 +9,18 @@ export function inLabel(tex: string, macros: Macros, place: Place): string {
   return render(tex, macros, place).replace(/<span class="katex-mathml">.*?<\/math><\/span>/s, '');
 }
 
-/** The text alternative of a diagram, with the formulas in its labels as far as it does not say them. */
-export function withWords(
-  alt: string,
+/** The formulas of a diagram's labels in words, in their order. */
+export function formulaWords(
   formulas: readonly string[],
   macros: Macros,
   place: Place,
-): string {
-  const words = [...new Set(formulas.map((tex) => wordsOf(render(tex, macros, place))))];
-  const missing = words.filter((each) => each !== '' && !alt.includes(each));
+): readonly string[] {
+  return formulas.map((tex) => wordsOf(render(tex, macros, place)));
+}
+
+/** The text alternative of a diagram, with the formulas in its labels as far as it does not say them. */
+export function withWords(alt: string, words: readonly string[]): string {
+  const missing = [...new Set(words)].filter((each) => each !== '' && !alt.includes(each));
   return missing.length === 0 ? alt : `${alt.replace(/\.$/, '')}: ${missing.join(', ')}`;
 }
 
