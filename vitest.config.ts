@@ -4,6 +4,9 @@ import LongestFirst from './tests/longest-first.ts';
 
 const cache = cacheFolder(import.meta.dirname);
 
+/** Whatever language the machine speaks, messages are in English. */
+const english = { MESA_DECK_LANG: 'en' };
+
 /** A part of the tests; each has the whole patience, which it would not take from the root. */
 function part(
   name: string,
@@ -21,7 +24,7 @@ function part(
       // The files of a part share what they import, which takes some longer to load than to run; they change none of it.
       isolate: false,
       // The browser is unpacked, and what is drawn is kept, once for all projects in temporary folders.
-      env: { MESA_DECK_CACHE: cache },
+      env: { MESA_DECK_CACHE: cache, ...english },
       unstubEnvs: true,
       ...test,
     },
@@ -69,7 +72,7 @@ export default defineConfig({
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],
-        env: { MESA_DECK_CACHE: cache, MESA_DECK_LONG: 'true' },
+        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_LONG: 'true' },
         testTimeout: 600_000,
         isolate: true,
       }),
@@ -77,7 +80,7 @@ export default defineConfig({
       part('chance', {
         include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
         setupFiles: 'tests/words.ts',
-        env: { MESA_DECK_CACHE: cache, MESA_DECK_SEED: 'random' },
+        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_SEED: 'random' },
       }),
     ],
   },

@@ -4,6 +4,7 @@ import type { Fills } from './content/project/layout.ts';
 import type { Status } from './content/status.ts';
 import { DeckError } from './errors.ts';
 import type { KnowsLayouts, OwnLayouts, SymbolName, ThemeName } from './register.ts';
+import { say } from './say.ts';
 
 /** How the kit itself lays out slides; the theme draws each. */
 export const layouts = [
@@ -235,12 +236,11 @@ export function withUniqueIds<D extends Deck>(deck: D): D {
     if (typeof slide?.id !== 'string') continue;
     const first = places.get(slide.id);
     if (first !== undefined) {
-      throw new DeckError(
-        `two slides have the id '${slide.id}'`,
-        { deck: deck.id, slide: slide.id, part: `places ${first + 1} and ${index + 1}` },
-        `give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`,
-        { code: 'twin-slides' },
-      );
+      const part = say`places ${first + 1} and ${index + 1}`;
+      const place = { deck: deck.id, slide: slide.id, part };
+      const hint = say`give one of them another id, { ...slide, id: '${slide.id}-2' }, or leave one out`;
+      const code = 'twin-slides';
+      throw new DeckError(say`two slides have the id '${slide.id}'`, place, hint, { code });
     }
     places.set(slide.id, index);
   }

@@ -1,3 +1,5 @@
+import { say, sayAll } from './say.ts';
+
 /** Where something stands, as far as is known. Code asks for its parts; only people read its text. */
 export interface Place {
   /** An option of the command line: `--pick`. */
@@ -16,16 +18,18 @@ export interface Place {
 
 /** A place in words: "slides/stack/a.ts, slide 'a', diagram 2, line 3". */
 export function describePlace({ option, file, deck, slide, part, line }: Place): string {
-  return [
+  const parts = [
     option,
     file,
-    deck === undefined ? undefined : `deck '${deck}'`,
-    slide === undefined ? undefined : `slide '${slide}'`,
+    deck === undefined ? undefined : say`deck '${deck}'`,
+    slide === undefined ? undefined : say`slide '${slide}'`,
     part,
-    line === undefined ? undefined : `line ${line}`,
-  ]
-    .filter((each) => each !== undefined)
-    .join(', ');
+    line === undefined ? undefined : say`line ${line}`,
+  ];
+  return sayAll(
+    parts.filter((each) => each !== undefined),
+    ', ',
+  );
 }
 
 /** What code asks of an error; a failure that only people read has no code. */
@@ -61,8 +65,8 @@ export class DeckError extends Error {
     { code, more = [], ...options }: DeckErrorOptions = {},
   ) {
     const known = typeof place === 'string' ? { part: place } : place;
-    const text = `error: ${what}\n   at: ${describePlace(known)}\n hint: ${hint}`;
-    super([text, ...more.map(({ message }) => message)].join('\n'), options);
+    const text = say`error: ${what}\n   at: ${describePlace(known)}\n hint: ${hint}`;
+    super(sayAll([text, ...more.map(({ message }) => message)], '\n'), options);
     this.name = 'DeckError';
     this.what = what;
     this.place = known;
@@ -135,7 +139,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 /** "did you mean 'x'?", or the given advice where nothing is near. */
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
   const near = nearest(name, known);
-  return near === undefined ? otherwise : `did you mean '${near}'?`;
+  return near === undefined ? otherwise : say`did you mean '${near}'?`;
 }
 
 /** How many letters are put in, left out or taken for another, or two of them for each other: one slip each. */

@@ -9,6 +9,7 @@ import {
   withUniqueIds,
 } from './deck.ts';
 import { DeckError, didYouMean, type Place } from './errors.ts';
+import { say } from './say.ts';
 
 /** What a remix is made of: decks, and slides with or without their minutes. */
 type Part = Deck | Entry;
@@ -200,19 +201,17 @@ function find<Ids extends string>(deck: Deck<Ids>, id: string): Slide<Ids> {
   if (slide) return slide;
   const ids = deck.slides.flatMap((each) => each?.id ?? []);
   throw new DeckError(
-    `there is no slide '${id}'`,
+    say`there is no slide '${id}'`,
     { deck: deck.id },
-    didYouMean(id, ids, `its slides are ${ids.join(', ')}`),
+    didYouMean(id, ids, say`its slides are ${ids.join(', ')}`),
   );
 }
 
 /** Types hold this, but not in JavaScript, nor where two files import one another. */
-function requireDeck(deck: Deck, place: Place = { part: 'a remix' }): void {
+function requireDeck(deck: Deck, place: Place = { part: say`a remix` }): void {
   if (Array.isArray(deck?.slides)) return;
   const given = deck === undefined || deck === null ? String(deck) : typeof deck;
-  const what = `${given === 'object' ? 'an object without slides' : given} is not a deck`;
-  const hint =
-    "a deck is its file's default export, as in import talk from './talk.ts', and of two files that " +
-    'import one another, one has none yet';
+  const what = say`${given === 'object' ? say`an object without slides` : given} is not a deck`;
+  const hint = say`a deck is its file's default export, as in import talk from './talk.ts', and of two files that import one another, one has none yet`;
   throw new DeckError(what, place, hint);
 }

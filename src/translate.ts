@@ -2,6 +2,7 @@ import type { Value } from './content/content.ts';
 import { html } from './content/templates.ts';
 import { type Deck, type Slide, type Translated, withUniqueIds } from './deck.ts';
 import { DeckError, didYouMean } from './errors.ts';
+import { say } from './say.ts';
 
 /** What a slide says in another language. All else it has from its original: id, minutes, layout, sources. */
 export interface Translation<Id extends string = string> {
@@ -51,15 +52,15 @@ export function translationFlaw(
   if (slide?.translates === undefined) return undefined;
   const { original } = slide.translates;
   if (typeof original?.id !== 'string') {
-    const hint = "translate takes another file's slide: import score from './score.ts'";
-    return { what: 'what is translated is not a slide', hint };
+    const hint = say`translate takes another file's slide: import score from './score.ts'`;
+    return { what: say`what is translated is not a slide`, hint };
   }
   if (slide.id !== original.id) {
-    const hint = "leave its id out: a translation has its original's";
-    return { what: `the translation of '${original.id}' has the id '${slide.id}'`, hint };
+    const hint = say`leave its id out: a translation has its original's`;
+    return { what: say`the translation of '${original.id}' has the id '${slide.id}'`, hint };
   }
   if (slide.lang !== undefined) return undefined;
-  return { what: 'the translation does not say its language', hint: "add it: lang: 'de'" };
+  return { what: say`the translation does not say its language`, hint: say`add it: lang: 'de'` };
 }
 
 /** A deck in another language: all of it that is its own. */
@@ -94,8 +95,8 @@ export function translateDeck<Ids extends string>(
 ): Deck<Ids> {
   const id = facts.id ?? `${original?.id}-${String(facts.lang).toLowerCase()}`;
   if (!Array.isArray(original?.slides)) {
-    const hint = "import it from its file, as in import talk from './talk.ts'";
-    throw new DeckError('what is translated is not a deck', { deck: id }, hint);
+    const hint = say`import it from its file, as in import talk from './talk.ts'`;
+    throw new DeckError(say`what is translated is not a deck`, { deck: id }, hint);
   }
   const given = withUniqueIds({ id, title: facts.title, slides: slides ?? [] }).slides;
   const translated = new Map<string, Slide>(given.map((slide) => [slide?.id, slide]));
@@ -105,9 +106,9 @@ export function translateDeck<Ids extends string>(
     const flaw = translationFlaw(translated.get(slide));
     if (flaw) throw new DeckError(flaw.what, { deck: id, slide }, flaw.hint);
     throw new DeckError(
-      `there is no slide '${slide}' to translate in deck '${original.id}'`,
+      say`there is no slide '${slide}' to translate in deck '${original.id}'`,
       { deck: id, slide },
-      didYouMean(slide, ids, `its slides are ${ids.join(', ')}`),
+      didYouMean(slide, ids, say`its slides are ${ids.join(', ')}`),
     );
   }
   const shown = original.slides.map((slide) => {

@@ -1,4 +1,5 @@
 import type { Chart } from '../content/data/kinds.ts';
+import { say } from '../say.ts';
 import { drawSpec } from './marks.ts';
 import { type Canvas, ChartFault, ownPlot, specOf } from './spec.ts';
 import { labelSize } from './widths.ts';
@@ -34,8 +35,8 @@ function insideOf(drawn: unknown, { name }: Frame): string {
       ? (element as Element)
       : [...(element?.children ?? [])].findLast((child) => child.nodeName.toLowerCase() === 'svg');
   if (!svg) {
-    const hint = 'let plot give what Plot.plot makes: plot: (Plot, rows) => Plot.plot({ … })';
-    throw new ChartFault('plot gives no drawing', hint);
+    const hint = say`let plot give what Plot.plot makes: plot: (Plot, rows) => Plot.plot({ … })`;
+    throw new ChartFault(say`plot gives no drawing`, hint);
   }
   for (const style of svg.querySelectorAll('style')) style.remove();
   // Plot's sign of a warning, for who watches a console.

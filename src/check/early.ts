@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
+import { say } from '../say.ts';
 import { usesOf } from '../shared/introductions.ts';
 
 /** A name that a slide uses too early, and what to do about it. */
@@ -20,8 +21,8 @@ export function* earlyUses(
   for (const { slide, name, introducer, early } of uses) {
     if (!early) continue;
     const hint = introducer
-      ? `put '${introducer.id}', which introduces it, before this slide`
-      : `explain it here and say so, introduces: ['${name}'], or add a slide that does`;
+      ? say`put '${introducer.id}', which introduces it, before this slide`
+      : say`explain it here and say so, introduces: ['${name}'], or add a slide that does`;
     yield { slide, name, hint };
   }
 }

@@ -4,6 +4,7 @@ import type { Deck } from '../deck.ts';
 import { isDeckError } from '../errors.ts';
 import { isStandIn } from '../fields/slide.ts';
 import type { Bundle } from '../files/bundle.ts';
+import { say } from '../say.ts';
 import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
@@ -70,7 +71,7 @@ export async function* lookAtDecks(
       progress,
     });
   const bundles: (readonly [Deck, Bundle])[] = [];
-  progress?.(`building ${decks.map(({ id }) => id).join(', ')} …`);
+  progress?.(say`building ${decks.map(({ id }) => id).join(', ')} …`);
   try {
     const bundle = await build(decks.map(({ id }) => id));
     for (const deck of decks) bundles.push([deck, bundle]);
@@ -89,9 +90,9 @@ export async function* lookAtDecks(
   const browser = await openBrowser({ cacheDir: cacheFolder(root), warn });
   try {
     for (const [deck, bundle] of bundles) {
-      progress?.(`looking at ${deck.id}, ${deck.slides.length} slides …`);
+      progress?.(say`looking at ${deck.id}, ${deck.slides.length} slides …`);
       yield* lookAtDeck(browser, bundle, deck, project);
-      progress?.(`printing ${deck.id} …`);
+      progress?.(say`printing ${deck.id} …`);
       yield* printed(browser, bundle, deck);
     }
   } finally {

@@ -1,5 +1,7 @@
 import type { Deck, Slide } from '../deck.ts';
 import type { ErrorCode } from '../errors.ts';
+import { say } from '../say.ts';
+import { told } from '../words/told.ts';
 
 /** One thing that the deck doctor found: an error has to be mended, advice may be declined. */
 export interface Finding {
@@ -15,10 +17,14 @@ export interface Finding {
   readonly code?: ErrorCode | undefined;
 }
 
-/** A finding on one line: "talk/two-gaps: error: what, hint". */
+/** A finding on one line, in the language of the command line: "talk/two-gaps: error: what, hint". */
 export function lineOf({ severity, deck, slide, what, hint }: Finding): string {
   const place = slide === undefined ? deck : `${deck}/${slide}`;
-  return `${place}: ${severity}: ${`${what}, ${hint}`.replace(/\s+/g, ' ')}`;
+  const line =
+    severity === 'error'
+      ? say`${place}: error: ${what}, ${hint}`
+      : say`${place}: advice: ${what}, ${hint}`;
+  return told(line).replace(/\s+/g, ' ');
 }
 
 /** "2 errors, 1 piece of advice in 3 decks, 40 slides" */
@@ -27,12 +33,13 @@ export function countsOf(findings: readonly Finding[], decks: readonly Deck[]): 
     findings.filter((each) => each.severity === severity).length;
   const slides = decks.reduce((sum, deck) => sum + deck.slides.length, 0);
   const [errors, advice] = [count('error'), count('advice')];
-  return [
-    `${errors} ${errors === 1 ? 'error' : 'errors'},`,
-    `${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice`,
-    `in ${decks.length} ${decks.length === 1 ? 'deck' : 'decks'},`,
-    `${slides} ${slides === 1 ? 'slide' : 'slides'}`,
-  ].join(' ');
+  const counts = [
+    errors === 1 ? say`${errors} error` : say`${errors} errors`,
+    advice === 1 ? say`${advice} piece of advice` : say`${advice} pieces of advice`,
+    decks.length === 1 ? say`${decks.length} deck` : say`${decks.length} decks`,
+    slides === 1 ? say`${slides} slide` : say`${slides} slides`,
+  ];
+  return say`${counts[0]}, ${counts[1]} in ${counts[2]}, ${counts[3]}`;
 }
 
 /** Findings of one severity and deck, for the checks to write. */

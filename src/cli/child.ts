@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DeckError, isDeckError, type Place } from '../errors.ts';
+import { say } from '../say.ts';
 import { closeBrowsers, hasLostBrowser } from '../site/browser/open.ts';
 import { timersLeft } from '../site/loading/guard.ts';
 import { onRunning, patience, patienceHint } from '../site/loading/running.ts';
 import { errorPlace } from '../site/project/load-error.ts';
+import { speakIn, told, wantedLanguage } from '../words/told.ts';
 import { main } from './main.ts';
 import { placeHere } from './root.ts';
 
@@ -43,7 +45,8 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
   };
   const finish = (status: number) => {
     if (ending) return;
-    for (const warning of new Set(timersLeft().map(warningOf))) if (warning) console.warn(warning);
+    for (const warning of new Set(timersLeft().map(warningOf)))
+      if (warning) console.warn(told(warning));
     // Pipes take what is written to them before they are left.
     process.stdout.write('', () =>
       process.stderr.write('', () => tell({ kind: 'done' }, () => leave(status))),
@@ -51,12 +54,14 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
   };
   const fail = (error: unknown) => {
     // What it was busy with fails when its browser is taken away.
-    if (!ending) console.error(isDeckError(error) ? error.message : strayError(error));
+    if (!ending) console.error(isDeckError(error) ? told(error.message) : strayError(error));
     finish(1);
   };
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
 
+  await speakIn(wantedLanguage(process.env));
+  tell({ kind: 'words', ...ownWords() });
   const { status, serves } = await main(args, {
     isEnding: () => ending,
     begin: ({ unbounded, serves }) => {
@@ -68,21 +73,32 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
   if (!serves || status !== 0) finish(status);
 }
 
+/** What is said by the process that watches this one, which knows no language. */
+function ownWords(): object {
+  const hint = say`look for what ends a process in slides and figures; or there was no memory left`;
+  const error = (what: string) => told(new DeckError(what, 'mesa-deck', hint).message);
+  return {
+    again: told(say`   it starts again as soon as the file is saved`),
+    cutShort: error(say`the command ended before it was done`),
+    killed: error(say`the command was ended by ${'SIGNAL'}`),
+  };
+}
+
 /** What is to be said of a place if it never comes to an end, or ends the process. */
 function toldOf(place: Place | undefined): object {
   const limit = place ? patience() : unknownLimit();
-  const at = place ?? 'the slides';
-  const subject = `the ${place?.slide ? 'slide' : place?.file ? 'file' : 'deck'}`;
-  const loop = `${place ? subject : 'the project'} does not come to an end: it has run for ${limit} s`;
-  const stuck = new DeckError(loop, at, `look for a loop in it; ${patienceHint}`);
-  const gone = new DeckError(`${subject} ends the process`, at, 'take out what ends it');
+  const at = place ?? say`the slides`;
+  const subject = place?.slide ? say`the slide` : place?.file ? say`the file` : say`the deck`;
+  const loop = say`${place ? subject : say`the project`} does not come to an end: it has run for ${limit} s`;
+  const stuck = new DeckError(loop, at, say`look for a loop in it; ${patienceHint}`);
+  const gone = new DeckError(say`${subject} ends the process`, at, say`take out what ends it`);
   const file = place?.file === undefined ? undefined : resolve(placeHere().root, place.file);
   return {
     kind: 'running',
     limit,
     file,
-    stuck: stuck.message,
-    gone: place ? gone.message : undefined,
+    stuck: told(stuck.message),
+    gone: place ? told(gone.message) : undefined,
   };
 }
 
@@ -92,13 +108,13 @@ function strayError(error: unknown): unknown {
   const file = errorPlace(error, placeHere().root)?.file;
   if (file === undefined) return error;
   const what = error instanceof Error ? error.message : String(error);
-  return new DeckError(what, { file }, 'it is thrown where nobody waits for it').message;
+  return new DeckError(what, { file }, say`it is thrown where nobody waits for it`).message;
 }
 
 function warningOf(stack: string): string | undefined {
   const place = errorPlace({ stack }, placeHere().root);
   if (!place) return undefined;
-  return `warning: ${place.file}, line ${place.line}: a timer still runs; it ends with the command`;
+  return say`warning: ${place.file}, line ${place.line}: a timer still runs; it ends with the command`;
 }
 
 /** If the other process is killed, this one ends too, also while it loops. */

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { DeckError, nearest } from '../errors.ts';
+import { say } from '../say.ts';
 import { commandLine } from '../site/project/kit.ts';
+import { told } from '../words/told.ts';
 
 /** Where a command runs. */
 export interface Place {
@@ -87,21 +89,21 @@ export function readArguments(
       : undefined;
     if (!option) {
       const near = nearest(token.name, Object.keys(command.options));
-      const all = `see ${commandLine(place.root, name, '--help')}`;
-      const hint = near === undefined ? all : `did you mean '--${near}'?`;
-      throw new DeckError(`there is no option ${rawName}`, where, hint);
+      const all = say`see ${commandLine(place.root, name, '--help')}`;
+      const hint = near === undefined ? all : say`did you mean '${`--${near}`}'?`;
+      throw new DeckError(say`there is no option ${rawName}`, where, hint);
     }
     if (option.takesText && !value) {
-      throw new DeckError(`${rawName} needs a value`, where, `write ${rawName}=…`);
+      throw new DeckError(say`${rawName} needs a value`, where, say`write ${rawName}=…`);
     }
     if (!option.takesText && value !== undefined) {
-      throw new DeckError(`${rawName} takes no value`, where, `write just ${rawName}`);
+      throw new DeckError(say`${rawName} takes no value`, where, say`write just ${rawName}`);
     }
     texts.set(token.name, value ?? '');
   }
   if (command.usage === '' && positionals.length > 0) {
-    const hint = `leave '${positionals.join(' ')}' out; see ${commandLine(place.root, name, '--help')}`;
-    throw new DeckError(`${name} takes no names`, where, hint);
+    const hint = say`leave '${positionals.join(' ')}' out; see ${commandLine(place.root, name, '--help')}`;
+    throw new DeckError(say`${name} takes no names`, where, hint);
   }
   const values = Object.entries(command.options).map(([option, { read }]) => [
     option,
@@ -114,16 +116,16 @@ export function readArguments(
 export function helpOf(name: string, summary: string, { usage, options }: Command): string {
   const rows = Object.entries(options).map(([option, { takesText, help }]) => [
     `--${option}${takesText ? ' …' : ''}`,
-    help,
+    told(help),
   ]);
   const width = Math.max(...rows.map(([option = '']) => option.length), 6) + 2;
-  const lines = [...rows, ['--help', 'shows this']].map(
+  const lines = [...rows, ['--help', told(say`shows this`)]].map(
     ([option = '', help = '']) => `  ${option.padEnd(width)}${help}`,
   );
-  return [`mesa-deck ${name} ${usage}`.trim(), '', summary, '', ...lines].join('\n');
+  return [`mesa-deck ${name} ${usage}`.trim(), '', told(summary), '', ...lines].join('\n');
 }
 
 /** Tells who waits what for; a file or a pipe gets the results alone. */
 export function progress(message: string): void {
-  if (process.stderr.isTTY) console.error(message);
+  if (process.stderr.isTTY) console.error(told(message));
 }

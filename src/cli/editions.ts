@@ -1,5 +1,6 @@
 import { DeckError } from '../errors.ts';
 import { isOfLanguage } from '../render/pages/languages.ts';
+import { say } from '../say.ts';
 import { listed } from '../shared/text/listed.ts';
 import { chooseDecks, type Project } from '../site/project/project.ts';
 
@@ -13,7 +14,11 @@ export function idsIn(project: Project, names: readonly string[], lang: string):
     const found = decks.filter((deck) => isOfLanguage(deck, lang)).map(({ id }) => id);
     if (found.length > 0) return found;
     const langs = [...new Set(decks.map((deck) => deck.lang ?? 'en'))];
-    throw new DeckError(`no deck is in '${lang}'`, '--lang', `there are decks in ${listed(langs)}`);
+    throw new DeckError(
+      say`no deck is in '${lang}'`,
+      '--lang',
+      say`there are decks in ${listed(langs)}`,
+    );
   }
   return chooseDecks(project, names).map((deck) => {
     const original = deck.translates?.id ?? deck.id;
@@ -21,7 +26,7 @@ export function idsIn(project: Project, names: readonly string[], lang: string):
     const found = editions.find((each) => isOfLanguage(each, lang));
     if (found) return found.id;
     const langs = editions.map((each) => each.lang ?? 'en');
-    const hint = `it is in ${listed(langs)}; docs/languages.md tells how a deck is translated`;
-    throw new DeckError(`deck '${deck.id}' is not in '${lang}'`, '--lang', hint);
+    const hint = say`it is in ${listed(langs)}; docs/languages.md tells how a deck is translated`;
+    throw new DeckError(say`deck '${deck.id}' is not in '${lang}'`, '--lang', hint);
   });
 }

@@ -1,7 +1,9 @@
 import { DeckError, didYouMean, isDeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { registerPath } from '../shared/files/register-file.ts';
 import { listed } from '../shared/text/listed.ts';
 import { isKitRoot, kitVersion } from '../site/project/kit.ts';
+import { speakIn, told, wantedLanguage } from '../words/told.ts';
 import { type Command, helpOf, readArguments } from './command.ts';
 import { placeHere } from './root.ts';
 import { systemError } from './system-error.ts';
@@ -16,65 +18,60 @@ interface Listed {
 
 const commands: Readonly<Record<string, Listed>> = {
   start: {
-    summary: 'Serves the shelf and every deck, and shows each change as soon as it is saved.',
+    summary: say`Serves the shelf and every deck, and shows each change as soon as it is saved.`,
     load: async () => (await import('./commands/start.ts')).start,
   },
   build: {
-    summary: 'Writes the shelf and decks, all if none is named, to dist/ as a static site.',
+    summary: say`Writes the shelf and decks, all if none is named, to dist/ as a static site.`,
     load: async () => (await import('./commands/build.ts')).build,
   },
   preview: {
-    summary: 'Serves dist/ as it was built.',
+    summary: say`Serves dist/ as it was built.`,
     load: async () => (await import('./commands/preview.ts')).preview,
   },
   pdf: {
-    summary: 'Prints decks as PDF, a page a slide, to out/<deck>.pdf.',
+    summary: say`Prints decks as PDF, a page a slide, to out/<deck>.pdf.`,
     load: async () => (await import('./commands/pdf.ts')).pdf,
   },
   handout: {
-    summary: 'Prints handouts as PDF, to out/<deck>-handout.pdf.',
+    summary: say`Prints handouts as PDF, to out/<deck>-handout.pdf.`,
     load: async () => (await import('./commands/handout.ts')).handout,
   },
   offline: {
-    summary: 'Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.',
+    summary: say`Writes decks as one HTML file each, to out/<deck>.html, that opens with no network.`,
     load: async () => (await import('./commands/offline.ts')).offline,
   },
   sheet: {
-    summary: 'Draws all slides in all themes, on a page to look through: out/sheets/index.html.',
+    summary: say`Draws all slides in all themes, on a page to look through: out/sheets/index.html.`,
     load: async () => (await import('./commands/sheet.ts')).sheet,
   },
   check: {
-    summary:
-      'Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.',
+    summary: say`Reads and looks at decks as a doctor would: time, notation, sources, text, legibility.`,
     load: async () => (await import('./commands/check.ts')).check,
   },
   new: {
-    summary:
-      'Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.',
+    summary: say`Writes a deck to begin with: a talk of your own, in a new project if there is none, or a remix.`,
     load: async () => (await import('./commands/new.ts')).newCommand,
   },
   languages: {
-    summary:
-      'Tells how far the translations of decks are; --seen records that some were read beside their originals.',
+    summary: say`Tells how far the translations of decks are; --seen records that some were read beside their originals.`,
     load: async () => (await import('./commands/languages.ts')).languages,
   },
   cite: {
-    summary:
-      'Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.',
+    summary: say`Adds a source to slides/references.json, from a file that was saved: CSL-JSON, BibTeX or RIS.`,
     load: async () => (await import('./commands/cite.ts')).cite,
   },
   types: {
-    summary: `Writes ${registerPath}, by which the compiler knows the symbols, references, themes and labels that slides may name.`,
+    summary: say`Writes ${registerPath}, by which the compiler knows the symbols, references, themes and labels that slides may name.`,
     load: async () => (await import('./commands/types.ts')).types,
   },
   models: {
-    summary: "Runs the talk's models and prints their results beside theory.",
+    summary: say`Runs the talk's models and prints their results beside theory.`,
     load: async () => (await import('./commands/models.ts')).models,
     ours: true,
   },
   bench: {
-    summary:
-      'Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.',
+    summary: say`Measures a deck, the shortest if none is named, beside a plain and a run-time reveal.js page of the same slides, and exports beside Marp.`,
     load: async () => (await import('./commands/bench.ts')).bench,
     ours: true,
   },
@@ -108,12 +105,13 @@ export async function main(
   { begin = () => {}, isEnding = () => false }: Around = {},
 ): Promise<Outcome> {
   try {
+    await speakIn(wantedLanguage(process.env));
     const serves = await run(args, begin);
     return { status: process.exitCode === 1 ? 1 : 0, serves };
   } catch (error) {
-    const told = systemError(error) ?? error;
+    const failure = systemError(error) ?? error;
     // What it was busy with fails when its browser is taken away.
-    if (!isEnding()) console.error(isDeckError(told) ? told.message : told);
+    if (!isEnding()) console.error(isDeckError(failure) ? told(failure.message) : failure);
     return { status: 1, serves: false };
   }
 }
@@ -140,8 +138,8 @@ async function run(
   }
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!found) {
-    const hint = didYouMean(name, offered, `choose ${listed(offered, 'or')}`);
-    throw new DeckError(`there is no command '${name}'`, 'mesa-deck', hint);
+    const hint = didYouMean(name, offered, say`choose ${listed(offered, 'or')}`);
+    throw new DeckError(say`there is no command '${name}'`, 'mesa-deck', hint);
   }
   const command = await found.load();
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -156,6 +154,6 @@ async function run(
 }
 
 function overview(names: readonly string[]): string {
-  const rows = names.map((name) => `  ${name.padEnd(10)}${commands[name]?.summary}`);
+  const rows = names.map((name) => `  ${name.padEnd(10)}${told(commands[name]?.summary ?? '')}`);
   return ['mesa-deck <command> [--help]', '', ...rows, '', 'mesa-deck --version'].join('\n');
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { language } from '../fields/language.ts';
+import { say } from '../say.ts';
 import { listed } from '../shared/text/listed.ts';
 import type { Option } from './command.ts';
 
@@ -34,10 +35,10 @@ export function oneOf<Name extends string>(help: string, names: readonly Name[],
   return read(help, (given, option): Name => {
     const found = names.find((each) => each === given);
     if (found !== undefined) return found;
-    const all = `choose ${listed(names, 'or')}`;
+    const all = say`choose ${listed(names, 'or')}`;
     // Among numbers of one digit none is nearer than another.
     const hint = given.length < 2 ? all : didYouMean(given, names, all);
-    throw new DeckError(`there is no ${noun ?? option.slice(2)} '${given}'`, { option }, hint);
+    throw new DeckError(say`there is no ${noun ?? option.slice(2)} '${given}'`, { option }, hint);
   });
 }
 
@@ -50,9 +51,9 @@ export function number(
     const value = Number(given);
     if (value > least && value < most) return value;
     throw new DeckError(
-      `${given} is not a ${what}`,
+      say`${given} is not a ${what}`,
       { option },
-      `give a number, as in ${option} 15`,
+      say`give a number, as in ${option} 15`,
     );
   });
 }
@@ -66,8 +67,8 @@ export function numbers(help: string, usual: readonly number[]): Option<readonly
       if (given === undefined) return usual;
       const values = given.split(',').map(Number);
       if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
-      const hint = `write them as in ${option} ${usual.join(',')}`;
-      throw new DeckError(`${given} are no numbers`, { option }, hint);
+      const hint = say`write them as in ${option} ${usual.join(',')}`;
+      throw new DeckError(say`${given} are no numbers`, { option }, hint);
     },
   };
 }
@@ -76,8 +77,8 @@ export const port = (help: string) =>
   read(help, (given, option) => {
     const value = Number(given);
     if (/^\d+$/.test(given) && value < 65536) return value;
-    const hint = 'give a whole number from 0 to 65535';
-    throw new DeckError(`${given} is not a port`, { option }, hint);
+    const hint = say`give a whole number from 0 to 65535`;
+    throw new DeckError(say`${given} is not a port`, { option }, hint);
   });
 
 /** The whole address of a page; `example` is how one is written. */
@@ -89,8 +90,8 @@ export const folderAddress = (help: string, example: string) =>
   read(help, (given, option) => {
     const found = readAddress(given, option, example);
     if (/[?#]/.test(found)) {
-      const hint = `leave out what follows ? or #: ${option} ${example}`;
-      throw new DeckError(`'${found}' is not the address of a folder`, { option }, hint);
+      const hint = say`leave out what follows ? or #: ${option} ${example}`;
+      throw new DeckError(say`'${found}' is not the address of a folder`, { option }, hint);
     }
     return found.endsWith('/') ? found : `${found}/`;
   });
@@ -98,34 +99,34 @@ export const folderAddress = (help: string, example: string) =>
 function readAddress(given: string, option: string, example: string): string {
   const isAddress = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
   if (isAddress) return new URL(given).href;
-  const hint = `write it whole: ${option} ${example}`;
-  throw new DeckError(`'${given}' is not the address of a page`, { option }, hint);
+  const hint = say`write it whole: ${option} ${example}`;
+  throw new DeckError(say`'${given}' is not the address of a page`, { option }, hint);
 }
 
 /** One deck file, from the project's root. */
 /** Of commands that build: whether what is not ready is there. */
-export const drafts = flag('slides that are drafts, too');
+export const drafts = flag(say`slides that are drafts, too`);
 
 export const deckFile = read(
-  'one deck file, in the place of slides/decks/*.ts',
+  say`one deck file, in the place of slides/decks/*.ts`,
   (given, option, { root, cwd }) => {
     const file = resolve(cwd, given);
     if (existsSync(file)) return relative(root, file).replaceAll('\\', '/');
     const beside = existsSync(dirname(file)) ? readdirSync(dirname(file)) : [];
-    const near = didYouMean(basename(file), beside, 'check the path');
-    throw new DeckError(`there is no such deck file: ${given}`, { option }, near);
+    const near = didYouMean(basename(file), beside, say`check the path`);
+    throw new DeckError(say`there is no such deck file: ${given}`, { option }, near);
   },
 );
 
 /** A language, by its tag. */
-export const lang = read('the language of the decks, as in de', (given, option) => {
+export const lang = read(say`the language of the decks, as in de`, (given, option) => {
   const flaw = language(given, option);
   if (!flaw) return given;
-  const hint = flaw.hint.startsWith('did') ? flaw.hint : `write it as in ${option} de`;
-  throw new DeckError(`'${given}' is not a language tag`, { option }, hint);
+  const hint = flaw.hint.startsWith('did') ? flaw.hint : say`write it as in ${option} de`;
+  throw new DeckError(say`'${given}' is not a language tag`, { option }, hint);
 });
 
-export const theme = text("a theme in the place of the deck's own");
+export const theme = text(say`a theme in the place of the deck's own`);
 
 /** An option that speaks of one deck, such as "one file" for --out; a DeckError if there are several. */
 export function ofOneDeck<Value>(
@@ -135,9 +136,9 @@ export function ofOneDeck<Value>(
   decks: readonly Deck[],
 ): Value | undefined {
   if (value === undefined || decks.length === 1) return value;
-  const hint = `name one deck, or leave ${option} away`;
-  const count = `there are ${decks.length} decks`;
-  throw new DeckError(`${option} is ${what}, and ${count}`, { option }, hint);
+  const hint = say`name one deck, or leave ${option} away`;
+  const count = say`there are ${decks.length} decks`;
+  throw new DeckError(say`${option} is ${what}, and ${count}`, { option }, hint);
 }
 
 /** Where a deck's file goes if --out names none. */

@@ -3,6 +3,7 @@ import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { shownFrom } from '../files/folders.ts';
 import { askForFile, writeWhole } from '../files/write.ts';
+import { say, sayAll } from '../say.ts';
 import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
 import { openFitter } from '../site/fit/fitter.ts';
@@ -11,13 +12,14 @@ import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { loadProject } from '../site/project/project.ts';
 import { Site } from '../site/site.ts';
+import { told } from '../words/told.ts';
 import { type Arguments, progress } from './command.ts';
 import { idsIn } from './editions.ts';
 import { deckFile, drafts, lang, ofOneDeck, path, theme, usualFile } from './options.ts';
 
 /** What each command that prints can be told. */
 export const printOptions = {
-  out: path('the file to write, for one deck'),
+  out: path(say`the file to write, for one deck`),
   lang,
   theme,
   drafts,
@@ -54,7 +56,7 @@ export async function printDecks(
   { only, ending, check, address, print }: PrintJob,
 ): Promise<void> {
   askForFile(values.out ?? usualFile(root, 'a.pdf'), cwd, '.pdf');
-  const warn = (message: string) => console.warn(message);
+  const warn = (message: string) => console.warn(told(message));
   const cacheDir = cacheFolder(root);
   const deckFiles = values.deck === undefined ? undefined : [values.deck];
   const deckIds =
@@ -78,25 +80,25 @@ export async function printDecks(
   });
   try {
     const decks = await site.decks();
-    const out = ofOneDeck(values.out, '--out', 'one file', decks);
+    const out = ofOneDeck(values.out, '--out', say`one file`, decks);
     check(decks);
     const fileOf = ({ id }: Deck) => out ?? usualFile(root, `${id}${ending}.pdf`);
     for (const deck of decks) askForFile(fileOf(deck), cwd, '.pdf');
     // It starts while the pages are made; what it has to say comes when it is used.
     browser.open().catch(() => undefined);
-    progress(`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
+    progress(say`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
     const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
     for (const deck of decks) {
       const file = fileOf(deck);
-      progress(`printing ${deck.id} …`);
+      progress(say`printing ${deck.id} …`);
       let faults: readonly Fault[] = [];
       const bytes = await print(await browser.open(), bundle, deck, (found) => {
         faults = found;
       });
       writeWhole(file, bytes, cwd);
       const shown = shownFrom(cwd, file);
-      for (const line of linesOf(shown, faults)) console.warn(line);
-      if (faults.length === 0) progress(`${shown} conforms to PDF/UA-1`);
+      for (const line of linesOf(shown, faults)) console.warn(told(line));
+      if (faults.length === 0) progress(say`${shown} conforms to PDF/UA-1`);
       console.log(shown);
     }
   } finally {
@@ -111,10 +113,11 @@ function linesOf(file: string, faults: readonly Fault[]): readonly string[] {
   if (faults.length === 0) return [];
   const lines = faults.slice(0, most).map(({ clause, what, hint, page, element, slide }) => {
     const shown = slide === undefined ? '' : ` (${slide})`;
-    const place = [file, page === undefined ? undefined : `page ${page}${shown}`, element];
-    return `warning: ${place.filter(Boolean).join(', ')}: ${what}, ${hint} (${clause})`;
+    const place = [file, page === undefined ? '' : say`page ${page}${shown}`, element ?? ''];
+    const where = sayAll(place.filter(Boolean), ', ');
+    return say`warning: ${where}: ${what}, ${hint} (${clause})`;
   });
   const rest = faults.length - most;
-  const more = rest > 0 ? [`warning: ${file}: and ${rest} more like these`] : [];
-  return [...lines, ...more, `warning: ${file} does not conform to PDF/UA-1`];
+  const more = rest > 0 ? [say`warning: ${file}: and ${rest} more like these`] : [];
+  return [...lines, ...more, say`warning: ${file} does not conform to PDF/UA-1`];
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { DeckError } from '../errors.ts';
 import { plainPath } from '../files/plain-path.ts';
+import { say } from '../say.ts';
 import type { Place } from './command.ts';
 
 /** Where a command is called, and the project that this is in. */
@@ -11,8 +12,8 @@ export function placeHere(): Place {
   try {
     cwd = process.cwd();
   } catch (error) {
-    const hint = 'go to a folder that is there';
-    throw new DeckError('the folder that this runs in is gone', 'mesa-deck', hint, {
+    const hint = say`go to a folder that is there`;
+    throw new DeckError(say`the folder that this runs in is gone`, 'mesa-deck', hint, {
       cause: error,
     });
   }

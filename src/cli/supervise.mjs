@@ -15,8 +15,30 @@ import { fileURLToPath } from 'node:url';
  *   readonly gone: string | undefined,
  *   readonly file: string | undefined,
  *   readonly limit: number | undefined,
- * } | { readonly kind: 'alive' | 'serves' | 'ends' | 'done' }} Told
+ * } | ({ readonly kind: 'words' } & Words)
+ *   | { readonly kind: 'alive' | 'serves' | 'ends' | 'done' }} Told
  */
+
+/**
+ * What this process has to say by itself; SIGNAL stands for a signal's name.
+ * @typedef {{ readonly again: string, readonly cutShort: string, readonly killed: string }} Words
+ */
+
+/** @type {Words} */
+const english = {
+  again: '   it starts again as soon as the file is saved',
+  cutShort: told('the command ended before it was done'),
+  killed: told('the command was ended by SIGNAL'),
+};
+
+/** @param {string} what */
+function told(what) {
+  return [
+    `error: ${what}`,
+    '   at: mesa-deck',
+    ' hint: look for what ends a process in slides and figures; or there was no memory left',
+  ].join('\n');
+}
 
 /** How often one looks, in ms: counted, not timed, since a machine may sleep in between. */
 const tick = 250;
@@ -34,6 +56,8 @@ export function supervise(program, args) {
   });
   /** @type {Extract<Told, { kind: 'running' }> | undefined} */
   let running;
+  // Until it speaks the user's language there is English.
+  let words = english;
   let [silent, heard, serves, ends, done, stuck] = [0, false, false, false, false, false];
   // The file as it was when its code began to run: it may be mended before anyone knows that it is stuck.
   let ran = '';
@@ -41,6 +65,7 @@ export function supervise(program, args) {
   child.on('message', (/** @type {Told} */ told) => {
     silent = 0;
     heard = true;
+    if (told.kind === 'words') words = told;
     if (told.kind === 'running') running = told;
     if (told.kind === 'running' && told.file) ran = stateOf(told.file);
     if (told.kind === 'serves') serves = true;
@@ -75,9 +100,12 @@ export function supervise(program, args) {
     if (signal) return endBy(signal);
     if (stuck && running?.stuck) {
       console.error(running.stuck);
-      if (serves && running.file) return again(running.file, ran, () => supervise(program, args));
+      if (serves && running.file)
+        return again(running.file, ran, words, () => supervise(program, args));
     } else if (!done) {
-      console.error(running?.gone ?? cutShort(killed));
+      console.error(
+        running?.gone ?? (killed ? words.killed.replace('SIGNAL', killed) : words.cutShort),
+      );
     }
     process.exitCode = done ? (status ?? 1) : 1;
   });
@@ -97,10 +125,11 @@ function endBy(signal) {
  * Waits until the file that was stuck is another one than it was.
  * @param {string} file
  * @param {string} ran
+ * @param {Words} words
  * @param {() => void} start
  */
-function again(file, ran, start) {
-  console.error('   it starts again as soon as the file is saved');
+function again(file, ran, words, start) {
+  console.error(words.again);
   let gone = 0;
   const looking = setInterval(() => {
     const now = stateOf(file);
@@ -119,14 +148,4 @@ function again(file, ran, start) {
 function stateOf(file) {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat ? `${stat.mtimeMs} ${stat.size}` : '';
-}
-
-/** @param {NodeJS.Signals | null} signal */
-function cutShort(signal) {
-  const what = signal ? `was ended by ${signal}` : 'ended before it was done';
-  return [
-    `error: the command ${what}`,
-    '   at: mesa-deck',
-    ' hint: look for what ends a process in slides and figures; or there was no memory left',
-  ].join('\n');
 }

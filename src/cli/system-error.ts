@@ -1,15 +1,19 @@
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 
 /** What a system lacks, and what to do about it. */
 const advice: Readonly<Record<string, readonly [what: string, hint: string]>> = {
-  EMFILE: ['too many files are open at once', 'allow more of them: ulimit -n 4096'],
-  ENFILE: ['too many files are open on this machine', 'end some of its programs'],
-  ENOSPC: ['the disk is full', 'make room on it, then run the command again'],
-  EDQUOT: ['your part of the disk is full', 'make room on it, then run the command again'],
-  EACCES: ['a file or folder may not be used', 'free it or its permissions'],
-  EPERM: ['a file or folder may not be used', 'free it or its permissions'],
-  EROFS: ['what is to be written lies on a disk that can only be read', 'choose another folder'],
-  EIO: ['the disk fails', 'copy what is on it to another'],
+  EMFILE: [say`too many files are open at once`, say`allow more of them: ulimit -n 4096`],
+  ENFILE: [say`too many files are open on this machine`, say`end some of its programs`],
+  ENOSPC: [say`the disk is full`, say`make room on it, then run the command again`],
+  EDQUOT: [say`your part of the disk is full`, say`make room on it, then run the command again`],
+  EACCES: [say`a file or folder may not be used`, say`free it or its permissions`],
+  EPERM: [say`a file or folder may not be used`, say`free it or its permissions`],
+  EROFS: [
+    say`what is to be written lies on a disk that can only be read`,
+    say`choose another folder`,
+  ],
+  EIO: [say`the disk fails`, say`copy what is on it to another`],
 };
 
 /** An error of the system's as a user can mend it, also where others have wrapped it. */
@@ -22,7 +26,9 @@ export function systemError(error: unknown): DeckError | undefined {
       found ??
       (/\bEMFILE\b|too many open files/i.test(each.message) ? advice['EMFILE'] : undefined);
     if (told)
-      return new DeckError(told[0], path ?? syscall ?? 'this machine', told[1], { cause: error });
+      return new DeckError(told[0], path ?? syscall ?? say`this machine`, told[1], {
+        cause: error,
+      });
     each = (each as { errors?: unknown[] }).errors?.[0] ?? each.cause;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { DeckError, didYouMean } from '../errors.ts';
 import type { RoleName } from '../register.ts';
+import { say } from '../say.ts';
 
 /**
  * The roles that a talk must keep apart, and what is of none: wherever a thing of a role shows, in
@@ -55,8 +56,8 @@ export function defineNotation<const N extends Notation>(
     for (const [key, named] of Object.entries<Named | undefined>(names)) {
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
       if (!entry) {
-        const hint = didYouMean(key, Object.keys(entries), 'name it in the notation first');
-        throw new DeckError(`the notation has no '${key}' to name in '${lang}'`, {}, hint);
+        const hint = didYouMean(key, Object.keys(entries), say`name it in the notation first`);
+        throw new DeckError(say`the notation has no '${key}' to name in '${lang}'`, {}, hint);
       }
       if (named) entries[key] = { ...entry, in: { ...entry.in, [lang]: named } };
     }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openCache } from '../files/cache.ts';
+import { say } from '../say.ts';
 import { cacheKey, readCached, writeCached } from './cache.ts';
 import {
   type DiagramFault,
@@ -41,7 +42,7 @@ export async function drawDiagrams(
   const cache = openCache(cacheDir, warn);
   const all = [...new Set(sources)];
   const results = new Map<string, DiagramResult>();
-  const tell = () => progress?.(`drawing diagram ${results.size + 1} of ${all.length} …`);
+  const tell = () => progress?.(say`drawing diagram ${results.size + 1} of ${all.length} …`);
   const telling = setInterval(tell, 5000);
   let page: Promise<Page> | undefined;
   const drawn = async (source: string): Promise<DiagramResult> => {
@@ -87,8 +88,8 @@ async function withinTime<Result>(
 
 function tooLong(seconds: number): DiagramFault {
   return {
-    message: `the diagram was not drawn within ${seconds} seconds`,
-    hint: 'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit',
+    message: say`the diagram was not drawn within ${seconds} seconds`,
+    hint: say`make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit`,
   };
 }
 
@@ -127,16 +128,16 @@ const longest = 50_000;
 
 function refuseLong({ length }: string): void {
   if (length <= longest) return;
-  const what = `the diagram has ${length} characters, and Mermaid reads up to ${longest}`;
-  throw new Unreadable(what, 'make several diagrams of it');
+  const what = say`the diagram has ${length} characters, and Mermaid reads up to ${longest}`;
+  throw new Unreadable(what, say`make several diagrams of it`);
 }
 
 function stepsOf({ hasSteps, words }: Kind, source: string): readonly StepName[] {
   const names = readSteps(source);
   if (!names[0] || hasSteps) return names;
   throw new Unreadable(
-    `a diagram of the kind '${words[0]}' can't have steps`,
-    'flowcharts, state and sequence diagrams can; or make two diagrams of it',
+    say`a diagram of the kind '${words[0]}' can't have steps`,
+    say`flowcharts, state and sequence diagrams can; or make two diagrams of it`,
     names[0].line,
   );
 }

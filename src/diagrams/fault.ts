@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors.ts';
+import { say } from '../say.ts';
 import { listed } from '../shared/text/listed.ts';
 import { type DiagramFault, Unreadable } from './diagram.ts';
 import type { RawFault } from './draw.in-page.ts';
@@ -9,18 +10,18 @@ import { unclosed } from './proofread.ts';
 /** Says what the library's error means to the one who wrote the source. */
 export function explain(fault: RawFault, kind: Kind, source: string): DiagramFault {
   if (fault.name === 'TooLarge') {
-    return { message: fault.message, hint: 'make it smaller, or make several diagrams of it' };
+    return { message: fault.message, hint: say`make it smaller, or make several diagrams of it` };
   }
   const lines = source.split('\n');
   const told = Number(/ on line (\d+)/.exec(fault.message)?.[1]);
-  if (!told) return { message: firstLine(fault.message), hint: 'see the syntax of Mermaid' };
+  if (!told) return { message: firstLine(fault.message), hint: say`see the syntax of Mermaid` };
   const last = lines.findLastIndex((line) => line.trim() && !line.trim().startsWith('%%')) + 1;
   // Mermaid reports the end of the source one line too far, and does not count leading lines.
   const line = Math.min(told + firstWord(source).line - 1, last);
   const open = kind.hasLabelsInBrackets ? unclosed(lines, line) : undefined;
   if (open) {
     const message = unreadable(lines[open.line - 1]?.trim() ?? '');
-    const hint = `the ${open.bracket} is not closed; a label with brackets in it wants double quotes: id["label (more)"]`;
+    const hint = say`the ${open.bracket} is not closed; a label with brackets in it wants double quotes: id["label (more)"]`;
     return { message, line: open.line, hint };
   }
   const text = (lines[line - 1] ?? '').trim();
@@ -29,7 +30,7 @@ export function explain(fault: RawFault, kind: Kind, source: string): DiagramFau
 
 function unreadable(text: string): string {
   const start = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  return `the diagram can't be read at "${start}"`;
+  return say`the diagram can't be read at "${start}"`;
 }
 
 /** A source that begins with none of the kinds. */
@@ -37,23 +38,23 @@ export function unknownKind(source: string): Unreadable {
   const { word, line } = firstWord(source);
   const words = kinds.map((kind) => kind.words[0] ?? '');
   if (!word) {
-    const hint = `a diagram starts with its kind, as in ${words.slice(0, 3).join(', ')}`;
-    return new Unreadable('the diagram is empty', hint);
+    const hint = say`a diagram starts with its kind, as in ${words.slice(0, 3).join(', ')}`;
+    return new Unreadable(say`the diagram is empty`, hint);
   }
   const known = kinds.flatMap((kind) => kind.words);
-  const hint = didYouMean(word, known, `choose ${listed(words, 'or')}`);
-  return new Unreadable(`'${word}' is not a kind of diagram`, hint, line);
+  const hint = didYouMean(word, known, say`choose ${listed(words, 'or')}`);
+  return new Unreadable(say`'${word}' is not a kind of diagram`, hint, line);
 }
 
 function hintFor({ message, token }: RawFault, text: string): string {
   const got = /got '([^']*)'/.exec(message)?.[1] ?? '';
   if (/^(PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP|STR|TAGEND)$/.test(got)) {
-    return 'put a label with brackets or quotes in it in double quotes: id["label (more)"]';
+    return say`put a label with brackets or quotes in it in double quotes: id["label (more)"]`;
   }
   if (!got || /^(EOF|NEWLINE|SEMI)$/.test(got) || text === '') {
-    return 'is an arrow, a bracket or a quote left open?';
+    return say`is an arrow, a bracket or a quote left open?`;
   }
-  return `Mermaid did not expect ${token?.trim() ? `'${token.trim()}'` : got} there`;
+  return say`Mermaid did not expect ${token?.trim() ? `'${token.trim()}'` : got} there`;
 }
 
 function firstLine(message: string): string {

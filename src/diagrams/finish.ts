@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { type DiagramStyle, type DrawnDiagram, Unreadable } from './diagram.ts';
 import type { RawDrawing } from './draw.in-page.ts';
 import { viewBoxOf } from './kinds/graph-read.ts';
@@ -45,19 +46,22 @@ export function finish(
 
 /** Better no drawing than one in which words are missing. */
 function refuseLostText(raw: RawDrawing, kind: Kind, source: string): void {
-  const hint = 'write symbols as letters of Unicode: θ, ∇L, Oₘ';
+  const hint = say`write symbols as letters of Unicode: θ, ∇L, Oₘ`;
   const formula = source.split('\n').findIndex((line) => /\$\$.+\$\$/.test(line));
-  if (formula >= 0) throw new Unreadable('a label holds a formula', hint, formula + 1);
+  if (formula >= 0) throw new Unreadable(say`a label holds a formula`, hint, formula + 1);
   if (/<(?:foreignObject|image)\b/.test(raw.svg)) {
-    throw new Unreadable('the diagram holds a picture', 'put it on the slide beside the diagram');
+    throw new Unreadable(
+      say`the diagram holds a picture`,
+      say`put it on the slide beside the diagram`,
+    );
   }
   // Other kinds are drawn as they are shown.
   if (kind.isFlat) return;
   const lost = raw.labels.find((label) => /[<>]/.test(label.replace(/<br\s*\/?>/gi, '')));
   if (lost !== undefined) {
     throw new Unreadable(
-      `< or > in a label without quotes: ${lost}`,
-      'put the label in quotes: id["a > b"]',
+      say`< or > in a label without quotes: ${lost}`,
+      say`put the label in quotes: id["a > b"]`,
     );
   }
 }

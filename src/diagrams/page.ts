@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import type { DiagramStyle, RoleShape } from './diagram.ts';
 import { draw, loadFonts, type RawDrawing, type RawFault } from './draw.in-page.ts';
 import { flatten } from './flatten.in-page.ts';
@@ -63,9 +64,9 @@ async function makeReady(page: Page, style: DiagramStyle): Promise<void> {
   const failed = await page.evaluate(loadFonts, fonts);
   if (failed.length > 0) {
     throw new DeckError(
-      `the browser can't load the font ${failed.join(', ')}`,
-      'the fonts of the theme, before diagrams are measured',
-      'check that the file is a woff2 font',
+      say`the browser can't load the font ${failed.join(', ')}`,
+      say`the fonts of the theme, before diagrams are measured`,
+      say`check that the file is a woff2 font`,
     );
   }
   await page.addScriptTag({ path: library });

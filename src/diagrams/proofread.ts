@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { Unreadable } from './diagram.ts';
 
 /**
@@ -12,22 +13,24 @@ export function proofreadCharacters(lines: Lines): void {
     const foreign = /[^\t\n\r\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\p{Co}\p{Cn}]/u.exec(line)?.[0];
     if (foreign !== undefined) {
       const code = foreign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-      const hint = 'take it out: it can be in no text';
-      throw new Unreadable(`there is a control character, U+${code}`, hint, index + 1);
+      const hint = say`take it out: it can be in no text`;
+      throw new Unreadable(say`there is a control character, U+${code}`, hint, index + 1);
     }
     const html = /&(#\w+;)/.exec(line);
     if (html) {
       const [whole, own = ''] = html;
-      const what = `'${whole}' is read as '&' and '${own}'`;
-      throw new Unreadable(what, `Mermaid writes it without the '&': ${own}`, index + 1);
+      const what = say`'${whole}' is read as '&' and '${own}'`;
+      throw new Unreadable(what, say`Mermaid writes it without the '&': ${own}`, index + 1);
     }
     for (const [whole, number] of line.matchAll(/#(\d+);/g)) {
       const character = characterOf(Number(number));
       // A letter, a digit or nothing that can be seen: nobody writes these by their number.
       if (/^[^\p{Cc}\p{Cs}0-9a-z]$/iu.test(character)) continue;
-      const read = /^[0-9a-z]$/i.test(character) ? `the character '${character}'` : 'a character';
-      const hint = `put #35; for the '#': #35;${number};`;
-      throw new Unreadable(`'${whole}' is read as ${read} by its number`, hint, index + 1);
+      const read = /^[0-9a-z]$/i.test(character)
+        ? say`the character '${character}'`
+        : 'a character';
+      const hint = say`put #35; for the '#': #35;${number};`;
+      throw new Unreadable(say`'${whole}' is read as ${read} by its number`, hint, index + 1);
     }
   }
 }
@@ -48,7 +51,7 @@ export function proofreadSigns(lines: Lines, signs: Readonly<Record<string, stri
       const cured = line.slice(0, at) + entity + line.slice(at + sign.length);
       throw new Unreadable(
         `'${sign}' ${why}`,
-        `write ${entity} for it: ${cured.trim()}`,
+        say`write ${entity} for it: ${cured.trim()}`,
         index + 1,
       );
     }
@@ -71,7 +74,7 @@ export function proofreadNames(
     const text = withoutLabels(line);
     const word = before.exec(text)?.[1] ?? after.exec(text)?.[1];
     if (word === undefined) continue;
-    throw new Unreadable(`'${word}' is a word of Mermaid's own`, cure(word), index + 1);
+    throw new Unreadable(say`'${word}' is a word of Mermaid's own`, cure(word), index + 1);
   }
 }
 
@@ -83,8 +86,11 @@ export function proofreadEnds(lines: Lines): void {
     const found = /(-{2,}|={2,}|-\.+-)([ox])([\p{L}\p{N}_]+)/u.exec(withoutLabels(line));
     if (!found) continue;
     const [whole, stroke = '', end = '', rest = ''] = found;
-    const what = `'${whole}' is read as a line that ends in a ${end === 'o' ? 'ring' : 'cross'} at '${rest}'`;
-    const hint = `put a space where it is meant: ${stroke} ${end}${rest}, or ${stroke}${end} ${rest}`;
+    const what =
+      end === 'o'
+        ? say`'${whole}' is read as a line that ends in a ring at '${rest}'`
+        : say`'${whole}' is read as a line that ends in a cross at '${rest}'`;
+    const hint = say`put a space where it is meant: ${stroke} ${end}${rest}, or ${stroke}${end} ${rest}`;
     throw new Unreadable(what, hint, index + 1);
   }
 }

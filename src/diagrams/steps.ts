@@ -1,4 +1,5 @@
 import { didYouMean } from '../errors.ts';
+import { say } from '../say.ts';
 import { Unreadable } from './diagram.ts';
 import type { GraphEdge, GraphNode } from './draw.in-page.ts';
 
@@ -26,8 +27,8 @@ export function readSteps(source: string): StepName[] {
     const found = list.split(',').map((name) => name.trim());
     step += 1;
     if (found.some((name) => name === '')) {
-      const hint = 'write the ids after it, with commas between: %% step: node-id, other-id';
-      throw new Unreadable('a step names nothing', hint, index + 1);
+      const hint = say`write the ids after it, with commas between: %% step: node-id, other-id`;
+      throw new Unreadable(say`a step names nothing`, hint, index + 1);
     }
     for (const name of found) names.push({ name, step, line: index + 1 });
   }
@@ -52,7 +53,11 @@ export function resolveSteps(
     if (named.length === 0) throw unknownName(name, line, nodes, edges);
     const steps = isNode ? nodeSteps : edgeSteps;
     if (named.some((id) => steps.has(id))) {
-      throw new Unreadable(`'${name}' is in two steps`, 'name it once: it appears once', line);
+      throw new Unreadable(
+        say`'${name}' is in two steps`,
+        say`name it once: it appears once`,
+        line,
+      );
     }
     for (const id of named) steps.set(id, step);
   }
@@ -88,9 +93,9 @@ function unknownName(
     ...edges.filter(hasOwnName).map(({ id }) => id),
     ...edges.map(({ start, end }) => `${start}->${end}`),
   ];
-  const otherwise = `its parts are ${known.slice(0, 12).join(', ')}`;
+  const otherwise = say`its parts are ${known.slice(0, 12).join(', ')}`;
   return new Unreadable(
-    `a step names '${name}', which is not in the diagram`,
+    say`a step names '${name}', which is not in the diagram`,
     didYouMean(name, known, otherwise),
     line,
   );

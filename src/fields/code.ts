@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { type Fields, is, isRecord, isText, optional } from './rule.ts';
 
 /** Nobody says more of a listing, or in more brackets: a value that does holds itself, or grew in a loop. */
@@ -27,7 +28,7 @@ export const codeFields: Fields = {
   region: optional(text),
   numbers: optional(
     is(
-      'a way to number lines',
+      say`a way to number lines`,
       "numbers: true, numbers: 10 or numbers: 'file'",
       (value) =>
         value === true ||
@@ -36,11 +37,13 @@ export const codeFields: Fields = {
     ),
   ),
   mark: optional(
-    is('lines of code', "mark: ['text of a line', { region: 'name' }]", (value) => isLines(value)),
+    is(say`lines of code`, "mark: ['text of a line', { region: 'name' }]", (value) =>
+      isLines(value),
+    ),
   ),
   steps: optional(
     is(
-      'a list of lines of code',
+      say`a list of lines of code`,
       "steps: ['text of a line', { from: 'text', to: 'text' }]",
       (value) => Array.isArray(value) && value.length < 100 && isLines(value),
     ),

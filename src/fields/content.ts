@@ -1,4 +1,5 @@
 import { type Content, isContent, partsOf } from '../content/content.ts';
+import { say } from '../say.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { blockFields } from './blocks.ts';
 import { codeFields } from './code.ts';
@@ -9,21 +10,21 @@ const deepest = 100;
 const most = 100_000;
 
 const text = is('a text', '', isText);
-const texts = is('a list of texts', '', (value) => Array.isArray(value) && value.every(isText));
+const texts = is(say`a list of texts`, '', (value) => Array.isArray(value) && value.every(isText));
 const described = is(
-  'a text or html`…`',
+  say`a text or html\`…\``,
   "description: 'What it shows'",
   (value) => isText(value) || (isContent(value) && value.kind === 'html'),
 );
 const list = is('a list', '', Array.isArray);
 const part = is(
-  'a whole number from 1',
+  say`a whole number from 1`,
   '',
   (value) => Number.isInteger(value) && Number(value) > 0,
 );
 const parts = { part, of: part };
-const size = number('a size from 100 to 4000', 'width: 1120', 100, 4000);
-const record = is('an object', '', isRecord);
+const size = number(say`a size from 100 to 4000`, 'width: 1120', 100, 4000);
+const record = is(say`an object`, '', isRecord);
 
 /** The fields that each kind of content needs before it can be walked through; rendering checks the rest. */
 const fields: Readonly<Record<Content['kind'], Fields>> = {
@@ -69,24 +70,30 @@ export function contentFlaw(value: unknown): Flaw | undefined {
   try {
     return walk(value, 0, { left: most });
   } catch (error) {
-    return { what: `the content can't be read: ${messageOf(error)}`, hint: 'write plain values' };
+    return {
+      what: say`the content can't be read: ${messageOf(error)}`,
+      hint: say`write plain values`,
+    };
   }
 }
 
 function walk(value: unknown, depth: number, count: { left: number }): Flaw | undefined {
   count.left -= 1;
   if (depth > deepest || count.left < 0) {
-    const what = depth > deepest ? `more than ${deepest} levels deep` : `more than ${most} parts`;
-    return { what: `the content is ${what}`, hint: 'does it hold itself?' };
+    const what =
+      depth > deepest
+        ? say`the content is more than ${deepest} levels deep`
+        : say`the content is more than ${most} parts`;
+    return { what, hint: say`does it hold itself?` };
   }
   if (Array.isArray(value)) return walkAll(value, depth, count);
   if (!isContent(value)) return undefined;
   const { kind } = value;
   for (const { what, hint } of flawsIn(value, fields[kind])) {
     // What only a maker writes has no example.
-    const make = `make it with ${makers[kind] ?? kind}`;
+    const make = say`make it with ${makers[kind] ?? kind}`;
     return {
-      what: `in content of the kind '${kind}' ${what}`,
+      what: say`in content of the kind '${kind}' ${what}`,
       hint: hint.endsWith(' ') ? make : hint,
     };
   }

@@ -1,5 +1,6 @@
 import { type Deck, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
+import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
 import { language } from './language.ts';
@@ -24,14 +25,14 @@ const id: Rule = (value) =>
   isKebab(value)
     ? undefined
     : {
-        what: `${quoted(value)} is not a deck id`,
-        hint: "write it in kebab-case, as in id: 'my-talk'",
+        what: say`${quoted(value)} is not a deck id`,
+        hint: say`write it in kebab-case, as in id: 'my-talk'`,
       };
 
 const slides: Rule = (value) =>
   Array.isArray(value) && value.length > 0
     ? undefined
-    : { what: 'the deck has no slides', hint: 'add some: slides: [ … ]' };
+    : { what: say`the deck has no slides`, hint: say`add some: slides: [ … ]` };
 
 const theme: Rule = (value, field) => {
   if (!isRecord(value)) return text("theme: 'plain'")(value, field);
@@ -39,37 +40,37 @@ const theme: Rule = (value, field) => {
   const fields = { light: name, dark: optional(name), contrast: optional(name) };
   const [flaw] = [
     ...flawsIn(value, fields),
-    ...unknownIn(value, fields, 'theme', 'mistyped'),
-    ...unknownIn(value, fields, 'theme', 'other'),
+    ...unknownIn(value, fields, say`theme`, 'mistyped'),
+    ...unknownIn(value, fields, say`theme`, 'other'),
   ];
   return flaw;
 };
 
 const deckFields = {
   id,
-  title: filled('the deck has no title', 'give it one: title: "…"'),
+  title: filled(say`the deck has no title`, say`give it one: title: "…"`),
   slides,
-  minutes: optional(number('a length in minutes', 'minutes: 20', 0.01, 99_999)),
-  questions: optional(number('a time in minutes', 'questions: 2', 0, 99_999)),
+  minutes: optional(number(say`a length in minutes`, 'minutes: 20', 0.01, 99_999)),
+  questions: optional(number(say`a time in minutes`, 'questions: 2', 0, 99_999)),
   theme: optional(theme),
   author: optional(text("author: 'Ann'")),
   license: optional(text("license: 'CC-BY-4.0'")),
   keywords: optional(texts("keywords: ['learning']")),
   description: optional(text("description: 'What it is about.'")),
-  transition: optional(oneOf('transition', transitions)),
+  transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
-  citations: optional(oneOf('citation style', ['author-year', 'numeric', 'alphabetic', 'note'])),
-  numbering: optional(oneOf('numbering', ['deck', 'section'])),
-  translates: optional(is('an original', 'translateDeck(talk, { … })', isRecord)),
+  citations: optional(oneOf(say`citation style`, ['author-year', 'numeric', 'alphabetic', 'note'])),
+  numbering: optional(oneOf(say`numbering`, ['deck', 'section'])),
+  translates: optional(is(say`an original`, 'translateDeck(talk, { … })', isRecord)),
   ...deckFrameFields,
 } satisfies Record<keyof Deck, Rule> & Fields;
 
 /** All that is wrong with a deck's own fields; its slides are another matter. */
 export function deckFaults(deck: unknown, place: Place): readonly DeckError[] {
-  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
+  const hint = say`end the file with export default defineDeck({ id, title, slides: [ … ] })`;
   const flaws = isRecord(deck)
-    ? flawsIn(deck, deckFields, 'a deck')
-    : [{ what: `${quoted(deck)} is not a deck`, hint }];
+    ? flawsIn(deck, deckFields, say`a deck`)
+    : [{ what: say`${quoted(deck)} is not a deck`, hint }];
   return [...flaws].map(({ what, hint }) => new DeckError(what, place, hint));
 }
 
@@ -101,5 +102,5 @@ export function slidePlace(
 ): Place {
   const name = idOf(slide);
   if (name !== undefined) return { file, slide: shortened(name) };
-  return { file: file ?? deckFile, deck, part: `slide ${number}` };
+  return { file: file ?? deckFile, deck, part: say`slide ${number}` };
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../content/content.ts';
+import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
 import {
@@ -19,18 +20,21 @@ import {
 const id: Rule = (value) =>
   isKebab(value)
     ? undefined
-    : { what: `${quoted(value)} is not a figure id`, hint: "write it as in id: 'two-curves'" };
+    : {
+        what: say`${quoted(value)} is not a figure id`,
+        hint: say`write it as in id: 'two-curves'`,
+      };
 
-const size = (example: string) => number('a size from 1 to 10000', example, 1, 10_000);
+const size = (example: string) => number(say`a size from 1 to 10000`, example, 1, 10_000);
 const setting = (example: string) => number('a number', example, -1e9, 1e9);
 
 const controlFields: Fields = {
-  name: filled('a control of the figure has no name', "give it one: name: 'rate'"),
-  label: filled('a control of the figure has no label', "say what it sets: label: 'Rate'"),
-  kind: oneOf('kind of control', ['range', 'number']),
+  name: filled(say`a control of the figure has no name`, say`give it one: name: 'rate'`),
+  label: filled(say`a control of the figure has no label`, say`say what it sets: label: 'Rate'`),
+  kind: oneOf(say`kind of control`, ['range', 'number']),
   min: setting('min: 0'),
   max: setting('max: 1'),
-  step: number('a number above 0', 'step: 0.1', 1e-9, 1e9),
+  step: number(say`a number above 0`, 'step: 0.1', 1e-9, 1e9),
   value: setting('value: 0.5'),
 };
 
@@ -45,7 +49,7 @@ const controls: Rule = (value, field) => {
 
 const figureFields: Fields = {
   id,
-  alt: filled('the figure has no text alternative', "say in words what it shows: alt: '…'"),
+  alt: filled(say`the figure has no text alternative`, say`say in words what it shows: alt: '…'`),
   caption: text("caption: 'What it shows'"),
   width: size('width: 1120'),
   height: size('height: 480'),
@@ -73,8 +77,8 @@ function* twinFlaws({ controls: own, laboratory }: Figure): Iterable<Flaw> {
   const twin = names.find((name, at) => names.indexOf(name) !== at);
   if (twin === undefined) return;
   yield {
-    what: `two controls of the figure have the name '${twin}'`,
-    hint: 'the laboratory has those of the slide too: leave one out, or rename it',
+    what: say`two controls of the figure have the name '${twin}'`,
+    hint: say`the laboratory has those of the slide too: leave one out, or rename it`,
   };
 }
 
@@ -83,12 +87,12 @@ function controlFlaw(control: Readonly<Record<string, unknown>>): Flaw | undefin
   const { name, value, min, max } = control;
   if (isNumber(value) && isNumber(min) && isNumber(max) && value >= min && value <= max) return;
   return {
-    what: `the control '${name}' has the value ${value}, which is not from ${min} to ${max}`,
-    hint: 'mend its value, min or max',
+    what: say`the control '${name}' has the value ${value}, which is not from ${min} to ${max}`,
+    hint: say`mend its value, min or max`,
   };
 }
 
 function notAList(value: unknown, field: string): Flaw {
-  const hint = "write controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]";
-  return { what: `${field} is ${quoted(value)}, not what a figure takes`, hint };
+  const hint = say`write controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]`;
+  return { what: say`${field} is ${quoted(value)}, not what a figure takes`, hint };
 }

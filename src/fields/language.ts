@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { quoted } from '../shared/quoted.ts';
 import { isText, type Rule } from './rule.ts';
 
@@ -6,8 +7,8 @@ export const language: Rule = (value, field) => {
   if (isText(value) && isLanguage(value)) return undefined;
   const meant = isText(value) ? tagOf(value) : undefined;
   return {
-    what: `${field} is ${quoted(value)}, not a language tag`,
-    hint: meant ? `did you mean '${meant}'?` : `write it as in ${field}: 'de'`,
+    what: say`${field} is ${quoted(value)}, not a language tag`,
+    hint: meant ? say`did you mean '${meant}'?` : say`write it as in ${field}: 'de'`,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Embed, Film, Gallery, Image, Sound } from '../content/media.ts';
+import { say } from '../say.ts';
 import { slideSize } from '../shared/slide-size.ts';
 import {
   type Fields,
@@ -22,18 +23,18 @@ const any: Rule = () => undefined;
 const origin = {
   credit: optional(text("credit: 'Ada Quay'")),
   license: optional(text("license: 'CC-BY-4.0'")),
-  source: optional(is('an address', "source: 'https://example.org/gull'", isAddress)),
+  source: optional(is(say`an address`, "source: 'https://example.org/gull'", isAddress)),
 } satisfies Fields;
 
 const size = (field: string, most: number) =>
-  optional(number('a size in px of a slide', `${field}: 400`, 1, most));
+  optional(number(say`a size in px of a slide`, `${field}: 400`, 1, most));
 
 const file: Rule = (value) =>
   isFilled(value)
     ? undefined
     : {
-        what: 'no file is named',
-        hint: "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)",
+        what: say`no file is named`,
+        hint: say`name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)`,
       };
 
 const files: Rule = (value, field) => {
@@ -44,7 +45,7 @@ const files: Rule = (value, field) => {
 
 const isPart = (value: unknown) => isNumber(value) && value >= 0 && value <= 1;
 const focus = is(
-  'a point of the picture',
+  say`a point of the picture`,
   'focus: [0.5, 0.2], from 0 to 1',
   (value) => Array.isArray(value) && value.length === 2 && value.every(isPart),
 );
@@ -76,14 +77,14 @@ export function* imageFlaws(image: Image): Iterable<Flaw> {
   const { alt, decorative } = image;
   if (!isFilled(alt) && decorative !== true) {
     yield {
-      what: 'the picture has no text alternative',
-      hint: "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }",
+      what: say`the picture has no text alternative`,
+      hint: say`say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }`,
     };
   } else if (alt !== undefined && decorative) {
-    const hint = 'take one of the two away';
-    yield { what: 'the picture is decorative and has a text alternative', hint };
+    const hint = say`take one of the two away`;
+    yield { what: say`the picture is decorative and has a text alternative`, hint };
   }
-  yield* flawsIn(image, imageFields, 'a picture');
+  yield* flawsIn(image, imageFields, say`a picture`);
 }
 
 const galleryFields = {
@@ -95,15 +96,17 @@ const galleryFields = {
 
 export function* galleryFlaws(gallery: Gallery): Iterable<Flaw> {
   const { images } = gallery;
-  const hint = 'gallery([image(…), image(…)]) takes two to six pictures';
+  const hint = say`gallery([image(…), image(…)]) takes two to six pictures`;
   const isImage = (each: unknown) => isRecord(each) && each['kind'] === 'image';
   if (images.length < 2 || images.length > 6) {
-    const what = `a gallery has ${images.length} picture${images.length === 1 ? '' : 's'}`;
+    const count = images.length;
+    const what =
+      count === 1 ? say`a gallery has ${count} picture` : say`a gallery has ${count} pictures`;
     yield { what, hint };
   } else if (!images.every(isImage)) {
-    yield { what: 'a gallery holds what is no picture', hint };
+    yield { what: say`a gallery holds what is no picture`, hint };
   }
-  yield* flawsIn(gallery, galleryFields, 'a gallery');
+  yield* flawsIn(gallery, galleryFields, say`a gallery`);
 }
 
 /** What stands in the place of words for what is heard has to say why. */
@@ -111,8 +114,8 @@ const captions: Rule = (value) => {
   if (isFilled(value)) return undefined;
   if (isRecord(value) && isFilled(value['none'])) return undefined;
   return {
-    what: 'there are no captions',
-    hint: "name a WebVTT file: captions: new URL('./dive.vtt', import.meta.url), or say why there are none: captions: { none: 'no speech' }",
+    what: say`there are no captions`,
+    hint: say`name a WebVTT file: captions: new URL('./dive.vtt', import.meta.url), or say why there are none: captions: { none: 'no speech' }`,
   };
 };
 
@@ -122,8 +125,8 @@ const poster =
     isFilled(value)
       ? undefined
       : {
-          what: `${what} has no poster`,
-          hint: "name the picture that stands for it: poster: new URL('./dive.jpg', import.meta.url)",
+          what: say`${what} has no poster`,
+          hint: say`name the picture that stands for it: poster: new URL('./dive.jpg', import.meta.url)`,
         };
 
 const filled =
@@ -135,10 +138,10 @@ const filmFields = {
   kind: any,
   files,
   alt: filled(
-    'the film has no text alternative',
-    "say what it shows: alt: 'A gannet folds its wings and dives'",
+    say`the film has no text alternative`,
+    say`say what it shows: alt: 'A gannet folds its wings and dives'`,
   ),
-  poster: poster('the film'),
+  poster: poster(say`the film`),
   captions,
   caption: any,
   ...origin,
@@ -149,7 +152,7 @@ const filmFields = {
 const soundFields = {
   kind: any,
   files,
-  title: filled('the sound has no title', "say what is heard: title: 'The call of a curlew'"),
+  title: filled(say`the sound has no title`, say`say what is heard: title: 'The call of a curlew'`),
   poster: optional(file),
   captions,
   caption: any,
@@ -159,19 +162,19 @@ const soundFields = {
 const embedFields = {
   kind: any,
   address: is(
-    'the address of a page',
+    say`the address of a page`,
     "embed('https://example.org/map', { … })",
     (value) => isAddress(value) && URL.canParse(String(value)),
   ),
-  title: filled('the page has no title', "say what it is: title: 'A map of all colonies'"),
-  poster: poster('the page'),
+  title: filled(say`the page has no title`, say`say what it is: title: 'A map of all colonies'`),
+  poster: poster(say`the page`),
   caption: any,
   ...origin,
   height: size('height', slideSize.height),
 } satisfies Record<keyof Embed, Rule>;
 
 export function mediaFlaws(media: Film | Sound | Embed): Iterable<Flaw> {
-  if (media.kind === 'film') return flawsIn(media, filmFields, 'a film');
-  if (media.kind === 'sound') return flawsIn(media, soundFields, 'a sound');
-  return flawsIn(media, embedFields, 'an embedded page');
+  if (media.kind === 'film') return flawsIn(media, filmFields, say`a film`);
+  if (media.kind === 'sound') return flawsIn(media, soundFields, say`a sound`);
+  return flawsIn(media, embedFields, say`an embedded page`);
 }

@@ -1,4 +1,5 @@
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { quoted, shortened } from '../shared/quoted.ts';
 import {
   type Fields,
@@ -19,9 +20,14 @@ import {
 const id: Rule = (value) =>
   isText(value) && value.trim() !== ''
     ? undefined
-    : { what: 'the reference has no id', hint: 'give it one: "id": "doe2020"' };
+    : { what: say`the reference has no id`, hint: say`give it one: "id": "doe2020"` };
 
-const people = listOf('name', '"author": [{ "family": "Doe" }]', isPerson);
+const people = listOf(
+  say`a list of names`,
+  say`a name`,
+  '"author": [{ "family": "Doe" }]',
+  isPerson,
+);
 
 const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => {
   const parts = isRecord(value) ? value['date-parts'] : undefined;
@@ -29,7 +35,7 @@ const date = is('a date', '"issued": { "date-parts": [[2019, 6]] }', (value) => 
   return Array.isArray(parts) && parts.length > 0 && parts.every(isDate);
 });
 
-const web = is('an http(s) or DOI address', '"URL": "https://…"', (value) => {
+const web = is(say`an http(s) or DOI address`, '"URL": "https://…"', (value) => {
   return isText(value) && webAddress(value) !== undefined;
 });
 
@@ -40,7 +46,7 @@ const doi = is('a DOI', '"DOI": "10.1000/182"', (value) => {
 /** The part of CSL-JSON that is shown; it has many more fields, which are let be. */
 const referenceFields: Fields = {
   id,
-  title: filled('the reference has no title', 'give it one: "title": "…"'),
+  title: filled(say`the reference has no title`, say`give it one: "title": "…"`),
   author: optional(people),
   editor: optional(people),
   issued: optional(date),
@@ -64,7 +70,7 @@ export function referenceFaults(
   return entries.flatMap((entry, index) => {
     const name = ownField(entry, 'id');
     const part =
-      isText(name) && name ? `the reference '${shortened(name)}'` : `entry ${index + number}`;
+      isText(name) && name ? say`the reference '${shortened(name)}'` : say`entry ${index + number}`;
     return [...flawsOf(entry)].map(
       ({ what, hint }) => new DeckError(what, { file, part, line }, hint),
     );
@@ -84,8 +90,8 @@ export function addressOf({
 
 function flawsOf(entry: unknown): Iterable<Flaw> {
   if (isRecord(entry)) return flawsIn(entry, referenceFields);
-  const hint = 'write CSL-JSON: { "id": "…", "title": "…" }';
-  return [{ what: `${quoted(entry)} is not a reference`, hint }];
+  const hint = say`write CSL-JSON: { "id": "…", "title": "…" }`;
+  return [{ what: say`${quoted(entry)} is not a reference`, hint }];
 }
 
 function webAddress(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from '../errors.ts';
+import { say } from '../say.ts';
 import { messageOf, quoted, shortened } from '../shared/quoted.ts';
 import { listed } from '../shared/text/listed.ts';
 
@@ -20,8 +21,8 @@ export function is(wanted: string, example: string, fits: (value: unknown) => bo
     fits(value)
       ? undefined
       : {
-          what: `${field} is ${quoted(value)}, not ${wanted}`,
-          hint: `write it as in ${example}`,
+          what: say`${field} is ${quoted(value)}, not ${wanted}`,
+          hint: say`write it as in ${example}`,
         };
 }
 
@@ -36,22 +37,27 @@ export function filled(what: string, hint: string): Rule {
 }
 
 export function text(example: string): Rule {
-  return is('a text', example, isText);
+  return is(say`a text`, example, isText);
 }
 
 export function texts(example: string): Rule {
-  return listOf('text', example, isText);
+  return listOf(say`a list of texts`, say`a text`, example, isText);
 }
 
 /** A list, and what each of its items is: "author holds null, not a name". */
-export function listOf(noun: string, example: string, fits: (item: unknown) => boolean): Rule {
-  const list = is(`a list of ${noun}s`, example, Array.isArray);
+export function listOf(
+  wanted: string,
+  item: string,
+  example: string,
+  fits: (item: unknown) => boolean,
+): Rule {
+  const list = is(wanted, example, Array.isArray);
   return (value, field) => {
     if (!Array.isArray(value)) return list(value, field);
     const odd = value.findIndex((item) => !fits(item));
     if (odd < 0) return undefined;
-    const what = `${field} holds ${quoted(value[odd])}, not a ${noun}`;
-    return { what, hint: `write it as in ${example}` };
+    const what = say`${field} holds ${quoted(value[odd])}, not ${item}`;
+    return { what, hint: say`write it as in ${example}` };
   };
 }
 
@@ -63,10 +69,10 @@ export function number(wanted: string, example: string, least: number, most: num
 export function oneOf(noun: string, known: readonly string[]): Rule {
   return (value, field) => {
     if (!isText(value))
-      return is(`the name of a ${noun}`, `${field}: '${known[0]}'`, isText)(value, field);
+      return is(say`the name of a ${noun}`, `${field}: '${known[0]}'`, isText)(value, field);
     if (known.includes(value)) return undefined;
-    const hint = didYouMean(value, known, `choose ${listed(known, 'or')}`);
-    return { what: `there is no ${noun} ${named(value)}`, hint };
+    const hint = didYouMean(value, known, say`choose ${listed(known, 'or')}`);
+    return { what: say`there is no ${noun} ${named(value)}`, hint };
   };
 }
 
@@ -81,7 +87,7 @@ export function* flawsIn(value: object, fields: Fields, noun?: string): Iterable
     if (noun !== undefined) yield* unknownIn(value, fields, noun, 'mistyped');
   } catch (error) {
     // A getter, or a proxy, that throws.
-    yield { what: `a field can't be read: ${messageOf(error)}`, hint: 'write plain values' };
+    yield { what: say`a field can't be read: ${messageOf(error)}`, hint: say`write plain values` };
   }
 }
 
@@ -100,10 +106,10 @@ export function* unknownIn(
     if (Object.hasOwn(fields, field)) continue;
     const near = nearest(field, known);
     if ((near === undefined) === (which === 'mistyped')) continue;
-    const all = `the fields are ${known.join(', ')}`;
+    const all = say`the fields are ${known.join(', ')}`;
     yield {
-      what: `${noun} has no field ${named(field)}`,
-      hint: near === undefined ? all : `did you mean '${near}'?`,
+      what: say`${noun} has no field ${named(field)}`,
+      hint: near === undefined ? all : say`did you mean '${near}'?`,
     };
   }
 }

@@ -3,6 +3,7 @@ import { isContent } from '../content/content.ts';
 import { statuses } from '../content/status.ts';
 import { layouts, type Slide, transitions } from '../deck.ts';
 import { DeckError, type Place } from '../errors.ts';
+import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { messageOf, quoted } from '../shared/quoted.ts';
 import { translationFlaw } from '../translate.ts';
@@ -45,36 +46,44 @@ const id: Rule = (value) =>
   isKebab(value)
     ? undefined
     : {
-        what: `${quoted(value)} is not a slide id`,
-        hint: "write it in kebab-case, as in id: 'my-slide'",
+        what: say`${quoted(value)} is not a slide id`,
+        hint: say`write it in kebab-case, as in id: 'my-slide'`,
       };
 
 const body: Rule = (value) =>
   value === undefined
-    ? { what: 'the slide has no body', hint: 'give it one: body: html`…`, or null for none' }
+    ? {
+        what: say`the slide has no body`,
+        hint: say`give it one: body: html\`…\`, or null for none`,
+      }
     : contentFlaw(value);
 
-const citations = listOf('citation', "sources: [cite('doe2020')]", (each) => {
-  return isContent(each) && each.kind === 'cite';
-});
+const citations = listOf(
+  say`a list of citations`,
+  say`a citation`,
+  "sources: [cite('doe2020')]",
+  (each) => {
+    return isContent(each) && each.kind === 'cite';
+  },
+);
 
 const slideFields = {
   id,
-  title: filled('the slide has no title', 'give its claim as a sentence: title: "…"'),
+  title: filled(say`the slide has no title`, say`give its claim as a sentence: title: "…"`),
   body,
   notes: optional(contentFlaw),
-  minutes: optional(number('a time in minutes', 'minutes: 1.5', 0, 999)),
+  minutes: optional(number(say`a time in minutes`, 'minutes: 1.5', 0, 999)),
   introduces: optional(texts("introduces: ['Obase']")),
   section: optional(text("section: 'The two gaps'")),
   layout: optional(text("layout: 'columns'")),
-  transition: optional(oneOf('transition', transitions)),
+  transition: optional(oneOf(say`transition`, transitions)),
   lang: optional(language),
-  status: optional(oneOf('status', Object.keys(statuses))),
+  status: optional(oneOf(say`status`, Object.keys(statuses))),
   sources: optional((value, field) => citations(value, field) ?? contentFlaw(value)),
   ...ownerFields,
   ...slideFrameFields,
   adapted: optional(is('true', 'adapt(slide, { title: "…" })', (value) => value === true)),
-  translates: optional(is('an original', 'translate(slide, { … })', isRecord)),
+  translates: optional(is(say`an original`, 'translate(slide, { … })', isRecord)),
 } satisfies Record<keyof Slide, Rule>;
 
 /** All that is wrong with a slide's fields, be it no slide at all. */
@@ -89,19 +98,19 @@ function* flawsOf(slide: unknown): Iterable<Flaw> {
     return;
   }
   const what = slide === undefined || slide === null ? String(slide) : quoted(slide);
-  const hint = "a slide is its file's default export: import mine from './mine.ts'";
-  yield { what: `${what} is not a slide`, hint };
+  const hint = say`a slide is its file's default export: import mine from './mine.ts'`;
+  yield { what: say`${what} is not a slide`, hint };
 }
 
 function* fieldFlaws(slide: Readonly<Record<string, unknown>>): Iterable<Flaw> {
   const layout = ownField(slide, 'layout');
   if (layout === undefined && ownField(slide, 'slots') !== undefined) {
-    const hint = "say which layout they are of: layout: 'two-cards'";
-    return yield { what: 'the slide fills slots and names no layout', hint };
+    const hint = say`say which layout they are of: layout: 'two-cards'`;
+    return yield { what: say`the slide fills slots and names no layout`, hint };
   }
-  yield* flawsIn(slide, slideFields, 'a slide');
+  yield* flawsIn(slide, slideFields, say`a slide`);
   if (!isText(layout)) return;
-  const unknown = oneOf('layout', layouts)(layout, 'layout');
+  const unknown = oneOf(say`layout`, layouts)(layout, 'layout');
   if (unknown && !isLaidOut(ownField(slide, 'body'))) yield unknown;
 }
 
@@ -122,14 +131,14 @@ function* translationFlaws(slide: Slide): Iterable<Flaw> {
     if (flaw) yield flaw;
   } catch (error) {
     // A getter, or a proxy, that throws.
-    const hint = 'make it with translate(slide, { … })';
-    yield { what: `the original can't be read: ${messageOf(error)}`, hint };
+    const hint = say`make it with translate(slide, { … })`;
+    yield { what: say`the original can't be read: ${messageOf(error)}`, hint };
   }
 }
 
 /** Fields that a slide has and this version of the kit does not know. */
 export function unknownFields(slide: Slide): Iterable<Flaw> {
-  return unknownIn(slide, slideFields, 'a slide', 'other');
+  return unknownIn(slide, slideFields, say`a slide`, 'other');
 }
 
 /** A slide in the place of one that can't be shown; rendering it throws what is wrong. */

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import { type Fields, isNumber, listOf, number, optional, texts } from './rule.ts';
 
 /**
@@ -23,21 +24,26 @@ export interface Standards {
   readonly margins?: readonly [top: number, side: number, bottom: number];
 }
 
-const margins = listOf('margin in px', '"margins": [30, 60, 20]', isNumber);
+const margins = listOf(
+  say`a list of margins in px`,
+  say`a margin in px`,
+  '"margins": [30, 60, 20]',
+  isNumber,
+);
 
 export const standardFields = {
   samples: optional(texts('"samples": ["gallery"]')),
-  words: optional(number('a number of words', '"words": 48', 1, 9999)),
-  notes: optional(number('a number of words', '"notes": 50', 0, 9999)),
-  spoken: optional(number('a number of words', '"spoken": 15', 0, 9999)),
-  smallPrint: optional(number('a size in px', '"smallPrint": 16', 1, 99)),
-  controls: optional(number('a number of controls', '"controls": 2', 0, 99)),
-  figureText: optional(number('a size in px', '"figureText": 24', 1, 99)),
+  words: optional(number(say`a number of words`, '"words": 48', 1, 9999)),
+  notes: optional(number(say`a number of words`, '"notes": 50', 0, 9999)),
+  spoken: optional(number(say`a number of words`, '"spoken": 15', 0, 9999)),
+  smallPrint: optional(number(say`a size in px`, '"smallPrint": 16', 1, 99)),
+  controls: optional(number(say`a number of controls`, '"controls": 2', 0, 99)),
+  figureText: optional(number(say`a size in px`, '"figureText": 24', 1, 99)),
   margins: optional((value, field) =>
     Array.isArray(value) && value.length !== 3
       ? {
-          what: `${field} holds ${value.length} sizes, not three: top, side, bottom`,
-          hint: 'write it as in "margins": [30, 60, 20]',
+          what: say`${field} holds ${value.length} sizes, not three: top, side, bottom`,
+          hint: say`write it as in "margins": [30, 60, 20]`,
         }
       : margins(value, field),
   ),

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { say } from '../say.ts';
 import { makeFolder } from './folders.ts';
 
 /**
@@ -34,17 +35,17 @@ export function openCache(folder: string, warn: Warn = () => {}): Cache {
   const tell = (kind: string, message: string) => {
     if (told.has(kind)) return;
     told.add(kind);
-    warn(`warning: ${message}`);
+    warn(say`warning: ${message}`);
   };
   const read = async (name: string) => {
     const file = join(folder, name);
     try {
       const [content, sum] = await Promise.all([readFile(file), readFile(sumFile(file), 'utf8')]);
       if (sum.trim() === sumOf(content)) return new Uint8Array(content);
-      tell(file, `${file} is damaged, and made again`);
+      tell(file, say`${file} is damaged, and made again`);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-        tell(`read ${folder}`, `the cache ${folder} can't be read: ${describe(error)}`);
+        tell(say`read ${folder}`, say`the cache ${folder} can't be read: ${describe(error)}`);
       }
     }
     return undefined;
@@ -58,8 +59,8 @@ export function openCache(folder: string, warn: Warn = () => {}): Cache {
       told.delete(file);
       return file;
     } catch (error) {
-      const message = `nothing can be kept in the cache ${folder}: ${describe(error)}`;
-      tell(`write ${folder}`, message);
+      const message = say`nothing can be kept in the cache ${folder}: ${describe(error)}`;
+      tell(say`write ${folder}`, message);
       return undefined;
     }
   };

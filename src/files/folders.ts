@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 
 /**
  * Makes a folder and those above it, and returns the first that was made. One by one: Node's own
@@ -36,7 +37,7 @@ export function makeFolder(path: string): string | undefined {
 
 function refuseFile(path: string): void {
   if (statSync(path).isDirectory()) return;
-  const message = `${path} is a file, where a folder is due`;
+  const message = say`${path} is a file, where a folder is due`;
   throw Object.assign(new Error(message), { code: 'ENOTDIR', path });
 }
 
@@ -88,8 +89,8 @@ export function shownFrom(base: string, path: string): string {
 
 export function cantWrite(path: string, error: unknown): DeckError {
   const reason = error instanceof Error ? error.message : String(error);
-  const hint = `${reason}; free the place or its permissions, then run the command again`;
-  return new DeckError(`${path} can't be written`, path, hint, { cause: error });
+  const hint = say`${reason}; free the place or its permissions, then run the command again`;
+  return new DeckError(say`${path} can't be written`, path, hint, { cause: error });
 }
 
 /** Removes a file that may not exist; the caller reports why it was in the way. */

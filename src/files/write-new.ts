@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { cantWrite, makeFolder } from './folders.ts';
 
 /**
@@ -32,6 +33,6 @@ export function writeNew(files: Readonly<Record<string, string>>, root: string):
 }
 
 function taken(path: string): DeckError {
-  const hint = 'choose another id, or move that file away: nothing is written over';
-  return new DeckError('the file is there already', path, hint);
+  const hint = say`choose another id, or move that file away: nothing is written over`;
+  return new DeckError(say`the file is there already`, path, hint);
 }

@@ -10,6 +10,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DeckError, isDeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import type { Bundle } from './bundle.ts';
 import { askToWrite, cantWrite, makeFolder, realPlace, remove, shownFrom } from './folders.ts';
 import { besides, tidyBeside } from './leftovers.ts';
@@ -50,7 +51,7 @@ export function writeSite(
     refuseOthers(folder, shown);
     const kept = existsSync(folder) ? contentsOf(folder).strangers : [];
     const twice = kept.find((each) => bundle.has(each));
-    if (twice !== undefined) throw notOurs(shown, [twice], 'move it away, or rename the deck');
+    if (twice !== undefined) throw notOurs(shown, [twice], say`move it away, or rename the deck`);
     fill(fresh, bundle);
     for (const each of kept) {
       mkdirSync(dirname(join(fresh, each)), { recursive: true });
@@ -95,7 +96,7 @@ function swap(fresh: string, folder: string, old: string): void {
   }
 }
 
-const elsewhere = 'name a folder of its own, as in --out dist';
+const elsewhere = say`name a folder of its own, as in --out dist`;
 
 /** Folders of a project that hold what somebody wrote. */
 const sources = ['slides', 'themes', 'public', '.git', 'node_modules'];
@@ -104,16 +105,24 @@ function refuseProject(folder: string, root: string, shown: string): void {
   const holds = (outer: string, inner: string) =>
     inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
   if (holds(folder, root)) {
-    const what = folder === root ? 'is the project' : 'holds the project';
-    throw new DeckError(`${shown} ${what}, and a build would replace it`, '--out', elsewhere);
+    const what =
+      folder === root
+        ? say`${shown} is the project, and a build would replace it`
+        : say`${shown} holds the project, and a build would replace it`;
+    throw new DeckError(what, '--out', elsewhere);
   }
   if (folder === realPlace(homedir())) {
-    throw new DeckError(`${shown} is your home, and a build would replace it`, '--out', elsewhere);
+    throw new DeckError(
+      say`${shown} is your home, and a build would replace it`,
+      '--out',
+      elsewhere,
+    );
   }
   const source = sources.find((name) => holds(join(root, name), folder));
   if (source === undefined) return;
-  const what = `${shown} is in the project's ${relative(root, join(root, source))}`;
-  throw new DeckError(`${what}, where no site belongs`, '--out', elsewhere);
+  const place = relative(root, join(root, source));
+  const what = say`${shown} is in the project's ${place}, where no site belongs`;
+  throw new DeckError(what, '--out', elsewhere);
 }
 
 /** What makes a folder somebody's work, whatever else is in it. */
@@ -121,18 +130,18 @@ const works = ['.git', 'package.json', 'node_modules'];
 
 function refuseOthers(folder: string, shown: string): void {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new Error('a file of that name is in the way');
+  if (!statSync(folder).isDirectory()) throw new Error(say`a file of that name is in the way`);
   const names = readdirSync(folder);
   const work = works.filter((name) => names.includes(name));
   if (work.length > 0) throw notOurs(shown, work, elsewhere);
   const { isOurs, strangers } = contentsOf(folder);
   const slides = strangers.filter((path) => path.startsWith('slides/'));
   if (slides.length > 0) throw notOurs(shown, ['slides'], elsewhere);
-  if (!isOurs) throw notOurs(shown, strangers, `empty it, or ${elsewhere}`);
+  if (!isOurs) throw notOurs(shown, strangers, say`empty it, or ${elsewhere}`);
 }
 
 function notOurs(shown: string, paths: readonly string[], hint: string): DeckError {
   const [some, rest] = [paths.slice(0, 3), paths.length - 3];
-  const list = some.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  return new DeckError(`${shown} holds what no build made: ${list}`, shown, hint);
+  const list = rest > 0 ? say`${some.join(', ')} and ${rest} more` : some.join(', ');
+  return new DeckError(say`${shown} holds what no build made: ${list}`, shown, hint);
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { say } from '../say.ts';
 import { askToWrite, cantWrite, makeFolder, realPlace, remove, shownFrom } from './folders.ts';
 
 /** Throws a DeckError where no file could be written to; asked before the work that it is for. A file of another ending is no earlier one. */
@@ -10,7 +11,7 @@ export function askForFile(path: string, base: string, ending: string): void {
     refuseOther(place);
     // A slide, say, that was meant to be printed.
     if (existsSync(place) && !place.endsWith(ending)) {
-      throw new Error(`the file that is there is not a ${ending}`);
+      throw new Error(say`the file that is there is not a ${ending}`);
     }
   } catch (error) {
     throw cantWrite(shown, error);
@@ -38,6 +39,6 @@ export function writeWhole(path: string, content: string | Uint8Array, base: str
 function refuseOther(place: string): void {
   if (!existsSync(place)) return;
   const found = statSync(place);
-  if (found.isDirectory()) throw new Error('a folder is there; name a file in it');
-  if (!found.isFile()) throw new Error('it is not a file');
+  if (found.isDirectory()) throw new Error(say`a folder is there; name a file in it`);
+  if (!found.isFile()) throw new Error(say`it is not a file`);
 }

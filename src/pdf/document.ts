@@ -1,5 +1,6 @@
 import { PDFArray, type PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { type Content, contentOfPages } from './content/content.ts';
 import { readTags, type Tags } from './tags.ts';
 import { dict, textAt } from './values.ts';
@@ -63,6 +64,6 @@ async function load(bytes: Uint8Array, name: string) {
     return { encryption, document };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DeckError('this is not a PDF that can be read', { file: name }, reason, { cause });
+    throw new DeckError(say`this is not a PDF that can be read`, { file: name }, reason, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import type { Notation } from '../content/notation.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { isWithin, limitsOf, round, sum } from './minutes.ts';
 import { type Needs, needsOf } from './needs.ts';
 import { inPart, isDivider, isFixed, isSpoken, minutesOf } from './part.ts';
@@ -27,8 +28,8 @@ export function cutDeck(
   const all = minutesOf(deck);
   const [low, high] = limitsOf(target);
   if (all < low) {
-    const hint = 'ask for less, or cut a longer deck';
-    throw new DeckError(`the deck takes just ${round(all)} min`, place, hint);
+    const hint = say`ask for less, or cut a longer deck`;
+    throw new DeckError(say`the deck takes just ${round(all)} min`, place, hint);
   }
   const needs = needsOf(deck.slides, notation);
   const shorter = shorterTalks(deck, others);
@@ -51,9 +52,9 @@ export function cutDeck(
   if (!isWithin(minutes, target) || ![...kept].some(isSpoken)) {
     const hint =
       minutes < low && [...kept].some(isSpoken)
-        ? `one takes ${round(minutes)}: ask for that, or pick the slides by hand: --pick a,b,c`
-        : 'ask for more: the title and a slide with all that it needs take longer';
-    throw new DeckError(`no cut of the deck takes ${target} min`, place, hint);
+        ? say`one takes ${round(minutes)}: ask for that, or pick the slides by hand: --pick a,b,c`
+        : say`ask for more: the title and a slide with all that it needs take longer`;
+    throw new DeckError(say`no cut of the deck takes ${target} min`, place, hint);
   }
   const slides = deck.slides.filter((slide) => kept.has(slide));
   return { kept: slides, minutes, dropped: reasonsFor({ deck, kept, needs, shorter }) };

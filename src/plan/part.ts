@@ -1,6 +1,7 @@
 import { contentOf } from '../content/content.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 import { isCounted, sum } from './minutes.ts';
 
 /** The slides of the part of the talk that a slide belongs to, in their order. */
@@ -27,12 +28,15 @@ export function isSpoken(slide: Slide): boolean {
 export function minutesOf(deck: Deck): number {
   const silent = deck.slides.filter((slide) => isSpoken(slide) && slide.minutes === undefined);
   if (silent.length > 0) {
-    const names = silent.slice(0, 3).map(({ id }) => `'${id}'`);
-    const more = silent.length > 3 ? ` and ${silent.length - 3} more` : '';
+    const some = silent
+      .slice(0, 3)
+      .map(({ id }) => `'${id}'`)
+      .join(', ');
+    const names = silent.length > 3 ? say`${some} and ${silent.length - 3} more` : some;
     throw new DeckError(
-      `there is no time given for ${names.join(', ')}${more}`,
+      say`there is no time given for ${names}`,
       { deck: deck.id },
-      'give each slide its minutes, or pick slides by hand: --pick a,b,c',
+      say`give each slide its minutes, or pick slides by hand: --pick a,b,c`,
     );
   }
   return sum(deck.slides);

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
+import { say } from '../say.ts';
 import { round, sum } from './minutes.ts';
 import type { Needs } from './needs.ts';
 import { inPart, isDivider, isSpoken } from './part.ts';
@@ -30,25 +31,28 @@ function reasonFor(slide: Slide, { deck, kept, needs, shorter }: Grounds): strin
   const left = part.filter((each) => kept.has(each));
   if (isDivider(slide)) {
     const count = left.filter(isSpoken).length;
-    if (count > 1) return 'it is a divider, and the talk is short';
-    return `it opens a part of which ${count === 0 ? 'nothing' : 'one slide'} is left`;
+    if (count > 1) return say`it is a divider, and the talk is short`;
+    return count === 0
+      ? say`it opens a part of which nothing is left`
+      : say`it opens a part of which one slide is left`;
   }
-  const section = slide.section === undefined ? 'the rest' : `'${slide.section}'`;
+  const section = slide.section === undefined ? say`the rest` : `'${slide.section}'`;
   const alone = shorter.length > 0 && !shorter.some((ids) => ids.has(slide.id));
-  return [
-    needersOf(slide, deck, needs),
-    alone ? ', no shorter talk has it' : '',
-    `; ${section} goes from ${round(sum(part))} to ${round(sum(left))} min`,
-  ].join('');
+  const needers = needersOf(slide, deck, needs);
+  const reason = alone ? say`${needers}, no shorter talk has it` : needers;
+  return say`${reason}; ${section} goes from ${round(sum(part))} to ${round(sum(left))} min`;
 }
 
 function needersOf(slide: Slide, deck: Deck, needs: Needs): string {
   const needers = deck.slides.filter((each) =>
     needs.get(each)?.some((need) => need.slide === slide),
   );
-  if (needers.length === 0) return 'no later slide needs it';
-  const names = needers.slice(0, 3).map(({ id }) => `'${id}'`);
-  const more = needers.length > 3 ? ` and ${needers.length - 3} more` : '';
-  const words = needers.length > 1 ? 'need it, which are' : 'needs it, which is';
-  return `only ${names.join(', ')}${more} ${words} left out too`;
+  if (needers.length === 0) return say`no later slide needs it`;
+  const some = needers
+    .slice(0, 3)
+    .map(({ id }) => `'${id}'`)
+    .join(', ');
+  if (needers.length === 1) return say`only ${some} needs it, which is left out too`;
+  const names = needers.length > 3 ? say`${some} and ${needers.length - 3} more` : some;
+  return say`only ${names} need it, which are left out too`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../say.ts';
 import type { SourceFiles } from '../shared/files/deck-file.ts';
 import { titleOf } from '../shared/ids.ts';
 
@@ -40,15 +41,19 @@ export function completedManifest(own: string, template: string): Completed {
     result['type'] = ours['type'];
   }
   const groups = [
-    ['scripts', 'the script', ['scripts']],
-    ['dependencies', 'the package', ['dependencies', 'devDependencies', 'peerDependencies']],
-    ['devDependencies', 'the package', ['dependencies', 'devDependencies']],
+    ['scripts', ['scripts']],
+    ['dependencies', ['dependencies', 'devDependencies', 'peerDependencies']],
+    ['devDependencies', ['dependencies', 'devDependencies']],
   ] as const;
-  for (const [group, noun, places] of groups) {
+  for (const [group, places] of groups) {
     const there = places.flatMap((place) => Object.keys(recordAt(found, place)));
     const missing = Object.entries(recordAt(ours, group)).filter(([name]) => !there.includes(name));
     if (missing.length === 0) continue;
-    added.push(...missing.map(([name]) => `${noun} ${name}`));
+    added.push(
+      ...missing.map(([name]) =>
+        group === 'scripts' ? say`the script ${name}` : say`the package ${name}`,
+      ),
+    );
     result[group] = { ...recordAt(found, group), ...Object.fromEntries(missing) };
   }
   const indent = /^[{[]\s*\n([ \t]+)/.exec(own)?.[1] ?? '  ';

@@ -10,6 +10,7 @@ import { deckFaults, slidePlace, withSoundSlides } from '../fields/deck.ts';
 import { idOf } from '../fields/slide.ts';
 import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
+import { say } from '../say.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { wordIn } from '../words/languages.ts';
 import { Footnotes } from './blocks/footnotes.ts';
@@ -132,7 +133,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error, resources.word);
+      return renderFault(slide, error);
     }
   });
   const all = options.onFault ? undefined : together(faults);
@@ -165,7 +166,7 @@ function soundDeck(
   { fileOf, deckFile }: Pick<RenderOptions, 'fileOf' | 'deckFile'>,
 ): Deck {
   const name = idOf(deck);
-  const part = deckFile === undefined && name === undefined ? 'the deck' : undefined;
+  const part = deckFile === undefined && name === undefined ? say`the deck` : undefined;
   const fault = together(deckFaults(deck, { file: deckFile, deck: name, part }));
   if (fault) throw fault;
   return withSoundSlides(deck, (slide, number) => {
@@ -175,8 +176,8 @@ function soundDeck(
 
 /** Whatever else is thrown: the slide is known, and the rest is for who mends the kit. */
 function unforeseen(thrown: unknown, place: Place): DeckError {
-  const hint = 'look at its fields and what it shows; if all is well, this is a fault of the kit';
-  const what = `the slide can't be rendered: ${messageOf(thrown)}`;
+  const hint = say`look at its fields and what it shows; if all is well, this is a fault of the kit`;
+  const what = say`the slide can't be rendered: ${messageOf(thrown)}`;
   return new DeckError(what, place, hint, { cause: thrown });
 }
 
@@ -227,8 +228,8 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
 
 const noText: TextAt = (name) => ({
   name,
-  what: `there is no file ${name}`,
-  hint: 'slides can show files where a project is read',
+  what: say`there is no file ${name}`,
+  hint: say`slides can show files where a project is read`,
 });
 
 /** English where a deck names no language that there is. */

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../deck.ts';
+import { say } from '../say.ts';
 import { isForeign } from './slide/credits.ts';
 
 /** A slide whose licence does not go with its deck's. */
@@ -14,11 +15,11 @@ export function* misfitsOf(deck: Deck): Iterable<Misfit> {
   for (const slide of deck.slides) {
     if (slide?.license === undefined) {
       if (!slide || !isForeign(slide, deck)) continue;
-      const what = `the slide is by ${slide.authors?.join(', ')} and states no licence`;
-      yield { slide, what, hint: "ask for one and state it, as in license: 'CC-BY-4.0'" };
+      const what = say`the slide is by ${slide.authors?.join(', ')} and states no licence`;
+      yield { slide, what, hint: say`ask for one and state it, as in license: 'CC-BY-4.0'` };
     } else if (!fits(slide.license, deck.license)) {
-      const what = `its licence ${slide.license} does not fit into a deck under ${deck.license}`;
-      const hint = `leave it out, ask its authors, or put the deck under ${slide.license}`;
+      const what = say`its licence ${slide.license} does not fit into a deck under ${deck.license}`;
+      const hint = say`leave it out, ask its authors, or put the deck under ${slide.license}`;
       yield { slide, what, hint };
     }
   }

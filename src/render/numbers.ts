@@ -1,4 +1,5 @@
 import { fail, type Place } from '../errors.ts';
+import { say } from '../say.ts';
 
 /** How a deck's statements and equations are counted. */
 export type Numbering = 'deck' | 'section';
@@ -31,9 +32,12 @@ export class Numbers {
   name(name: string, number: string, place: Place): void {
     const first = this.named.get(name);
     if (first) {
-      const other = first.place.slide === undefined ? '' : ` of slide '${first.place.slide}'`;
-      const hint = `${first.place.part ?? 'another'}${other} is called so too: rename one of them`;
-      fail(`two things are called '${name}'`, place, hint);
+      const { part = say`another`, slide } = first.place;
+      const hint =
+        slide === undefined
+          ? say`${part} is called so too: rename one of them`
+          : say`${part} of slide '${slide}' is called so too: rename one of them`;
+      fail(say`two things are called '${name}'`, place, hint);
     }
     this.named.set(name, { number, place });
   }

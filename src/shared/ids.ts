@@ -1,4 +1,5 @@
 import { DeckError } from '../errors.ts';
+import { say } from '../say.ts';
 
 /** Whether a value is an id, in kebab-case: ids name addresses, files and elements. */
 export function isKebab(value: unknown): value is string {
@@ -13,15 +14,15 @@ export function deckIdOf(names: readonly string[], example: string): string {
   const where = 'mesa-deck new';
   const [id, ...others] = names;
   if (id === undefined) {
-    throw new DeckError('the new deck has no id', where, `name it: ${example}`);
+    throw new DeckError(say`the new deck has no id`, where, say`name it: ${example}`);
   }
   if (others.length > 0) {
-    const hint = `write it as one word: ${kebab(names.join(' ')) || 'my-course'}`;
-    throw new DeckError(`a deck has one id, and there are ${names.length}`, where, hint);
+    const hint = say`write it as one word: ${kebab(names.join(' ')) || 'my-course'}`;
+    throw new DeckError(say`a deck has one id, and there are ${names.length}`, where, hint);
   }
   if (isKebab(id) && id.length <= 64) return id;
-  const hint = `write it in kebab-case: ${kebab(id).slice(0, 64).replace(/-$/, '') || 'my-course'}`;
-  throw new DeckError(`${JSON.stringify(id)} is not a deck id`, where, hint);
+  const hint = say`write it in kebab-case: ${kebab(id).slice(0, 64).replace(/-$/, '') || 'my-course'}`;
+  throw new DeckError(say`${JSON.stringify(id)} is not a deck id`, where, hint);
 }
 
 /** "my-course" as a title: "My course". */

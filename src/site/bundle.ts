@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { DeckError, isDeckError, together } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
+import { say } from '../say.ts';
 import type { MesaDeckOptions } from './options.ts';
 import { mesaDeck } from './plugin.ts';
 
@@ -19,8 +20,8 @@ export async function bundleSite({ root, ...options }: BundleOptions): Promise<B
   const open = options.single || options.only ? [] : publicFiles(root);
   const taken = open.find(([path, content]) => differs(built.get(path), content));
   if (taken) {
-    const hint = 'rename it: the site has a file of its own there';
-    throw new DeckError(`public/${taken[0]} is in the way`, `public/${taken[0]}`, hint);
+    const hint = say`rename it: the site has a file of its own there`;
+    throw new DeckError(say`public/${taken[0]} is in the way`, `public/${taken[0]}`, hint);
   }
   return inOrder([...open, ...built]);
 }

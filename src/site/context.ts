@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { DeckError, isDeckError } from '../errors.ts';
+import { say } from '../say.ts';
+import { told } from '../words/told.ts';
 import { openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
 import { openFitter } from './fit/fitter.ts';
@@ -33,13 +35,17 @@ export function createContext(
   building: boolean,
 ): Context {
   checkOptions(options);
-  const { progress, single = false, warn = (message: string) => console.warn(message) } = options;
+  const {
+    progress,
+    single = false,
+    warn = (message: string) => console.warn(told(message)),
+  } = options;
   const root = resolve(config.root ?? '.');
   const cacheDir = cacheFolder(root);
   const browser = keepBrowser({ cacheDir, warn });
   const { draw } = openDrawer({ browser, cacheDir, warn, progress });
   const fitTexts = openFitter({ browser, cacheDir, warn });
-  const tell = (error: unknown) => console.error(isDeckError(error) ? error.message : error);
+  const tell = (error: unknown) => console.error(isDeckError(error) ? told(error.message) : error);
   const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
   const onFault = building ? undefined : tell;
   return {
@@ -58,6 +64,6 @@ export function createContext(
 function folderOf(option: string): string {
   const parts = option.split('/').filter((part) => part !== '' && part !== '.');
   if (!parts.includes('..')) return parts.map((part) => `${part}/`).join('');
-  const hint = "name a folder of the site: folder: 'slides'";
-  throw new DeckError('the slides would be outside of the site', 'mesaDeck({ folder })', hint);
+  const hint = say`name a folder of the site: folder: 'slides'`;
+  throw new DeckError(say`the slides would be outside of the site`, 'mesaDeck({ folder })', hint);
 }

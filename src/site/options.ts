@@ -1,5 +1,6 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
 import { DeckError, didYouMean } from '../errors.ts';
+import { say } from '../say.ts';
 import type { FitTexts } from './fit/fitter.ts';
 import type { Theme } from './styles/theme.ts';
 
@@ -88,6 +89,6 @@ export function checkOptions(options: MesaDeckOptions): void {
   const known = Object.keys(optionNames);
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(optionNames, name));
   if (unknown === undefined) return;
-  const hint = didYouMean(unknown, known, `the options are ${known.join(', ')}`);
-  throw new DeckError(`there is no option '${unknown}'`, 'mesaDeck({ … })', hint);
+  const hint = didYouMean(unknown, known, say`the options are ${known.join(', ')}`);
+  throw new DeckError(say`there is no option '${unknown}'`, 'mesaDeck({ … })', hint);
 }

@@ -1,5 +1,6 @@
 import type { Plugin, UserConfig } from 'vite';
 import { isLinked } from '../files/plain-path.ts';
+import { speakIn, wantedLanguage } from '../words/told.ts';
 import { makesApp } from './app/plugin.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import { type Context, createContext, type GetContext } from './context.ts';
@@ -35,7 +36,8 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return [
     {
       name: 'mesa-deck:site',
-      config(config, { command }) {
+      async config(config, { command }) {
+        await speakIn(wantedLanguage(process.env));
         made = createContext(options, config, command === 'build');
         return configOf(config, context);
       },

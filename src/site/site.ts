@@ -4,6 +4,7 @@ import type { Deck } from '../deck.ts';
 import { DeckError, together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
+import { say } from '../say.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage } from './pages/deck.ts';
@@ -194,8 +195,8 @@ export class Site {
 
   /** In the place of a page that was there before its deck got another id, or went. */
   private gonePage(name: string, decks: readonly LoadedDeck[]): string {
-    const hint = `the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
-    const error = new DeckError(`there is no deck '${name}'`, 'slides/decks', hint);
+    const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
+    const error = new DeckError(say`there is no deck '${name}'`, 'slides/decks', hint);
     return faultPage(name, error, this);
   }
 

@@ -54,7 +54,9 @@ test('a page that stands alone holds them', { timeout: 240_000 }, async () => {
   const page = await bundlePage('small', { root: folderOf(smallProject), theme: 'mesa' });
   const [, notices = ''] =
     /<script type="text\/plain" id="_licenses">([\s\S]*?)<\/script>/.exec(page) ?? [];
-  for (const name of ['reveal.js', 'katex', 'perfect-freehand', 'mesa-deck', ...fonts]) {
+  // It has the fonts of the theme that it wears, and of no other.
+  const worn = fonts.filter((name) => /atkinson|fraunces/.test(name));
+  for (const name of ['reveal.js', 'katex', 'perfect-freehand', 'mesa-deck', ...worn]) {
     expect(notices).toContain(`\n${name} `);
   }
 });

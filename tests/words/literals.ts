@@ -60,9 +60,11 @@ export function literalsIn(file: string, text = readFileSync(file, 'utf8')): rea
       return;
     }
     if (node.type === 'TaggedTemplateExpression') {
+      const isSaid = (node['tag'] as { name?: string }).name === 'say';
       const quasi = node['quasi'] as { quasis: readonly Node[]; expressions: readonly Node[] };
       const markup = quasi.quasis.map(({ value }) => (value as { raw: string }).raw).join('§');
-      for (const words of textsIn(markup)) note(node, words);
+      // What errors say has translations of its own.
+      if (!isSaid) for (const words of textsIn(markup)) note(node, words);
       walk(quasi.expressions, false);
       return;
     }

@@ -2,6 +2,7 @@ import { contentOf } from '../../content/content.ts';
 import type { Deck } from '../../deck.ts';
 import { didYouMean } from '../../errors.ts';
 import type { Reference } from '../../render/slide/citation.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { type Finding, findingIn } from '../finding.ts';
 
@@ -11,20 +12,20 @@ export const citations: Check = function* ({ deck, references }) {
   for (const slide of deck.slides) {
     for (const id of new Set(citedBy([slide]))) {
       if (known.has(id)) continue;
-      const hint = didYouMean(id, known, 'add it to slides/references.json');
-      const what = `there is no reference '${id}'`;
+      const hint = didYouMean(id, known, say`add it to slides/references.json`);
+      const what = say`there is no reference '${id}'`;
       yield { ...findingIn(deck, 'error', slide, what, hint), stops: true };
     }
   }
   const cites = citedBy(deck.slides).length > 0;
   const lists = deck.slides.filter(({ body }) => [...contentOf(body, 'references')].length > 0);
   if (cites && lists.length === 0) {
-    const hint = 'end it with a slide whose body is references()';
-    yield findingIn(deck, 'advice', undefined, 'the deck cites and lists no references', hint);
+    const hint = say`end it with a slide whose body is references()`;
+    yield findingIn(deck, 'advice', undefined, say`the deck cites and lists no references`, hint);
   }
   if (!cites && lists[0]) {
-    const hint = 'cite what the claims rest on, or leave the slide out';
-    yield findingIn(deck, 'advice', lists[0], 'the list of references is empty', hint);
+    const hint = say`cite what the claims rest on, or leave the slide out`;
+    yield findingIn(deck, 'advice', lists[0], say`the list of references is empty`, hint);
   }
 };
 
@@ -39,8 +40,8 @@ export function* uncited(
     yield {
       severity: 'advice',
       deck: 'slides/references.json',
-      what: `no slide cites '${id}'`,
-      hint: 'cite it where a claim rests on it, or leave it out',
+      what: say`no slide cites '${id}'`,
+      hint: say`cite it where a claim rests on it, or leave it out`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { contentOf } from '../../content/content.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -11,8 +12,8 @@ export const figures: Check = function* ({ deck, standards }) {
   for (const slide of deck.slides) {
     for (const { id, controls } of contentOf(slide.body, 'figure')) {
       if (controls.length <= most) continue;
-      const what = `the figure '${id}' has ${controls.length} controls, and a slide holds ${most}`;
-      const hint = 'move the others into its laboratory: laboratory: { controls: [ … ] }';
+      const what = say`the figure '${id}' has ${controls.length} controls, and a slide holds ${most}`;
+      const hint = say`move the others into its laboratory: laboratory: { controls: [ … ] }`;
       yield findingIn(deck, 'advice', slide, what, hint);
     }
   }

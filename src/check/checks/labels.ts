@@ -1,4 +1,5 @@
 import { labelsOf, refsIn } from '../../plan/labels.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -13,8 +14,8 @@ export const labels: Check = function* ({ deck, labels: known = new Map() }) {
       const label = known.get(name);
       if (here.has(name) || !label) continue;
       const { id } = label.slide;
-      const what = `the slide refers to the ${label.sort} '${name}', which the deck leaves out`;
-      const hint = `add '${id}', which has it, or say it in words: adapt(slide, { body: … })`;
+      const what = say`the slide refers to the ${label.sort} '${name}', which the deck leaves out`;
+      const hint = say`add '${id}', which has it, or say it in words: adapt(slide, { body: … })`;
       yield findingIn(deck, 'advice', slide, what, hint);
     }
   }

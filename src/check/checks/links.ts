@@ -1,4 +1,5 @@
 import { linksIn } from '../../plan/uses.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -11,8 +12,14 @@ export const links: Check = function* ({ deck, references }) {
   for (const slide of deck.slides) {
     for (const id of linksIn([slide.body, slide.notes])) {
       if (places.has(id)) continue;
-      const hint = 'add that slide, or link to another';
-      yield findingIn(deck, 'error', slide, `the link #${id} leads to no slide of the deck`, hint);
+      const hint = say`add that slide, or link to another`;
+      yield findingIn(
+        deck,
+        'error',
+        slide,
+        say`the link #${id} leads to no slide of the deck`,
+        hint,
+      );
     }
   }
 };

@@ -1,4 +1,5 @@
 import { countWords, spokenIn } from '../../plan/text.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -15,13 +16,16 @@ export const pace: Check = function* ({ deck }) {
     minutes += each.minutes;
     const rate = Math.round(count / each.minutes);
     if (rate <= slide) continue;
-    const what = `${count} spoken words of notes in ${each.minutes} ${each.minutes === 1 ? 'minute' : 'minutes'}: ${rate} a minute`;
-    const hint = `say less, give it ${Math.ceil(count / (slide / 10)) / 10} minutes, or mark what is not said: <p class="aside">`;
+    const what =
+      each.minutes === 1
+        ? say`${count} spoken words of notes in 1 minute: ${rate} a minute`
+        : say`${count} spoken words of notes in ${each.minutes} minutes: ${rate} a minute`;
+    const hint = say`say less, give it ${Math.ceil(count / (slide / 10)) / 10} minutes, or mark what is not said: <p class="aside">`;
     yield findingIn(deck, 'advice', each, what, hint);
   }
   const rate = Math.round(words / minutes);
   if (minutes === 0 || rate <= talk) return;
-  const what = `${words} spoken words of notes in ${Math.round(minutes * 10) / 10} minutes: ${rate} a minute`;
-  const hint = `a room can follow ${talk}; say less, or mark what is not said: <p class="aside">`;
+  const what = say`${words} spoken words of notes in ${Math.round(minutes * 10) / 10} minutes: ${rate} a minute`;
+  const hint = say`a room can follow ${talk}; say less, or mark what is not said: <p class="aside">`;
   yield findingIn(deck, 'advice', undefined, what, hint);
 };

@@ -1,4 +1,5 @@
 import { termsOn } from '../../plan/uses.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { earlyUses } from '../early.ts';
 import { findingIn } from '../finding.ts';
@@ -10,7 +11,7 @@ import { findingIn } from '../finding.ts';
 export const terms: Check = function* ({ deck, notation, standards }) {
   if (standards.samples?.includes(deck.id)) return;
   for (const { slide, name, hint } of earlyUses(deck, (each) => termsOn(each, notation))) {
-    const what = `the term “${notation[name]?.name ?? name}” is used before it is introduced`;
+    const what = say`the term “${notation[name]?.name ?? name}” is used before it is introduced`;
     yield findingIn(deck, 'advice', slide, what, hint);
   }
 };

@@ -1,4 +1,5 @@
 import { countWords } from '../../plan/text.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -14,11 +15,14 @@ export const title: Check = function* ({ deck }) {
     const text = String(slide.title).trim();
     const words = countWords(text);
     if (/[?？]["”’»)]*$/.test(text)) {
-      const hint = 'give the answer that the slide gives';
-      yield findingIn(deck, 'advice', slide, `the title “${text}” asks`, hint);
+      const hint = say`give the answer that the slide gives`;
+      yield findingIn(deck, 'advice', slide, say`the title “${text}” asks`, hint);
     } else if (words < fewest) {
-      const what = `the title “${text}” names a topic in ${words} ${words === 1 ? 'word' : 'words'}`;
-      yield findingIn(deck, 'advice', slide, what, 'say what is so, in a sentence');
+      const what =
+        words === 1
+          ? say`the title “${text}” names a topic in 1 word`
+          : say`the title “${text}” names a topic in ${words} words`;
+      yield findingIn(deck, 'advice', slide, what, say`say what is so, in a sentence`);
     }
   }
 };

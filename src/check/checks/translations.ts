@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { statesOf, untranslatedParts } from '../../translations/state.ts';
 import { differences, leftOn } from '../../translations/structure.ts';
@@ -10,31 +11,34 @@ export const translations: Check = function* ({ deck, decks = [] }) {
   if (deck.translates === undefined) return;
   const original = decks.find(({ id }) => id === deck.translates?.id);
   if (!original) {
-    const hint = 'put its file into slides/decks/';
-    const what = `its original, deck '${deck.translates.id}', is not here`;
+    const hint = say`put its file into slides/decks/`;
+    const what = say`its original, deck '${deck.translates.id}', is not here`;
     yield findingIn(deck, 'advice', undefined, what, hint);
     return;
   }
-  const seen = `then say so: mesa-deck languages ${deck.id} --seen`;
+  const seen = say`then say so: mesa-deck languages ${deck.id} --seen`;
   for (const each of statesOf(deck, original)) {
     const { slide, state } = each;
     const advice = (what: string, hint: string) => findingIn(deck, 'advice', slide, what, hint);
     if (state === 'missing') {
-      const hint = `write it beside its original: translate(slide, { lang: '${deck.lang}', … })`;
-      yield advice(`the slide is not translated, and shown in '${slide.lang}'`, hint);
+      const hint = say`write it beside its original: translate(slide, { lang: '${deck.lang}', … })`;
+      yield advice(say`the slide is not translated, and shown in '${slide.lang}'`, hint);
       continue;
     }
     if (state === 'unmarked') {
-      const what = 'the translation does not say which state of its original it was made of';
-      yield advice(what, `read both, ${seen} ${slide.id}`);
+      const what = say`the translation does not say which state of its original it was made of`;
+      yield advice(what, say`read both, ${seen} ${slide.id}`);
     }
     if (state === 'older') {
-      const hint = `read both, mend it, ${seen} ${slide.id}`;
-      yield advice('the translation is older than its original', hint);
+      const hint = say`read both, mend it, ${seen} ${slide.id}`;
+      yield advice(say`the translation is older than its original`, hint);
     }
     for (const part of untranslatedParts(each)) {
-      const are = part === 'notes' ? 'are' : 'is';
-      yield advice(`the ${part} of the slide ${are} not translated`, `add it: ${part}: html\`…\``);
+      const what =
+        part === 'notes'
+          ? say`the notes of the slide are not translated`
+          : say`the ${part} of the slide is not translated`;
+      yield advice(what, say`add it: ${part}: html\`…\``);
     }
     const left = leftOn(slide);
     if (left.length > 0) {
@@ -42,11 +46,17 @@ export const translations: Check = function* ({ deck, decks = [] }) {
         left.map((label) => `“${label}”`),
         'and',
       );
-      yield advice(`not translated: ${names}`, 'add it to what relabel is given, be it the same');
+      yield advice(
+        say`not translated: ${names}`,
+        say`add it to what relabel is given, be it the same`,
+      );
     }
     for (const { sort, name, lacks } of differences(each.original, slide)) {
-      const what = `the ${lacks} does not have the ${sort} '${name}'`;
-      yield advice(what, 'a translation shows the same in other words');
+      const what =
+        lacks === 'original'
+          ? say`the original does not have the ${sort} '${name}'`
+          : say`the translation does not have the ${sort} '${name}'`;
+      yield advice(what, say`a translation shows the same in other words`);
     }
   }
   yield* sectionsOf(deck, original.slides);
@@ -58,7 +68,7 @@ function* sectionsOf(deck: Deck, originals: Deck['slides']): Iterable<Finding> {
   const kept = deck.slides.filter(({ id, section }) => section && names.get(id) === section);
   for (const name of new Set(kept.map(({ section }) => section))) {
     if (deck.translates?.sections.includes(name ?? '')) continue;
-    const hint = `say it in the deck: sections: { '${name}': '…' }`;
-    yield findingIn(deck, 'advice', undefined, `the part '${name}' is not translated`, hint);
+    const hint = say`say it in the deck: sections: { '${name}': '…' }`;
+    yield findingIn(deck, 'advice', undefined, say`the part '${name}' is not translated`, hint);
   }
 }

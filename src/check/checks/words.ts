@@ -1,5 +1,6 @@
 import type { Layout } from '../../deck.ts';
 import { countWords, textOf } from '../../plan/text.ts';
+import { say } from '../../say.ts';
 import type { Check } from '../check.ts';
 import { findingIn } from '../finding.ts';
 
@@ -26,8 +27,8 @@ export const words: Check = function* ({ deck, standards }) {
     if (count <= limit) continue;
     const what =
       limit < held
-        ? `${count} words, and a slide of this project holds ${limit}`
-        : `${count} words, and the layout '${layout}' holds ${limit}`;
-    yield findingIn(deck, 'advice', slide, what, 'move some to the notes, or to another slide');
+        ? say`${count} words, and a slide of this project holds ${limit}`
+        : say`${count} words, and the layout '${layout}' holds ${limit}`;
+    yield findingIn(deck, 'advice', slide, what, say`move some to the notes, or to another slide`);
   }
 };

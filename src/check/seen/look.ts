@@ -3,6 +3,7 @@ import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import type { Standards } from '../../fields/standards.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import { say } from '../../say.ts';
 import { slideSize } from '../../shared/slide-size.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
 import { type Cramped, lookForMeetings } from './meet.in-page.ts';
@@ -43,9 +44,11 @@ export async function lookAtSlides(
     return seen;
   } catch (error) {
     if (browser.isConnected()) throw error;
-    const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
-    const where = `looking at deck '${deck.id}'`;
-    throw new DeckError('the browser ended while it was measuring', where, hint, { cause: error });
+    const hint = say`run the command again; with MESA_DECK_CHROME set it uses another browser`;
+    const where = say`looking at deck '${deck.id}'`;
+    throw new DeckError(say`the browser ended while it was measuring`, where, hint, {
+      cause: error,
+    });
   } finally {
     await context.close().catch(() => undefined);
   }

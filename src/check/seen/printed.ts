@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import { say } from '../../say.ts';
 import type { Fault } from '../../site/print/file/info.ts';
 import { printHandout } from '../../site/print/handout.ts';
 import { type Finding, findingIn } from '../finding.ts';
@@ -30,8 +31,8 @@ export async function* printed(
     told.add(place);
     const slide = deck.slides.find((each) => squeeze(each.title) === squeeze(title ?? ''));
     const where = element === undefined ? '' : ` (${element})`;
-    const says = `in its PDF ${what}${where}`;
-    yield findingIn(deck, 'advice', slide, says, `${hint} (PDF/UA-1, ${clause})`);
+    const says = say`in its PDF ${what}${where}`;
+    yield findingIn(deck, 'advice', slide, says, say`${hint} (PDF/UA-1, ${clause})`);
   }
 }
 

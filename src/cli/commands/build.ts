@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { askForSite, writeSite } from '../../files/write-site.ts';
+import { say } from '../../say.ts';
 import { bundleSite } from '../../site/bundle.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand, progress } from '../command.ts';
 import { deckFile, drafts, flag, folderAddress, path, text } from '../options.ts';
 
@@ -8,16 +10,16 @@ export const build = defineCommand({
   usage: '[deck …]',
   options: {
     deck: deckFile,
-    out: path('the folder to write; dist if not given'),
-    theme: text('a theme for all decks, in the place of their own'),
+    out: path(say`the folder to write; dist if not given`),
+    theme: text(say`a theme for all decks, in the place of their own`),
     url: folderAddress(
-      'where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites',
+      say`where the site will be, as in https://example.org/talks/: without it links to it show no card on most sites`,
       'https://example.org/talks/',
     ),
-    'no-notes': flag("leaves the speaker's notes out of every file"),
-    'no-pictures': flag('draws no pictures of slides, for the shelf and for links'),
+    'no-notes': flag(say`leaves the speaker's notes out of every file`),
+    'no-pictures': flag(say`draws no pictures of slides, for the shelf and for links`),
     drafts,
-    'no-app': flag('a site that is not kept on a device for use with no network'),
+    'no-app': flag(say`a site that is not kept on a device for use with no network`),
   },
   async run({ names, values, root, cwd }) {
     const { deck, theme, url } = values;
@@ -37,6 +39,6 @@ export const build = defineCommand({
     });
     const { written, kept } = writeSite(bundle, out, cwd);
     for (const file of written) console.log(file);
-    if (kept.length > 0) console.warn(`kept, since no build made it: ${kept.join(', ')}`);
+    if (kept.length > 0) console.warn(told(say`kept, since no build made it: ${kept.join(', ')}`));
   },
 });

@@ -6,7 +6,9 @@ import { linesOf, reportOn } from '../../check/pdf.ts';
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
+import { say } from '../../say.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand, progress } from '../command.ts';
 import { deckFile, flag, path } from '../options.ts';
 
@@ -14,16 +16,16 @@ export const check = defineCommand({
   usage: '[deck …]',
   options: {
     deck: deckFile,
-    pdf: path('checks this PDF against PDF/UA-1, in the place of decks'),
-    json: flag('with --pdf: prints what it breaks as JSON'),
+    pdf: path(say`checks this PDF against PDF/UA-1, in the place of decks`),
+    json: flag(say`with --pdf: prints what it breaks as JSON`),
   },
   async run({ names, values, root, cwd }) {
     if (values.pdf !== undefined) return checkFile(values.pdf, cwd, values.json);
     if (values.json) {
       throw new DeckError(
-        'there is no PDF to report on',
+        say`there is no PDF to report on`,
         '--json',
-        'name it: --pdf out/talk.pdf --json',
+        say`name it: --pdf out/talk.pdf --json`,
       );
     }
     const files = values.deck === undefined ? undefined : [values.deck];
@@ -52,10 +54,10 @@ export const check = defineCommand({
     if (names.length === 0 && broken.length === 0) {
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
     }
-    const warn = (message: string) => console.warn(message);
+    const warn = (message: string) => console.warn(told(message));
     const options = { project, files, warn, progress };
     for await (const finding of lookAtDecks(sound, options)) tell(finding);
-    console.log(countsOf(findings, decks));
+    console.log(told(countsOf(findings, decks)));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
 });
@@ -63,6 +65,6 @@ export const check = defineCommand({
 async function checkFile(file: string, cwd: string, json: boolean): Promise<void> {
   const report = await reportOn(file, shownFrom(cwd, file));
   if (json) console.log(JSON.stringify(report, null, 2));
-  else for (const line of linesOf(report)) console.log(line);
+  else for (const line of linesOf(report)) console.log(told(line));
   if (!report.conforms) process.exitCode = 1;
 }

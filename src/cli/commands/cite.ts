@@ -3,24 +3,26 @@ import { join, resolve } from 'node:path';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
 import { askForFile, writeWhole } from '../../files/write.ts';
+import { say } from '../../say.ts';
 import { addedReferences, doiOf } from '../../site/references/add.ts';
 import { readSourced, referenceFiles } from '../../site/references/read.ts';
 import { readSaved } from '../../site/references/saved.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand } from '../command.ts';
 import { text } from '../options.ts';
 
 export const cite = defineCommand({
   usage: '[DOI] <file>',
-  options: { id: text('what to call the entry, where there is one') },
+  options: { id: text(say`what to call the entry, where there is one`) },
   async run({ names, values, root, cwd }) {
     const doi = names.map(doiOf).find((each) => each !== undefined);
     const [name, ...others] = names.filter((each) => doiOf(each) === undefined);
     if (name === undefined) throw nothingNamed(doi);
     if (others.length > 0) {
       throw new DeckError(
-        `cite takes one file, and there are ${others.length + 1}`,
+        say`cite takes one file, and there are ${others.length + 1}`,
         'mesa-deck cite',
-        'name them one by one',
+        say`name them one by one`,
       );
     }
     const saved = await readSaved(resolve(cwd, name), name);
@@ -32,9 +34,10 @@ export const cite = defineCommand({
     const { text, ids } = addedReferences({ saved, known, file, doi, id: values.id });
     writeWhole(file, text, cwd);
     console.log(shownFrom(cwd, file));
-    console.log(`\nadded: ${ids.map((id) => `cite('${id}')`).join(', ')}`);
+    const cited = ids.map((id) => `cite('${id}')`).join(', ');
+    console.log(told(say`\nadded: ${cited}`));
     if (existsSync(join(root, 'slides/register.d.ts'))) {
-      console.log('Now: mesa-deck types, so that the compiler knows');
+      console.log(told(say`Now: mesa-deck types, so that the compiler knows`));
     }
   },
 });
@@ -42,10 +45,9 @@ export const cite = defineCommand({
 function nothingNamed(doi: string | undefined): DeckError {
   const where = 'mesa-deck cite';
   if (doi === undefined) {
-    const hint =
-      'save an entry as CSL-JSON, BibTeX or RIS, and name its file: mesa-deck cite doe2020.ris';
-    return new DeckError('no file is named', where, hint);
+    const hint = say`save an entry as CSL-JSON, BibTeX or RIS, and name its file: mesa-deck cite doe2020.ris`;
+    return new DeckError(say`no file is named`, where, hint);
   }
-  const hint = `save it and name its file: curl -LH "Accept: application/vnd.citationstyles.csl+json" https://doi.org/${doi} > saved.json`;
-  return new DeckError(`the kit asks no other site, so it can't fetch ${doi}`, where, hint);
+  const hint = say`save it and name its file: curl -LH "Accept: application/vnd.citationstyles.csl+json" https://doi.org/${doi} > saved.json`;
+  return new DeckError(say`the kit asks no other site, so it can't fetch ${doi}`, where, hint);
 }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DeckError } from '../../errors.ts';
 import { writeNew } from '../../files/write-new.ts';
 import { newTheme } from '../../plan/new-theme.ts';
+import { say } from '../../say.ts';
 import { isKebab } from '../../shared/ids.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import { findTheme } from '../../site/themes/find.ts';
+import { told } from '../../words/told.ts';
 
 /** What a theme may have beside its stylesheet: an icon and a motif. */
 const endings = ['.svg', '.motif.svg'];
@@ -12,16 +14,15 @@ const endings = ['.svg', '.motif.svg'];
 /** Writes a theme that begins from another. */
 export function writeTheme(name: string, from: string, root: string): void {
   if (!isKebab(name) || name === 'contract') {
-    const hint = `write it in kebab-case: ${commandLine(root, 'new', '--theme my-theme')}`;
-    throw new DeckError(`'${name}' is not a name for a theme`, { option: '--theme' }, hint);
+    const hint = say`write it in kebab-case: ${commandLine(root, 'new', '--theme my-theme')}`;
+    throw new DeckError(say`'${name}' is not a name for a theme`, { option: '--theme' }, hint);
   }
   const { file, place } = findTheme(root, from);
   const css = readFileSync(file, 'utf8');
   const relative = /url\(\s*["']?\.{1,2}\//.exec(css)?.[0];
   if (relative !== undefined && place.startsWith('node_modules/')) {
-    const hint =
-      'write such addresses in it by the name of its package, or begin from another theme';
-    throw new DeckError('the theme names files beside itself', place, hint);
+    const hint = say`write such addresses in it by the name of its package, or begin from another theme`;
+    throw new DeckError(say`the theme names files beside itself`, place, hint);
   }
   const beside = endings.flatMap((ending) => {
     const path = file.replace(/\.css$/, ending);
@@ -30,5 +31,5 @@ export function writeTheme(name: string, from: string, root: string): void {
   const files = newTheme(name, { name: from, css, beside: Object.fromEntries(beside) });
   for (const path of writeNew(files, root)) console.log(path);
   const types = commandLine(root, 'types');
-  console.log(`\nNow: theme: '${name}' in a deck, and ${types} for the compiler`);
+  console.log(told(say`\nNow: theme: '${name}' in a deck, and ${types} for the compiler`));
 }

@@ -10,11 +10,13 @@ import { needsOf } from '../../plan/needs.ts';
 import { isSpoken } from '../../plan/part.ts';
 import { picksOf } from '../../plan/picks.ts';
 import { type Completed, completedManifest, projectFrom } from '../../plan/template.ts';
+import { say, sayAll } from '../../say.ts';
 import { newDeck, remixDeck, type SourceFiles, type Taken } from '../../shared/files/deck-file.ts';
 import { deckIdOf } from '../../shared/ids.ts';
 import { commandLine, kitDecks, kitVersion } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
 import { readTemplate } from '../../site/project/template.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand } from '../command.ts';
 import { number, text } from '../options.ts';
 
@@ -22,15 +24,15 @@ import { number, text } from '../options.ts';
 export const newCommand = defineCommand({
   usage: '<deck-id>',
   options: {
-    from: text('a deck whose slides the new one takes, of the project or the kit; or a theme'),
+    from: text(say`a deck whose slides the new one takes, of the project or the kit; or a theme`),
     theme: text(
-      'writes a theme of this name in the place of a deck; with --from it begins from that',
+      say`writes a theme of this name in the place of a deck; with --from it begins from that`,
     ),
-    pick: text('ids of the slides to take, in this order: a,b,c'),
-    minutes: number('cuts the slides to this length, and says what it dropped', {
+    pick: text(say`ids of the slides to take, in this order: a,b,c`),
+    minutes: number(say`cuts the slides to this length, and says what it dropped`, {
       least: 0,
       most: 1000,
-      what: 'length in minutes',
+      what: say`length in minutes`,
     }),
   },
   async run({ names, values, root }) {
@@ -45,8 +47,12 @@ export const newCommand = defineCommand({
     const { minutes, pick: list, from } = values;
     if (from === undefined && (list ?? minutes) !== undefined) {
       const option = list === undefined ? '--minutes' : '--pick';
-      const hint = 'name the deck: --from talk';
-      throw new DeckError(`${option} takes slides of a deck, and none is named`, { option }, hint);
+      const hint = say`name the deck: --from talk`;
+      throw new DeckError(
+        say`${option} takes slides of a deck, and none is named`,
+        { option },
+        hint,
+      );
     }
     if (from === undefined && !existsSync(join(root, 'slides'))) return beginProject(id, root);
     const project = await loadProject({ root });
@@ -89,12 +95,13 @@ function beginProject(id: string, root: string): void {
   for (const path of writeNew(Object.fromEntries(fresh), root)) console.log(path);
   if (manifest?.added.length) {
     writeWhole(join(root, 'package.json'), manifest.text, root);
-    console.log(`\nadded to package.json: ${manifest.added.join(', ')}`);
+    console.log(told(say`\nadded to package.json: ${manifest.added.join(', ')}`));
   }
   const left = kept.filter((path) => path !== 'package.json' || !manifest?.added.length);
-  if (left.length > 0) console.log(`\nthere already, and left as it was: ${left.join(', ')}`);
+  if (left.length > 0)
+    console.log(told(say`\nthere already, and left as it was: ${left.join(', ')}`));
   const isInstalled = manifest && !manifest.added.some((each) => each.startsWith('the package'));
-  console.log(`\nNow: ${isInstalled ? '' : 'npm install && '}npx mesa-deck start`);
+  console.log(told(say`\nNow: ${isInstalled ? '' : 'npm install && '}npx mesa-deck start`));
 }
 
 /** The package.json that npm has made, with what it lacks; asks before anything is written. */
@@ -105,8 +112,8 @@ function completed(root: string, files: SourceFiles): Completed {
     return completedManifest(readFileSync(path, 'utf8'), files['package.json'] ?? '{}');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const hint = `mend it: ${message}`;
-    throw new DeckError("package.json can't be read", 'package.json', hint, { cause: error });
+    const hint = say`mend it: ${message}`;
+    throw new DeckError(say`package.json can't be read`, 'package.json', hint, { cause: error });
   }
 }
 
@@ -156,16 +163,18 @@ function lengthOf(deck: Deck, slides: readonly Slide[]): number | undefined {
 function refuseTaken(project: Project, id: string): void {
   const found = project.decks.find((deck) => deck.id === id);
   if (!found) return;
-  const hint = 'choose another id: the deck would get the same page';
-  throw new DeckError(`there is a deck '${id}' already`, found.file, hint);
+  const hint = say`choose another id: the deck would get the same page`;
+  throw new DeckError(say`there is a deck '${id}' already`, found.file, hint);
 }
 
 function explain({ kept, minutes, dropped }: Cut, { slides }: Deck): void {
-  const before = `${round(sum(slides))} minutes in ${slides.length} slides`;
-  console.log(`\n${round(minutes)} minutes in ${kept.length} slides, of ${before}`);
-  if (dropped.length > 0) console.log('\ndropped; in the file a comment, to be brought back:');
+  const before = [round(sum(slides)), slides.length] as const;
+  const lengths = say`\n${round(minutes)} minutes in ${kept.length} slides, of ${before[0]} minutes in ${before[1]} slides`;
+  console.log(told(lengths));
+  if (dropped.length > 0)
+    console.log(told(say`\ndropped; in the file a comment, to be brought back:`));
   for (const { slide, why } of dropped) {
-    console.log(`  ${slide.id} (${slide.minutes ?? 0} min): ${why}`);
+    console.log(told(say`  ${slide.id} (${slide.minutes ?? 0} min): ${why}`));
   }
 }
 
@@ -177,8 +186,8 @@ function tellMissing(slides: readonly Slide[], deck: Deck, { notation }: Project
       .filter((need) => !slides.slice(0, index).includes(need.slide))
       .map((need) => {
         const names = need.names.map((name) => notation[name]?.name ?? name).join(', ');
-        return `  ${slide.id} needs ${need.slide.id} before it: ${names}`;
+        return say`  ${slide.id} needs ${need.slide.id} before it: ${names}`;
       }),
   );
-  if (lines.length > 0) console.log(['\nmissing:', ...lines].join('\n'));
+  if (lines.length > 0) console.log(told(sayAll([say`\nmissing:`, ...lines], '\n')));
 }

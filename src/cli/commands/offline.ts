@@ -1,5 +1,6 @@
 import { shownFrom } from '../../files/folders.ts';
 import { askForFile, writeWhole } from '../../files/write.ts';
+import { say } from '../../say.ts';
 import { chooseDecks, loadProject } from '../../site/project/project.ts';
 import { bundlePage } from '../../site/single.ts';
 import { defineCommand, progress } from '../command.ts';
@@ -9,11 +10,11 @@ import { deckFile, drafts, flag, lang, ofOneDeck, path, theme, usualFile } from 
 export const offline = defineCommand({
   usage: '[deck …]',
   options: {
-    out: path('the file to write, for one deck'),
+    out: path(say`the file to write, for one deck`),
     lang,
     theme,
     drafts,
-    'no-notes': flag("leaves the speaker's notes out of every file"),
+    'no-notes': flag(say`leaves the speaker's notes out of every file`),
     deck: deckFile,
   },
   async run({ names, values, root, cwd }) {
@@ -23,14 +24,14 @@ export const offline = defineCommand({
     const project = await loadProject({ root, deckFiles: files, drafts });
     const ids = values.lang === undefined ? names : idsIn(project, names, values.lang);
     const decks = chooseDecks(project, ids);
-    const out = ofOneDeck(values.out, '--out', 'one file', decks);
+    const out = ofOneDeck(values.out, '--out', say`one file`, decks);
     const notes = !values['no-notes'];
     const pages = new Map<string, string>();
     const places = decks.map(({ id }) => [id, out ?? usualFile(root, `${id}.html`)] as const);
     for (const [, file] of places) askForFile(file, cwd, '.html');
     // All before the first is written: a fault in one deck leaves every file as it was.
     for (const [id, file] of places) {
-      progress(`putting ${id} into one file …`);
+      progress(say`putting ${id} into one file …`);
       pages.set(
         file,
         await bundlePage(id, { ...{ root, deckFiles: files, notes, drafts }, theme: values.theme }),

@@ -1,11 +1,13 @@
 import type { Deck } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
 import { shownFrom } from '../../files/folders.ts';
+import { say } from '../../say.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { deckKeys, firstKey } from '../../shared/keys/keymap.ts';
 import { paperNames } from '../../shared/paper.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { printDeck } from '../../site/print/pdf.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand } from '../command.ts';
 import { address, flag, ofOneDeck, oneOf, path } from '../options.ts';
 import { printDecks, printOptions } from '../print.ts';
@@ -14,22 +16,22 @@ export const pdf = defineCommand({
   usage: '[deck …]',
   options: {
     ...printOptions,
-    paper: oneOf(`slide (as shown, if not given), ${listed(paperNames, 'or')}`, [
+    paper: oneOf(say`slide (as shown, if not given), ${listed(paperNames, 'or')}`, [
       'slide',
       ...paperNames,
     ] as const),
     steps: oneOf(
-      'merged (if not given), or separate: a page a step',
+      say`merged (if not given), or separate: a page a step`,
       ['merged', 'separate'],
-      'kind of steps',
+      say`kind of steps`,
     ),
-    notes: flag('a page with its notes after each slide'),
+    notes: flag(say`a page with its notes after each slide`),
     url: address(
-      "the deck's address, to which links from films and to laboratories lead; for one deck",
+      say`the deck's address, to which links from films and to laboratories lead; for one deck`,
       'https://example.org/talk/',
     ),
     drawings: path(
-      `a file that the pen (${firstKey(deckKeys.pen)}) saved: what was drawn on the slides`,
+      say`a file that the pen (${firstKey(deckKeys.pen)}) saved: what was drawn on the slides`,
     ),
   },
   async run(args) {
@@ -42,15 +44,15 @@ export const pdf = defineCommand({
       ending: '',
       address: url,
       check: (decks) => {
-        ofOneDeck(url, '--url', "one deck's address", decks);
-        ofOneDeck(file, '--drawings', 'the drawings of one deck', decks);
+        ofOneDeck(url, '--url', say`one deck's address`, decks);
+        ofOneDeck(file, '--drawings', say`the drawings of one deck`, decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
       print: (browser, bundle, deck, checked) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
-          warn: console.warn,
+          warn: (message) => console.warn(told(message)),
           checked,
           address: url,
           drawings,
@@ -72,9 +74,9 @@ function checkDrawings([deck]: readonly Deck[], file: string, { slides }: Drawin
   const missing = drawn.filter((id) => !known.includes(id));
   if (missing.length === 0) return;
   const names = missing.map((id) => `'${id}'`).join(', ');
-  const what = `deck '${deck.id}' has no slide ${names}`;
+  const what = say`deck '${deck.id}' has no slide ${names}`;
   if (missing.length === drawn.length) {
-    throw new DeckError(what, file, 'name the deck that was drawn on');
+    throw new DeckError(what, file, say`name the deck that was drawn on`);
   }
-  console.warn(`warning: ${what}; what ${file} has for it is left out`);
+  console.warn(told(say`warning: ${what}; what ${file} has for it is left out`));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview as serve } from 'vite';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { commandLine } from '../../site/project/kit.ts';
 import { defineCommand } from '../command.ts';
 import { flag, port } from '../options.ts';
@@ -11,13 +12,13 @@ export const preview = defineCommand({
   usage: '',
   serves: true,
   options: {
-    port: port('the port; 4173 or the next free one if not given'),
-    open: flag('opens the shelf in the browser'),
+    port: port(say`the port; 4173 or the next free one if not given`),
+    open: flag(say`opens the shelf in the browser`),
   },
   async run({ values, root }) {
     if (!existsSync(join(root, 'dist/index.html'))) {
-      const hint = `run ${commandLine(root, 'build')} first`;
-      throw new DeckError('there is nothing to preview', 'dist', hint);
+      const hint = say`run ${commandLine(root, 'build')} first`;
+      throw new DeckError(say`there is nothing to preview`, 'dist', hint);
     }
     const { port, open } = values;
     try {

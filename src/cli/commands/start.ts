@@ -1,6 +1,8 @@
 import { createServer, type ViteDevServer } from 'vite';
+import { say } from '../../say.ts';
 import { mesaDeck } from '../../site/plugin.ts';
 import { commandLine } from '../../site/project/kit.ts';
+import { told } from '../../words/told.ts';
 import { defineCommand } from '../command.ts';
 import { deckFile, flag, port } from '../options.ts';
 import { serveError } from '../serve-error.ts';
@@ -9,9 +11,9 @@ export const start = defineCommand({
   usage: '',
   serves: true,
   options: {
-    port: port('the port; 5173 or the next free one if not given'),
+    port: port(say`the port; 5173 or the next free one if not given`),
     deck: deckFile,
-    open: flag('opens the shelf in the browser'),
+    open: flag(say`opens the shelf in the browser`),
   },
   async run({ values, root }) {
     const { port, deck, open } = values;
@@ -50,7 +52,7 @@ export async function serveDecks({
         app: false,
         deckFiles,
         // A first page takes a while where nothing is drawn yet: also a log says what it waits for.
-        progress: (message) => console.log(message),
+        progress: (message) => console.log(told(message)),
       }),
     ],
     server: { open, ...(port === undefined ? {} : { port, strictPort: true }) },

@@ -1,4 +1,5 @@
 import { Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 
 /** A table as it stands in a file: its first line names the columns. */
 export interface Csv {
@@ -18,31 +19,35 @@ export interface CsvRow {
  */
 export function readCsv(text: string, separator: string): Csv {
   const [head, ...rows] = rowsIn(text.replace(/^\ufeff/, ''), separator);
-  if (!head) throw new Fault('the table is empty', 'its first line names the columns');
+  if (!head) throw new Fault(say`the table is empty`, say`its first line names the columns`);
   const columns = head.cells.map((cell) => cell.trim());
   for (const [index, name] of columns.entries()) {
     if (name === '') {
-      const hint = `name all columns, as in ${['month', 'rain'].join(separator)}`;
-      throw new Fault(`column ${index + 1} has no name`, hint, head.line);
+      const hint = say`name all columns, as in ${['month', 'rain'].join(separator)}`;
+      throw new Fault(say`column ${index + 1} has no name`, hint, head.line);
     }
     if (columns.indexOf(name) !== index) {
-      throw new Fault(`two columns are called '${name}'`, 'rename one of them', head.line);
+      throw new Fault(say`two columns are called '${name}'`, say`rename one of them`, head.line);
     }
   }
   for (const { cells, line } of rows) {
     if (cells.length === columns.length) continue;
-    const what = `the row has ${count(cells.length, 'cell')}, and the table ${count(columns.length, 'column')}`;
+    const what = say`the row has ${cellsIn(cells.length)}, and the table ${columnsIn(columns.length)}`;
     const hint =
       separator === ',' && columns.length === 1 && head.cells[0]?.includes(';')
-        ? 'its cells are parted by semicolons: name it .tsv with tabs, or write commas'
-        : 'put what holds a separator into double quotes, and close each of them';
+        ? say`its cells are parted by semicolons: name it .tsv with tabs, or write commas`
+        : say`put what holds a separator into double quotes, and close each of them`;
     throw new Fault(what, hint, line);
   }
   return { columns, rows };
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${number === 1 ? noun : `${noun}s`}`;
+function cellsIn(count: number): string {
+  return count === 1 ? say`${count} cell` : say`${count} cells`;
+}
+
+function columnsIn(count: number): string {
+  return count === 1 ? say`${count} column` : say`${count} columns`;
 }
 
 function rowsIn(text: string, separator: string): readonly CsvRow[] {
@@ -70,8 +75,8 @@ function rowsIn(text: string, separator: string): readonly CsvRow[] {
       line += cell.split('\n').length - 1;
       at = next;
       if (at < text.length && ![separator, '\r', '\n'].includes(text[at] ?? '')) {
-        const hint = 'double a quote inside of quotes: "he said ""no"""';
-        throw new Fault('something stands behind a closing quote', hint, line);
+        const hint = say`double a quote inside of quotes: "he said ""no"""`;
+        throw new Fault(say`something stands behind a closing quote`, hint, line);
       }
       more = end(cell);
     } else {
@@ -87,7 +92,7 @@ function quotedCell(text: string, start: number, line: number): readonly [string
   let at = start + 1;
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) throw new Fault('a quote is not closed', 'close it with another "', line);
+    if (close < 0) throw new Fault(say`a quote is not closed`, say`close it with another "`, line);
     if (text[close + 1] !== '"') {
       return [text.slice(start + 1, close).replaceAll('""', '"'), close + 1];
     }

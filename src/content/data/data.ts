@@ -1,4 +1,5 @@
 import { DeckError, didYouMean, Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { type Csv, readCsv } from './csv.ts';
 import { readText } from './read.ts';
 
@@ -51,7 +52,10 @@ export function data<const Columns extends ColumnKinds = Unsaid>(
       ? readJson(text)
       : readTable(readCsv(text, /\.(?:tsv|tab)$/i.test(name) ? '\t' : ','));
     if (table.rows.length === 0) {
-      throw new Fault('the table has no rows', 'give it some: a chart of nothing shows nothing');
+      throw new Fault(
+        say`the table has no rows`,
+        say`give it some: a chart of nothing shows nothing`,
+      );
     }
     const rows = columns === undefined ? inferred(table) : typed(table, columns);
     return rows as readonly unknown[] as readonly RowOf<Columns>[];
@@ -75,7 +79,7 @@ interface RawRow {
 }
 
 function readTable({ columns, rows }: Csv): Raw {
-  return { columns, rows: rows.map((row) => ({ ...row, name: 'the row' })) };
+  return { columns, rows: rows.map((row) => ({ ...row, name: say`the row` })) };
 }
 
 function readJson(text: string): Raw {
@@ -83,17 +87,17 @@ function readJson(text: string): Raw {
   try {
     list = JSON.parse(text);
   } catch (error) {
-    throw new Fault(`it is no JSON: ${(error as Error).message}`, 'mend it there');
+    throw new Fault(say`it is no JSON: ${(error as Error).message}`, say`mend it there`);
   }
   const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
   if (!Array.isArray(list) || !list.every(isRow)) {
-    throw new Fault('it is no list of objects', 'write [{ "month": "Jan", "mm": 80 }, …]');
+    throw new Fault(say`it is no list of objects`, say`write [{ "month": "Jan", "mm": 80 }, …]`);
   }
   const columns = [...new Set(list.flatMap((row) => Object.keys(row)))];
   const rows = list.map((row, index) => ({
     cells: columns.map((name) => (Object.hasOwn(row, name) ? row[name] : null)),
     line: undefined,
-    name: `object ${index + 1}`,
+    name: say`object ${index + 1}`,
   }));
   return { columns, rows };
 }
@@ -132,8 +136,8 @@ function inferred({ columns, rows }: Raw): readonly DataRow[] {
     const cells = rows.map(({ cells }) => cells[at]).filter((cell) => !isEmpty(cell));
     for (const { cells, line, name } of rows) {
       if (isEmpty(cells[at]) || isOf('text', cells[at])) continue;
-      const what = `${name} holds no text or number as '${columns[at]}'`;
-      throw new Fault(what, 'write plain values', line);
+      const what = say`${name} holds no text or number as '${columns[at]}'`;
+      throw new Fault(what, say`write plain values`, line);
     }
     if (cells.length === 0) return 'text';
     return ['number', 'date'].find((sort) => cells.every((cell) => isOf(sort, cell))) ?? 'text';
@@ -147,8 +151,8 @@ function typed({ columns, rows }: Raw, asked: ColumnKinds): readonly DataRow[] {
   const wanted = Object.entries(asked).map(([name, kind]) => {
     const at = columns.indexOf(name);
     if (at < 0) {
-      const hint = didYouMean(name, columns, `its columns are ${columns.join(', ')}`);
-      throw new Fault(`there is no column '${name}'`, hint, 1);
+      const hint = didYouMean(name, columns, say`its columns are ${columns.join(', ')}`);
+      throw new Fault(say`there is no column '${name}'`, hint, 1);
     }
     return { name, at, sort: kind.replace('?', ''), mayBeEmpty: kind.endsWith('?') };
   });
@@ -156,14 +160,15 @@ function typed({ columns, rows }: Raw, asked: ColumnKinds): readonly DataRow[] {
     const entries = wanted.map(({ name, at, sort, mayBeEmpty }) => {
       const cell = cells[at];
       if (isEmpty(cell) ? !mayBeEmpty : !isOf(sort, cell)) {
-        const said = isEmpty(cell) ? 'is empty' : `is ${JSON.stringify(cell)}, no ${sort}`;
-        const place = line === undefined ? `${row}: ` : '';
+        const what = isEmpty(cell)
+          ? say`the cell '${name}' is empty`
+          : say`the cell '${name}' is ${JSON.stringify(cell)}, no ${sort}`;
         const hint = isEmpty(cell)
-          ? `fill it, or let it be empty: ${name}: '${sort}?'`
+          ? say`fill it, or let it be empty: ${name}: '${sort}?'`
           : sort === 'number'
-            ? 'write digits, with a point before the decimals'
-            : 'write it as in 2026-03-01';
-        throw new Fault(`${place}the cell '${name}' ${said}`, hint, line);
+            ? say`write digits, with a point before the decimals`
+            : say`write it as in 2026-03-01`;
+        throw new Fault(line === undefined ? say`${row}: ${what}` : what, hint, line);
       }
       return [name, cellOf(sort, cell)];
     });

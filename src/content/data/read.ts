@@ -1,4 +1,5 @@
 import { DeckError, Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 
 /** A file of data as text. */
 export interface DataText {
@@ -31,8 +32,8 @@ export function readText(file: URL): DataText {
   // Asked for in this way, since a browser loads this module too.
   const { process } = globalThis as { readonly process?: Process };
   if (protocol !== 'file:' || !process?.getBuiltinModule) {
-    const hint = "name it from the file that asks for it: new URL('./rain.csv', import.meta.url)";
-    const what = `${typeof file === 'string' ? `'${file}'` : String(href)} is no address of a file`;
+    const hint = say`name it from the file that asks for it: new URL('./rain.csv', import.meta.url)`;
+    const what = say`${typeof file === 'string' ? `'${file}'` : String(href)} is no address of a file`;
     throw new DeckError(what, {}, hint);
   }
   const fs = process.getBuiltinModule('node:fs');
@@ -42,21 +43,22 @@ export function readText(file: URL): DataText {
   const name = whole.startsWith(here) ? whole.slice(here.length) : whole;
   try {
     const { size } = fs.statSync(path);
-    if (size > most) throw new Fault(`it has ${Math.round(size / 1e6)} MB`, 'take up to 20 MB');
+    if (size > most)
+      throw new Fault(say`it has ${Math.round(size / 1e6)} MB`, say`take up to 20 MB`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(path));
     return { name, text };
   } catch (error) {
     if (error instanceof Fault) throw new DeckError(error.message, { part: name }, error.hint);
     const { code, message } = error as Error & { readonly code?: string };
     if (code === 'ENOENT') {
-      const hint = 'look at its name and folder: the path starts at the file that asks for it';
-      throw new DeckError(`there is no file ${name}`, {}, hint);
+      const hint = say`look at its name and folder: the path starts at the file that asks for it`;
+      throw new DeckError(say`there is no file ${name}`, {}, hint);
     }
     const what =
       code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? 'the file is not in UTF-8'
-        : `the file can't be read: ${message}`;
-    throw new DeckError(what, { part: name }, 'save it as a text in UTF-8');
+        ? say`the file is not in UTF-8`
+        : say`the file can't be read: ${message}`;
+    throw new DeckError(what, { part: name }, say`save it as a text in UTF-8`);
   }
 }
 

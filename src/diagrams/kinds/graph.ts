@@ -1,3 +1,4 @@
+import { say } from '../../say.ts';
 import { Unreadable } from '../diagram.ts';
 import type { GraphNode } from '../draw.in-page.ts';
 import { proofreadEnds, proofreadNames, proofreadSigns } from '../proofread.ts';
@@ -21,7 +22,7 @@ export const flowchart: Kind = {
         ...['click', 'call', 'href', 'interpolate', '_self', '_blank', '_parent', '_top'],
       ],
       arrow: '[xo<]?(?:--+[->xo]|==+[=>xo]|-\\.+-[>xo]?)',
-      cure: (word) => `write it otherwise, as in ${capital(word)}, or as a label: n1["${word}"]`,
+      cure: (word) => say`write it otherwise, as in ${capital(word)}, or as a label: n1["${word}"]`,
     });
   },
   prepare: escapeAngles,
@@ -38,11 +39,11 @@ export const state: Kind = {
     proofreadNames(lines, {
       words: ['state', 'note', 'default', 'class', 'classDef', 'style', 'hide', 'scale'],
       arrow: '--+>',
-      cure: (word) => `write it otherwise, as in ${capital(word)}, or: state "${word}" as s1`,
+      cure: (word) => say`write it otherwise, as in ${capital(word)}, or: state "${word}" as s1`,
     });
     // In the text of a transition or a state; elsewhere it does no harm.
     const texts = lines.map((line) => (/:(?!:)/.test(line) ? line : ''));
-    proofreadSigns(texts, { ';': 'ends the text, and what follows is read as a state' });
+    proofreadSigns(texts, { ';': say`ends the text, and what follows is read as a state` });
   },
   prepare: (source) => escapeAngles(source).replace(/(?<=[^:]:(?!:)).*$/gm, escapedAngles),
   options,
@@ -114,8 +115,8 @@ function refuseCircle(nodes: readonly GraphNode[], source: string): void {
     if (up !== id) continue;
     const isItsLine = (line: string) => line.trim().startsWith('subgraph') && line.includes(id);
     throw new Unreadable(
-      `the subgraphs ${around.join(', ')} are inside of one another`,
-      'take one of them out of the other',
+      say`the subgraphs ${around.join(', ')} are inside of one another`,
+      say`take one of them out of the other`,
       source.split('\n').findIndex(isItsLine) + 1 || undefined,
     );
   }

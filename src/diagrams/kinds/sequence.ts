@@ -1,3 +1,4 @@
+import { say } from '../../say.ts';
 import { proofreadNames, proofreadSigns } from '../proofread.ts';
 import { resolveSteps } from '../steps.ts';
 import { boxAround } from '../svg/path.ts';
@@ -21,16 +22,16 @@ export const sequence: Kind = {
       ...['par', 'par_over', 'and', 'critical', 'option', 'break', 'end', 'links', 'link', 'title'],
       ...['properties', 'details', 'over', 'note', 'activate', 'deactivate', 'autonumber', 'off'],
     ].flatMap((word) => [word, word.toUpperCase(), word[0]?.toUpperCase() + word.slice(1)]);
-    const cure = (word: string) => `give it another name: participant p1 as ${word}`;
+    const cure = (word: string) => say`give it another name: participant p1 as ${word}`;
     const arrow = '(?:<<)?--?(?:>>|>|x|\\))[-+]?';
     const statements = lines.map((line) => line.replace(/:.*/, ''));
     proofreadNames(statements, { words, arrow, cure });
-    proofreadSigns(lines, { '#': 'begins a comment: what follows would be lost' });
+    proofreadSigns(lines, { '#': say`begins a comment: what follows would be lost` });
     for (const [index, line] of lines.entries()) {
       // After a semicolon another statement may follow; anything else was meant as text.
       const rest = /:.*?;\s*(\S.*)$/.exec(line.replace(/#\w+;/g, ''))?.[1];
       if (rest === undefined || statement.test(rest)) continue;
-      proofreadSigns([...lines.slice(0, index).map(() => ''), line], { ';': 'ends the text' });
+      proofreadSigns([...lines.slice(0, index).map(() => ''), line], { ';': say`ends the text` });
     }
   },
   options({ fontSize, fontFamily, em }) {

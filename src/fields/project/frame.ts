@@ -1,4 +1,5 @@
 import { type Logo, logoPlaces, pageNumberings } from '../../content/project/frame.ts';
+import { say } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { contentFlaw } from '../content.ts';
 import {
@@ -17,21 +18,21 @@ import {
 } from '../rule.ts';
 
 const truth = (example: string) =>
-  is('true or false', example, (value) => typeof value === 'boolean');
+  is(say`true or false`, example, (value) => typeof value === 'boolean');
 
 const logoFields = {
   file: text("file: './crest.svg'"),
   alt: text("alt: 'University of Ys'"),
-  place: optional(oneOf('place of a logo', logoPlaces)),
-  height: optional(number('a height from 12 to 120', 'height: 44', 12, 120)),
+  place: optional(oneOf(say`place of a logo`, logoPlaces)),
+  height: optional(number(say`a height from 12 to 120`, 'height: 44', 12, 120)),
 } satisfies Record<keyof Logo, Rule> & Fields;
 
 const logo: Rule = (value) => {
-  const hint = "write logo: { file: './crest.svg', alt: 'University of Ys' }";
+  const hint = say`write logo: { file: './crest.svg', alt: 'University of Ys' }`;
   if (!isRecord(value))
-    return { what: `logo is ${quoted(value)}, not a picture with its text`, hint };
-  for (const { what, hint } of flawsIn(value, logoFields, 'a logo')) {
-    return { what: `of the logo, ${what}`, hint };
+    return { what: say`logo is ${quoted(value)}, not a picture with its text`, hint };
+  for (const { what, hint } of flawsIn(value, logoFields, say`a logo`)) {
+    return { what: say`of the logo, ${what}`, hint };
   }
   return undefined;
 };
@@ -40,7 +41,7 @@ const logo: Rule = (value) => {
 export const deckFrameFields = {
   footer: optional(contentFlaw),
   logo: optional(logo),
-  pageNumbers: optional(oneOf('numbering of pages', pageNumberings)),
+  pageNumbers: optional(oneOf(say`numbering of pages`, pageNumberings)),
   sectionNumbers: optional(truth('sectionNumbers: true')),
 };
 
@@ -48,8 +49,8 @@ const background: Rule = (value, field) => {
   const forms =
     "background: 'surface', { gradient: ['base-soft', 'ground'] } or { image: './sea.jpg' }";
   const flaw = {
-    what: `${field} is ${quoted(value)}, which is no background`,
-    hint: `write ${forms}`,
+    what: say`${field} is ${quoted(value)}, which is no background`,
+    hint: say`write ${forms}`,
   };
   if (isText(value)) return isToken(value) ? undefined : flaw;
   if (!isRecord(value)) return flaw;
@@ -70,7 +71,7 @@ function isToken(name: string): boolean {
   return /^[a-z][a-z\d-]*$/.test(name);
 }
 
-const classes: Rule = is("a text of classes' names", "class: 'dense'", (value) => {
+const classes: Rule = is(say`a text of classes' names`, "class: 'dense'", (value) => {
   return isText(value) && /^\s*[a-zA-Z_][\w-]*(?:\s+[a-zA-Z_][\w-]*)*\s*$/.test(value);
 });
 
@@ -79,21 +80,21 @@ const kept =
   /^(?:position|display|inset|top|left|right|bottom|width|height|min-height|max-height|transform|visibility|opacity|z-index|overflow)$/i;
 
 const style: Rule = (value): Flaw | undefined => {
-  const hint = "write declarations: style: 'font-size: 26px; line-height: 1.2'";
-  if (!isText(value)) return { what: `style is ${quoted(value)}, not a text`, hint };
+  const hint = say`write declarations: style: 'font-size: 26px; line-height: 1.2'`;
+  if (!isText(value)) return { what: say`style is ${quoted(value)}, not a text`, hint };
   if (/[{}<>@]|\/\*/.test(value)) {
-    const rules = 'rules go into slides/styles.css, for a class of the slide: class: ' + "'dense'";
-    return { what: `style holds more than declarations: ${quoted(value)}`, hint: rules };
+    const rules = say`rules go into slides/styles.css, for a class of the slide: class: 'dense'`;
+    return { what: say`style holds more than declarations: ${quoted(value)}`, hint: rules };
   }
   // A semicolon in quotes or brackets is a part of a value.
   const parts = value.match(/(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\))+/g) ?? [];
   for (const part of parts.filter((each) => each.trim() !== '')) {
     const [, name = ''] = /^\s*(-{0,2}[a-zA-Z][\w-]*)\s*:\s*\S/.exec(part) ?? [];
     if (name === '')
-      return { what: `style holds ${quoted(part.trim())}, which is no declaration`, hint };
+      return { what: say`style holds ${quoted(part.trim())}, which is no declaration`, hint };
     if (!kept.test(name)) continue;
-    const own = 'say it of something on the slide, in slides/styles.css: .dense .slide-body { … }';
-    return { what: `the deck says the ${name.toLowerCase()} of a slide`, hint: own };
+    const own = say`say it of something on the slide, in slides/styles.css: .dense .slide-body { … }`;
+    return { what: say`the deck says the ${name.toLowerCase()} of a slide`, hint: own };
   }
   return undefined;
 };

@@ -13,6 +13,7 @@ import { isContent, type Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
 import { isText } from '../../fields/rule.ts';
+import { say } from '../../say.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
@@ -55,29 +56,30 @@ export function renderBlock(block: Block, writer: Writer): string {
 }
 
 function renderFootnote({ text }: Footnote, writer: Writer): Value {
-  const place = writer.next('footnote');
+  const place = writer.next(say`footnote`);
   const said = writer.apart('div', text);
-  if (isEmpty(said)) fail('the footnote has no text', place, 'say something: footnote`…`');
+  if (isEmpty(said)) fail(say`the footnote has no text`, place, say`say something: footnote\`…\``);
   return finished(writer.passage.footnotes.call(said));
 }
 
 function renderMargin({ text }: Margin, writer: Writer): Value {
-  const place = writer.next('margin remark');
+  const place = writer.next(say`margin remark`);
   const said = writer.within('span', text);
-  if (isEmpty(said)) fail('the margin remark has no text', place, 'say something: margin`…`');
+  if (isEmpty(said))
+    fail(say`the margin remark has no text`, place, say`say something: margin\`…\``);
   return html`<span class="margin-note" role="note">${finished(said)}</span>`;
 }
 
 function renderColumns({ columns, ratio }: Columns, writer: Writer): Value {
-  const place = writer.next('columns');
+  const place = writer.next(say`columns`);
   const count = columns.length;
   if (count < 2 || count > 3) {
-    const hint = 'give two or three: columns(html`…`, html`…`)';
-    fail(`there ${count === 1 ? 'is one column' : `are ${count} columns`}`, place, hint);
+    const hint = say`give two or three: columns(html\`…\`, html\`…\`)`;
+    fail(count === 1 ? say`there is one column` : say`there are ${count} columns`, place, hint);
   }
   if (ratio && ratio.length !== count) {
-    const hint = `give a share for each: ratio: [${columns.map((_, index) => (index === 0 ? 2 : 1)).join(', ')}]`;
-    fail(`${count} columns have ${ratio.length} shares`, place, hint);
+    const hint = say`give a share for each: ratio: [${columns.map((_, index) => (index === 0 ? 2 : 1)).join(', ')}]`;
+    fail(say`${count} columns have ${ratio.length} shares`, place, hint);
   }
   const shares = (ratio ?? columns.map(() => 1)).map((share) => `minmax(0, ${share}fr)`).join(' ');
   const inside = columns.map((each) => html`<div>${finished(writer.within('div', each))}</div>`);
@@ -85,15 +87,15 @@ function renderColumns({ columns, ratio }: Columns, writer: Writer): Value {
 }
 
 function renderCallout({ tone, title, text }: Callout, writer: Writer): Value {
-  const place = writer.next('callout');
+  const place = writer.next(say`callout`);
   if (!tones.includes(tone)) {
-    const hint = didYouMean(tone, tones, `choose ${listed(tones, 'or')}`);
-    fail(`there is no callout '${shortened(tone)}'`, place, hint);
+    const hint = didYouMean(tone, tones, say`choose ${listed(tones, 'or')}`);
+    fail(say`there is no callout '${shortened(tone)}'`, place, hint);
   }
   const word = writer.resources.word(`block.${tone}`);
   const said = writer.within('div', text);
   if (isEmpty(said))
-    fail('the callout has no text', place, `say something: callout('${tone}')\`…\``);
+    fail(say`the callout has no text`, place, say`say something: callout('${tone}')\`…\``);
   const named = title !== undefined && title.trim() !== '';
   const mark = html`<svg class="callout-mark" viewBox="0 0 24 24" role="img" aria-label="${word}">${toneMarks[tone]}</svg>`;
   return [
@@ -105,12 +107,17 @@ function renderCallout({ tone, title, text }: Callout, writer: Writer): Value {
 
 function renderQuotation(quotation: Quotation, writer: Writer): Value {
   const { author, source, year, face, text } = quotation;
-  const place = writer.next('quotation');
+  const place = writer.next(say`quotation`);
   if (author.trim() === '') {
-    fail('the quotation does not say whose words it has', place, "name who: author: 'Ada Quay'");
+    fail(
+      say`the quotation does not say whose words it has`,
+      place,
+      say`name who: author: 'Ada Quay'`,
+    );
   }
   const words = writer.within('blockquote', text);
-  if (isEmpty(words)) fail('the quotation has no words', place, 'quote some: quotation({ … })`…`');
+  if (isEmpty(words))
+    fail(say`the quotation has no words`, place, say`quote some: quotation({ … })\`…\``);
   const from = source !== undefined && source !== null && source !== false;
   const where = from && [
     ', ',
@@ -128,14 +135,14 @@ function renderQuotation(quotation: Quotation, writer: Writer): Value {
 function faceOf(face: unknown, place: Place, writer: Writer): string {
   const shown = writer.within('div', face);
   if (/<(?:img|svg|picture|figure)\b/i.test(shown)) return shown;
-  const hint = 'give a picture: face: html`<img src="./ada.jpg" alt="Ada Quay">`';
-  return fail('the face of the quotation is no picture', place, hint);
+  const hint = say`give a picture: face: html\`<img src="./ada.jpg" alt="Ada Quay">\``;
+  return fail(say`the face of the quotation is no picture`, place, hint);
 }
 
 function renderSteps({ items, numbered }: Steps, writer: Writer): Value {
-  const place = writer.next('list of steps');
+  const place = writer.next(say`list of steps`);
   if (items.length === 0)
-    fail('the list of steps has no items', place, "give some: steps('a', 'b')");
+    fail(say`the list of steps has no items`, place, say`give some: steps('a', 'b')`);
   const inside = items.map(
     (each) => html`<li class="step">${finished(writer.within('li', each))}</li>`,
   );
@@ -143,15 +150,15 @@ function renderSteps({ items, numbered }: Steps, writer: Writer): Value {
 }
 
 function renderFit({ min, max, text }: Fit, writer: Writer): Value {
-  const place = writer.next('fit text');
+  const place = writer.next(say`fit text`);
   if (min > max) {
     fail(
-      `the least size, ${min} px, is above the largest, ${max} px`,
+      say`the least size, ${min} px, is above the largest, ${max} px`,
       place,
-      `write fitText({ min: ${max}, max: ${min} })`,
+      say`write fitText({ min: ${max}, max: ${min} })`,
     );
   }
   const said = writer.within('div', text);
-  if (isEmpty(said)) fail('there is no text to fit', place, 'say something: fitText()`…`');
+  if (isEmpty(said)) fail(say`there is no text to fit`, place, say`say something: fitText()\`…\``);
   return html`<div class="fit" data-min="${min}" data-max="${max}" style="--fit: ${max}px">${finished(said)}</div>`;
 }

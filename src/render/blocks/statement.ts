@@ -3,6 +3,7 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
 import type { Label } from '../../plan/labels.ts';
+import { say } from '../../say.ts';
 import { isKebab } from '../../shared/ids.ts';
 import { attributes, finished } from '../../shared/markup.ts';
 import { quoted, shortened } from '../../shared/quoted.ts';
@@ -17,7 +18,7 @@ export function renderStatement({ sort, name, title, text }: Statement, writer: 
   const number = next(sort);
   nameNumber(name, number, place, writer);
   const said = writer.within('div', text);
-  if (isEmpty(said)) fail(`the ${sort} says nothing`, place, `state it: ${sort}()\`…\``);
+  if (isEmpty(said)) fail(say`the ${sort} says nothing`, place, say`state it: ${sort}()\`…\``);
   const id = attributes({ id: name === undefined ? undefined : anchorOf(name) });
   const called = title !== undefined && title.trim() !== '';
   return [
@@ -29,14 +30,14 @@ export function renderStatement({ sort, name, title, text }: Statement, writer: 
 }
 
 export function renderProof({ of, text }: Proof, writer: Writer): Value {
-  const place = writer.next('proof');
+  const place = writer.next(say`proof`);
   const { word } = writer.resources;
   const head =
     of === undefined
       ? word('block.proof')
       : word.parts('block.proofOf', { statement: refTo(of, place, writer.resources) });
   const said = writer.within('div', text);
-  if (isEmpty(said)) fail('the proof says nothing', place, 'write it: proof()`…`');
+  if (isEmpty(said)) fail(say`the proof says nothing`, place, say`write it: proof()\`…\``);
   return [
     html`<div class="proof"><span class="proof-head">${head}.</span> ${finished(said)}`,
     html`<span class="qed" aria-hidden="true"></span></div>`,
@@ -44,7 +45,7 @@ export function renderProof({ of, text }: Proof, writer: Writer): Value {
 }
 
 export function renderRef({ to }: Ref, writer: Writer): Value {
-  return refTo(to, writer.next('reference'), writer.resources);
+  return refTo(to, writer.next(say`reference`), writer.resources);
 }
 
 /** Gives a number its name; throws where that can't be one. */
@@ -57,9 +58,9 @@ export function nameNumber(
   if (name === undefined) return;
   if (!isKebab(name)) {
     fail(
-      `${quoted(name)} can't be a name`,
+      say`${quoted(name)} can't be a name`,
       place,
-      "write it in kebab-case, as in theorem('fixed-point')",
+      say`write it in kebab-case, as in theorem('fixed-point')`,
     );
   }
   writer.passage.numbers.name(name, number, place);
@@ -96,13 +97,13 @@ function wordsOf(label: Label | undefined, to: string, { word }: Resources): str
 
 function refuse(to: string, place: Place, { labels, known }: Resources): never {
   if (to === '') {
-    const hint = "give it one: theorem('fixed-point')`…`, equation('loss')`…`";
-    return fail('what is referred to has no name', place, hint);
+    const hint = say`give it one: theorem('fixed-point')\`…\`, equation('loss')\`…\``;
+    return fail(say`what is referred to has no name`, place, hint);
   }
   const names = [...labels.keys(), ...known.keys()];
-  const none = `name it where it stands: theorem('${shortened(to)}')\`…\` or equation('${shortened(to)}')\`…\``;
+  const none = say`name it where it stands: theorem('${shortened(to)}')\`…\` or equation('${shortened(to)}')\`…\``;
   const hint = didYouMean(to, names, none);
-  return fail(`nothing is called '${shortened(to)}'`, place, hint);
+  return fail(say`nothing is called '${shortened(to)}'`, place, hint);
 }
 
 function isOfPackage({ file = '' }: Place): boolean {

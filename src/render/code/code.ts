@@ -1,6 +1,7 @@
 import type { Code, CodeDiff, CodeMoves } from '../../content/code-options.ts';
 import type { Content } from '../../content/content.ts';
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 import type { Writer } from '../blocks/writer.ts';
 import { diffOf } from './diff.ts';
@@ -35,7 +36,7 @@ export const codeElements: Readonly<Record<AnyCode['kind'], string>> = {
 /** Code as HTML. */
 export function renderCode(code: AnyCode, writer: Writer): string {
   const { highlighted, textAt } = writer.resources;
-  const place = writer.next('listing');
+  const place = writer.next(say`listing`);
   if (code.kind === 'code') {
     const listing = listingOf(code, place, textAt);
     return drawListing(listing, tokensIn(highlighted, listing));
@@ -81,19 +82,18 @@ function drawMoves(
   textAt: TextAt,
 ): string {
   if (states.length < 2) {
-    fail('only one state of the code is given', place, 'give codeMoves two listings or more');
+    fail(say`only one state of the code is given`, place, say`give codeMoves two listings or more`);
   }
   const listings = states.map((each, index) => {
-    const part = `${place.part}, state ${index + 1}`;
+    const part = say`${place.part ?? ''}, state ${index + 1}`;
     if (each?.kind !== 'code') {
-      const hint = 'make each state with code or codeFile';
-      return fail(`a state of the code is ${quoted(each)}`, { ...place, part }, hint);
+      const hint = say`make each state with code or codeFile`;
+      return fail(say`a state of the code is ${quoted(each)}`, { ...place, part }, hint);
     }
     const listing = listingOf(each, { ...place, part }, textAt);
     if (listing.steps.length > 0) {
-      const hint =
-        'mark lines of a state with mark: or [!mark], or give the steps states of their own';
-      fail('a state of the code has steps', { ...place, part }, hint);
+      const hint = say`mark lines of a state with mark: or [!mark], or give the steps states of their own`;
+      fail(say`a state of the code has steps`, { ...place, part }, hint);
     }
     return listing;
   });

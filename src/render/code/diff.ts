@@ -1,5 +1,6 @@
 import type { CodeDiff } from '../../content/code-options.ts';
 import { fail, type Place } from '../../errors.ts';
+import { say, sayAll } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { type Listing, listingOf, type TextAt } from './listing.ts';
 
@@ -15,10 +16,10 @@ export interface Diff {
 /** What goes from one listing, and what comes with another. */
 export function diffOf({ before, after }: CodeDiff, place: Place, textAt: TextAt): Diff {
   const [old, fresh] = [before, after].map((each, index) => {
-    const part = `${place.part}, ${index === 0 ? 'before' : 'after'}`;
+    const part = sayAll([place.part ?? '', index === 0 ? say`before` : say`after`], ', ');
     if (each?.kind === 'code') return listingOf(each, { ...place, part }, textAt);
-    const hint = 'make both with code or codeFile';
-    return fail(`one of the two is ${quoted(each)}`, { ...place, part }, hint);
+    const hint = say`make both with code or codeFile`;
+    return fail(say`one of the two is ${quoted(each)}`, { ...place, part }, hint);
   }) as [Listing, Listing];
   const rows = alignedLines(old.lines, fresh.lines);
   const isIn = (set: ReadonlySet<number>, at: number | undefined) =>

@@ -1,5 +1,6 @@
 import { bundledLanguages } from 'shiki/langs';
 import { didYouMean, fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 
 /** Languages without any colours. */
@@ -25,8 +26,8 @@ export function isHighlighted(language: string): boolean {
 export function checkLanguage(language: string, place: Place): string {
   if (isHighlighted(language) || plain.includes(language)) return language;
   const names = [...Object.keys(bundledLanguages), ...plain];
-  const hint = didYouMean(language, names, "take one that Shiki knows, or code('text')");
-  return fail(`there is no language ${quoted(language)} of code`, place, hint);
+  const hint = didYouMean(language, names, say`take one that Shiki knows, or code('text')`);
+  return fail(say`there is no language ${quoted(language)} of code`, place, hint);
 }
 
 /** The language of a file by the ending of its name; of a file like `Makefile` by all of it. */

@@ -1,5 +1,6 @@
 import type { CodeLines } from '../../content/code-options.ts';
 import { Fault, nearest } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted, shortened } from '../../shared/quoted.ts';
 import { type Parted, type Range, regionOf } from './regions.ts';
 
@@ -19,8 +20,8 @@ export function findLines(wanted: CodeLines, searched: Searched): readonly Range
     if ('region' in wanted) return [regionOf(searched, wanted.region)];
     if ('from' in wanted && 'to' in wanted) return [spanOf(wanted.from, wanted.to, searched)];
   }
-  const hint = "say 'text of it', /a pattern/, { region: 'name' } or { from: '…', to: '…' }";
-  throw new Fault(`lines of code can't be found by ${quoted(wanted)}`, hint);
+  const hint = say`say 'text of it', /a pattern/, { region: 'name' } or { from: '…', to: '…' }`;
+  throw new Fault(say`lines of code can't be found by ${quoted(wanted)}`, hint);
 }
 
 function spanOf(from: CodeLines, to: CodeLines, searched: Searched): Range {
@@ -28,15 +29,15 @@ function spanOf(from: CodeLines, to: CodeLines, searched: Searched): Range {
   const ends = findLines(to, searched).map(([, end]) => end);
   const [start, end] = [Math.min(...starts), Math.max(...ends)];
   if (start < end) return [start, end];
-  const what = `the lines from ${nameOf(from)} to ${nameOf(to)} end before they begin`;
-  throw new Fault(what, 'change the two');
+  const what = say`the lines from ${nameOf(from)} to ${nameOf(to)} end before they begin`;
+  throw new Fault(what, say`change the two`);
 }
 
 function lineOf(number: number, { lines, numberOf }: Searched): Range {
   const at = lines.findIndex((_, index) => numberOf(index) === number);
   if (at >= 0) return [at, at + 1];
-  const hint = `its lines are ${numberOf(0)} to ${numberOf(lines.length - 1)}`;
-  throw new Fault(`the listing has no line ${number}`, hint);
+  const hint = say`its lines are ${numberOf(0)} to ${numberOf(lines.length - 1)}`;
+  throw new Fault(say`the listing has no line ${number}`, hint);
 }
 
 /** The lines of the one place that has a text or matches a pattern. */
@@ -50,15 +51,19 @@ function matchOf(wanted: string | RegExp, { lines, numberOf }: Searched): Range 
   if (!first) {
     const said = lines.map((line) => line.text.trim()).filter((line) => line !== '');
     const near = typeof wanted === 'string' ? nearest(wanted.trim(), said) : undefined;
-    const hint = near === undefined ? 'take words that the listing has' : `did you mean '${near}'?`;
-    throw new Fault(`no line of the listing has ${nameOf(wanted)}`, hint);
+    const hint =
+      near === undefined ? say`take words that the listing has` : say`did you mean '${near}'?`;
+    throw new Fault(say`no line of the listing has ${nameOf(wanted)}`, hint);
   }
   if (found.length > 1) {
     const numbers = [...new Set(found.map(([start]) => numberOf(start)))];
-    const where =
-      numbers.length > 1 ? `in lines ${numbers.join(', ')}` : `${found.length} times in a line`;
-    const hint = 'take more of its line, or a comment [!mark] or [!step 1] at its end';
-    throw new Fault(`${nameOf(wanted)} is ${where} of the listing`, hint);
+    const name = nameOf(wanted);
+    const what =
+      numbers.length > 1
+        ? say`${name} is in lines ${numbers.join(', ')} of the listing`
+        : say`${name} is ${found.length} times in a line of the listing`;
+    const hint = say`take more of its line, or a comment [!mark] or [!step 1] at its end`;
+    throw new Fault(what, hint);
   }
   return first;
 }
@@ -76,5 +81,5 @@ function placesOf(wanted: string | RegExp, text: string): readonly (readonly [nu
 function nameOf(wanted: CodeLines): string {
   if (typeof wanted === 'string') return quoted(wanted);
   if (wanted instanceof RegExp) return shortened(String(wanted));
-  return typeof wanted === 'number' ? `line ${wanted}` : 'the lines';
+  return typeof wanted === 'number' ? say`line ${wanted}` : say`the lines`;
 }

@@ -1,6 +1,7 @@
 import type { Code, CodeLines } from '../../content/code-options.ts';
 import { dedented } from '../../content/text.ts';
 import { Fault, fail, type Place } from '../../errors.ts';
+import { say, sayAll } from '../../say.ts';
 import { checkLanguage, languageOf } from './languages.ts';
 import { findLines, type Searched } from './lines.ts';
 import { readMarks } from './marks.ts';
@@ -37,7 +38,7 @@ const most = 300;
 /** Finds what a listing shows; throws a DeckError where that can't be. */
 export function listingOf(code: Code, place: Place, textAt: TextAt): Listing {
   const file = code.file === undefined ? undefined : textAt(code.file);
-  const inside = file ? { ...place, part: `${place.part}, ${file.name}` } : place;
+  const inside = file ? { ...place, part: sayAll([place.part ?? '', file.name], ', ') } : place;
   if (file && 'what' in file) return fail(file.what, place, file.hint);
   const language = code.language || languageOf(file?.name ?? '');
   try {
@@ -58,11 +59,14 @@ function read(code: Code, text: string, language: string): Listing {
   const texts = dedented(marked.lines.map((line) => line.text));
   const lines = marked.lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));
   if (lines.length === 0) {
-    throw new Fault('the listing is empty', 'give it a line of code, or take it out');
+    throw new Fault(say`the listing is empty`, say`give it a line of code, or take it out`);
   }
   if (lines.length > most) {
-    const what = `the listing has ${lines.length} lines`;
-    throw new Fault(what, "show a region of it, as in { region: 'main' }: a slide holds some 18");
+    const what = say`the listing has ${lines.length} lines`;
+    throw new Fault(
+      what,
+      say`show a region of it, as in { region: 'main' }: a slide holds some 18`,
+    );
   }
   const { numbers } = code;
   const first = typeof numbers === 'number' ? numbers : 1;
@@ -109,8 +113,8 @@ function stepsOf(
   return Array.from({ length: count }, (_, index) => {
     const ranges = [...(said.get(index + 1) ?? []), ...(given[index] ?? [])];
     if (ranges.length > 0) return places(ranges);
-    const hint = 'count the steps from 1, each in turn';
-    throw new Fault(`step ${index + 1} of the listing marks no line`, hint);
+    const hint = say`count the steps from 1, each in turn`;
+    throw new Fault(say`step ${index + 1} of the listing marks no line`, hint);
   });
 }
 

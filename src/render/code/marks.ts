@@ -1,4 +1,5 @@
 import { Fault, nearest } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Line, Range } from './regions.ts';
 
 /** Lines by what comments at their ends say of them. */
@@ -44,8 +45,8 @@ export function readMarks(all: readonly Line[]): Marked {
         const near = nearest(name.replace(/ \d+$/, ''), [...Object.keys(words), 'step']);
         // Text in brackets may be a part of what is shown.
         if (near === undefined && !/^(?:step|code)\b/.test(name)) break;
-        const hint = 'a comment can say [!mark], [!step 1], [!added] or [!removed]';
-        throw new Fault(`no listing knows what [!${name}] is`, hint, line.number);
+        const hint = say`a comment can say [!mark], [!step 1], [!added] or [!removed]`;
+        throw new Fault(say`no listing knows what [!${name}] is`, hint, line.number);
       }
       list.push([lines.length, lines.length + Number(count)]);
       text = text.slice(0, -whole.length);
@@ -64,7 +65,7 @@ export function readMarks(all: readonly Line[]): Marked {
 
   function stepList(step: number, { number }: Line): Range[] {
     if (step < 1 || step > 99) {
-      throw new Fault(`there can't be a step ${step}`, 'steps are counted from 1', number);
+      throw new Fault(say`there can't be a step ${step}`, say`steps are counted from 1`, number);
     }
     const ranges = steps.get(step) ?? [];
     steps.set(step, ranges);

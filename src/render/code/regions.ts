@@ -1,4 +1,5 @@
 import { didYouMean, Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { quoted } from '../../shared/quoted.ts';
 
 /** A line of a listing. */
@@ -41,20 +42,20 @@ export function partRegions(all: readonly Line[]): Parted {
   }
   const [unclosed] = open;
   if (unclosed) {
-    const what = `the region ${quoted(unclosed.name)} is not closed`;
-    throw new Fault(what, 'write #endregion in a comment behind its last line', unclosed.line);
+    const what = say`the region ${quoted(unclosed.name)} is not closed`;
+    throw new Fault(what, say`write #endregion in a comment behind its last line`, unclosed.line);
   }
   return { lines, regions, twice };
 
   function close(name: string, number: number): void {
     const found = open.pop();
     if (!found) {
-      const hint = 'write #region NAME in a comment before its first line, or take this one out';
-      throw new Fault('a region ends here that does not begin', hint, number);
+      const hint = say`write #region NAME in a comment before its first line, or take this one out`;
+      throw new Fault(say`a region ends here that does not begin`, hint, number);
     }
     if (name !== '' && name !== found.name) {
-      const hint = 'close the inner region first, or mend the name';
-      const what = `the region ${quoted(found.name)} of line ${found.line} is open, and ${quoted(name)} ends here`;
+      const hint = say`close the inner region first, or mend the name`;
+      const what = say`the region ${quoted(found.name)} of line ${found.line} is open, and ${quoted(name)} ends here`;
       throw new Fault(what, hint, number);
     }
     if (regions.has(found.name)) twice.add(found.name);
@@ -69,19 +70,22 @@ function nameIn(rest: string): string {
 /** A region by its name. */
 export function regionOf({ regions, twice }: Parted, name: string): Range {
   if (twice.has(name)) {
-    const what = `the region ${quoted(name)} is there twice`;
-    throw new Fault(what, 'give one of them another name');
+    const what = say`the region ${quoted(name)} is there twice`;
+    throw new Fault(what, say`give one of them another name`);
   }
   const range = regions.get(name);
   if (!range) {
     const names = [...regions.keys()].filter((each) => each !== '');
-    const all = `the regions are ${names.map(quoted).join(', ')}`;
+    const all = say`the regions are ${names.map(quoted).join(', ')}`;
     const otherwise =
-      names.length > 0 ? all : `put it between the comments #region ${name} and #endregion`;
-    throw new Fault(`there is no region ${quoted(name)}`, didYouMean(name, names, otherwise));
+      names.length > 0 ? all : say`put it between the comments #region ${name} and #endregion`;
+    throw new Fault(say`there is no region ${quoted(name)}`, didYouMean(name, names, otherwise));
   }
   if (range[0] === range[1]) {
-    throw new Fault(`the region ${quoted(name)} is empty`, 'put its comments around some lines');
+    throw new Fault(
+      say`the region ${quoted(name)} is empty`,
+      say`put its comments around some lines`,
+    );
   }
   return range;
 }

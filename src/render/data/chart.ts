@@ -4,6 +4,7 @@ import type { Frame } from '../../charts/work.ts';
 import type { Chart } from '../../content/data/kinds.ts';
 import { html } from '../../content/templates.ts';
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import type { Writer } from '../blocks/writer.ts';
@@ -12,11 +13,11 @@ import { tableMarkup } from './table.ts';
 
 /** A chart as HTML: a picture, with its data for who does not see it. */
 export function renderChart(chart: Chart, writer: Writer): string {
-  const place = writer.next('chart');
+  const place = writer.next(say`chart`);
   const { alt, caption, width, height } = chart;
   if (typeof alt !== 'string' || alt.trim() === '') {
-    const hint = "say in words what it shows: alt: 'It rains most in winter'";
-    fail('the chart has no text alternative', place, hint);
+    const hint = say`say in words what it shows: alt: 'It rains most in winter'`;
+    fail(say`the chart has no text alternative`, place, hint);
   }
   const inside = insideOf(chart, chart, writer.resources, place);
   const data = chart.data.length <= mostRows || chart.table;
@@ -51,8 +52,8 @@ export function insideOf(
     return '';
   } catch (error) {
     if (error instanceof ChartFault) return fail(error.message, place, error.hint);
-    const hint = 'look at its data, and at plot or options; Observable Plot says so';
-    return fail(`the chart can't be drawn: ${messageOf(error)}`, place, hint, { cause: error });
+    const hint = say`look at its data, and at plot or options; Observable Plot says so`;
+    return fail(say`the chart can't be drawn: ${messageOf(error)}`, place, hint, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import { isContent, type Value } from '../../content/content.ts';
 import type { Table } from '../../content/data/kinds.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { attributes, finished, markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
 import type { Writer } from '../blocks/writer.ts';
@@ -25,7 +26,7 @@ export interface Shown {
 
 /** A table of data as HTML. */
 export function renderTable({ data, options }: Table, writer: Writer): string {
-  const place = writer.next('table');
+  const place = writer.next(say`table`);
   const shown = shownOf(data, options, place);
   const show = (value: unknown, element: string) => writer.within(element, value);
   try {
@@ -97,8 +98,8 @@ function marked(highlight: Shown['highlight'], row: Row, key: string, index: num
   try {
     return Boolean(highlight(row, key));
   } catch (error) {
-    const what = `highlight fails for row ${index + 1}: ${messageOf(error)}`;
-    throw new TableFault(what, 'write highlight: (row, column) => row.mm > 100');
+    const what = say`highlight fails for row ${index + 1}: ${messageOf(error)}`;
+    throw new TableFault(what, say`write highlight: (row, column) => row.mm > 100`);
   }
 }
 
@@ -107,8 +108,8 @@ function cellOf({ key, value }: Column, row: Row, index: number): unknown {
   try {
     return value(row);
   } catch (error) {
-    const what = `the value of a column fails for row ${index + 1}: ${messageOf(error)}`;
-    throw new TableFault(what, 'look at what it asks of the row');
+    const what = say`the value of a column fails for row ${index + 1}: ${messageOf(error)}`;
+    throw new TableFault(what, say`look at what it asks of the row`);
   }
 }
 
@@ -137,22 +138,32 @@ function decimalsOf(text: string | undefined): number {
 
 function shownOf(data: Table['data'], options: Table['options'], place: Place): Shown {
   if (!Array.isArray(data) || data.length === 0) {
-    const what = Array.isArray(data) ? 'the table has no rows' : `the rows are ${quoted(data)}`;
-    fail(what, place, 'give it a list of rows: does a filter leave nothing?');
+    const what = Array.isArray(data)
+      ? say`the table has no rows`
+      : say`the rows are ${quoted(data)}`;
+    fail(what, place, say`give it a list of rows: does a filter leave nothing?`);
   }
   const odd = data.findIndex((row) => typeof row !== 'object' || row === null);
   if (odd >= 0) {
-    fail(`row ${odd + 1} is ${quoted(data[odd])}`, place, "write rows as in { month: 'Jan' }");
+    fail(
+      say`row ${odd + 1} is ${quoted(data[odd])}`,
+      place,
+      say`write rows as in { month: 'Jan' }`,
+    );
   }
   const known = [...new Set(data.flatMap((row) => Object.keys(row)))];
   const check = (key: unknown): string => {
     if (typeof key === 'string' && known.includes(key)) return key;
-    const hint = didYouMean(String(key), known, `the columns are ${known.slice(0, 12).join(', ')}`);
-    return fail(`there is no column ${quoted(key)} in the data`, place, hint);
+    const hint = didYouMean(
+      String(key),
+      known,
+      say`the columns are ${known.slice(0, 12).join(', ')}`,
+    );
+    return fail(say`there is no column ${quoted(key)} in the data`, place, hint);
   };
   const { columns = known, header, highlight, caption } = options;
   if (!Array.isArray(columns) || columns.length === 0) {
-    fail(`columns is ${quoted(columns)}`, place, "write columns: ['month', 'mm']");
+    fail(say`columns is ${quoted(columns)}`, place, say`write columns: ['month', 'mm']`);
   }
   const shown = columns.map((each: unknown): Column => {
     if (typeof each !== 'object' || each === null) return { key: check(each) };
@@ -160,7 +171,7 @@ function shownOf(data: Table['data'], options: Table['options'], place: Place): 
     if (typeof column.value !== 'function') check(column.key);
     const { digits } = column;
     if (digits !== undefined && !(Number.isInteger(digits) && digits >= 0 && digits <= 20)) {
-      fail(`digits is ${quoted(digits)}, not a number of decimals`, place, 'write digits: 1');
+      fail(say`digits is ${quoted(digits)}, not a number of decimals`, place, say`write digits: 1`);
     }
     return column;
   });

@@ -3,6 +3,7 @@ import type { Background, DeckFrame } from '../../content/project/frame.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import { placeFiles } from '../slide/addresses.ts';
 import type { Resources } from '../slide/resources.ts';
@@ -31,7 +32,7 @@ export function frameOf(
 ): Frame {
   const { footer, logo, pageNumbers, sectionNumbers = false } = deck;
   const at = (part: string): Place => ({ file, deck: deck.id, part });
-  const said = footer === undefined || footer === null ? '' : show(footer, at('the footer'));
+  const said = footer === undefined || footer === null ? '' : show(footer, at(say`the footer`));
   const { place = 'top-right', height = 44 } = logo ?? {};
   const sign = logo
     ? markup(
@@ -39,8 +40,8 @@ export function frameOf(
       )
     : '';
   return {
-    footer: placeFiles(said, at('the footer'), fileAt),
-    logo: placeFiles(sign, at('the logo'), fileAt),
+    footer: placeFiles(said, at(say`the footer`), fileAt),
+    logo: placeFiles(sign, at(say`the logo`), fileAt),
     pageNumbers,
     sectionNumbers,
     ...numbersOf(deck),
@@ -83,9 +84,9 @@ export function renderBackground(
       const hint = didYouMean(
         name,
         names,
-        'choose ground, surface, base-soft or another colour of the theme',
+        say`choose ground, surface, base-soft or another colour of the theme`,
       );
-      fail(`the theme has no colour '${name}' for the background`, place, hint);
+      fail(say`the theme has no colour '${name}' for the background`, place, hint);
     }
     return `var(--${name})`;
   };

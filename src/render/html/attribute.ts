@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { isSafeAddress } from '../../shared/safe-address.ts';
 
 /** An attribute of a template with what was put into it. */
@@ -14,20 +15,20 @@ export interface Attribute {
 /** Whether values may stand in an attribute at all; throws a Fault if not. */
 export function checkPlace(tag: string, name: string, line: number): void {
   if (/^on/.test(name)) {
-    const hint = 'write the code in the template, and give it text through a data-… attribute';
-    throw new Fault(`a value stands in ${name}="…", which runs what is in it`, hint, line);
+    const hint = say`write the code in the template, and give it text through a data-… attribute`;
+    throw new Fault(say`a value stands in ${name}="…", which runs what is in it`, hint, line);
   }
   if (name === 'srcdoc' || name === 'sandbox') {
-    const hint = 'write it in the template, or show the page by its address: src="…"';
-    throw new Fault(`a value stands in ${name}="…" of a frame`, hint, line);
+    const hint = say`write it in the template, or show the page by its address: src="…"`;
+    throw new Fault(say`a value stands in ${name}="…" of a frame`, hint, line);
   }
   if (name === 'attributename' || name === 'xmlns') {
-    throw new Fault(`a value stands in ${name}="…"`, 'write it in the template', line);
+    throw new Fault(say`a value stands in ${name}="…"`, say`write it in the template`, line);
   }
   const loads = /^(?:base|link|meta|script|style)$/.test(tag);
   if (loads) {
-    const hint = 'a page loads and runs only what its template itself names';
-    throw new Fault(`a value stands in a <${tag}>`, hint, line);
+    const hint = say`a page loads and runs only what its template itself names`;
+    throw new Fault(say`a value stands in a <${tag}>`, hint, line);
   }
 }
 
@@ -42,8 +43,8 @@ export function checkAttribute(attribute: Attribute, line: number): void {
   const parts = separator[kind] ? [text, ...text.split(separator[kind])] : [text];
   for (const part of parts) {
     if (isSafeAddress(part, as ? 'picture' : 'link')) continue;
-    const hint = 'link to http(s), mailto, tel, a file or #slide-id';
-    throw new Fault(`the address ${shorten(part)} would run code`, hint, line);
+    const hint = say`link to http(s), mailto, tel, a file or #slide-id`;
+    throw new Fault(say`the address ${shorten(part)} would run code`, hint, line);
   }
 }
 
@@ -66,12 +67,12 @@ const separator: Readonly<Record<string, RegExp>> = {
 /** A value in a style is one value of a property: it can't add another, nor fetch anything. */
 function checkStyle(attribute: Attribute, line: number): void {
   const { parts } = attribute;
-  const hint = 'write the properties in the template, and only numbers and names as values';
+  const hint = say`write the properties in the template, and only numbers and names as values`;
   const strange = parts.find(
     ({ text, own }) => !own && !/^[\p{L}\p{N}\s.,%#()+*/_-]*$/u.test(text),
   );
   if (strange !== undefined) {
-    throw new Fault(`the style ${shorten(strange.text)} is more than one value`, hint, line);
+    throw new Fault(say`the style ${shorten(strange.text)} is more than one value`, hint, line);
   }
   const fetches = /(?:url|src|image|image-set|element|paint|expression)\s*\(|\/\*/gi;
   const count = (style: string) => [...style.matchAll(fetches)].length;
@@ -79,7 +80,7 @@ function checkStyle(attribute: Attribute, line: number): void {
   const inside = own.slice(0, -1).some((part) => /(?:url|src)\s*\([^)]*$/i.test(part));
   const text = textOf(attribute);
   if (inside || count(text) > count(own.join(''))) {
-    throw new Fault(`the style ${shorten(text)} fetches what a value names`, hint, line);
+    throw new Fault(say`the style ${shorten(text)} fetches what a value names`, hint, line);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import {
   endedBy,
   endsForeign,
@@ -64,7 +65,7 @@ export class Nesting {
     while (this.open.length > this.floor) {
       const { name, source, line } = this.open.pop() as Open;
       if (isEndedByParent.has(name)) continue;
-      throw new Fault(`the tag ${source} is not closed`, `close it with </${name}>`, line);
+      throw new Fault(say`the tag ${source} is not closed`, say`close it with </${name}>`, line);
     }
     this.floor = floor;
   }
@@ -72,14 +73,14 @@ export class Nesting {
   begin(tag: Tag): void {
     const { name, line, source, selfClosing } = tag;
     if (isOfPage.has(name)) {
-      throw new Fault(`a slide can't have a <${name}>`, 'it is a part of a page', line);
+      throw new Fault(say`a slide can't have a <${name}>`, say`it is a part of a page`, line);
     }
     const language = this.languageOf(tag);
     if (language === 'html') this.endBefore(tag);
     if (language === 'html' ? isVoid.has(name) : selfClosing) return;
     if (selfClosing) {
-      const hint = `HTML closes only with an end tag: <${name}></${name}>`;
-      throw new Fault(`the tag ${source} is not closed`, hint, line);
+      const hint = say`HTML closes only with an end tag: <${name}></${name}>`;
+      throw new Fault(say`the tag ${source} is not closed`, hint, line);
     }
     this.open.push({ ...tag, language });
   }
@@ -88,14 +89,14 @@ export class Nesting {
     if (!this.has(name)) {
       const block = name === 'p' ? this.ended : undefined;
       const hint = block
-        ? `<${block.name}> in line ${block.line} can't stand in a paragraph: end the paragraph before it, with </p>`
-        : `take it away, or open it: <${name}>`;
-      throw new Fault(`</${name}> closes nothing`, hint, line);
+        ? say`<${block.name}> in line ${block.line} can't stand in a paragraph: end the paragraph before it, with </p>`
+        : say`take it away, or open it: <${name}>`;
+      throw new Fault(say`</${name}> closes nothing`, hint, line);
     }
     for (let last = this.open.pop(); last && last.name !== name; last = this.open.pop()) {
       if (isEndedByParent.has(last.name)) continue;
-      const hint = `close it before, with </${last.name}>; it began in line ${last.line}`;
-      throw new Fault(`</${name}> stands where ${last.source} is open`, hint, line);
+      const hint = say`close it before, with </${last.name}>; it began in line ${last.line}`;
+      throw new Fault(say`</${name}> stands where ${last.source} is open`, hint, line);
     }
   }
 
@@ -107,8 +108,9 @@ export class Nesting {
     const parent = this.open.at(-1);
     const around = !parent || isIntegration.has(parent.name) ? 'html' : parent.language;
     if (around !== 'html' && endsForeign.has(name)) {
-      const hint = around === 'svg' ? 'put it into a <foreignObject>' : 'put it into an <mtext>';
-      throw new Fault(`<${name}> can't stand in <${parent?.name}>`, hint, line);
+      const hint =
+        around === 'svg' ? say`put it into a <foreignObject>` : say`put it into an <mtext>`;
+      throw new Fault(say`<${name}> can't stand in <${parent?.name}>`, hint, line);
     }
     if (around !== 'html') return around;
     return name === 'svg' || name === 'math' ? name : 'html';
@@ -146,8 +148,8 @@ export class Nesting {
 
   private refuse(tag: Tag, around: Tag): never {
     const close =
-      around.name === 'p' ? 'end the paragraph before it, with </p>' : 'close it before';
-    const hint = `a browser ends ${around.source} there: ${close}`;
-    throw new Fault(`${tag.source} can't stand in <${around.name}>`, hint, tag.line);
+      around.name === 'p' ? say`end the paragraph before it, with </p>` : say`close it before`;
+    const hint = say`a browser ends ${around.source} there: ${close}`;
+    throw new Fault(say`${tag.source} can't stand in <${around.name}>`, hint, tag.line);
   }
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { countLines, short } from './lines.ts';
 import { Nesting } from './nesting.ts';
 import { TagReader, valueInTag } from './tag.ts';
@@ -60,8 +61,8 @@ export class MarkupReader {
     }
     const { content, last } = this.nesting;
     if (content === 'raw') {
-      const hint = 'write it in the template; what a script needs goes into a data-… attribute';
-      throw new Fault(`a value stands in <${last?.name}>`, hint, this.line);
+      const hint = say`write it in the template; what a script needs goes into a data-… attribute`;
+      throw new Fault(say`a value stands in <${last?.name}>`, hint, this.line);
     }
     if (this.rest !== '') throw valueInTag(this.rest, this.line);
     return content === 'text' ? 'text' : 'content';
@@ -115,7 +116,7 @@ export class MarkupReader {
     const text = piece.slice(from);
     const end = new RegExp(`</${name}(?=[\\s/>])`, 'i').exec(text);
     if (name === 'script' && text.slice(0, end?.index).includes('<!--')) {
-      throw new Fault('a <script> has a comment of HTML', 'take the <!-- away', this.line);
+      throw new Fault(say`a <script> has a comment of HTML`, say`take the <!-- away`, this.line);
     }
     this.rest = end ? '' : (/<\/?[a-z]*$/i.exec(text)?.[0] ?? '');
     if (!end) return piece.length;
@@ -135,7 +136,7 @@ export class MarkupReader {
   private finish(): void {
     if (this.tag) throw this.tag.open;
     if (this.comment !== undefined) {
-      throw new Fault('a comment is not closed', 'close it with -->', this.line);
+      throw new Fault(say`a comment is not closed`, say`close it with -->`, this.line);
     }
     if (this.rest !== '' && !this.nesting.isClosedToTags) throw noTag(this.rest, this.line);
     this.rest = '';
@@ -144,8 +145,8 @@ export class MarkupReader {
 
 function noTag(source: string, line: number): Fault {
   return new Fault(
-    `${short(source)} is not a tag`,
-    'write < as &lt;, a comment as <!-- … -->',
+    say`${short(source)} is not a tag`,
+    say`write < as &lt;, a comment as <!-- … -->`,
     line,
   );
 }

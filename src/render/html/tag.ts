@@ -1,4 +1,5 @@
 import { Fault } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { type Attribute, checkAttribute, checkPlace } from './attribute.ts';
 import { short } from './lines.ts';
 import type { Tag } from './nesting.ts';
@@ -44,16 +45,16 @@ export class TagReader {
   hole(line: number): void {
     if (!this.isQuoted || !this.attribute) {
       if (this.isBare) {
-        const what = 'a value stands in a tag without quotes';
-        throw new Fault(what, 'put it in quotes: name="…"', line);
+        const what = say`a value stands in a tag without quotes`;
+        throw new Fault(what, say`put it in quotes: name="…"`, line);
       }
       throw valueInTag(this.source, line);
     }
     const { name, parts } = this.attribute;
     checkPlace(this.name, name, line);
     if (!/&#?\w*$/.test(parts.at(-1)?.text ?? '')) return;
-    const hint = 'write the whole of it in the template, or & as &amp;';
-    throw new Fault('a value stands in an entity, after &', hint, line);
+    const hint = say`write the whole of it in the template, or & as &amp;`;
+    throw new Fault(say`a value stands in an entity, after &`, hint, line);
   }
 
   /** Takes the value. */
@@ -64,31 +65,31 @@ export class TagReader {
   /** What is left open where the template ends. */
   get open(): Fault {
     if (this.isQuoted) return this.openQuote();
-    const what = `the tag ${short(this.source)} has no >`;
-    return new Fault(what, 'write the whole of it in one template', this.line);
+    const what = say`the tag ${short(this.source)} has no >`;
+    return new Fault(what, say`write the whole of it in one template`, this.line);
   }
 
   private readName(rest: string, from: number, line: number): number {
     const [match = '', name = '', equals, quote, bare = ''] =
       /^([^\s"'<>/=]+)(?:(\s*=\s*)(?:(["'])|([^\s"'<>=`]*)))?/.exec(rest) ?? [];
     if (match === '') {
-      const hint = 'is a quote left open before it? text in an attribute writes " as &quot;';
-      throw new Fault(`${short(this.source)} goes on with ${rest[0]}`, hint, line);
+      const hint = say`is a quote left open before it? text in an attribute writes " as &quot;`;
+      throw new Fault(say`${short(this.source)} goes on with ${rest[0]}`, hint, line);
     }
     if (!/\s$/.test(this.source)) throw this.joined(name, line);
     this.source += match;
     const small = name.toLowerCase();
     if (this.names.has(small)) {
-      const hint = 'a browser reads only the first: write it once';
-      throw new Fault(`${short(this.source)} has ${name} twice`, hint, line);
+      const hint = say`a browser reads only the first: write it once`;
+      throw new Fault(say`${short(this.source)} has ${name} twice`, hint, line);
     }
     this.names.add(small);
     this.isQuoted = quote !== undefined;
     if (quote !== undefined) this.attribute = { name: small, quote, parts: [] };
     this.isBare = equals !== undefined && match.length === rest.length;
     if (equals !== undefined && quote === undefined && bare === '' && !this.isBare) {
-      const hint = `write it in quotes: ${name}="…"`;
-      throw new Fault(`${short(this.source)} has no value`, hint, line);
+      const hint = say`write it in quotes: ${name}="…"`;
+      throw new Fault(say`${short(this.source)} has no value`, hint, line);
     }
     return from + match.length;
   }
@@ -112,8 +113,8 @@ export class TagReader {
     const { name, line, names } = this;
     const source = short(`${this.source.trim()}${end}`);
     if (name.startsWith('/') && names.size > 0) {
-      const hint = 'only the tag that opens has attributes';
-      throw new Fault(`the end tag ${source} has an attribute`, hint, line);
+      const hint = say`only the tag that opens has attributes`;
+      throw new Fault(say`the end tag ${source} has an attribute`, hint, line);
     }
     return { name, line, source, selfClosing: end === '/>' };
   }
@@ -122,22 +123,21 @@ export class TagReader {
   private joined(next: string, line: number): Fault {
     const text = this.attribute?.parts.map((part) => part.text).join('') ?? '';
     if (/[<>]/.test(text)) return this.openQuote();
-    const what = `${short(this.source)} and ${next} have no space between them`;
-    return new Fault(what, 'put one there', line);
+    const what = say`${short(this.source)} and ${next} have no space between them`;
+    return new Fault(what, say`put one there`, line);
   }
 
   private openQuote(): Fault {
     const { name, quote, parts } = this.attribute ?? { name: '', quote: '"', parts: [] };
     const text = parts.map((part) => part.text).join('');
     const begin = /^[^\s<>]*/.exec(text)?.[0] ?? '';
-    const what = `the quote of ${name}=${quote}${short(text)} is not closed`;
-    return new Fault(what, `close it: ${name}=${quote}${begin}${quote}`, this.line);
+    const what = say`the quote of ${name}=${quote}${short(text)} is not closed`;
+    return new Fault(what, say`close it: ${name}=${quote}${begin}${quote}`, this.line);
   }
 }
 
 /** A value would be a part of a tag's or an attribute's name. */
 export function valueInTag(source: string, line: number): Fault {
-  const hint =
-    'write names in the template, and put only what stands in quotes into a value; a < of a text is &lt;';
-  return new Fault(`a value stands in the tag ${short(source)}`, hint, line);
+  const hint = say`write names in the template, and put only what stands in quotes into a value; a < of a text is &lt;`;
+  return new Fault(say`a value stands in the tag ${short(source)}`, hint, line);
 }

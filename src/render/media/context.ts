@@ -2,6 +2,7 @@ import type { Origin } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import type { LayoutName } from '../../deck.ts';
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
 import type { FileAt } from '../slide/addresses.ts';
@@ -31,7 +32,8 @@ export interface MediaContext {
 /** The picture of a file; a DeckError if there is none, or none that can be shown. */
 export function pictureAt(file: string, { fileAt, pictures, place }: MediaContext): Picture {
   const found = pictures.get(fileAt(file, place) ?? file);
-  if (!found) return fail(`the picture ${file} was not read`, place, 'this is a fault of the kit');
+  if (!found)
+    return fail(say`the picture ${file} was not read`, place, say`this is a fault of the kit`);
   return isFlaw(found) ? fail(found.what, place, found.hint) : found;
 }
 

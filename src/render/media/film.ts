@@ -3,6 +3,7 @@ import type { Embed, Film, Sound } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { fail } from '../../errors.ts';
 import { mediaFlaws } from '../../fields/media.ts';
+import { say } from '../../say.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { renderQr } from '../pages/qr.ts';
 import { captionOf, type MediaContext, pictureAt, renderCaption } from './context.ts';
@@ -100,8 +101,8 @@ function sourcesOf({ files, captions }: Film | Sound, context: MediaContext): Va
   const sources = files.map((file) => {
     const type = typeOf(file);
     if (type === undefined) {
-      const hint = 'save it as MP4 or WebM, a sound as MP3, M4A, OGG or WAV';
-      fail(`no browser plays ${file.replace(/^.*\//, '')}`, place, hint);
+      const hint = say`save it as MP4 or WebM, a sound as MP3, M4A, OGG or WAV`;
+      fail(say`no browser plays ${file.replace(/^.*\//, '')}`, place, hint);
     }
     return html`<source src="${fileOf(file, context)}" type="${type}">`;
   });

@@ -2,11 +2,13 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { DeckError, isDeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import { packOf, wordIn } from '../../words/languages.ts';
 import { type Group, isRightToLeft } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
+import { toldIn } from '../../words/told.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
 import { layOut } from './far.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
@@ -104,18 +106,13 @@ export function renderDeckPage(
   return renderPage({ ...deck, kind: 'deck', notes, social, words, alternates }, body, assets);
 }
 
-/** In the place of a deck that can't be loaded. */
-export function renderFaultPage(
-  id: string,
-  thrown: unknown,
-  assets: PageAssets,
-  lang?: string,
-): string {
-  const word = wordIn(lang);
+/** In the place of a deck that can't be loaded, in the language of the terminal. */
+export function renderFaultPage(id: string, thrown: unknown, assets: PageAssets): string {
+  const word = wordIn(toldIn());
   const error = isDeckError(thrown)
     ? thrown
-    : new DeckError(messageOf(thrown), { deck: id }, 'see the terminal');
-  const slide = renderFault({ id: 'fault', title: id, body: null }, error, word, 'deckFault');
+    : new DeckError(messageOf(thrown), { deck: id }, say`see the terminal`);
+  const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'deckFault');
   const title = word('slide.faultIn', { deck: id });
   return renderDeckPage({ id, title, slides: [], lang: word.lang }, [slide], assets);
 }

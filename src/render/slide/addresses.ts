@@ -1,4 +1,5 @@
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { urlsInImageSets } from '../../shared/text/image-sets.ts';
 import { changeMarkup } from '../html/change.ts';
 
@@ -69,9 +70,8 @@ function placeLoaded(value: string, place: Place, fileAt: FileAt): string {
   if (address === '' || /^(?:#|data:)/i.test(address)) return value;
   if (address.startsWith(placedScheme)) return value;
   if (isElsewhere(address)) {
-    const hint =
-      'copy the file beside the slide and name it there: no page of a deck asks another site for anything';
-    fail(`the file ${shortened(address)} is on another site`, place, hint);
+    const hint = say`copy the file beside the slide and name it there: no page of a deck asks another site for anything`;
+    fail(say`the file ${shortened(address)} is on another site`, place, hint);
   }
   return fileAt(address, place) ?? value;
 }

@@ -9,6 +9,7 @@ import {
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
+import { say, sayAll } from '../../say.ts';
 import { markup } from '../../shared/markup.ts';
 import { blockElements, renderBlock } from '../blocks/block.ts';
 import { anchorOf, nameNumber } from '../blocks/statement.ts';
@@ -105,7 +106,7 @@ export class ContentRenderer implements Writer {
       case 'credits':
         return renderCredits(this.resources);
       case 'status':
-        return markup(renderStatus(value.status, this.next('status'), this.resources.word));
+        return markup(renderStatus(value.status, this.next(say`status`), this.resources.word));
       case 'figure':
         return this.renderFigure(value);
       case 'slots':
@@ -139,12 +140,16 @@ export class ContentRenderer implements Writer {
       if (hole === 'attribute') this.reader.put(String(value));
       return markup(String(value));
     }
-    const what = hole === 'attribute' ? "an attribute's value" : 'in an element for text alone';
-    throw new Fault(`${nameOf(value)} can't be ${what}`, 'give text or a number');
+    const name = nameOf(value);
+    const what =
+      hole === 'attribute'
+        ? say`${name} can't be an attribute's value`
+        : say`${name} can't be in an element for text alone`;
+    throw new Fault(what, say`give text or a number`);
   }
 
   private renderFormula(formula: Formula): string {
-    const place = this.next('formula');
+    const place = this.next(say`formula`);
     const names = [...(formula.names ?? [])];
     const next = () => {
       const number = this.passage.next('equation');
@@ -154,8 +159,8 @@ export class ContentRenderer implements Writer {
     const shown = renderMath(formula, this.resources.macros, place, next);
     if (!formula.names) return shown;
     if (names[0] !== undefined) {
-      const hint = 'take the name away, or the star, \\\\tag or \\\\notag that takes its number';
-      fail(`the equation '${names[0]}' has no number to refer to`, place, hint);
+      const hint = say`take the name away, or the star, \\\\tag or \\\\notag that takes its number`;
+      fail(say`the equation '${names[0]}' has no number to refer to`, place, hint);
     }
     const anchors = formula.names.map(
       (name, line) => html`<span id="${anchorOf(name)}" data-line="${line + 1}"></span>`,
@@ -164,12 +169,12 @@ export class ContentRenderer implements Writer {
   }
 
   private renderFigure(figure: Figure): string {
-    const place = this.next('figure');
+    const place = this.next(say`figure`);
     checkFigure(figure, place);
     const definition = this.resources.figures.get(figure.id);
     if (!definition) {
-      const hint = 'export default defineFigure({ … }) from a file of its own, once';
-      return fail(`no file has the figure '${figure.id}' as its default export`, place, hint);
+      const hint = say`export default defineFigure({ … }) from a file of its own, once`;
+      return fail(say`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
     const { picture, words } = stillOf(figure, definition, place);
     const inside =
@@ -182,25 +187,22 @@ export class ContentRenderer implements Writer {
   private refuse(value: unknown): never {
     const kind = typeof value === 'object' && value && 'kind' in value ? value.kind : undefined;
     if (typeof kind === 'string') {
-      const hint =
-        'the slide was made for a later version of the kit: npm install mesa-deck@latest';
-      fail(`there is no content of the kind '${kind}'`, this.next('value'), hint);
+      const hint = say`the slide was made for a later version of the kit: npm install mesa-deck@latest`;
+      fail(say`there is no content of the kind '${kind}'`, this.next(say`value`), hint);
     }
-    const hint =
-      'html takes text, numbers, null, and what math, mermaid, code, cite and html make; ' +
-      'for markup from elsewhere use unsafeHtml(reason, string)';
-    return fail(`html can't show ${nameOf(value)}`, this.next('value'), hint);
+    const hint = say`html takes text, numbers, null, and what math, mermaid, code, cite and html make; for markup from elsewhere use unsafeHtml(reason, string)`;
+    return fail(say`html can't show ${nameOf(value)}`, this.next(say`value`), hint);
   }
 
   private partOf(part: string): string {
-    return this.place.part === undefined ? part : `${this.place.part}, ${part}`;
+    return sayAll([...(this.place.part === undefined ? [] : [this.place.part]), part], ', ');
   }
 
   /** The place of the next thing of a kind: "formula 2". */
   next(kind: string): Place {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    return { ...this.place, part: this.partOf(`${kind} ${count}`) };
+    return { ...this.place, part: this.partOf(say`${kind} ${count}`) };
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { figureFlaws } from '../../fields/figure.ts';
+import { say } from '../../say.ts';
 import { figureMarkup, type LaboratoryWays } from '../../shared/figures/markup.ts';
 import { markup } from '../../shared/markup.ts';
 import { messageOf, quoted } from '../../shared/quoted.ts';
@@ -58,15 +59,15 @@ export function drawsChart(definition: FigureDefinition): boolean {
 }
 
 function drawNow({ id, controls }: Figure, definition: FigureDefinition, place: Place): Still {
-  const hint = `run, draw and say of the figure '${id}' are at fault`;
+  const hint = say`run, draw and say of the figure '${id}' are at fault`;
   let still: Still;
   try {
     still = drawStill(definition, controls);
   } catch (error) {
-    return fail(`the figure can't be drawn: ${messageOf(error)}`, place, hint, { cause: error });
+    return fail(say`the figure can't be drawn: ${messageOf(error)}`, place, hint, { cause: error });
   }
   const flaw = contentFlaw(still.picture);
   if (flaw) fail(flaw.what, place, flaw.hint);
   if (typeof still.words === 'string') return still;
-  return fail(`what the figure says is ${quoted(still.words)}, not a text`, place, hint);
+  return fail(say`what the figure says is ${quoted(still.words)}, not a text`, place, hint);
 }

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
+import { say } from '../../say.ts';
 import { attributes, finished, markup } from '../../shared/markup.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -23,7 +24,7 @@ export function renderGlossary(
   const length = Math.ceil(entries.length / of);
   const shown = entries.slice((part - 1) * length, part * length);
   const items = shown.map(({ key, tex, name, meaning, role }) => {
-    const place = { part: `the notation '${key}'` };
+    const place = { part: say`the notation '${key}'` };
     const formula = { kind: 'math', tex: tex ?? '', display: false } as const;
     const symbol = tex !== undefined && [' ', finished(renderMath(formula, macros, place))];
     const owner = attributes({ class: role === 'neutral' ? undefined : `role-${role}` });

@@ -2,6 +2,7 @@ import type { KatexOptions } from 'katex';
 import type { Formula } from '../../content/content.ts';
 import type { Notation } from '../../content/notation.ts';
 import { didYouMean, fail, isDeckError, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { type NextNumber, renderNumbered } from './equations.ts';
 import { TimeOut, withinTime } from './time-limit.ts';
 
@@ -24,8 +25,8 @@ export function renderMath(
   next: NextNumber = () => '',
 ): string {
   if (tex.length > longest) {
-    const what = `the formula ${short(tex)} has ${tex.length} characters`;
-    fail(what, place, `a formula has up to ${longest}: make several of it, or a picture`);
+    const what = say`the formula ${short(tex)} has ${tex.length} characters`;
+    fail(what, place, say`a formula has up to ${longest}: make several of it, or a picture`);
   }
   try {
     const options: KatexOptions = {
@@ -41,7 +42,7 @@ export function renderMath(
       trust: ({ command, class: name }: { command: string; class?: string }) => {
         if (command === '\\htmlClass' && /^role-[a-z][a-z-]*$/.test(name ?? '')) return true;
         // Not trusted, KaTeX would show the command's name in red; a slide needs an error.
-        throw new Error(`${command} is not allowed in a slide`);
+        throw new Error(say`${command} is not allowed in a slide`);
       },
     };
     return withinTime(patience, () => renderNumbered(tex, options, next));
@@ -71,24 +72,24 @@ function explain(
   if (isDeckError(error)) throw error;
   const tex = short(source);
   if (error instanceof TimeOut) {
-    const hint = 'do its macros write one another again and again? write it shorter';
-    return fail(`the formula ${tex} takes more than ${patience / 1000} seconds`, place, hint);
+    const hint = say`do its macros write one another again and again? write it shorter`;
+    return fail(say`the formula ${tex} takes more than ${patience / 1000} seconds`, place, hint);
   }
   if (error instanceof RangeError) {
-    return fail(`the formula ${tex} is too deep`, place, 'put fewer groups into one another');
+    return fail(say`the formula ${tex} is too deep`, place, say`put fewer groups into one another`);
   }
   const message = error instanceof Error ? error.message : String(error);
   const reason = message.replace(/^KaTeX parse error: /, 'KaTeX says: ');
   const unknown = /Undefined control sequence: (\\[a-zA-Z]+|\\.)/.exec(reason)?.[1];
   if (unknown) {
     const names = Object.keys(macros);
-    const hint = didYouMean(unknown, names, 'define it in slides/notation.ts, or use plain TeX');
-    return fail(`the formula ${tex} uses an unknown macro ${unknown}`, place, hint);
+    const hint = didYouMean(unknown, names, say`define it in slides/notation.ts, or use plain TeX`);
+    return fail(say`the formula ${tex} uses an unknown macro ${unknown}`, place, hint);
   }
   const open = /end of input|'EOF'/.test(reason) && /expected '(.+?)'/i.exec(reason)?.[1];
   if (open) {
-    const hint = `KaTeX expected '${open}' after '${source.trim().slice(-1)}'`;
-    return fail(`the formula ${tex} is not closed`, place, hint);
+    const hint = say`KaTeX expected '${open}' after '${source.trim().slice(-1)}'`;
+    return fail(say`the formula ${tex} is not closed`, place, hint);
   }
-  return fail(`the formula ${tex} can't be read`, place, `${reason}`);
+  return fail(say`the formula ${tex} can't be read`, place, reason);
 }

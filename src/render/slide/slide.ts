@@ -2,10 +2,12 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { allOf, type DeckError, didYouMean, fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
 import { wordIn } from '../../words/languages.ts';
 import { isRightToLeft, type Word } from '../../words/message.ts';
+import { told, toldIn } from '../../words/told.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
 import {
   type Frame,
@@ -102,7 +104,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const entry = sectionWith('h2');
   const section = slide.layout === 'title' ? sectionWith('h1') : entry;
   if (!slide.notes || context.notes === false) return { id: slide.id, section, entry };
-  const inNotes = { ...place, file: context.notesFile ?? place.file, part: 'notes' };
+  const inNotes = { ...place, file: context.notesFile ?? place.file, part: say`notes` };
   const standInNotes = { address: context.address };
   const inTheirs = { numbers, footnotes, next: numbers.nextInNotes, stand: standInNotes };
   const said = new ContentRenderer(resources, inNotes, inTheirs).render(slide.notes);
@@ -117,17 +119,20 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   };
 }
 
-/** In the place of a slide that can't be shown: what is wrong, where, and what to do. */
+/**
+ * In the place of a slide that can't be shown: what is wrong, where, and what to do. Only who writes the
+ * deck gets to see it, and reads it in the terminal too: it is in the terminal's language, not the deck's.
+ */
 export function renderFault(
   slide: Slide,
   error: DeckError,
-  word: Word,
   title: 'fault' | 'deckFault' = 'fault',
 ): RenderedSlide {
   const { id } = slide;
+  const word = wordIn(toldIn());
   const section = markup(
     lines(
-      openSection(slide, 'slide fault'),
+      openSection(slide, 'slide fault', spoken(toldIn())),
       html`<header class="slide-head"><h2 class="slide-title" id="${id}-title">${word(`slide.${title}`)}</h2></header>`,
       html`<div class="slide-body" role="alert">`,
       ...allOf(error).map((each) => renderReport(each, word)),
@@ -141,9 +146,9 @@ export function renderFault(
 function renderReport({ what, where, hint }: DeckError, word: Word): Value {
   return lines(
     html`<dl class="fault-report">`,
-    html`<dt>${word('slide.error')}</dt><dd>${what}</dd>`,
-    html`<dt>${word('slide.at')}</dt><dd>${where}</dd>`,
-    html`<dt>${word('slide.hint')}</dt><dd>${hint}</dd>`,
+    html`<dt>${word('slide.error')}</dt><dd>${told(what)}</dd>`,
+    html`<dt>${word('slide.at')}</dt><dd>${told(where)}</dd>`,
+    html`<dt>${word('slide.hint')}</dt><dd>${told(hint)}</dd>`,
     html`</dl>`,
   );
 }
@@ -159,8 +164,11 @@ function checkIntroduced({ introduces = [] }: Slide, { resources, place }: Slide
   for (const symbol of introduces) {
     if (Object.hasOwn(notation, symbol)) continue;
     const names = Object.keys(notation);
-    const otherwise = `define it in slides/notation.ts, which has ${names.join(', ') || 'no symbol yet'}`;
-    const what = `the slide introduces '${shortened(symbol)}', which the notation does not have`;
+    const otherwise =
+      names.length === 0
+        ? say`define it in slides/notation.ts, which has no symbol yet`
+        : say`define it in slides/notation.ts, which has ${names.join(', ')}`;
+    const what = say`the slide introduces '${shortened(symbol)}', which the notation does not have`;
     fail(what, place, shortened(didYouMean(symbol, names, otherwise), 400));
   }
 }

@@ -2,6 +2,7 @@ import type { Value } from '../../content/content.ts';
 import { type Status, statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Word } from '../../words/message.ts';
 
@@ -19,8 +20,8 @@ const marks: Readonly<Record<Status, Value>> = {
 export function renderStatus(status: Status, place: Place, word: Word): Value {
   if (!Object.hasOwn(statuses, status)) {
     const known = Object.keys(statuses);
-    const hint = didYouMean(String(status), known, `choose ${listed(known, 'or')}`);
-    fail(`there is no status '${status}'`, place, hint);
+    const hint = didYouMean(String(status), known, say`choose ${listed(known, 'or')}`);
+    fail(say`there is no status '${status}'`, place, hint);
   }
   return html`<span class="status status-${status}"><svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8">${marks[status]}</svg>${word(`status.${status}`)}</span>`;
 }

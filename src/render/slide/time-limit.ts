@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { say } from '../../say.ts';
 
 /** Work that was ended because it took too long. */
 export class TimeOut extends Error {}
@@ -13,7 +14,7 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
     return call.runInContext(room, { timeout: milliseconds });
   } catch (error) {
     const { code } = error as { code?: unknown };
-    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeOut('it took too long') : error;
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeOut(say`it took too long`) : error;
   } finally {
     room['work'] = undefined;
   }

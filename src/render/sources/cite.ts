@@ -2,6 +2,7 @@ import type { Citation, References } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { didYouMean, fail } from '../../errors.ts';
 import { addressOf } from '../../fields/references.ts';
+import { say } from '../../say.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import type { Writer } from '../blocks/writer.ts';
 import { isBracketed, renderReference, renderSource } from '../slide/citation.ts';
@@ -12,9 +13,9 @@ export function renderCitation({ id, locator }: Citation, writer: Writer, asNote
   const { references, bibliography, listsReferences } = writer.resources;
   const entry = references.get(id);
   if (!entry) {
-    const hint = didYouMean(id, references.keys(), 'add it to slides/references.json');
+    const hint = didYouMean(id, references.keys(), say`add it to slides/references.json`);
     const options = { code: 'unknown-reference' } as const;
-    return fail(`there is no reference '${id}'`, writer.next('citation'), hint, options);
+    return fail(say`there is no reference '${id}'`, writer.next(say`citation`), hint, options);
   }
   const { labels, style } = bibliography;
   const label = labels.get(id) ?? id;

@@ -1,4 +1,5 @@
 import type { Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { isKebab } from '../ids.ts';
 import { deckKeys, firstKey } from '../keys/keymap.ts';
 import { slideSize } from '../slide-size.ts';
@@ -49,22 +50,30 @@ export function readDrawings(text: string): Drawings | Misread {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    return misread('it is not JSON', 'the whole file', String((error as Error).message));
+    return misread(say`it is not JSON`, say`the whole file`, String((error as Error).message));
   }
   if (!isRecord(data) || data['format'] !== format) {
     return misread(
-      'it holds no drawings',
-      'the whole file',
-      `save them with the pen’s tools (${firstKey(deckKeys.pen)})`,
+      say`it holds no drawings`,
+      say`the whole file`,
+      say`save them with the pen’s tools (${firstKey(deckKeys.pen)})`,
     );
   }
   if (data['version'] !== version) {
     const found = JSON.stringify(data['version']) ?? 'none';
-    return misread(`version ${found} is not known`, 'version', `this mesa-deck reads ${version}`);
+    return misread(
+      say`version ${found} is not known`,
+      'version',
+      say`this mesa-deck reads ${version}`,
+    );
   }
   const { slides } = data;
   if (!isRecord(slides))
-    return misread('there are no slides', 'slides', 'slides is an object by the ids of slides');
+    return misread(
+      say`there are no slides`,
+      'slides',
+      say`slides is an object by the ids of slides`,
+    );
   for (const [id, strokes] of Object.entries(slides)) {
     const fault = faultOfSlide(id, strokes);
     if (fault) return fault;
@@ -83,41 +92,49 @@ export function isStroke(value: unknown): value is Stroke {
 
 function faultOfSlide(id: string, strokes: unknown): Misread | undefined {
   if (!isKebab(id)) {
-    return misread(`${JSON.stringify(id)} is not a slide id`, 'slides', 'ids are in kebab-case');
+    return misread(
+      say`${JSON.stringify(id)} is not a slide id`,
+      'slides',
+      say`ids are in kebab-case`,
+    );
   }
   const place = { slide: id };
-  if (!Array.isArray(strokes)) return misread('its strokes are not a list', place, 'write a list');
+  if (!Array.isArray(strokes))
+    return misread(say`its strokes are not a list`, place, say`write a list`);
   for (const [index, stroke] of strokes.entries()) {
     const fault = faultOfStroke(stroke);
-    if (fault) return misread(fault.what, { ...place, part: `stroke ${index + 1}` }, fault.hint);
+    if (fault) return misread(fault.what, { ...place, part: say`stroke ${index + 1}` }, fault.hint);
   }
   return undefined;
 }
 
 function faultOfStroke(stroke: unknown): Pick<Misread, 'what' | 'hint'> | undefined {
   if (!isRecord(stroke))
-    return { what: 'it is not a stroke', hint: 'a stroke has colour, width and points' };
+    return { what: say`it is not a stroke`, hint: say`a stroke has colour, width and points` };
   const { colour, width, points } = stroke;
   if (!colours.some((each) => each === colour)) {
     const named = JSON.stringify(colour) ?? 'none';
     return {
-      what: `no pen has the colour ${named}`,
-      hint: `choose ${listed(colours, 'or')}`,
+      what: say`no pen has the colour ${named}`,
+      hint: say`choose ${listed(colours, 'or')}`,
     };
   }
   if (!isBetween(width, 0.5, widest)) {
-    return { what: 'its width is out of range', hint: `a width is a number from 0.5 to ${widest}` };
+    return {
+      what: say`its width is out of range`,
+      hint: say`a width is a number from 0.5 to ${widest}`,
+    };
   }
   if (!Array.isArray(points) || points.length === 0 || points.length > longest) {
     return {
-      what: 'its points are not a list that fits',
-      hint: `a stroke has from 1 to ${longest} points`,
+      what: say`its points are not a list that fits`,
+      hint: say`a stroke has from 1 to ${longest} points`,
     };
   }
   const odd = points.findIndex((point) => !isPoint(point));
   if (odd < 0) return undefined;
-  const hint = `a point is [x, y] on a slide of ${slideSize.width} × ${slideSize.height}, or [x, y, pressure], from 0 to 1`;
-  return { what: `its point ${odd + 1} can't be read`, hint };
+  const hint = say`a point is [x, y] on a slide of ${slideSize.width} × ${slideSize.height}, or [x, y, pressure], from 0 to 1`;
+  return { what: say`its point ${odd + 1} can't be read`, hint };
 }
 
 function isPoint(point: unknown): point is Point {

@@ -32,6 +32,9 @@ const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
+  if (isView(location.search, 'themes')) {
+    return (await import('../theme/side-by-side.ts')).showThemes(slides);
+  }
   // On its own a preview would talk to itself without end, and to other sites it lends nothing.
   const preview = isView(location.search, 'preview') && isInOurs();
   const reel = new Reel(slides);

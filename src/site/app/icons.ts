@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Cache, keyOf } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { whileOpen } from '../browser/open.ts';
 import { kitFile } from '../project/kit.ts';
@@ -85,7 +86,7 @@ async function painted(
 
 async function paintNow(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
   const browser = await kept.open();
-  return whileOpen(browser, { doing: 'painting', where: 'painting the icons' }, async () => {
+  return whileOpen(browser, { doing: say`painting`, where: say`painting the icons` }, async () => {
     const page = await browser.newPage();
     try {
       return Buffer.from(await page.evaluate(paint, { svg, size }), 'base64');

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import { openCache } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import type { Context, GetContext } from '../context.ts';
 import { cacheFolder, kitModule } from '../project/kit.ts';
 import type { Theme } from '../styles/theme.ts';
@@ -85,7 +86,7 @@ async function iconsWhereTheyCanBePainted(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     warn(
-      `warning: the app's icons can't be painted (${reason}); it has one that not every system takes`,
+      say`warning: the app's icons can't be painted (${reason}); it has one that not every system takes`,
     );
     return iconsOf(theme, cache);
   }

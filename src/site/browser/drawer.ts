@@ -4,6 +4,7 @@ import { neutralRole } from '../../content/project/roles.ts';
 import type { DiagramStyle, RoleShape } from '../../diagrams/diagram.ts';
 import { drawDiagrams } from '../../diagrams/draw.ts';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { SiteOptions } from '../options.ts';
 import type { Theme } from '../styles/theme.ts';
 import { tokenValue } from '../themes/values.ts';
@@ -47,7 +48,7 @@ export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions)
   };
 }
 
-const drawing = { doing: 'drawing', where: 'drawing the diagrams' };
+const drawing = { doing: say`drawing`, where: say`drawing the diagrams` };
 
 /** How long one diagram may take, if a variable says so. */
 function timeLimit(): { readonly seconds?: number } {
@@ -57,9 +58,9 @@ function timeLimit(): { readonly seconds?: number } {
   const seconds = Number(given);
   if (seconds > 0 && seconds <= 86_400) return { seconds };
   throw new DeckError(
-    `'${given}' is not a number of seconds`,
+    say`'${given}' is not a number of seconds`,
     name,
-    'give seconds, from 1 to 86400',
+    say`give seconds, from 1 to 86400`,
   );
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { type Machine, thisMachine, type Variables } from './machine.ts';
 import { remember } from './open.ts';
 import { unpackBrowser } from './packaged.ts';
@@ -38,7 +39,7 @@ export async function openBrowser(options: BrowserOptions): Promise<Browser> {
     const packaged = found.from === 'installed' && (await findPackaged(options, machine));
     if (!packaged) throw cannotStart(found, error);
     options.warn?.(
-      `${found.path} does not start (${reason(error)}); the packaged browser is used instead`,
+      say`${found.path} does not start (${reason(error)}); the packaged browser is used instead`,
     );
     return await start(packaged).catch((second) => {
       throw cannotStart(packaged, second);
@@ -53,9 +54,9 @@ export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser
   if (named) {
     if (isProgram(named)) return { path: named, from: 'variable', env: machine.variables };
     throw new DeckError(
-      `no browser at ${named}`,
-      'the environment variable MESA_DECK_CHROME',
-      'give the path of a Chrome, Edge or Chromium program, or unset the variable',
+      say`no browser at ${named}`,
+      say`the environment variable MESA_DECK_CHROME`,
+      say`give the path of a Chrome, Edge or Chromium program, or unset the variable`,
     );
   }
   const path = machine.places.find(isProgram);
@@ -63,9 +64,9 @@ export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser
   const packaged = await findPackaged(options, machine);
   if (packaged) return packaged;
   throw new DeckError(
-    'no browser to draw diagrams and print pages with',
-    `this machine (${machine.platform} ${machine.arch})`,
-    `${advice(machine)}, or set MESA_DECK_CHROME to the path of one`,
+    say`no browser to draw diagrams and print pages with`,
+    say`this machine (${machine.platform} ${machine.arch})`,
+    say`${advice(machine)}, or set MESA_DECK_CHROME to the path of one`,
   );
 }
 
@@ -83,7 +84,7 @@ async function findPackaged(
     return found(await unpackBrowser(packageDir, cacheDir));
   } catch (error) {
     if (!isOfFolder(error, packageDir)) throw cannotUnpack(error, packageDir, cacheDir);
-    warn?.(`warning: no browser can be kept in the cache ${cacheDir}: ${reason(error)}`);
+    warn?.(say`warning: no browser can be kept in the cache ${cacheDir}: ${reason(error)}`);
   }
   const folder = folderForNow();
   try {
@@ -115,17 +116,17 @@ function folderForNow(): string {
 function temporaryFolder(): string {
   const folder = tmpdir();
   if (existsSync(folder)) return folder;
-  const hint = 'make the folder, or set the variable TMPDIR to one that is there';
-  throw new DeckError('the folder for temporary files is not there', folder, hint);
+  const hint = say`make the folder, or set the variable TMPDIR to one that is there`;
+  throw new DeckError(say`the folder for temporary files is not there`, folder, hint);
 }
 
 function cannotUnpack(error: unknown, packageDir: string, folder: string): DeckError {
   const { code = '', path = '' } = error as NodeJS.ErrnoException;
   const isDamaged = path.startsWith(packageDir) || /^(Z_|ERR_)/.test(code);
   const hint = isDamaged
-    ? `its package is damaged: remove ${packageDir}, then npm install; or install Chrome, Edge or Chromium`
-    : 'the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium';
-  const what = `the packaged browser can't be unpacked: ${reason(error)}`;
+    ? say`its package is damaged: remove ${packageDir}, then npm install; or install Chrome, Edge or Chromium`
+    : say`the folder must be writable, with 250 MB free; or install Chrome, Edge or Chromium`;
+  const what = say`the packaged browser can't be unpacked: ${reason(error)}`;
   return new DeckError(what, isDamaged ? packageDir : folder, hint, { cause: error });
 }
 
@@ -185,9 +186,9 @@ function definedOnly(env: Variables): Record<string, string> {
 function cannotStart(found: FoundBrowser, error: unknown): DeckError {
   const library = /loading shared libraries: (\S+?):/.exec(String(error))?.[1];
   const hint = library
-    ? `install the package of your system that holds ${library}, or Chrome, Edge or Chromium`
-    : 'set MESA_DECK_CHROME to the path of a Chrome, Edge or Chromium that starts';
-  return new DeckError(`the browser does not start: ${reason(error)}`, found.path, hint, {
+    ? say`install the package of your system that holds ${library}, or Chrome, Edge or Chromium`
+    : say`set MESA_DECK_CHROME to the path of a Chrome, Edge or Chromium that starts`;
+  return new DeckError(say`the browser does not start: ${reason(error)}`, found.path, hint, {
     cause: error,
   });
 }
@@ -201,7 +202,7 @@ function reason(error: unknown): string {
 
 function advice({ platform, arch, glibc }: Machine): string {
   if (platform === 'linux' && arch === 'x64' && glibc !== undefined) {
-    return 'install Chrome, Edge or Chromium, or run npm install without --omit=optional';
+    return say`install Chrome, Edge or Chromium, or run npm install without --omit=optional`;
   }
-  return 'install Chrome, Edge or Chromium';
+  return say`install Chrome, Edge or Chromium`;
 }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 
 /** Browsers that are open or about to be, so that a process that is interrupted can take them along. */
 const browsers = new Set<Promise<Browser>>();
@@ -41,8 +42,10 @@ export async function whileOpen<Result>(
   } catch (error) {
     if (browser.isConnected()) throw error;
     lost = true;
-    const hint = 'run the command again; with MESA_DECK_CHROME set it uses another browser';
-    throw new DeckError(`the browser ended while it was ${doing}`, where, hint, { cause: error });
+    const hint = say`run the command again; with MESA_DECK_CHROME set it uses another browser`;
+    throw new DeckError(say`the browser ended while it was ${doing}`, where, hint, {
+      cause: error,
+    });
   } finally {
     browser.off('disconnected', end);
   }

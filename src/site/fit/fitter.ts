@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { keyOf, openCache } from '../../files/cache.ts';
 import { codeHash } from '../../files/code-hash.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { type Sheet, sheetOf } from '../pictures/sheet.ts';
 import { keepSlidePage } from '../pictures/slide-page.ts';
@@ -91,8 +92,8 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
 
 /** A text that has no room at the least size that it may have, in words. */
 export function overflow(size: number, over: number): readonly [what: string, hint: string] {
-  const what = `the text to be fitted has no room: at ${size} px, its least, ${Math.ceil(over)} px are missing`;
-  return [what, 'say less, give it more of the slide, or a smaller min'];
+  const what = say`the text to be fitted has no room: at ${size} px, its least, ${Math.ceil(over)} px are missing`;
+  return [what, say`say less, give it more of the slide, or a smaller min`];
 }
 
 function withSizes(markup: string, fits: readonly Fitted[]): string {

@@ -3,6 +3,7 @@ import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
 import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
 import { slideFaults, standInFor } from '../../fields/slide.ts';
+import { say } from '../../say.ts';
 import { messageOf, shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Layouts, LoadedLayout } from './load.ts';
@@ -34,16 +35,16 @@ export function laidOut(slide: Slide, layouts: Layouts, place: Place, number: nu
 }
 
 function withoutSlots(name: string, place: Place): DeckError {
-  const hint = 'give it a body: body: html`…`';
-  return new DeckError(`the layout '${name}' is the kit's and has no slots`, place, hint);
+  const hint = say`give it a body: body: html\`…\``;
+  return new DeckError(say`the layout '${name}' is the kit's and has no slots`, place, hint);
 }
 
 function find(name: string, layouts: Layouts, place: Place): LoadedLayout {
   const found = layouts.get(name);
   if (found) return found;
   const known = [...layouts.keys(), ...kitLayouts];
-  const what = `there is no layout '${shortened(name)}'`;
-  const otherwise = `write slides/layouts/${shortened(name)}.ts, or choose ${listed(known, 'or')}`;
+  const what = say`there is no layout '${shortened(name)}'`;
+  const otherwise = say`write slides/layouts/${shortened(name)}.ts, or choose ${listed(known, 'or')}`;
   throw new DeckError(what, place, didYouMean(name, known, otherwise));
 }
 
@@ -55,17 +56,17 @@ function fill(found: LoadedLayout, given: Slots['slots'], place: Place): Value {
   const names = slots.map((slot) => slot.name);
   for (const key of Object.keys(given)) {
     if (names.includes(key)) continue;
-    const hint = didYouMean(key, names, `it has ${listed(names, 'and')}`);
-    throw new DeckError(`the layout '${name}' has no slot '${shortened(key)}'`, place, hint);
+    const hint = didYouMean(key, names, say`it has ${listed(names, 'and')}`);
+    throw new DeckError(say`the layout '${name}' has no slot '${shortened(key)}'`, place, hint);
   }
   for (const slot of slots) {
     if (slot.isSpare || isFilled(given[slot.name])) continue;
     const hint =
       slot.name === 'body'
-        ? 'give the slide a body: body: html`…`'
-        : `fill it, slots: { ${slot.name}: html\`…\` }, or call it '${slot.name}?' in ${found.place}`;
+        ? say`give the slide a body: body: html\`…\``
+        : say`fill it, slots: { ${slot.name}: html\`…\` }, or call it '${slot.name}?' in ${found.place}`;
     throw new DeckError(
-      `nothing fills the slot '${slot.name}' of the layout '${name}'`,
+      say`nothing fills the slot '${slot.name}' of the layout '${name}'`,
       place,
       hint,
     );
@@ -75,9 +76,9 @@ function fill(found: LoadedLayout, given: Slots['slots'], place: Place): Value {
   const held = new Set(valuesIn(shown));
   const lost = names.find((each) => isFilled(filled[each]) && !shows(held, filled[each]));
   if (lost === undefined) return shown;
-  const hint = `put $\{${lost}} into the template of its body`;
+  const hint = say`put ${`$\{${lost}}`} into the template of its body`;
   throw new DeckError(
-    `the layout '${name}' does not show its slot '${lost}'`,
+    say`the layout '${name}' does not show its slot '${lost}'`,
     { file: found.place },
     hint,
   );
@@ -88,8 +89,8 @@ function bodyOf({ name, layout, place }: LoadedLayout, filled: Slots['slots']): 
     // What the layout is given it may not change: other slides share it.
     return layout?.body(Object.freeze({ ...filled })) ?? null;
   } catch (thrown) {
-    const what = `the layout '${name}' can't be filled: ${messageOf(thrown)}`;
-    const hint = 'its body takes slots, where one that is left empty is null, and gives html`…`';
+    const what = say`the layout '${name}' can't be filled: ${messageOf(thrown)}`;
+    const hint = say`its body takes slots, where one that is left empty is null, and gives html\`…\``;
     throw new DeckError(what, { file: place }, hint, { cause: thrown });
   }
 }

@@ -4,6 +4,7 @@ import type { LayoutDefinition } from '../../content/project/layout.ts';
 import { layouts as kitLayouts } from '../../deck.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { layoutFaults } from '../../fields/project/layout.ts';
+import { say } from '../../say.ts';
 import { isKebab } from '../../shared/ids.ts';
 import { kitRoot, kitSlidesFolder } from '../project/kit.ts';
 import { loadError } from '../project/load-error.ts';
@@ -92,17 +93,21 @@ function nameFault(twins: readonly Found[]): DeckError | undefined {
   if (second !== undefined) {
     const isOwn = first.owner === undefined;
     const hint = isOwn
-      ? 'rename one of them'
-      : `say which holds: write slides/layouts/${name}.ts, which goes before both`;
-    return new DeckError(`two layouts have the name '${name}'`, `${file} and ${second.file}`, hint);
+      ? say`rename one of them`
+      : say`say which holds: write slides/layouts/${name}.ts, which goes before both`;
+    return new DeckError(
+      say`two layouts have the name '${name}'`,
+      say`${file} and ${second.file}`,
+      hint,
+    );
   }
   if (kitLayouts.some((each) => each === name)) {
-    const hint = `call it otherwise, as in slides/layouts/my-${name}.ts`;
-    return new DeckError(`the kit has a layout '${name}' of its own`, { file }, hint);
+    const hint = say`call it otherwise, as in slides/layouts/my-${name}.ts`;
+    return new DeckError(say`the kit has a layout '${name}' of its own`, { file }, hint);
   }
   if (isKebab(name)) return undefined;
-  const hint = 'write it in kebab-case, as in slides/layouts/two-cards.ts';
-  return new DeckError(`'${name}' can't be the name of a layout`, { file }, hint);
+  const hint = say`write it in kebab-case, as in slides/layouts/two-cards.ts`;
+  return new DeckError(say`'${name}' can't be the name of a layout`, { file }, hint);
 }
 
 function ownFolders(root: string): readonly string[] {

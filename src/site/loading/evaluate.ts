@@ -5,6 +5,7 @@ import {
   type ModuleRunnerContext,
 } from 'vite/module-runner';
 import { DeckError, isDeckError, type Place, placedAt } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { enter, patience, patienceHint } from './running.ts';
 
 /** Modules that are being evaluated: the last is the one that runs, or that all others wait for. */
@@ -80,13 +81,13 @@ export function openEvaluation(placeOf: (file: string) => Place): Evaluation {
 function strange(thrown: unknown, place: Place): DeckError {
   const value = inspect(thrown, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
   return new DeckError(
-    `the file throws ${value}`,
+    say`the file throws ${value}`,
     place,
-    'throw new Error("…") says what is wrong',
+    say`throw new Error("…") says what is wrong`,
   );
 }
 
 function waitsForEver(place: Place): DeckError {
-  const what = `the file is not loaded after ${patience()} s: it waits for something that does not come`;
-  return new DeckError(what, place, `look at what it awaits; ${patienceHint}`);
+  const what = say`the file is not loaded after ${patience()} s: it waits for something that does not come`;
+  return new DeckError(what, place, say`look at what it awaits; ${patienceHint}`);
 }

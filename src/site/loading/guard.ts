@@ -1,4 +1,5 @@
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { runningNow } from './running.ts';
 
 /** A timer that a module started, and the stack that tells where. */
@@ -38,7 +39,7 @@ function guard(): () => void {
   const { setTimeout, setInterval } = globalThis;
   process.exit = () => {
     const place = runningNow() ?? 'while the slides are loaded';
-    throw new DeckError('the file ends the process', place, 'take process.exit out of it');
+    throw new DeckError(say`the file ends the process`, place, say`take process.exit out of it`);
   };
   globalThis.setTimeout = remembering(setTimeout);
   globalThis.setInterval = remembering(setInterval);

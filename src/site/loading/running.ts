@@ -1,4 +1,5 @@
 import type { Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 
 /** Called each time that another part of the project's code starts; undefined when none runs. */
 type Listener = (place: Place | undefined) => void;
@@ -51,4 +52,4 @@ export function patience(): number {
   return given > 0 ? given : 30;
 }
 
-export const patienceHint = 'to let it take longer, set MESA_DECK_PATIENCE=120, in seconds';
+export const patienceHint = say`to let it take longer, set MESA_DECK_PATIENCE=120, in seconds`;

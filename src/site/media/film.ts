@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Flaw } from '../../fields/rule.ts';
+import { say } from '../../say.ts';
 
 /** How files of each kind begin, as hex, by the endings that they have; a dot is any digit. */
 const beginnings: readonly (readonly [endings: RegExp, begins: RegExp])[] = [
@@ -18,15 +19,15 @@ export async function filmFlaw(file: string, name: string): Promise<Flaw | undef
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    if (bytesRead === 0) return { what: `${name} is empty`, hint: 'save it again' };
+    if (bytesRead === 0) return { what: say`${name} is empty`, hint: say`save it again` };
     const start = buffer.subarray(0, bytesRead).toString('hex');
     if (!begins || begins.test(start)) return undefined;
     const captions = /\.vtt$/i.test(file);
     return {
-      what: `${name} is not what its name says`,
+      what: say`${name} is not what its name says`,
       hint: captions
-        ? 'captions are WebVTT: the first line is WEBVTT, then times and texts'
-        : 'is it whole? save or convert it again',
+        ? say`captions are WebVTT: the first line is WEBVTT, then times and texts`
+        : say`is it whole? save or convert it again`,
     };
   } finally {
     await handle.close();

@@ -5,6 +5,7 @@ import type { Place } from '../../errors.ts';
 import type { Flaw } from '../../fields/rule.ts';
 import { openCache } from '../../files/cache.ts';
 import type { Picture, Pictures } from '../../render/media/picture.ts';
+import { say } from '../../say.ts';
 import { slideSize } from '../../shared/slide-size.ts';
 import type { Asset } from '../project/assets.ts';
 import { cacheFolder } from '../project/kit.ts';
@@ -56,8 +57,8 @@ export async function readPictures(
     const facts = await readPicture(asset.file, name, workshop);
     found.set(mark, 'hint' in facts ? facts : pictureOf(asset, facts, { project, workshop, use }));
     if ('hint' in facts || !facts.removed?.length) continue;
-    const what = `${name} holds ${facts.removed.join(', ')}, which is left out`;
-    doubt(place.slide, { what, hint: 'take it out of the file' });
+    const what = say`${name} holds ${facts.removed.join(', ')}, which is left out`;
+    doubt(place.slide, { what, hint: say`take it out of the file` });
   }
   return found;
 }

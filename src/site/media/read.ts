@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Flaw } from '../../fields/rule.ts';
 import type { Cache } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import type { Sharp } from './sharp.ts';
 import { cleanSvg } from './svg.ts';
@@ -40,10 +41,10 @@ export async function readPicture(
   { cache, sharp }: { readonly cache: Cache; readonly sharp: Sharp | undefined },
 ): Promise<Facts | Flaw> {
   const { size } = await stat(file);
-  if (size === 0) return { what: `the picture ${name} is empty`, hint: 'save it again' };
+  if (size === 0) return { what: say`the picture ${name} is empty`, hint: say`save it again` };
   if (size > most.bytes) {
-    const what = `the picture ${name} has ${Math.round(size / 1e6)} MB, more than ${most.bytes / 1e6}`;
-    return { what, hint: 'save it smaller: a slide shows no more than 2560 px of it' };
+    const what = say`the picture ${name} has ${Math.round(size / 1e6)} MB, more than ${most.bytes / 1e6}`;
+    return { what, hint: say`save it smaller: a slide shows no more than 2560 px of it` };
   }
   const content = await readFile(file);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 32);
@@ -74,7 +75,7 @@ function readSvg(content: Buffer, name: string): Read {
     const { width, height, removed } = cleanSvg(content.toString('utf8'));
     return { width, height, format: 'svg', moves: false, clear: true, removed };
   } catch (error) {
-    return unreadable(name, error, 'export it anew from the program that drew it');
+    return unreadable(name, error, say`export it anew from the program that drew it`);
   }
 }
 
@@ -83,25 +84,25 @@ async function readPixels(content: Buffer, name: string, sharp: Sharp | undefine
   try {
     size = imageSize(content);
   } catch {
-    const why = 'it is in no format of pictures';
-    return unreadable(name, why, 'is it a picture? save it again as JPEG, PNG or WebP');
+    const why = say`it is in no format of pictures`;
+    return unreadable(name, why, say`is it a picture? save it again as JPEG, PNG or WebP`);
   }
   const { type: format = '', orientation = 1 } = size;
   if (!formats.includes(format)) {
-    const what = `the picture ${name} is of a format that browsers do not show (${format})`;
-    return { what, hint: 'save it as JPEG, PNG, WebP or AVIF' };
+    const what = say`the picture ${name} is of a format that browsers do not show (${format})`;
+    return { what, hint: say`save it as JPEG, PNG, WebP or AVIF` };
   }
   const [width, height] = orientation > 4 ? [size.height, size.width] : [size.width, size.height];
   if (Math.max(width, height) > most.side || width * height > most.pixels) {
-    const what = `the picture ${name} has ${width} × ${height} px, more than ${most.side} on a side or ${most.pixels / 1e6} million`;
-    return { what, hint: 'save it smaller: a slide shows no more than 2560 px of it' };
+    const what = say`the picture ${name} has ${width} × ${height} px, more than ${most.side} on a side or ${most.pixels / 1e6} million`;
+    return { what, hint: say`save it smaller: a slide shows no more than 2560 px of it` };
   }
   const facts = { width, height, format, moves: movesIn(content, format), clear: format === 'png' };
   if (!sharp) return facts;
   try {
     return { ...facts, ...(await look(content, sharp)) };
   } catch (error) {
-    return unreadable(name, error, 'it may be cut off: copy or save it again');
+    return unreadable(name, error, say`it may be cut off: copy or save it again`);
   }
 }
 
@@ -149,5 +150,5 @@ function movesIn(content: Buffer, format: string): boolean {
 }
 
 function unreadable(name: string, error: unknown, hint: string): Flaw {
-  return { what: `the picture ${name} can't be read: ${messageOf(error)}`, hint };
+  return { what: say`the picture ${name} can't be read: ${messageOf(error)}`, hint };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../say.ts';
 import { messageOf } from '../../shared/quoted.ts';
 
 /** The library that reads and writes pictures. */
@@ -25,9 +26,9 @@ export async function openSharp(
     sharp.cache(false);
     return sharp;
   } catch (error) {
-    const why = `sharp can't be loaded (${messageOf(error)})`;
+    const why = say`sharp can't be loaded (${messageOf(error)})`;
     warn(
-      `warning: ${why}, so pictures are shown as they are, in one size; npm install --include=optional sharp`,
+      say`warning: ${why}, so pictures are shown as they are, in one size; npm install --include=optional sharp`,
     );
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { parseXml, XmlCdata, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { say } from '../../say.ts';
 import { markup } from '../../shared/markup.ts';
 
 /** A drawing without all that could run, or ask another site for something. */
@@ -29,7 +30,7 @@ export function cleanSvg(text: string): CleanSvg {
   // A list of types may define names of any length, and name files of other sites.
   const bare = text.replace(/^\uFEFF/, '').replace(/<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/i, '');
   const { root } = parseXml(bare, { ignoreUndefinedEntities: true });
-  if (root?.name !== 'svg') throw new Error('it holds no svg element');
+  if (root?.name !== 'svg') throw new Error(say`it holds no svg element`);
   const removed = new Set<string>();
   const size = sizeOf(root.attributes);
   const svg = write(root, removed, {
@@ -102,7 +103,7 @@ function cleanCss(css: string, removed: Set<string>): string {
     .replace(
       /(?:url|image-set|src)\(\s*(["']?)(?!["']?\s*(?:#|data:(?:image|font)\/))[^)]*\1\s*\)/gi,
       () => {
-        note('url(…) of another file');
+        note(say`url(…) of another file`);
         return 'none';
       },
     );
@@ -126,6 +127,6 @@ function sizeOf(attributes: Readonly<Record<string, string>>): {
   const [own, tall] = [px(attributes['width']), px(attributes['height'])];
   const width = own ?? (tall && shape ? tall * shape : wide) ?? 300;
   const height = tall ?? (shape ? width / shape : high) ?? 150;
-  if (!(width > 0) || !(height > 0)) throw new Error('it has no size');
+  if (!(width > 0) || !(height > 0)) throw new Error(say`it has no size`);
   return { width, height };
 }

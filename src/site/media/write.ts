@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Cache } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import { type Asset, markFor } from '../project/assets.ts';
 import type { Facts } from './read.ts';
 import type { Sharp } from './sharp.ts';
@@ -43,7 +44,7 @@ export function variantOf(
     // By its sign an app knows that it is one of several, of which a device needs one.
     name: `${stem}-${width}w.${format}`,
     get file() {
-      if (written === undefined) throw new Error(`${key} is asked for before it is made`);
+      if (written === undefined) throw new Error(say`${key} is asked for before it is made`);
       return written;
     },
     ...(format === 'svg'

@@ -7,6 +7,7 @@ import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
+import { say } from '../../say.ts';
 import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
@@ -32,7 +33,7 @@ export async function renderDeck(
 ): Promise<readonly RenderedSlide[]> {
   const tell = (id: string | undefined, { what, hint }: Told) => {
     const place = id === undefined ? deck.id : `${deck.id}/${id}`;
-    warn?.(`warning: ${place}: ${what}, ${hint}`);
+    warn?.(say`warning: ${place}: ${what}, ${hint}`);
   };
   if (warn) {
     const doubts = [...doubtsOf(deck), ...unknownClasses(deck, theme, project.sheets)];

@@ -1,4 +1,5 @@
 import { DeckError, isDeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import type { Picture } from './picture.ts';
 import { show } from './show.in-page.ts';
@@ -47,11 +48,10 @@ export function openEasel(browser: KeptBrowser): Easel {
 function cantDraw({ what }: Picture, error: unknown): DeckError {
   // There is no browser, or it does not start.
   if (isDeckError(error)) {
-    const hint = `${error.hint}; or build with --no-pictures`;
+    const hint = say`${error.hint}; or build with --no-pictures`;
     return new DeckError(error.what, error.place, hint, { cause: error });
   }
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const hint =
-    'run the command again, set MESA_DECK_CHROME to another browser, or build with --no-pictures';
-  return new DeckError(`the picture can't be drawn: ${reason}`, what, hint, { cause: error });
+  const hint = say`run the command again, set MESA_DECK_CHROME to another browser, or build with --no-pictures`;
+  return new DeckError(say`the picture can't be drawn: ${reason}`, what, hint, { cause: error });
 }

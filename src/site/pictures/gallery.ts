@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Deck } from '../../deck.ts';
 import { cardPath, catalogue, picturePath } from '../../render/catalogue.ts';
 import { cardOf } from '../../render/pages/card.ts';
+import { say } from '../../say.ts';
 import { withWholeFonts } from '../pages/fonts.ts';
 import { madeFor, withAddresses } from '../project/assets.ts';
 import type { Site } from '../site.ts';
@@ -62,7 +63,9 @@ async function pictureAt(
   return {
     path,
     what:
-      slide === undefined ? `the card of deck '${deck.id}'` : `deck '${deck.id}', slide '${slide}'`,
+      slide === undefined
+        ? say`the card of deck '${deck.id}'`
+        : say`deck '${deck.id}', slide '${slide}'`,
     frame: slide === undefined ? cardFrame : slideFrame,
     sheet,
     section,

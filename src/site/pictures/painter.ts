@@ -1,4 +1,5 @@
 import { openCache } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
 import { openEasel } from './easel.ts';
 import { type Picture, pictureKey } from './picture.ts';
@@ -24,7 +25,7 @@ export function openPainter({ browser, cacheDir, warn, progress }: PainterOption
   const easels = [openEasel(browser), openEasel(browser)] as const;
   let hasTold = false;
   const tell = () => {
-    if (!hasTold) progress?.('drawing the pictures of new and changed slides …');
+    if (!hasTold) progress?.(say`drawing the pictures of new and changed slides …`);
     hasTold = true;
   };
   const paint = async (picture: Picture): Promise<Uint8Array> => {

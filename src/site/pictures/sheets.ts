@@ -1,5 +1,6 @@
 import { html } from '../../content/templates.ts';
 import { catalogue, picturePath } from '../../render/catalogue.ts';
+import { say } from '../../say.ts';
 import { finished, lines, markup } from '../../shared/markup.ts';
 import { openDrawer } from '../browser/drawer.ts';
 import { keepBrowser } from '../browser/keep.ts';
@@ -48,7 +49,7 @@ export async function drawSheets({
   const rows = new Map<string, Row>();
   try {
     for (const theme of themes) {
-      progress?.(`drawing the slides in the theme ${theme} …`);
+      progress?.(say`drawing the slides in the theme ${theme} …`);
       const ids = deckIds.length > 0 ? deckIds : undefined;
       // What there is to warn of is told of the first theme; the others show the same slides.
       const told = theme === themes[0] ? { warn } : {};

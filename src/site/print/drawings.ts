@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { type Drawings, isMisread, readDrawings } from '../../shared/drawing/drawings.ts';
 import { pathOf } from '../../shared/drawing/stroke-path.ts';
 import { deckKeys, firstKey } from '../../shared/keys/keymap.ts';
@@ -11,13 +12,13 @@ export function loadDrawings(path: string, name: string): Drawings {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    const hint = `save one with the pen’s tools (${firstKey(deckKeys.pen)} in the deck)`;
-    throw new DeckError(`there is no file of drawings '${name}'`, '--drawings', hint, { cause });
+    const hint = say`save one with the pen’s tools (${firstKey(deckKeys.pen)} in the deck)`;
+    throw new DeckError(say`there is no file of drawings '${name}'`, '--drawings', hint, { cause });
   }
   const read = readDrawings(text);
   if (!isMisread(read)) return read;
   throw new DeckError(
-    `the drawings can't be used: ${read.what}`,
+    say`the drawings can't be used: ${read.what}`,
     { file: name, ...read.place },
     read.hint,
   );

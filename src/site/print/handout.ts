@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import { say } from '../../say.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
 import { bookletOf, type Paper, papers } from '../../shared/paper.ts';
 import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
@@ -40,7 +41,7 @@ export async function printHandout(
     browser,
     bundle,
     path: `${deck.id}/handout/index.html${withChoice(asked, { layout, paper, urls })}`,
-    what: `the handout of deck '${deck.id}'`,
+    what: say`the handout of deck '${deck.id}'`,
     deck: deck.id,
     warn,
     scripts: true,

@@ -3,6 +3,7 @@ import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
+import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { endState } from './end-state.in-page.ts';
@@ -41,7 +42,7 @@ export interface Printed {
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
 export async function printPage(options: PrintOptions): Promise<Printed> {
   const { browser, bundle, path, what, style = '', scripts = false, prepare } = options;
-  return whileOpen(browser, { doing: 'printing', where: `printing ${what}` }, async () => {
+  return whileOpen(browser, { doing: say`printing`, where: say`printing ${what}` }, async () => {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
     try {
       const page = await context.newPage();
@@ -56,7 +57,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
         options.warn?.(
-          `warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
+          say`warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
         );
       }
       await page.evaluate(sayStructure);
@@ -79,9 +80,9 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
 function explain({ what, deck }: PrintOptions): (cause: unknown) => never {
   return (cause) => {
     if (!(cause instanceof Error && cause.name === 'TimeoutError')) throw cause;
-    const hint = 'something on its slides never ends: look at their scripts, frames and pictures';
-    const place = { deck, part: `printing ${what}` };
-    throw new DeckError('the page is not loaded after 30 s', place, hint, { cause });
+    const hint = say`something on its slides never ends: look at their scripts, frames and pictures`;
+    const place = { deck, part: say`printing ${what}` };
+    throw new DeckError(say`the page is not loaded after 30 s`, place, hint, { cause });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { Deck } from '../../deck.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import { say } from '../../say.ts';
 import { clicksOf } from '../../shared/clicks.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { type Paper, papers, pxOf } from '../../shared/paper.ts';
@@ -44,7 +45,7 @@ export async function printDeck(
     browser,
     bundle,
     path: `${deck.id}/index.html`,
-    what: `deck '${deck.id}'`,
+    what: say`deck '${deck.id}'`,
     deck: deck.id,
     warn,
     style: paperStyle(paper),

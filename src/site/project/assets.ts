@@ -6,6 +6,7 @@ import { fail, nearest } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import type { TextAt } from '../../render/code/listing.ts';
 import { type FileAt, placedScheme } from '../../render/slide/addresses.ts';
+import { say } from '../../say.ts';
 import { kitFolder } from '../../shared/addresses.ts';
 import { openTexts } from '../beside/texts.ts';
 
@@ -81,7 +82,7 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
       const beside = relative(dirname(file), named).replaceAll('\\', '/');
       const shown = beside.startsWith('../') ? beside : `./${beside}`;
       return fail(
-        `there is no file ${shown}`,
+        say`there is no file ${shown}`,
         place,
         hintForUrl(named, shown, homeOf(named), root),
       );
@@ -89,7 +90,7 @@ export function openAssets({ root, publicFolder, homeOf }: AssetPlaces): Assets 
     if (!there) {
       const { path } = readingsOf(address).at(-1) ?? { path: address };
       const hint = hintFor(path, placesOf(path, file), place.file, publicOf(homeOf(file)));
-      return fail(`there is no file ${address}`, place, hint);
+      return fail(say`there is no file ${address}`, place, hint);
     }
     const asset = assetOf(there.file, publicFolder);
     found.set(asset.mark, asset);
@@ -198,10 +199,10 @@ function pathOf(address: string): string | undefined {
 function hintForUrl(file: string, shown: string, home: string, root: string): string {
   const names = namesIn(dirname(file));
   const near = nearest(basename(file), names);
-  if (near !== undefined) return `did you mean '${posix.dirname(shown)}/${near}'?`;
+  if (near !== undefined) return say`did you mean '${posix.dirname(shown)}/${near}'?`;
   return home === root
-    ? `put it beside the file that names it, as ${shown}`
-    : 'the package does not have it: it has to lie beside the compiled slide';
+    ? say`put it beside the file that names it, as ${shown}`
+    : say`the package does not have it: it has to lie beside the compiled slide`;
 }
 
 function hintFor(
@@ -214,9 +215,9 @@ function hintFor(
   const dotted = path.startsWith('./') ? beside.map((name) => `./${name}`) : beside;
   const open = publicFolder === undefined ? [] : namesIn(publicFolder).map((name) => `/${name}`);
   const near = nearest(path, [...dotted, ...open]);
-  if (near !== undefined) return `did you mean '${near}'?`;
+  if (near !== undefined) return say`did you mean '${near}'?`;
   const name = posix.basename(path);
-  return `put it beside ${file ?? 'the slide'} and write './${name}', or into public/ and write '/${name}'`;
+  return say`put it beside ${file ?? say`the slide`} and write './${name}', or into public/ and write '/${name}'`;
 }
 
 function namesIn(folder: string): readonly string[] {

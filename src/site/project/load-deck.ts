@@ -3,6 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import { type Deck, withUniqueIds } from '../../deck.ts';
 import { DeckError, didYouMean, fail, isDeckError, placedAt, together } from '../../errors.ts';
 import { deckFaults } from '../../fields/deck.ts';
+import { say } from '../../say.ts';
 import { kitModule } from './kit.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
@@ -23,7 +24,7 @@ export type LoadedDeck = {
 export async function loadDeck(loader: Loader, root: string, file: string): Promise<LoadedDeck> {
   const path = resolve(root, file);
   try {
-    if (!existsSync(path)) fail('there is no such deck file', { file }, 'check the path');
+    if (!existsSync(path)) fail(say`there is no such deck file`, { file }, say`check the path`);
     const { default: deck } = await loader.import<{ default?: Deck }>(path);
     refuseChangedObjects(file);
     const missing = missingIn(loader, root, path);
@@ -42,10 +43,10 @@ export async function loadDeck(loader: Loader, root: string, file: string): Prom
 }
 
 function checkDeck(deck: Deck | undefined, file: string): asserts deck is Deck {
-  const hint = 'end the file with export default defineDeck({ id, title, slides: [ … ] })';
-  if (deck === undefined) fail('the deck file has no default export', { file }, hint);
+  const hint = say`end the file with export default defineDeck({ id, title, slides: [ … ] })`;
+  if (deck === undefined) fail(say`the deck file has no default export`, { file }, hint);
   if (typeof deck?.id !== 'string' || !Array.isArray(deck.slides)) {
-    fail("the deck file's default export is not a deck", { file }, hint);
+    fail(say`the deck file's default export is not a deck`, { file }, hint);
   }
   const fault = together(deckFaults(deck, { file }));
   if (fault) throw fault;
@@ -57,16 +58,16 @@ function missingIn(loader: Loader, root: string, path: string): DeckError | unde
   const shorten = (each: string) => relative(root, each).replaceAll('\\', '/');
   const errors = loader.missing(path).map(({ importer, name, from, known }) => {
     if (name === 'default') {
-      const place = { file: shorten(from), part: `imported by ${shorten(importer)}` };
+      const place = { file: shorten(from), part: say`imported by ${shorten(importer)}` };
       const [own] = known;
       const hint = own
-        ? `write export default in the place of export const ${own} =`
-        : 'end it with export default defineSlide({ … })';
-      return new DeckError('the file has no default export', place, hint);
+        ? say`write export default in the place of export const ${own} =`
+        : say`end it with export default defineSlide({ … })`;
+      return new DeckError(say`the file has no default export`, place, hint);
     }
     const target = from === kitModule('index') ? 'mesa-deck' : shorten(from);
-    const what = `${target} exports no '${name}'`;
-    const hint = didYouMean(name, known, `it exports ${known.join(', ') || 'nothing'}`);
+    const what = say`${target} exports no '${name}'`;
+    const hint = didYouMean(name, known, say`it exports ${known.join(', ') || 'nothing'}`);
     return new DeckError(what, { file: shorten(importer) }, hint);
   });
   return together(errors);
@@ -77,8 +78,8 @@ function refuseChangedObjects(file: string): void {
   const added = Object.keys(Object.prototype);
   for (const name of added) delete (Object.prototype as Record<string, unknown>)[name];
   if (added.length === 0) return;
-  const what = `a module adds ${added.map((name) => `'${name}'`).join(', ')} to Object.prototype`;
-  fail(what, { file, part: 'or what it imports' }, 'keep it on an object of your own');
+  const what = say`a module adds ${added.map((name) => `'${name}'`).join(', ')} to Object.prototype`;
+  fail(what, { file, part: say`or what it imports` }, say`keep it on an object of your own`);
 }
 
 /** Names the files of two slides of one id: they may be of two packages. */

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { DeckError, didYouMean, nearest, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { messageOf } from '../../shared/quoted.ts';
 import { isKitModule, kitSlides } from './kit.ts';
 
@@ -22,30 +23,35 @@ export function loadError(
   if (missing) {
     const [, wanted, importer = file] = missing;
     const place = { file: shorten(importer, root) };
-    return new DeckError(`${wanted} can't be found`, place, 'check the path of the import', cause);
+    return new DeckError(
+      say`${wanted} can't be found`,
+      place,
+      say`check the path of the import`,
+      cause,
+    );
   }
   const unknown = /Cannot find (?:module|package) '([^']+)' imported from '(.+)'/.exec(message);
   if (unknown) {
     const [, wanted = '', importer = file] = unknown;
-    const hint = didYouMean(wanted, namesNear(wanted), 'install the package, or check its name');
+    const hint = didYouMean(wanted, namesNear(wanted), say`install the package, or check its name`);
     const place = { file: shorten(importer, root) };
-    return new DeckError(`there is no '${wanted}'`, place, hint, cause);
+    return new DeckError(say`there is no '${wanted}'`, place, hint, cause);
   }
   const place = placeIn(`${message}\n${error instanceof Error ? error.stack : ''}`, root) ?? {
     file,
   };
   const syntax = /\[PARSE_ERROR\]\s*(.*)/.exec(message)?.[1];
   if (syntax)
-    return new DeckError(`the file can't be read: ${syntax}`, place, 'mend it there', cause);
+    return new DeckError(say`the file can't be read: ${syntax}`, place, say`mend it there`, cause);
   const undefinedName = error instanceof ReferenceError && /^(\w+) is not/.exec(message)?.[1];
   const near = undefinedName ? nearest(undefinedName, kitNames) : undefined;
   const hint =
     near === undefined
-      ? `the error is thrown while ${file} is loaded`
+      ? say`the error is thrown while ${file} is loaded`
       : near === undefinedName
-        ? `import it: import { ${near} } from 'mesa-deck'`
-        : `did you mean '${near}', from 'mesa-deck'?`;
-  const what = `the file can't be loaded: ${messageOf(message.trim())}`;
+        ? say`import it: import { ${near} } from 'mesa-deck'`
+        : say`did you mean '${near}', from 'mesa-deck'?`;
+  const what = say`the file can't be loaded: ${messageOf(message.trim())}`;
   return new DeckError(what, place, hint, cause);
 }
 

@@ -6,6 +6,7 @@ import { fail } from '../../errors.ts';
 import { flawsIn, isRecord, isText, unknownIn } from '../../fields/rule.ts';
 import { packageFields } from '../../fields/slide.ts';
 import { type Standards, standardFields } from '../../fields/standards.ts';
+import { say } from '../../say.ts';
 import { titleOf } from '../../shared/ids.ts';
 import { quoted } from '../../shared/quoted.ts';
 import { isKitModule } from './kit.ts';
@@ -148,8 +149,8 @@ export function standardsOf(root: string): Standards {
   const { check = {} } = readManifest(root)?.['mesa-deck'] ?? {};
   const place = { file: 'package.json', part: 'mesa-deck' };
   if (!isRecord(check)) {
-    const hint = 'write it as in "check": { "words": 48 }';
-    return fail(`check is ${quoted(check)}, not an object`, place, hint);
+    const hint = say`write it as in "check": { "words": 48 }`;
+    return fail(say`check is ${quoted(check)}, not an object`, place, hint);
   }
   for (const { what, hint } of flawsIn(check, standardFields)) fail(what, place, hint);
   for (const which of ['mistyped', 'other'] as const) {

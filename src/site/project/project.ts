@@ -7,6 +7,7 @@ import { contentFlaw } from '../../fields/content.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { laidOut } from '../layouts/apply.ts';
 import { type Layouts, loadLayouts } from '../layouts/load.ts';
@@ -158,17 +159,17 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
   const known = project.decks.map(({ id }) => id);
   for (const id of ids) {
     if (known.includes(id)) continue;
-    const hint = didYouMean(id, known, known.length ? `choose ${listed(known, 'or')}` : noDecks);
-    throw new DeckError(`there is no deck '${id}'`, 'slides/decks', hint);
+    const hint = didYouMean(id, known, known.length ? say`choose ${listed(known, 'or')}` : noDecks);
+    throw new DeckError(say`there is no deck '${id}'`, 'slides/decks', hint);
   }
   const chosen = project.decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
-  if (chosen.length === 0) throw new DeckError('there is no deck', 'slides/decks', noDecks);
+  if (chosen.length === 0) throw new DeckError(say`there is no deck`, 'slides/decks', noDecks);
   const error = together(chosen.flatMap((each) => each.error ?? []));
   if (error) throw error;
   return chosen.flatMap((each) => each.deck ?? []);
 }
 
-const noDecks = 'write slides/decks/my-talk.ts with export default defineDeck({ … })';
+const noDecks = say`write slides/decks/my-talk.ts with export default defineDeck({ … })`;
 
 function deckFilesIn(root: string): readonly string[] {
   const folder = join(root, 'slides/decks');
@@ -188,9 +189,9 @@ function withUniqueDecks(decks: readonly LoadedDeck[]): readonly LoadedDeck[] {
     const where = twins.map((twin) => twin.file).join(' and ');
     const options = { code: 'twin-decks' } as const;
     const error = new DeckError(
-      `two decks have the id '${id}'`,
+      say`two decks have the id '${id}'`,
       where,
-      'rename one of them',
+      say`rename one of them`,
       options,
     );
     return { id, file, error };

@@ -4,6 +4,7 @@ import type { Notation } from '../../content/notation.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { notationFaults } from '../../fields/notation.ts';
 import type { Reference } from '../../render/slide/citation.ts';
+import { say } from '../../say.ts';
 import { readOwnReferences, readReferences, referenceFiles } from '../references/read.ts';
 import { keepRoles } from '../roles/known.ts';
 import { loadRoles, type ProjectRoles } from '../roles/load.ts';
@@ -79,10 +80,10 @@ function merge<Entry>(
       owners.set(key, name);
     } else if (owner && JSON.stringify(entries.get(key)) !== JSON.stringify(entry)) {
       const place = what === 'symbol' ? 'slides/notation.ts' : 'slides/references.json';
-      const hint = `say which holds: define '${key}' in your ${place}, which goes before both`;
+      const hint = say`say which holds: define '${key}' in your ${place}, which goes before both`;
       throw new DeckError(
-        `two packages differ in the ${what} '${key}'`,
-        `${owner} and ${name}`,
+        say`two packages differ in the ${what} '${key}'`,
+        say`${owner} and ${name}`,
         hint,
       );
     }
@@ -108,8 +109,8 @@ async function readNotation(
   } catch (error) {
     throw isDeckError(error) ? error : loadError(error, file, root);
   }
-  const hint = 'end it with export default defineNotation({ … })';
-  throw new DeckError('the notation has no default export', { file }, hint);
+  const hint = say`end it with export default defineNotation({ … })`;
+  throw new DeckError(say`the notation has no default export`, { file }, hint);
 }
 
 function byId(references: readonly Reference[]): Map<string, Reference> {

@@ -1,6 +1,7 @@
 import type { FigureDefinition } from '../../content/figure.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Loader } from './loader.ts';
 
 export interface SlideFiles {
@@ -87,7 +88,11 @@ export function figureFiles(
     const first = files.get(found.id);
     if (first !== undefined) {
       const where = [first.file, path].map(shorten).join(' and ');
-      throw new DeckError(`two figures have the id '${found.id}'`, where, 'rename one of them');
+      throw new DeckError(
+        say`two figures have the id '${found.id}'`,
+        where,
+        say`rename one of them`,
+      );
     }
     files.set(found.id, { file: path, definition: found as FigureDefinition });
   }

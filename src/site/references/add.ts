@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DeckError, fail, together } from '../../errors.ts';
 import { referenceFaults } from '../../fields/references.ts';
 import type { Reference } from '../../render/slide/citation.ts';
+import { say } from '../../say.ts';
 import { type Sourced, whereOf } from './sourced.ts';
 
 type Entry = Sourced & { readonly entry: Reference };
@@ -30,15 +31,17 @@ export function addedReferences({ saved, known, file, doi, id }: Addition): {
   const from = { file: saved[0]?.file };
   if (!first)
     fail(
-      doi === undefined ? 'the file has no entry' : `the file has no entry with the DOI ${doi}`,
+      doi === undefined
+        ? say`the file has no entry`
+        : say`the file has no entry with the DOI ${doi}`,
       from,
-      'save it, and name that file',
+      say`save it, and name that file`,
     );
   if (id !== undefined && found.length > 1) {
     fail(
-      `--id names one entry, and the file has ${found.length}`,
+      say`--id names one entry, and the file has ${found.length}`,
       { option: '--id' },
-      'leave it out, or name one by its DOI',
+      say`leave it out, or name one by its DOI`,
     );
   }
   const named = found.map((each) =>
@@ -65,11 +68,11 @@ function twinsOf(named: readonly Entry[], known: readonly Entry[]): readonly Dec
     const twin = same ?? seen.find(({ entry }) => entry.id === id);
     if (twin) {
       const what = same
-        ? `the source ${DOI} is there already, as '${twin.entry.id}'`
-        : `there is a reference '${id}' already`;
+        ? say`the source ${DOI} is there already, as '${twin.entry.id}'`
+        : say`there is a reference '${id}' already`;
       const hint = same
-        ? `cite it: cite('${twin.entry.id}')`
-        : 'if it is another source, name this one: --id …';
+        ? say`cite it: cite('${twin.entry.id}')`
+        : say`if it is another source, name this one: --id …`;
       faults.push(new DeckError(what, whereOf(twin), hint));
     }
     seen.push(each);

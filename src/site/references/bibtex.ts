@@ -1,5 +1,6 @@
 import { fail } from '../../errors.ts';
 import { isRecord, isText } from '../../fields/rule.ts';
+import { say } from '../../say.ts';
 import type { Sourced } from './sourced.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function readBibtex(text: string, file: string): Promise<readonly S
   const lines = linesOf(text);
   if (text.replace(/^\s*%.*$/gm, '').trim() === '') return [];
   if (!/@\w+\s*[{(]/.test(text)) {
-    const hint = 'an entry is @article{doe2020, author = {…}, title = {…}, year = {2020}}';
-    return fail('the file has no entry of BibTeX', { file }, hint);
+    const hint = say`an entry is @article{doe2020, author = {…}, title = {…}, year = {2020}}`;
+    return fail(say`the file has no entry of BibTeX`, { file }, hint);
   }
   try {
     const entries = plugins.input.chain(text, options);
@@ -66,10 +67,10 @@ const signs: Readonly<Record<string, string>> = {
   rbrace: '}',
   comma: ',',
   equals: '=',
-  label: 'a key or a name',
-  identifier: 'a name of a field',
+  label: say`a key or a name`,
+  identifier: say`a name of a field`,
   quote: '"',
-  EOF: 'the end of the file',
+  EOF: say`the end of the file`,
 };
 
 function explain({ message }: Error, file: string, text: string): never {
@@ -78,10 +79,10 @@ function explain({ message }: Error, file: string, text: string): never {
   const name = (sign = '') =>
     signs[sign]?.length === 1 ? `'${signs[sign]}'` : (signs[sign] ?? sign);
   const what = wanted
-    ? `${name(wanted)} is missing before ${name(got)}`
-    : 'a brace or a quote of the entry before is not closed';
+    ? say`${name(wanted)} is missing before ${name(got)}`
+    : say`a brace or a quote of the entry before is not closed`;
   const above = text.split('\n').slice(0, line).join('\n');
   const key = [...above.matchAll(/@\w+\s*[{(]\s*([^\s,{}()]+)/g)].at(wanted ? -1 : -2)?.[1];
-  const hint = key === undefined ? 'look at that line' : `look at the entry '${key}'`;
-  return fail(`the references can't be read: ${what}`, { file, line }, hint);
+  const hint = key === undefined ? say`look at that line` : say`look at the entry '${key}'`;
+  return fail(say`the references can't be read: ${what}`, { file, line }, hint);
 }

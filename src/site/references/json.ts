@@ -1,4 +1,5 @@
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Sourced } from './sourced.ts';
 
 /** The entries of a CSL-JSON file, as Zotero and others write it. */
@@ -8,10 +9,10 @@ export function readCslJson(text: string, file: string): readonly Sourced[] {
     found = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new DeckError("the references can't be read", { file }, message, { cause: error });
+    throw new DeckError(say`the references can't be read`, { file }, message, { cause: error });
   }
   if (Array.isArray(found))
     return found.map((entry, index) => ({ entry, file, number: index + 1 }));
-  const hint = 'write a list of CSL-JSON entries: [{ "id": … }]';
-  throw new DeckError('the references are not a list', { file }, hint);
+  const hint = say`write a list of CSL-JSON entries: [{ "id": … }]`;
+  throw new DeckError(say`the references are not a list`, { file }, hint);
 }

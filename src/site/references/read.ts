@@ -4,6 +4,7 @@ import { DeckError, fail, together } from '../../errors.ts';
 import { normalEntry } from '../../fields/csl.ts';
 import { referenceFaults } from '../../fields/references.ts';
 import type { Reference } from '../../render/slide/citation.ts';
+import { say } from '../../say.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './json.ts';
 import { type Sourced, whereOf } from './sourced.ts';
@@ -57,12 +58,12 @@ function refuseTwins(all: readonly (Sourced & { readonly entry: Reference })[]):
     const { id } = each.entry;
     const twin = first.get(id);
     if (twin) {
-      const where = `${whereOf(twin)}, and ${whereOf(each)}`;
+      const where = say`${whereOf(twin)}, and ${whereOf(each)}`;
       faults.push(
         new DeckError(
-          `two references have the id '${id}'`,
+          say`two references have the id '${id}'`,
           where,
-          'take one of them out, or rename it',
+          say`take one of them out, or rename it`,
         ),
       );
     } else first.set(id, each);
@@ -74,8 +75,8 @@ function refuseTwins(all: readonly (Sourced & { readonly entry: Reference })[]):
 /** What there is to read, for who names a file. */
 export function refuseFile(file: string): never {
   return fail(
-    `${file} is no file of references`,
+    say`${file} is no file of references`,
     { file },
-    'give a .json (CSL-JSON), .bib or .ris',
+    say`give a .json (CSL-JSON), .bib or .ris`,
   );
 }

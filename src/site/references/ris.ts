@@ -1,4 +1,5 @@
 import { fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Sourced } from './sourced.ts';
 
 /** CSL's type for one of RIS; others are documents. */
@@ -34,10 +35,14 @@ export function readRis(text: string, file: string): readonly Sourced[] {
     }
   }
   if (fields) {
-    fail('the entry is not ended', { file, line: begin }, "end it with a line 'ER  - '");
+    fail(say`the entry is not ended`, { file, line: begin }, say`end it with a line 'ER  - '`);
   }
   if (entries.length === 0) {
-    fail('the file has no entry of RIS', { file }, "an entry begins with a line 'TY  - JOUR'");
+    fail(
+      say`the file has no entry of RIS`,
+      { file },
+      say`an entry begins with a line 'TY  - JOUR'`,
+    );
   }
   return entries;
 }

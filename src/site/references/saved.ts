@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fail } from '../../errors.ts';
 import { normalEntry } from '../../fields/csl.ts';
 import { isRecord, isText } from '../../fields/rule.ts';
+import { say } from '../../say.ts';
 import { kebab } from '../../shared/ids.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './json.ts';
@@ -13,9 +14,9 @@ import type { Sourced } from './sourced.ts';
 export async function readSaved(path: string, shown: string): Promise<readonly Sourced[]> {
   if (!existsSync(path) || !statSync(path).isFile()) {
     fail(
-      'there is no such file',
+      say`there is no such file`,
       { file: shown },
-      'save the entry as CSL-JSON, BibTeX or RIS, and name its file',
+      say`save the entry as CSL-JSON, BibTeX or RIS, and name its file`,
     );
   }
   const text = readFileSync(path, 'utf8');
@@ -28,9 +29,9 @@ async function entriesOf(text: string, ending: string, shown: string): Promise<r
   if (ending === '.ris') return readRis(text, shown);
   if (ending !== '.json' && ending !== '.csl') {
     fail(
-      `'${ending}' is no ending of a file of references`,
+      say`'${ending}' is no ending of a file of references`,
       { file: shown },
-      'name a .json (CSL-JSON), .bib or .ris',
+      say`name a .json (CSL-JSON), .bib or .ris`,
     );
   }
   // doi.org answers with one entry, and not a list of one.

@@ -1,3 +1,5 @@
+import { say } from '../../say.ts';
+
 /** An entry of a file of references, not yet checked, and where it stands. */
 export interface Sourced {
   readonly entry: unknown;
@@ -9,5 +11,5 @@ export interface Sourced {
 
 /** Where an entry stands, in words: "slides/references.bib, line 12". */
 export function whereOf({ file, line, number }: Sourced): string {
-  return line === undefined ? `${file}, entry ${number}` : `${file}, line ${line}`;
+  return line === undefined ? say`${file}, entry ${number}` : say`${file}, line ${line}`;
 }

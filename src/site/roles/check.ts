@@ -1,4 +1,5 @@
 import { DeckError, type Place, together } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Theme } from '../styles/theme.ts';
 import { distanceFor, readColour } from '../themes/colours.ts';
 
@@ -16,7 +17,7 @@ export function checkRoles({ roles, tokens, name }: Theme): void {
       return other !== role && (!own.includes(other) || own.indexOf(other) < own.indexOf(role));
     });
     const { file } = roles.get(role) ?? {};
-    const place: Place = { file, part: `the role '${role}', in the theme ${name}` };
+    const place: Place = { file, part: say`the role '${role}', in the theme ${name}` };
     return others.flatMap((other) => [...twins(role, other, tokens, place)]);
   });
   const fault = together(faults);
@@ -33,14 +34,13 @@ function* twins(
   const [own, theirs] = [readColour(of(role)), readColour(of(other))];
   const distance = own && theirs ? distanceFor('most', own, theirs) : apart;
   if (distance < apart) {
-    const what = `the colour of '${role}' meets that of '${other}': ${of(role)} and ${of(other)} are ${distance.toFixed(0)} apart`;
-    const hint = `take another hue for one of them: ${apart} in CIEDE2000 is seen from the last row`;
+    const what = say`the colour of '${role}' meets that of '${other}': ${of(role)} and ${of(other)} are ${distance.toFixed(0)} apart`;
+    const hint = say`take another hue for one of them: ${apart} in CIEDE2000 is seen from the last row`;
     yield new DeckError(what, place, hint);
   }
   const same = ['-shape', '-line'].every((part) => of(role, part) === of(other, part));
   if (!same) return;
-  const what = `'${role}' and '${other}' have the same shape and line, ${of(role, '-shape')} and ${of(role, '-line')}`;
-  const hint =
-    'give one of them another: in grey and for colour-blind eyes nothing else tells them apart';
+  const what = say`'${role}' and '${other}' have the same shape and line, ${of(role, '-shape')} and ${of(role, '-line')}`;
+  const hint = say`give one of them another: in grey and for colour-blind eyes nothing else tells them apart`;
   yield new DeckError(what, place, hint);
 }

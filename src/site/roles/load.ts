@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defaultRoles, type RoleLook, type Roles } from '../../content/project/roles.ts';
 import { DeckError, isDeckError, together } from '../../errors.ts';
 import { rolesFaults } from '../../fields/project/roles.ts';
+import { say } from '../../say.ts';
 import { loadError } from '../project/load-error.ts';
 import type { Loader } from '../project/loader.ts';
 import type { SlidePackage } from '../project/packages.ts';
@@ -49,9 +50,9 @@ export async function loadRoles(
       if (isOwn.has(role)) continue;
       const other = found.get(role);
       if (other && JSON.stringify(other.look) !== JSON.stringify(each.look)) {
-        const hint = `say which holds: define '${role}' in your slides/roles.ts, which goes before both`;
-        const where = `${owners.get(role)} and ${name}`;
-        throw new DeckError(`two packages differ in the role '${role}'`, where, hint);
+        const hint = say`say which holds: define '${role}' in your slides/roles.ts, which goes before both`;
+        const where = say`${owners.get(role)} and ${name}`;
+        throw new DeckError(say`two packages differ in the role '${role}'`, where, hint);
       }
       found.set(role, each);
       owners.set(role, name);
@@ -66,9 +67,9 @@ function colourFaults(roles: Roles | undefined, file: string): readonly DeckErro
     [look?.color, look?.soft]
       .filter((colour) => typeof colour === 'string' && readColour(colour) === undefined)
       .map((colour) => {
-        const place = { file, part: `the role '${name}'` };
-        const hint = "write it as CSS does, as in color: '#a3203a'";
-        return new DeckError(`${colour} is no colour`, place, hint);
+        const place = { file, part: say`the role '${name}'` };
+        const hint = say`write it as CSS does, as in color: '#a3203a'`;
+        return new DeckError(say`${colour} is no colour`, place, hint);
       }),
   );
 }

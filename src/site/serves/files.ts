@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { fail } from '../../errors.ts';
 import { contentType } from '../../files/content-type.ts';
 import { changeMarkup } from '../../render/html/change.ts';
+import { say } from '../../say.ts';
 import { kitFolder } from '../../shared/addresses.ts';
 import type { Context, GetContext } from '../context.ts';
 import {
@@ -128,7 +129,7 @@ async function inlined(page: string, assets: Assets): Promise<string> {
     if (size <= most) return dataAddress(asset);
     const before = named.slice(0, named.indexOf(asset.mark));
     const slide = /.*data-slide="([^"]*)"/s.exec(before)?.[1];
-    const what = `${nameOf(asset)} has ${Math.round(size / 1e6)} MB, and an offline file holds ${most / 1e6} of one file`;
-    return fail(what, { slide }, 'save it smaller, or give the built site: npm run build');
+    const what = say`${nameOf(asset)} has ${Math.round(size / 1e6)} MB, and an offline file holds ${most / 1e6} of one file`;
+    return fail(what, { slide }, say`save it smaller, or give the built site: npm run build`);
   });
 }

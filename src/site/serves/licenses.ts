@@ -6,6 +6,8 @@ import type { GetContext } from '../context.ts';
 import { bundlerPackage, kitPackage, noticesOf, packageFolder } from '../project/notices.ts';
 import type { Site } from '../site.ts';
 import { fontsIn } from '../styles/sheets.ts';
+import { readTheme } from '../styles/theme.ts';
+import { offeredThemes, offers } from '../themes/offer.ts';
 
 export const licensesFile = 'licenses.txt';
 
@@ -52,6 +54,8 @@ async function fontsOf(site: Site): Promise<readonly string[]> {
   const themes = [
     await site.shelfTheme(),
     ...(await site.decks()).map((deck) => site.themeOf(deck)),
+    ...(await site.worn()).map((name) => readTheme(site.root, name)),
+    ...(offers(site.options) ? offeredThemes(site.root) : []).map(({ theme }) => theme),
   ];
   const fonts = [...themes.flatMap((theme) => theme.fonts), ...fontsIn((await site.load()).sheets)];
   return fonts.map(({ file }) => file);

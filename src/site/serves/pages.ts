@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
 import type { Context, GetContext } from '../context.ts';
 import { partBody } from './bodies.ts';
 import { withServedFiles } from './files.ts';
@@ -12,8 +13,8 @@ export async function pagesOf({ site, root, folder }: Context): Promise<readonly
   const isTaken = (page: string) => existsSync(join(root, page));
   const taken = pages.find((page) => page !== 'index.html' && isTaken(page));
   if (taken === undefined) return pages.filter((page) => !isTaken(page));
-  const hint = "rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })";
-  throw new DeckError('the site has a page where a deck would get its own', taken, hint);
+  const hint = say`rename the deck, or put all slides into a folder: mesaDeck({ folder: 'slides' })`;
+  throw new DeckError(say`the site has a page where a deck would get its own`, taken, hint);
 }
 
 /** The pages exist in no file: a bundler asks for them by path, and gets what `take` leaves of them; a browser by address. */

@@ -5,6 +5,7 @@ import { contentOf, type Html } from '../../content/content.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { didYouMean } from '../../errors.ts';
 import { changeMarkup } from '../../render/html/change.ts';
+import { say } from '../../say.ts';
 import { markup } from '../../shared/markup.ts';
 import { forRoles } from '../roles/expand.ts';
 import { parseCss } from './css.ts';
@@ -42,8 +43,8 @@ export function unknownClasses(
       .filter((name) => !known.has(name))
       .map((name) => ({
         slide,
-        what: `no stylesheet has the class '${name}'`,
-        hint: didYouMean(name, known, 'take it out, or say in slides/styles.css how it looks'),
+        what: say`no stylesheet has the class '${name}'`,
+        hint: didYouMean(name, known, say`take it out, or say in slides/styles.css how it looks`),
       }));
   });
 }

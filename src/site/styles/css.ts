@@ -7,6 +7,7 @@ import postcss, {
   type Root,
 } from 'postcss';
 import { fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { urlsInImageSets } from '../../shared/text/image-sets.ts';
 
 /** A stylesheet as a tree; `place` is its file as errors name it. */
@@ -15,9 +16,9 @@ export function parseCss(css: string, place = 'a stylesheet'): Root {
     return postcss.parse(css);
   } catch (error) {
     if (!(error instanceof CssSyntaxError)) throw error;
-    const hint = 'mend it there; a rule is written selector { name: value; }';
+    const hint = say`mend it there; a rule is written selector { name: value; }`;
     return fail(
-      `the stylesheet can't be read: ${error.reason}`,
+      say`the stylesheet can't be read: ${error.reason}`,
       { file: place, line: error.line },
       hint,
     );

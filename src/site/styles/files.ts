@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Container } from 'postcss';
 import { normalizePath } from 'vite';
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { packageFile } from '../project/kit.ts';
 import { isFileAddress, parseCss, replaceAddresses } from './css.ts';
 
@@ -53,8 +54,8 @@ export function resolveUrl(address: string, file: string, place: Place): string 
       // The next may know it.
     }
   }
-  const hint = 'put it beside the stylesheet, or install the package that has it';
-  return fail(`there is no file ${address}`, place, hint);
+  const hint = say`put it beside the stylesheet, or install the package that has it`;
+  return fail(say`there is no file ${address}`, place, hint);
 }
 
 function decoded(address: string): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fail } from '../../errors.ts';
 import { type Cache, keyOf } from '../../files/cache.ts';
+import { say } from '../../say.ts';
 import { inColours } from './colour-fonts.ts';
 import {
   addressesIn,
@@ -121,6 +122,6 @@ async function subsetFont(
 
 function noFont(file: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-  const hint = 'put a whole font there; npm install @fontsource/<name> brings one';
-  return fail(`the font ${basename(file)} can't be read: ${reason}`, { file }, hint, { cause });
+  const hint = say`put a whole font there; npm install @fontsource/<name> brings one`;
+  return fail(say`the font ${basename(file)} can't be read: ${reason}`, { file }, hint, { cause });
 }

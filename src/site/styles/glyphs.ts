@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Around, textsIn } from '../../render/html/texts.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { packageFile } from '../project/kit.ts';
 import { fontPackages } from './font-packages.ts';
@@ -64,12 +65,14 @@ function isWritten(markup: string): boolean {
 
 function lack(signs: readonly string[], fonts: readonly string[], theme: string): string {
   const some = signs.slice(0, 8).map(named).join(', ') + (signs.length > 8 ? ' …' : '');
-  const who = `the font${fonts.length > 1 ? 's' : ''} ${listed(fonts.map((name) => `'${name}'`))}`;
-  return `${who} of the theme '${theme}' ${fonts.length > 1 ? 'have' : 'has'} no ${some}: another machine draws it otherwise, or an empty box`;
+  const names = listed(fonts.map((name) => `'${name}'`));
+  return fonts.length > 1
+    ? say`the fonts ${names} of the theme '${theme}' have no ${some}: another machine draws it otherwise, or an empty box`
+    : say`the font ${names} of the theme '${theme}' has no ${some}: another machine draws it otherwise, or an empty box`;
 }
 
 const hintFor = (name: string) =>
-  `npm install @fontsource/${name}: its font is then used where the theme has none`;
+  say`npm install @fontsource/${name}: its font is then used where the theme has none`;
 
 /** "가 (U+AC00)": a sign that may not be seen is named by its number too. */
 function named(sign: string): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { fail, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { attributes, markup } from '../../shared/markup.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,9 +22,9 @@ export function readMotif({ file: stylesheet }: Pick<Theme, 'file'>): string | u
   const { root } = parsed(text, at);
   if (root?.name !== 'svg') {
     return fail(
-      'a motif is an SVG',
+      say`a motif is an SVG`,
       at(0),
-      'begin it with <svg xmlns="http://www.w3.org/2000/svg" …',
+      say`begin it with <svg xmlns="http://www.w3.org/2000/svg" …`,
     );
   }
   return written(root, at, { class: 'motif', 'aria-hidden': 'true' });
@@ -37,7 +38,7 @@ function parsed(text: string, at: PlaceAt) {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const [what = ''] = error.message.split('\n');
-    return fail(`the motif can't be read: ${what}`, at(error.pos), 'mend it there');
+    return fail(say`the motif can't be read: ${what}`, at(error.pos), say`mend it there`);
   }
 }
 
@@ -70,6 +71,6 @@ function written(
 }
 
 function refuse(what: string, place: Place): never {
-  const hint = 'draw it of shapes and gradients, coloured by attributes: fill="var(--base)"';
-  return fail(`a motif can't have ${what}: it becomes part of the page`, place, hint);
+  const hint = say`draw it of shapes and gradients, coloured by attributes: fill="var(--base)"`;
+  return fail(say`a motif can't have ${what}: it becomes part of the page`, place, hint);
 }

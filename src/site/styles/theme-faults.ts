@@ -1,5 +1,6 @@
 import type { Declaration, Root } from 'postcss';
 import { fail, nearest } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { addressesIn } from './css.ts';
 
 /**
@@ -16,21 +17,20 @@ export function checkStylesheet(root: Root, file: string, contract: Iterable<str
   });
   const at = (node: Pick<Declaration, 'source'>) => ({ file, line: node.source?.start?.line });
   root.walkAtRules(/^import$/i, (rule) => {
-    const hint = 'put its rules in the place of the import, and fonts into a package or beside it';
-    fail(`a stylesheet of slides can't import another: ${rule.params}`, at(rule), hint);
+    const hint = say`put its rules in the place of the import, and fonts into a package or beside it`;
+    fail(say`a stylesheet of slides can't import another: ${rule.params}`, at(rule), hint);
   });
   root.walkDecls((declaration) => {
     const { prop, value } = declaration;
     const swallowed = /(?:\n\s*(?:--)?[a-z][\w-]*|\s--[\w-]+)\s*:/i.exec(value)?.[0].trim();
     if (swallowed !== undefined) {
-      const hint = `end the value of ${prop} with a semicolon, before ${swallowed.replace(/\s*:$/, '')}`;
-      fail(`a semicolon is lost after the value of ${prop}`, at(declaration), hint);
+      const hint = say`end the value of ${prop} with a semicolon, before ${swallowed.replace(/\s*:$/, '')}`;
+      fail(say`a semicolon is lost after the value of ${prop}`, at(declaration), hint);
     }
     const elsewhere = addressesIn(value).find((each) => /^(?:https?:)?\/\//i.test(each));
     if (elsewhere !== undefined) {
-      const hint =
-        'put the file beside the stylesheet or install a package that has it: no page asks another site';
-      fail(`the file ${elsewhere} is on another site`, at(declaration), hint);
+      const hint = say`put the file beside the stylesheet or install a package that has it: no page asks another site`;
+      fail(say`the file ${elsewhere} is on another site`, at(declaration), hint);
     }
     if (!prop.startsWith('--') || known.has(prop) || used.has(prop)) return;
     // A part of a role of the project's own, whose colour stands beside it.
@@ -38,7 +38,7 @@ export function checkStylesheet(root: Root, file: string, contract: Iterable<str
     const near = nearest(prop, known);
     // A theme may have properties of its own, for its rules and for slides.
     if (near === undefined || near.length < 5) return;
-    fail(`there is no token ${prop}`, at(declaration), `did you mean ${near}?`);
+    fail(say`there is no token ${prop}`, at(declaration), say`did you mean ${near}?`);
   });
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Root } from 'postcss';
 import { fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { kitFile } from '../project/kit.ts';
 import { rolesOf } from '../roles/known.ts';
 import type { ProjectRoles } from '../roles/load.ts';
@@ -117,13 +118,17 @@ export function fontFaces(root: Root, file: string, place: string): readonly Fon
     const address = addressesIn(values.get('src') ?? '').find(isFileAddress);
     if (address === undefined) {
       const at = { file: place, line: face.source?.start?.line };
-      return fail('the face of a font has no file', at, 'give it one: src: url("./my.woff2")');
+      return fail(
+        say`the face of a font has no file`,
+        at,
+        say`give it one: src: url("./my.woff2")`,
+      );
     }
     const line = face.source?.start?.line;
     const font = resolveUrl(address, file, { file: place, line });
     if (!beginsAsFont(beginningOf(font))) {
-      const hint = 'put the woff2 file of a font there; npm install @fontsource/<name> brings one';
-      return fail(`${address} is no font`, { file: place, line }, hint);
+      const hint = say`put the woff2 file of a font there; npm install @fontsource/<name> brings one`;
+      return fail(say`${address} is no font`, { file: place, line }, hint);
     }
     return {
       family: (values.get('font-family') ?? '').replace(/['"]/g, ''),

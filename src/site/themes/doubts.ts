@@ -1,4 +1,5 @@
 import { describePlace, didYouMean, type Place } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import type { Theme } from '../styles/theme.ts';
 import { apart, type Colour, contrastOf, distanceFor, eyes, readColour } from './colours.ts';
@@ -63,8 +64,12 @@ export function themeDoubts(theme: Theme): readonly ThemeDoubt[] {
 function* lacking({ place, set }: Theme): Iterable<ThemeDoubt> {
   const missing = required.filter((name) => !set.has(name));
   if (missing.length === 0) return;
-  const what = `the theme does not set ${listed(missing)}, and has the plain ones of the contract there`;
-  const hint = `set ${missing.length === 1 ? 'it' : 'them'} on :root, beside ${[...set.keys()][0] ?? 'each other'}`;
+  const what = say`the theme does not set ${listed(missing)}, and has the plain ones of the contract there`;
+  const beside = [...set.keys()][0] ?? say`each other`;
+  const hint =
+    missing.length === 1
+      ? say`set it on :root, beside ${beside}`
+      : say`set them on :root, beside ${beside}`;
   yield { what, place: { file: place }, hint };
 }
 
@@ -75,11 +80,13 @@ function* faint(theme: Theme): Iterable<ThemeDoubt> {
     const ratio = contrastOf(one, other);
     if (ratio >= least) continue;
     const said = Math.floor(ratio * 10) / 10;
-    const what = `${token} on ${on === 'white' ? 'white paper' : on} has a contrast of ${said}:1`;
+    const what = say`${token} on ${on === 'white' ? say`white paper` : on} has a contrast of ${said}:1`;
     yield {
       what,
       place: placeOf(theme, token, on),
-      hint: `make it ${least}:1 or more: ${isDark(other) ? 'a lighter' : 'a darker'} ${token}`,
+      hint: isDark(other)
+        ? say`make it ${least}:1 or more: a lighter ${token}`
+        : say`make it ${least}:1 or more: a darker ${token}`,
     };
   }
 }
@@ -89,18 +96,18 @@ function* alike(theme: Theme): Iterable<ThemeDoubt> {
   if (base && mesa) {
     const same = Object.keys(eyes).filter((eye) => distanceFor(eye, base, mesa) < apart(eye));
     if (same.length > 0) {
-      const who = same.map((eye) => (eye === 'grey' ? 'a grey print' : `${eye} eyes`));
-      const what = `--base and --mesa look alike to ${listed(who)}`;
-      const hint = 'make one of them darker, or give it another hue';
+      const who = same.map((eye) => (eye === 'grey' ? say`a grey print` : say`${eye} eyes`));
+      const what = say`--base and --mesa look alike to ${listed(who)}`;
+      const hint = say`make one of them darker, or give it another hue`;
       yield { what, place: placeOf(theme, '--mesa', '--base'), hint };
     }
   }
   for (const part of ['shape', 'line', 'dash']) {
     const value = tokenValue(theme.tokens, `--base-${part}`);
     if (value !== tokenValue(theme.tokens, `--mesa-${part}`)) continue;
-    const what = `base and mesa have the same ${part}, ${value}: without colours nothing tells them apart`;
+    const what = say`base and mesa have the same ${part}, ${value}: without colours nothing tells them apart`;
     const place = placeOf(theme, `--mesa-${part}`, `--base-${part}`);
-    yield { what, place, hint: `give one of them another, --mesa-${part}: …` };
+    yield { what, place, hint: say`give one of them another, --mesa-${part}: …` };
   }
 }
 
@@ -112,9 +119,9 @@ export function unusedTokens(theme: Theme, texts: Iterable<string>): readonly Th
   return own
     .filter((name) => !used.has(name))
     .map((name) => ({
-      what: `nothing uses ${name}, which is no token of the contract`,
+      what: say`nothing uses ${name}, which is no token of the contract`,
       place: placeOf(theme, name),
-      hint: didYouMean(name, theme.contract, 'take it out'),
+      hint: didYouMean(name, theme.contract, say`take it out`),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { didYouMean, fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { readColour } from './colours.ts';
 import { tokenValue } from './values.ts';
@@ -7,11 +8,11 @@ import { tokenValue } from './values.ts';
 const words: readonly (readonly [RegExp, noun: string, names: readonly string[]])[] = [
   [
     /^--(?!paper-)[\w-]+-shape$/,
-    'shape',
+    say`shape`,
     ['rectangle', 'trapezoid', 'stadium', 'rounded', 'hexagon'],
   ],
-  [/^--(?!paper-)[\w-]+-line$/, 'line', ['solid', 'dashed', 'dotted']],
-  [/^--diagram-look$/, 'look of diagrams', ['clean', 'hand']],
+  [/^--(?!paper-)[\w-]+-line$/, say`line`, ['solid', 'dashed', 'dotted']],
+  [/^--diagram-look$/, say`look of diagrams`, ['clean', 'hand']],
 ];
 
 /** Colours of the contract, by their names. */
@@ -40,11 +41,11 @@ export function checkTokens(
     // A property of a theme's own may be called as it likes.
     const isRole = /-(?:shape|line)$/.test(name) && tokens.has(name.replace(/-\w+$/, '-soft'));
     if (names.length > 0 && (contract.has(name) || isRole) && !names.includes(value)) {
-      const hint = didYouMean(value, names, `choose ${listed(names, 'or')}`);
-      fail(`there is no ${noun} '${value}' for ${name}`, at, hint);
+      const hint = didYouMean(value, names, say`choose ${listed(names, 'or')}`);
+      fail(say`there is no ${noun} '${value}' for ${name}`, at, hint);
     }
     if (contract.has(name) && colours.test(name) && !reckoned.test(value) && !readColour(value)) {
-      fail(`${name} is ${value}, which is no colour`, at, `write it as in ${name}: #1a1a1a`);
+      fail(say`${name} is ${value}, which is no colour`, at, say`write it as in ${name}: #1a1a1a`);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DeckError, didYouMean, fail } from '../../errors.ts';
+import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { kitFile } from '../project/kit.ts';
 
@@ -30,8 +31,8 @@ export function findTheme(root: string, name: string): ThemeFile {
     if (existsSync(kits)) return { file: kits, place: `themes/${file}` };
   }
   const known = themeNames(root);
-  const hint = didYouMean(name, known, `choose ${listed(known, 'or')}`);
-  throw new DeckError(`there is no theme '${name}'`, 'themes', hint);
+  const hint = didYouMean(name, known, say`choose ${listed(known, 'or')}`);
+  throw new DeckError(say`there is no theme '${name}'`, 'themes', hint);
 }
 
 /** The themes that a project can name: its own, those of packages, and the kit's. */
@@ -86,17 +87,17 @@ function fileIn(root: string, packageName: string, name: string): ThemeFile {
   const place = `node_modules/${packageName}`;
   if (!existsSync(folder)) {
     return fail(
-      `the package ${packageName} of the theme '${name}' is not installed`,
+      say`the package ${packageName} of the theme '${name}' is not installed`,
       'package.json',
-      'run npm install',
+      say`run npm install`,
     );
   }
   const { style } = manifestIn(folder);
   const files = typeof style === 'string' ? [style] : ['theme.css', `${name}.css`];
   const found = files.find((each) => existsSync(join(folder, each)));
   if (found !== undefined) return { file: join(folder, found), place: join(place, found) };
-  const hint = `put its stylesheet there as theme.css, or name it in package.json: "style": "${name}.css"`;
-  return fail(`there is no ${listed(files, 'or')} in the theme's package`, place, hint);
+  const hint = say`put its stylesheet there as theme.css, or name it in package.json: "style": "${name}.css"`;
+  return fail(say`there is no ${listed(files, 'or')} in the theme's package`, place, hint);
 }
 
 interface Manifest {
