@@ -1,21 +1,40 @@
 // Hooks for Node's module loader: the sources of this repository as JavaScript. What was made of a module
 // is kept by a hash of its source, so that a command starts without compiling anything.
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 const folder =
   process.env['MESA_DECK_CACHE'] ?? fileURLToPath(new URL('node_modules/.cache/mesa-deck', root));
-const cache = pathToFileURL(join(resolve(folder), 'modules/'));
+const cache = pathToFileURL(path.resolve(folder, 'modules') + path.sep);
 /** What compiles, and how it is asked to: another version may do it otherwise. */
 const compiler = [new URL('node_modules/amaro/package.json', root), new URL(import.meta.url)]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
+/**
+ * A path from one source to another is all that there is to know. Node would ask the disk for it in steps
+ * that take longer than the module does.
+ * @type {import('node:module').ResolveHook}
+ */
+export async function resolve(specifier, context, next) {
+  const { parentURL = '' } = context;
+  if (!/^\.\.?\/.*\.ts$/.test(specifier) || !/^file:.*\.ts$/.test(parentURL)) {
+    return next(specifier, context);
+  }
+  const { href } = new URL(specifier, parentURL);
+  if (!existsSync(new URL(href))) return next(specifier, context);
+  return { url: href, format: 'module', shortCircuit: true };
+}
+
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
+  // Read at once: Node's own way waits four times for each of many small files.
+  if (context.format === 'module' && /^file:.*\.m?js$/.test(url)) {
+    return { format: 'module', shortCircuit: true, source: readFileSync(new URL(url)) };
+  }
   if (!/^file:.*\.ts$/.test(url)) return next(url, context);
   const source = readFileSync(new URL(url), 'utf8');
   const name = sha256(`${compiler}\n${url}\n${source}`);

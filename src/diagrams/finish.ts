@@ -6,8 +6,9 @@ import type { Kind } from './kinds/kind.ts';
 import { outlineOf } from './outline.ts';
 import { layoutSize } from './page.ts';
 import type { StepName } from './steps.ts';
+import { compact } from './svg/compact.ts';
 import { scale } from './svg/scale.ts';
-import { compact, element } from './svg/write.ts';
+import { element } from './svg/write.ts';
 import { parse } from './svg/xml.ts';
 
 /** Makes the finished drawing out of what came from the page. */

@@ -1,4 +1,3 @@
-import { optimize } from 'svgo';
 import { markup, attributes as written } from '../../shared/markup.ts';
 
 export type Attributes = Readonly<Record<string, string | number | false | undefined>>;
@@ -34,13 +33,3 @@ export function classList(...names: readonly (string | false | undefined)[]): st
 
 /** A stroked outline; a theme's CSS overrides these attributes, and without CSS it can be seen. */
 export const outline = { fill: 'none', stroke: 'currentColor' } as const;
-
-/** Shortens paths and numbers, and changes nothing that a theme or a script could ask for. */
-export function compact(svg: string): string {
-  return optimize(svg, {
-    plugins: [
-      { name: 'convertPathData', params: { floatPrecision: 2, applyTransforms: false } },
-      { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
-    ],
-  }).data;
-}

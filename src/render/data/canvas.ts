@@ -11,7 +11,8 @@ export function openCanvas(): Promise<Canvas> {
 async function load(): Promise<Canvas> {
   const [Plot, { parseHTML }] = await Promise.all([
     import('@observablehq/plot'),
-    import('linkedom'),
+    // All of it in one file, which is loaded sooner than the hundred that it is made of.
+    import('linkedom/worker'),
   ]);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   return { Plot, document };

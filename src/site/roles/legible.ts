@@ -1,6 +1,7 @@
-import { converter, formatHex } from 'culori';
 import { contrastOf, readColour } from '../themes/colours.ts';
+import { culori } from '../themes/culori.ts';
 
+const { converter, formatHex } = culori;
 const toOklch = converter('oklch');
 
 /** What a text needs on its ground. */

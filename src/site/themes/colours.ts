@@ -1,4 +1,7 @@
-import {
+import type { Rgb } from 'culori';
+import { culori } from './culori.ts';
+
+const {
   converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -6,9 +9,8 @@ import {
   filterDeficiencyTrit,
   filterGrayscale,
   parse,
-  type Rgb,
   wcagContrast,
-} from 'culori';
+} = culori;
 
 /** A colour as light of three kinds, from 0 to 1. */
 export type Colour = Rgb;
