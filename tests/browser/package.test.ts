@@ -201,7 +201,7 @@ describe('a project from the template, and the lines of the README', () => {
       expect((await pdf.getMetadata()).info).toMatchObject({
         Title: expect.stringContaining('First steps'),
       });
-      if (name === 'first-steps') expect(pdf.numPages).toBe(5);
+      if (name === 'first-steps') expect(pdf.numPages).toBe(7);
     }
   });
 });

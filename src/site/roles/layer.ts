@@ -7,6 +7,7 @@ import { roleRule } from './tokens.ts';
 /** The looks of a project's own roles in a theme; what the theme says of them itself goes before. */
 export function rolesIn({ roles, tokens }: Theme, scope: Scope | undefined): string {
   const root = parse(roleRule(roles, tokens));
+  if (root.nodes.length === 0) return '';
   if (scope) keepToScope(root, scope);
   return `@layer contract {\n${root}\n}`;
 }
