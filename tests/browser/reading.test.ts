@@ -105,6 +105,45 @@ describe('the page to read', () => {
     expect(await ground()).toBe(light);
   });
 
+  test.each(['light', 'dark'] as const)(
+    'has all colours in the %s, and on paper those of the day',
+    async (colorScheme) => {
+      const page = await open('ferries/read/', { colorScheme });
+      const lacking = () =>
+        page.evaluate(() => {
+          const style = getComputedStyle(document.body);
+          const tokens = [
+            'ground',
+            'ink',
+            'muted',
+            'line',
+            'base',
+            'base-soft',
+            'mesa',
+            'mesa-soft',
+          ];
+          return tokens.filter((each) => {
+            const value = style.getPropertyValue(`--${each}`);
+            return !CSS.supports('color', value);
+          });
+        });
+      const light = () =>
+        page.evaluate(() => {
+          const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          pen.fillStyle = getComputedStyle(document.body).color;
+          pen.fillRect(0, 0, 1, 1);
+          return Math.max(...[...pen.getImageData(0, 0, 1, 1).data].slice(0, 3));
+        });
+      expect(await lacking()).toEqual([]);
+      expect((await light()) > 128).toBe(colorScheme === 'dark');
+      await page.emulateMedia({ media: 'print' });
+      expect(await lacking()).toEqual([]);
+      // Grounds are not printed, so that letters are dark.
+      expect(await light()).toBeLessThan(100);
+      expect(await page.locator('summary').filter({ visible: true }).count()).toBe(0);
+    },
+  );
+
   test('weighs no more than the deck', async () => {
     const weigh = async (path: string) => {
       const page = await open(path);
