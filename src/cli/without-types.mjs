@@ -14,16 +14,20 @@ const compiler = [new URL('node_modules/amaro/package.json', root), new URL(impo
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
+/** What was loaded as a module of JavaScript. */
+const modules = new Set();
+
 /**
- * A path from one source to another is all that there is to know. Node would ask the disk for it in steps
- * that take longer than the module does.
+ * A path from one source to another, or to a file beside a module, is all that there is to know. Node would
+ * ask the disk for it in steps that take longer than the module does.
  * @type {import('node:module').ResolveHook}
  */
 export async function resolve(specifier, context, next) {
   const { parentURL = '' } = context;
-  if (!/^\.\.?\/.*\.ts$/.test(specifier) || !/^file:.*\.ts$/.test(parentURL)) {
-    return next(specifier, context);
-  }
+  const isKnown = /^file:.*\.ts$/.test(parentURL)
+    ? /^\.\.?\/.*\.ts$/.test(specifier)
+    : modules.has(parentURL) && /^\.\/[^/]+\.js$/.test(specifier);
+  if (!isKnown) return next(specifier, context);
   const { href } = new URL(specifier, parentURL);
   if (!existsSync(new URL(href))) return next(specifier, context);
   return { url: href, format: 'module', shortCircuit: true };
@@ -32,7 +36,8 @@ export async function resolve(specifier, context, next) {
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, next) {
   // Read at once: Node's own way waits four times for each of many small files.
-  if (context.format === 'module' && /^file:.*\.m?js$/.test(url)) {
+  if (context.format === 'module' && /^file:.*\.js$/.test(url)) {
+    modules.add(url);
     return { format: 'module', shortCircuit: true, source: readFileSync(new URL(url)) };
   }
   if (!/^file:.*\.ts$/.test(url)) return next(url, context);

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { bundlePage } from '../../src/site/single.ts';
-import { root } from '../fixtures/ferries.ts';
+import { ferries, root } from '../fixtures/ferries.ts';
 import { folderOf, write } from '../folder.ts';
 import { Firefox, findFirefox } from './firefox.ts';
 import { openHost } from './host.ts';
+import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
 const path = findFirefox();
 if (!path) console.log('no Firefox is installed, so its tests are skipped');
@@ -86,6 +87,22 @@ describe.skipIf(!path)('Firefox', () => {
     await firefox.press('Escape');
     expect(await firefox.run(() => document.querySelector('dialog[open]'))).toBeNull();
     await expect.poll(() => firefox.run(labelsOutside)).toEqual([]);
+  });
+
+  test('prints a handout with no blank page, and the page to read whole', async () => {
+    const host = await openHost(filesIn(inject('dist')));
+    await firefox.go(`${host.address}ferries/handout/?layout=notes`);
+    const told = () => firefox.run(() => document.querySelector('output')?.textContent);
+    await expect.poll(told).toMatch(/^\d+ pages$/);
+    const pages = await textsOf(await openPdf(await firefox.print()));
+    expect(pages.filter((text) => text === '')).toEqual([]);
+    const handout = pages.join('');
+    await firefox.go(`${host.address}ferries/read/`);
+    const read = (await textsOf(await openPdf(await firefox.print()))).join('');
+    for (const { title } of ferries.slides.slice(1)) {
+      expect(handout).toContain(squeeze(title));
+      expect(read).toContain(squeeze(title));
+    }
   });
 });
 

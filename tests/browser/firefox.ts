@@ -99,6 +99,12 @@ export class Firefox {
     return Buffer.from(String(value), 'base64');
   }
 
+  /** The page on paper, as a reader prints who has left the grounds out. */
+  async print(): Promise<Buffer> {
+    const { value } = await this.send('WebDriver:Print', { background: false });
+    return Buffer.from(String(value), 'base64');
+  }
+
   async close(): Promise<void> {
     this.socket.destroy();
     const ended = new Promise((resolve) => this.process.once('exit', resolve));

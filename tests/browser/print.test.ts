@@ -17,7 +17,7 @@ import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { write } from '../folder.ts';
 import { lent, useBrowser } from './page.ts';
-import { openPdf, squeeze, targetOf, textsOf } from './read-pdf.ts';
+import { openPdf, saidIn, squeeze, targetOf, textsOf } from './read-pdf.ts';
 
 useBrowser();
 
@@ -184,6 +184,23 @@ describe('print', () => {
     expect(JSON.stringify([info, metadata?.getRaw()])).not.toContain('SECRET');
     expect(JSON.stringify(info)).toContain('Open');
     expect(JSON.stringify(await (await openPdf(file)).getOutline())).not.toMatch(/SECRET|Links/);
+  });
+
+  test('of some slides has no word of the others in any of its objects, unpacked', async () => {
+    const others =
+      /SECRET|Links lead|MESSAGE|FOLDED|bxxxxx|<mi>h<\/mi>|g = h|Classes are|Second line/;
+    const ids = ['equations', 'sent'];
+    for (const layout of ['notes', '2', 'article'] as const) {
+      const file = await handout({ slides: ids, layout, urls: true });
+      const said = await saidIn(file);
+      expect(said).toMatch(/align/);
+      expect(said).not.toMatch(others);
+      expect((await pagesOf(Promise.resolve(file))).join('')).not.toMatch(
+        /SECRET|Linkslead|bxxxxx/,
+      );
+    }
+    // The others are found where they are.
+    expect(await saidIn(await handout({ slides: ['links', 'long'] }))).toMatch(/bxxxxx/);
   });
 
   test('keeps the colours of a theme, and darkens what can not be read on white', async () => {

@@ -5,7 +5,9 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFObject,
   PDFRawStream,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -31,6 +33,23 @@ export async function textsOf(pdf: Pdf): Promise<readonly string[]> {
     texts.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
   return texts;
+}
+
+/** All strings and streams of a file's objects, unpacked: also those that no page shows. */
+export async function saidIn(data: Uint8Array): Promise<string> {
+  const { context } = await PDFDocument.load(data);
+  const said = (value: PDFObject): string => {
+    if (value instanceof PDFString || value instanceof PDFHexString) return value.decodeText();
+    if (value instanceof PDFArray) return value.asArray().map(said).join('\n');
+    if (value instanceof PDFDict) return value.values().map(said).join('\n');
+    if (!(value instanceof PDFRawStream)) return '';
+    const bytes = decodePDFRawStream(value).decode();
+    return `${said(value.dict)}\n${Buffer.from(bytes).toString()}`;
+  };
+  return context
+    .enumerateIndirectObjects()
+    .map(([, value]) => said(value))
+    .join('\n');
 }
 
 /** All tags of each page, in their order. */

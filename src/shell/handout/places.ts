@@ -19,7 +19,10 @@ export function pagesOf(main: Element): readonly HTMLElement[] {
  * name alone what a page is about. Returns what that is.
  */
 export function namePages(main: Element, addressOf: (slide?: string) => string): readonly Place[] {
-  return pagesOf(main).map((page, index) => {
+  const pages = pagesOf(main);
+  // What is around them ends as the last one does: Firefox prints a page more where the name changes back.
+  document.body.style.setProperty('page', pageName(pages.length - 1));
+  return pages.map((page, index) => {
     page.style.setProperty('page', pageName(index));
     return placeOf(page, addressOf);
   });

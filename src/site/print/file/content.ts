@@ -187,12 +187,20 @@ export function edited(
   bytes: Uint8Array,
   edits: readonly (Part & { readonly text: string })[],
 ): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let at = 0;
+  const added = edits.reduce((sum, { text }) => sum + text.length, 0);
+  const out = Buffer.allocUnsafe(bytes.length + added);
+  let [from, to] = [0, 0];
+  const copy = (end: number) => {
+    if (end <= from) return;
+    out.set(bytes.subarray(from, end), to);
+    to += end - from;
+  };
   // Those at one place stay in their order.
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    parts.push(bytes.subarray(at, start), Buffer.from(text, 'latin1'));
-    at = Math.max(at, end);
+    copy(start);
+    to += out.write(text, to, 'latin1');
+    from = Math.max(from, end);
   }
-  return Buffer.concat([...parts, bytes.subarray(at)]);
+  copy(bytes.length);
+  return out.subarray(0, to);
 }
