@@ -167,7 +167,11 @@ export const pageStyles: ReadonlyMap<string, (dress: Dress, sheets: readonly She
   ]);
 
 function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = []): Styles {
-  const parts: readonly Part[] = [...own, ['print', kitFile('themes/kit/wishes.css')]];
+  const parts: readonly Part[] = [
+    ...own,
+    ['print', kitFile('themes/kit/forced.css')],
+    ['print', kitFile('themes/kit/wishes.css'), 'own'],
+  ];
   const css = parts.map(([layer, file, of]) => {
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
