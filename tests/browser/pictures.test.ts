@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { expect, inject, test } from 'vitest';
 import { cardPath, catalogue, picturePath } from '../../src/render/catalogue.ts';
+import { readTheme } from '../../src/site/styles/theme.ts';
 import { decks } from '../fixtures/ferries.ts';
 
 /** A picture of the built site, and how many of its pixels have a colour. */
@@ -16,7 +17,9 @@ function pictureAt(path: string) {
   return { size: `${width} × ${height}`, bytes: png.toString('latin1'), palette, count };
 }
 
-const mesa = '184,67,11';
+/** The theme's colour of the tide as the picture's palette has it. */
+const tide = readTheme(process.cwd(), 'mesa').tokens.get('--mesa') ?? '';
+const mesa = [1, 3, 5].map((at) => Number.parseInt(tide.slice(at, at + 2), 16)).join();
 
 test('each slide has its own picture at the address that the catalogue gives, and a small one', () => {
   const paths = catalogue(decks).map(picturePath);

@@ -103,7 +103,9 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
   const paper = await wordsOf(page, '.figure-controls *');
   const bundle = bundleOf(inject('dist'));
   const browser = await lent.open();
-  const [slides, notes] = await printBoth();
+  const [slides, handout] = await printBoth();
+  // A page of contents may come before.
+  const notes = handout?.slice(-deck.slides.length);
   async function printBoth() {
     const both = [
       await printDeck(browser, bundle, deck),
@@ -127,9 +129,12 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
 const notInArticle =
   '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot, .slide-foot *, .references *, .glossary *, cite, cite *, .note-call *';
 
-/** The foot of a slide says where it stands in the talk; on the page to read, the page does, and it has room for all of a source. */
+/**
+ * The foot of a slide says where it stands in the talk; on the page to read, the page does, and it has room for
+ * all of a source, and for what a deck keeps for a key.
+ */
 const notInReading =
-  '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot *, .title-rest, .reference-where *, .reference-where';
+  '.figure-controls *, .to-laboratory, .to-laboratory *, .slide-foot *, .described, .described *, .title-rest, .reference-where *, .reference-where';
 
 /**
  * Expects every word that a deck's screen shows, and no other, on each page made of it: printed by the
