@@ -7,7 +7,7 @@ import { open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
-const count = 90;
+const count = 150;
 const ids = Array.from({ length: count }, (_, index) => `s-${index + 1}`);
 const source = `
   import { defineDeck, defineSlide, html, unsafeHtml } from 'mesa-deck';
@@ -40,7 +40,7 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   expect(sections.map(([, id]) => id)).toEqual(ids);
   const still = await open(address, { javaScriptEnabled: false });
   expect(await still.locator('.reveal > .slides section[data-slide]').count()).toBe(count);
-  expect(await still.locator('#s-90').isVisible()).toBe(true);
+  expect(await still.locator('#s-150').isVisible()).toBe(true);
 
   page = await openDeck(`${address}#/s-70/0`);
   await at().toBe('s-70');
@@ -62,9 +62,9 @@ test('a deck of many slides has a few of them in its document, and shows each', 
 
   // To the ends, by number, by an address, by a link, and back through history.
   await page.keyboard.press('End');
-  await at().toBe('s-90');
+  await at().toBe('s-150');
   await page.keyboard.press('ArrowRight');
-  await at().toBe('s-90');
+  await at().toBe('s-150');
   await page.keyboard.press('Home');
   await at().toBe('s-1');
   await page.keyboard.type('33');

@@ -10,14 +10,14 @@ const slide = (id: string, inside = '') => {
 const slides = (count: number) =>
   Array.from({ length: count }, (_, index) => slide(`s-${index + 1}`));
 
-test('up to sixty slides are elements, and of more the first ones', () => {
-  expect(markup(layOut(slides(60)))).not.toContain('<noscript>');
-  const page = markup(layOut(slides(61)));
+test('up to a hundred and twenty slides are elements, and of more the first ones', () => {
+  expect(markup(layOut(slides(120)))).not.toContain('<noscript>');
+  const page = markup(layOut(slides(121)));
   expect(page.slice(0, page.indexOf('<noscript>')).match(/<section/g)).toHaveLength(8);
 });
 
 test('all are there, in their order, each as it was', () => {
-  const deck = slides(100);
+  const deck = slides(160);
   const found = slidesIn(markup(layOut(deck)));
   expect([...found]).toEqual(deck.map(({ id, section }) => [id, section]));
 });
@@ -25,7 +25,7 @@ test('all are there, in their order, each as it was', () => {
 test.each(['<script>run()</script>', '<noscript>still</noscript>'])(
   'a slide with %s is no text',
   (inside) => {
-    const page = markup(layOut([...slides(70), slide('own', inside), ...slides(20)]));
+    const page = markup(layOut([...slides(110), slide('own', inside), ...slides(20)]));
     const before = page.slice(0, page.indexOf('id="own"'));
     expect(before.match(/<noscript>/g)?.length).toBe(before.match(/<\/noscript>/g)?.length);
   },

@@ -124,7 +124,11 @@ export function lookAt({ id, margins }: Look): Seen {
       })
       .map(nameOf),
     outside: outermost.filter((each) => leaves(each, -1, -1, -1)).map(nameOf),
-    atEdge: [...outermost.filter((each) => !each.matches('svg')), ...formulas]
+    // What a deck puts around all its slides is where the deck has it.
+    atEdge: [
+      ...outermost.filter((each) => !each.matches('svg, .deck-logo, .slide-ground')),
+      ...formulas,
+    ]
       .filter((each) => margins && !leaves(each, -1, -1, -1) && leaves(each, ...margins))
       .map(nameOf),
     texts: seen(texts.filter((each) => !isLabel(each) && !isSmall(each) && !isInFigure(each))),

@@ -3,8 +3,8 @@ import { finished } from '../../shared/markup.ts';
 import { farGroup } from '../../shared/text/far.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 
-/** A deck of no more slides has all of them as elements. */
-const most = 60;
+/** A deck of no more slides has all of them as elements: they are quick still, and any script finds them. */
+const most = 120;
 /** So many slides of a larger one are there at once. */
 const near = 8;
 /** So many are one text. */
