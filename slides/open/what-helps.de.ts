@@ -4,7 +4,7 @@ import original from './what-helps.ts';
 
 export default translate(original, {
   lang: 'de',
-  of: 'f2bab03f',
+  of: '574b2a62',
   title: 'Wir wählten die Verlustfunktion, nicht das Ziel. Also hinsehen',
   body: html`
     <div class="stack">
