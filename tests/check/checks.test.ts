@@ -128,7 +128,7 @@ test('fields', () => {
   const later = slide('a', { future: 1 } as Partial<Slide>);
   expect(run('fields', deckOf([later]))).toMatchInlineSnapshot(`
     [
-      "bad/a: advice: a slide has no field 'future', the fields are id, title, body, notes, minutes, introduces, section, layout, transition, lang, status, sources, authors, license, adapted, translates",
+      "bad/a: advice: a slide has no field 'future', the fields are id, title, body, notes, minutes, introduces, section, layout, transition, lang, status, sources, authors, license, class, style, background, draft, skip, appendix, adapted, translates",
     ]
   `);
 });

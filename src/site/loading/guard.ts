@@ -52,7 +52,12 @@ function guard(): () => void {
 function remembering<Start extends typeof setTimeout | typeof setInterval>(start: Start): Start {
   const remember = (...args: Parameters<typeof setTimeout>) => {
     const timer = start(...args) as NodeJS.Timeout;
-    if (runningNow()) started.push({ timer, stack: new Error('started').stack ?? '' });
+    if (runningNow()) {
+      const here = new Error('started');
+      // From who asked for the timer on.
+      Error.captureStackTrace(here, remember);
+      started.push({ timer, stack: here.stack ?? '' });
+    }
     return timer;
   };
   // With what promisify makes of it.

@@ -6,11 +6,12 @@ import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
+import { familiesIn } from './families.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
 import { keepOutOfSlides } from './own.ts';
 import { readSheet } from './sheets.ts';
-import { fontTokens, type Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 /** The stylesheet of a page as one text, and the files it was made of. */
 export interface Styles {
@@ -191,25 +192,6 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...theirs].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
-}
-
-/**
- * A font of no sign that anybody writes, and so never asked for. Where fonts of the system alone come before
- * the first of a file, Chromium forgets to draw a text again when that one has come: an empty box stays.
- */
-const ahead = {
-  family: 'Ahead',
-  face: '@font-face { font-family: Ahead; src: url("data:,"); unicode-range: U+F0000 }',
-};
-
-/** The theme's families, and those of formulas, with the fonts that its project has installed. */
-function familiesIn({ tokens, installed }: Theme, scope: Scope | undefined): string {
-  const set = fontTokens.map((token) => `${token}: ${ahead.family}, ${tokens.get(token)};`);
-  const more = installed.map(({ family }) => `"${family}"`).join(', ');
-  const formulas = `.katex { font-family: KaTeX_Main, "Times New Roman", serif, ${more}; }`;
-  const root = parseCss(`:root { ${set.join(' ')} }\n${formulas}`);
-  if (scope) keepToScope(root, scope);
-  return `${ahead.face}\n@layer theme {\n${root}\n}`;
 }
 
 /** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */
