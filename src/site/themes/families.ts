@@ -1,6 +1,6 @@
-import { keepToScope, type Scope } from '../themes/scope.ts';
-import { parseCss } from './css.ts';
-import { fontTokens, type Theme } from './theme.ts';
+import { parseCss } from '../styles/css.ts';
+import { fontTokens, type Theme } from '../styles/theme.ts';
+import { keepToScope, type Scope } from './scope.ts';
 
 /**
  * A font of no sign that anybody writes, and so never asked for. Where fonts of the system alone come before
