@@ -19,32 +19,33 @@ test('O shows all slides by their parts, and keys go from card to card, row to r
   await page.keyboard.press('o');
   const sections = islands.slides.flatMap(({ section }) => section ?? []);
   const parts = sections.filter((name, index) => name !== sections[index - 1]);
-  expect(await page.locator('dialog.overview .parts > section > h2').allTextContents()).toEqual(
-    parts,
-  );
-  expect(await cards(page).count()).toBe(ids.length);
+  const headings = page.locator('dialog.overview .parts > section > h2');
+  await expect.poll(() => headings.allTextContents()).toEqual(parts);
+  await expect.poll(() => cards(page).count()).toBe(ids.length);
   await expect.poll(() => at(page)).toBe(ids[1]);
   await page.keyboard.press('ArrowRight');
-  expect(await at(page)).toBe(ids[2]);
+  await expect.poll(() => at(page)).toBe(ids[2]);
   await page.keyboard.press('PageDown');
-  expect(await at(page)).toBe(ids[3]);
+  await expect.poll(() => at(page)).toBe(ids[3]);
   const top = () => page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
   const before = await top();
   await page.keyboard.press('ArrowDown');
-  expect(await top()).toBeGreaterThan(before);
+  await expect.poll(() => top()).toBeGreaterThan(before);
   await page.keyboard.press('End');
-  expect(await at(page)).toBe(ids.at(-1));
+  await expect.poll(() => at(page)).toBe(ids.at(-1));
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   expect(await violationsOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(() => shown(page)).toBe(ids[2]);
-  expect(await page.locator('dialog.overview').count()).toBe(0);
+  const sheets = () => page.locator('dialog.overview').count();
+  await expect.poll(sheets).toBe(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('o');
+  await expect.poll(sheets).toBe(1);
   await page.keyboard.press('o');
-  expect(await page.locator('dialog.overview').count()).toBe(0);
+  await expect.poll(sheets).toBe(0);
   expect(page.trouble).toEqual([]);
 });
 
