@@ -42,6 +42,12 @@ const alone = [
   'tests/shared/keymap.test.ts',
 ];
 
+/** Whole sweeps of the talk's pages, and of ways to end: minutes of work whose kinds other files try every day. */
+const slow = {
+  pages: ['tests/talk/browser/words.test.ts', 'tests/talk/browser/access.test.ts'],
+  ends: ['tests/cli/stuck.test.ts', 'tests/cli/interrupt.test.ts'],
+};
+
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
 export default defineConfig({
   test: {
@@ -53,7 +59,7 @@ export default defineConfig({
       part('unit', {
         setupFiles: 'tests/words.ts',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/browser/**', 'tests/talk/**', ...alone],
+        exclude: ['tests/browser/**', 'tests/talk/**', ...alone, ...slow.ends],
       }),
       part('alone', { setupFiles: 'tests/words.ts', include: alone, isolate: true }),
       part('browser', {
@@ -67,8 +73,11 @@ export default defineConfig({
       }),
       part('talk-browser', {
         include: ['tests/talk/browser/**/*.test.ts'],
+        exclude: slow.pages,
         globalSetup: 'tests/talk/browser/setup.ts',
       }),
+      part('slow-pages', { include: slow.pages, globalSetup: 'tests/talk/browser/setup.ts' }),
+      part('slow-ends', { setupFiles: 'tests/words.ts', include: slow.ends }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],
