@@ -45,8 +45,7 @@ const alone = [
 /** Whole sweeps of the talk's pages, and of ways to end: minutes of work whose kinds other files try every day. */
 const slow = {
   pages: ['tests/talk/browser/words.test.ts', 'tests/talk/browser/access.test.ts'],
-  themes: ['tests/browser/themes.test.ts'],
-  ends: ['tests/cli/stuck.test.ts', 'tests/cli/interrupt.test.ts'],
+  ends: ['tests/cli/stuck.test.ts'],
 };
 
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
@@ -65,7 +64,6 @@ export default defineConfig({
       part('alone', { setupFiles: 'tests/words.ts', include: alone, isolate: true }),
       part('browser', {
         include: ['tests/browser/**/*.test.ts'],
-        exclude: slow.themes,
         globalSetup: 'tests/browser/setup.ts',
       }),
       // The talk, apart from the kit: its slides, its models, and what its pages look like.
@@ -79,7 +77,6 @@ export default defineConfig({
         globalSetup: 'tests/talk/browser/setup.ts',
       }),
       part('slow-pages', { include: slow.pages, globalSetup: 'tests/talk/browser/setup.ts' }),
-      part('slow-themes', { include: slow.themes, globalSetup: 'tests/browser/setup.ts' }),
       part('slow-ends', { setupFiles: 'tests/words.ts', include: slow.ends }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {

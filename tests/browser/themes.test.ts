@@ -44,7 +44,7 @@ describe('a reader chooses the theme', () => {
       await expect.poll(() => ground(page)).toBe(colour);
       await expect.poll(() => worn(other)).toBe(name);
     }
-    expect(await page.locator('.message').innerText()).toContain('paper');
+    expect(await page.locator('p.message').innerText()).toContain('paper');
     await page.reload();
     expect(await worn(page)).toBe('paper');
     expect(await themeSheets(page)).toEqual(['paper']);
@@ -114,7 +114,8 @@ async function painted(shape: Locator): Promise<Colour> {
 test.each(['mesa', ...Object.keys(grounds)])(
   'base and mesa are told apart as they are painted in %s, by every eye and in grey',
   async (theme) => {
-    const page = await openDeck(`ferries/?theme=${theme}#/high-water`);
+    // With the step that shows the tide.
+    const page = await openDeck(`ferries/?theme=${theme}#/high-water/0`);
     await expect.poll(() => worn(page)).toBe(theme);
     const role = (name: string) =>
       painted(page.locator(`section.present .node.${name} > .shape`).first());

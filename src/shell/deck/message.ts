@@ -1,8 +1,12 @@
 import { element } from '../dom.ts';
 
-/** A line at the foot of the page that goes with the next key or click. */
+let last: HTMLElement | undefined;
+
+/** A line at the foot of the page that goes with the next key or click, or where another takes its place. */
 export function tell(...words: readonly (string | Node)[]): void {
+  last?.remove();
   const line = element('p', { className: 'message', role: 'status' }, ...words);
+  last = line;
   document.body.append(line);
   const remove = ({ target }: Event) => {
     // A link in it has to be there until the click is done.

@@ -10,7 +10,13 @@ export function themeKey(): readonly Binding[] {
   if (!themes) return [];
   const { worn, sheets } = themes;
   const names = [worn, ...Object.keys(sheets).filter((each) => each !== worn)];
-  return names.length < 2 ? [] : [{ action: 'theme', run: () => void choose(next(names), worn) }];
+  if (names.length < 2) return [];
+  let turn = Promise.resolve();
+  // Who presses twice means the one after the next, also while that is still on its way.
+  const run = () => {
+    turn = turn.then(() => choose(next(names), worn));
+  };
+  return [{ action: 'theme', run }];
 }
 
 function next(names: readonly string[]): string {
