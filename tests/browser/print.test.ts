@@ -207,6 +207,10 @@ describe('print', () => {
     const page = await browser.newPage();
     await serveBundle(page, bundle(true));
     await page.goto(`${origin}/rough/handout/index.html`);
+    // A dark theme would have its margins printed in black.
+    const scheme = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await scheme()).toBe('light');
     const colours = await page.evaluate(() => {
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
       return ['.base', '.mesa', '.slide-title'].map((selector) => {

@@ -79,6 +79,11 @@ describe('a reader chooses the theme', () => {
     const page = await openDeck('ferries/?theme=night#/high-water');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => ground(page)).toBe(grounds.night);
+    // The margins of a paper that is no slide stay white.
+    const scheme = await page.evaluate(
+      () => getComputedStyle(document.documentElement).colorScheme,
+    );
+    expect(scheme).toBe('light');
   });
 });
 
