@@ -42,8 +42,8 @@ export interface Earlier {
   readonly program: string;
 }
 
-/** Takes the repository as it was at a commit into a folder, and compiles it. */
-export function earlierKit(commit: string, folder: string): Earlier {
+/** Takes the repository as it was at a commit into a folder of its own, which is returned. */
+export function earlierTree(commit: string, folder: string): string {
   const root = realpathSync(mkdtempSync(join(folder, 'earlier-')));
   try {
     const packed = execFileSync('git', ['-C', kitRoot, 'archive', commit], {
@@ -56,6 +56,12 @@ export function earlierKit(commit: string, folder: string): Earlier {
     throw new DeckError(`there is no commit '${commit}'`, '--baseline', hint, { cause });
   }
   symlinkSync(join(kitRoot, 'node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+/** The same, compiled as a package is. */
+export function earlierKit(commit: string, folder: string): Earlier {
+  const root = earlierTree(commit, folder);
   // Types may have changed in what it uses; what is compiled runs all the same.
   const compiler = join(dirname(packageFile('typescript/package.json')), 'bin/tsc');
   const args = [compiler, '-p', 'tsconfig.package.json', '--noEmitOnError', 'false'];

@@ -1,13 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Bundle } from '../files/bundle.ts';
 import { openBrowser } from '../site/browser/find.ts';
-import { cacheFolder, kitRoot } from '../site/project/kit.ts';
+import { cacheFolder } from '../site/project/kit.ts';
 import { loadProject } from '../site/project/project.ts';
 import { baselineSite } from './baseline.ts';
+import { earlierTree } from './kits.ts';
 import { manySource } from './many.ts';
 import { costOf, middleOf, type PageCost, percentile } from './page.ts';
 import { program, runProgram } from './process.ts';
@@ -63,18 +63,7 @@ export async function measureSizes(options: SizesOptions): Promise<string> {
 function kitsOf({ baseline }: SizesOptions, folder: string): readonly Kit[] {
   const here = { name: 'mesa-deck', program };
   if (baseline === undefined) return [here];
-  const tree = join(folder, 'baseline');
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', kitRoot, ...args], { stdio: 'pipe' });
-  git('clone', '--quiet', '--shared', '--no-checkout', kitRoot, tree);
-  execFileSync('git', [
-    '-C',
-    tree,
-    'checkout',
-    '--quiet',
-    git('rev-parse', baseline).toString().trim(),
-  ]);
-  symlinkSync(join(kitRoot, 'node_modules'), join(tree, 'node_modules'));
+  const tree = earlierTree(baseline, folder);
   return [here, { name: baseline, program: join(tree, 'src/cli/mesa-deck.mjs') }];
 }
 
