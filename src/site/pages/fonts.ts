@@ -1,7 +1,6 @@
 import type { Deck } from '../../deck.ts';
 import { openCache } from '../../files/cache.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
-import { lettersOf } from '../../words/languages.ts';
 import { cacheFolder } from '../project/kit.ts';
 import { projectLanguage } from '../project/packages.ts';
 import type { Site } from '../site.ts';
@@ -18,7 +17,7 @@ export async function withSmallFonts(site: Site, { css, files }: Styles): Promis
     site.title,
     ...decks.flatMap(({ title, description = '', author = '' }) => [title, description, author]),
     // What the interface may say, in letters that the theme's own fonts may not have.
-    lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
+    parts.languages.lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
   ];
   const text = [
     ...slides.flatMap(({ section, notes = '' }) => [section, notes]),
