@@ -12,12 +12,12 @@ import { root as ferries } from '../fixtures/ferries.ts';
 import { folderOf, smallProject, write } from '../folder.ts';
 
 /** A site whose diagrams are not drawn, and all that it tells. */
-function siteOf(root: string, ...deckIds: readonly string[]) {
+function siteOf(root: string, deck?: string) {
   const told: string[] = [];
   const blank = { svg: '<svg></svg>', width: 9, height: 9, steps: 0 };
   const site = new Site({
     root,
-    deckIds,
+    deckIds: deck === undefined ? undefined : [deck],
     draw: async (sources) => new Map(sources.map((source) => [source, blank])),
     warn: (each) => told.push(each),
     onFault: (error) => told.push((error as Error).message),
