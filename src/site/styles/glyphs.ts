@@ -37,7 +37,8 @@ export async function lostGlyphs(
   for (const markup of markups) {
     if (isWritten(markup)) {
       const sets = [...usual, ...(await Promise.all(familiesNamed(markup).map(setOf)))];
-      if (sets.every((set) => missing(markup, set).length === 0)) continue;
+      const signs = [...new Set(markup)].join('');
+      if (sets.every((set) => missing(signs, set).length === 0)) continue;
     }
     for (const [text, { families, slide }] of textsIn(markup, ofText, typeOf)) {
       const set = await setOf(families);
