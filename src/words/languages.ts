@@ -38,7 +38,9 @@ export function isWritten(lang: string): boolean {
 
 /** The languages of the kit with those of a project beside or over them. */
 export function languagesWith(own: OwnLanguages = new Map()): Languages {
-  const known = new Map<string, Word>();
+  // By what decks call their language: a few, though what is none may be among them.
+  const known = new Map<string | undefined, Word>();
+  const packs = new Map<string, Pack['words']>();
   const tablesFor = (lang: string) => {
     const tags = tagsFor(lang);
     const ours = tags.map((tag) => (Object.hasOwn(written, tag) ? written[tag] : undefined));
@@ -46,14 +48,20 @@ export function languagesWith(own: OwnLanguages = new Map()): Languages {
     return all.filter((words) => words !== undefined);
   };
   const spokenIn = (lang = 'en') => (tablesFor(lang).length > 0 ? lang : 'en');
-  const wordsIn = (spoken: string) => inOrder([...tablesFor(spoken), en]);
+  const wordsIn = (spoken: string) => {
+    const words = packs.get(spoken) ?? inOrder([...tablesFor(spoken), en]);
+    packs.set(spoken, words);
+    return words;
+  };
   const isPlain = (lang: string) =>
     tagsFor(lang).at(-1) === 'en' && !tagsFor(lang).some((tag) => own.has(tag));
   return {
     wordIn(lang) {
+      const found = known.get(lang);
+      if (found) return found;
       const spoken = spokenIn(lang);
-      const word = known.get(spoken) ?? wordFrom({ lang: spoken, words: wordsIn(spoken) });
-      known.set(spoken, word);
+      const word = wordFrom({ lang: spoken, words: wordsIn(spoken) });
+      known.set(lang, word);
       return word;
     },
     packOf(lang, groups) {

@@ -9,7 +9,7 @@ import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { signsOf } from './font-packages.ts';
-import { keepOutOfSlides } from './own.ts';
+import { keepOutOfSlides, withoutSwitchedOff } from './own.ts';
 import { readSheet } from './sheets.ts';
 import type { Theme } from './theme.ts';
 
@@ -177,6 +177,7 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+    if (layer === 'reveal') withoutSwitchedOff(root);
     if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);
