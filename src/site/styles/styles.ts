@@ -10,7 +10,7 @@ import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
 import { withModernSources, withSigns } from './font-packages.ts';
-import { keepOutOfSlides } from './own.ts';
+import { keepOutOfSlides, withoutSwitchedOff } from './own.ts';
 import { readSheet } from './sheets.ts';
 import type { Theme } from './theme.ts';
 
@@ -203,6 +203,7 @@ function partStyles([layer, file, of]: Part, text: string, roles: readonly strin
   const place = `themes/${basename(file)}`;
   const root = parseCss(text, place);
   if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+  if (layer === 'reveal') withoutSwitchedOff(root);
   if (isOfKit(file)) forRoles(root, roles);
   if (of === 'own') keepOutOfSlides(root);
   else if (of) keepToScope(root, of);
