@@ -2,15 +2,20 @@ import { say } from '../say.ts';
 import { quoted } from '../shared/quoted.ts';
 import { isText, type Rule } from './rule.ts';
 
-/** A tag of BCP 47 for a language that there is: `de`, `pt-BR`, `zh-Hant`. */
-export const language: Rule = (value, field) => {
-  if (isText(value) && isLanguage(value)) return undefined;
-  const meant = isText(value) ? tagOf(value) : undefined;
-  return {
-    what: say`${field} is ${quoted(value)}, not a language tag`,
-    hint: meant ? say`did you mean '${meant}'?` : say`write it as in ${field}: 'de'`,
+/** A tag of BCP 47 for a language that there is: `de`, `pt-BR`, `zh-Hant`; `example` is how a field is written. */
+export const languageOf =
+  (example: (field: string) => string): Rule =>
+  (value, field) => {
+    if (isText(value) && isLanguage(value)) return undefined;
+    const meant = isText(value) ? tagOf(value) : undefined;
+    return {
+      what: say`${field} is ${quoted(value)}, not a language tag`,
+      hint: meant ? say`did you mean '${meant}'?` : say`write it as in ${example(field)}`,
+    };
   };
-};
+
+/** The same as a field of a deck or slide. */
+export const language = languageOf((field) => `${field}: 'de'`);
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

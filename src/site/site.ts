@@ -52,7 +52,7 @@ export class Site {
   private project: Promise<Project> | undefined;
   /** The ids of all decks that there ever were: their pages may be open. */
   private readonly known = new Set<string>();
-  /** What kept decks from being loaded, and was told as they were. */
+  /** What kept decks from being loaded, and was told. */
   private readonly told = new WeakSet<WeakKey>();
   /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
@@ -168,6 +168,9 @@ export class Site {
     return shelfWords(await this.shelfParts());
   }
 
+  /** The language of the shelf: what the project says, or all decks share. */
+  readonly language = async () => projectLanguage(this.root) ?? sharedLanguage(await this.shown());
+
   private async shelfParts() {
     const { options, pictures, title } = this;
     const project = await this.load();
@@ -180,7 +183,7 @@ export class Site {
     const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this, project.languages);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
-    const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
+    const lang = await this.language();
     return { notes, project, loaded, title, lang, theme, wears, style, dev, pictures, social };
   }
 
@@ -192,10 +195,8 @@ export class Site {
     const dev = onFault !== undefined;
     const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
     const { style, wears } = this;
-    return {
-      ...{ loaded, project, render, style, wears, notes, single, dev, whole, pictures, address },
-      editions,
-    };
+    const facts = { loaded, project, render, style, wears, notes, single, dev, whole, pictures };
+    return { ...facts, address, editions };
   }
 
   /** The address of a kind of page's styles. */

@@ -56,7 +56,8 @@ export const translations: Check = function* ({ deck, decks = [], figures = new 
         say`add it to what relabel is given, be it the same`,
       );
     }
-    for (const { sort, name, lacks } of differences(each.original, slide)) {
+    for (const { sort: kind, name, lacks } of differences(each.original, slide)) {
+      const sort = sorts[kind];
       const what =
         lacks === 'original'
           ? say`the original does not have the ${sort} '${name}'`
@@ -91,6 +92,14 @@ function pictureOf(figure: Figure, definition: FigureDefinition) {
     return undefined;
   }
 }
+
+/** What of two slides may differ, in words. */
+const sorts = {
+  figure: say`figure`,
+  citation: say`citation`,
+  formula: say`formula`,
+  'line of a diagram': say`line of a diagram`,
+} as const;
 
 /** Parts of the talk that still have the names that they have in the original. */
 function* sectionsOf(deck: Deck, originals: Deck['slides']): Iterable<Finding> {

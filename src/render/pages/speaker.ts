@@ -6,6 +6,7 @@ import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
+import { type Edition, renderEditions } from './languages.ts';
 import { type PageAssets, renderPage, wordOf } from './page.ts';
 
 /** What a speaker view has to know of a slide beside its notes. */
@@ -31,6 +32,7 @@ export function renderSpeakerPage(
   slides: readonly RenderedSlide[],
   assets: PageAssets,
   facts: readonly SlideFacts[] = [],
+  editions: readonly Edition[] = [],
 ): string {
   const { lang, author } = deck;
   const word = wordOf(assets, lang);
@@ -41,7 +43,18 @@ export function renderSpeakerPage(
     lang,
     author,
   };
-  return renderPage(head, [renderSpeakerBody(deck, slides, '../', { facts, word })], assets);
+  return renderPage(
+    head,
+    [renderSpeakerBody(deck, slides, '../', { facts, word, editions })],
+    assets,
+  );
+}
+
+interface SpeakerOptions {
+  readonly facts?: readonly SlideFacts[];
+  readonly word: Word;
+  /** The deck in all of its languages. */
+  readonly editions?: readonly Edition[];
 }
 
 /** What such a page shows; `address` leads from it to the deck's page. */
@@ -49,14 +62,16 @@ export function renderSpeakerBody(
   deck: Deck,
   slides: readonly RenderedSlide[],
   address: string,
-  { facts = [], word }: { readonly facts?: readonly SlideFacts[]; readonly word: Word },
+  { facts = [], word, editions = [] }: SpeakerOptions,
 ): Value {
   const carried = slides.some(({ notes }) => notes !== undefined);
   const data = dataOf({ deck: deck.id, 'deck-page': address, minutes: deck.minutes });
   return lines(
     html`<div class="speaker"${data}>`,
     html`<header class="script-head"><h1>${deck.title}</h1>`,
-    html`<p>${word(carried ? 'pages.withNotes' : 'pages.withoutNotes')}</p></header>`,
+    html`<p>${word(carried ? 'pages.withNotes' : 'pages.withoutNotes')}</p>`,
+    renderEditions(editions, { current: deck.id, page: 'speaker/', toRoot: '../../', word }),
+    html`</header>`,
     html`<main class="script">`,
     ...deck.slides.map((slide, index) =>
       renderNotes(slide, slides[index], { number: index + 1, address, facts: facts[index], word }),

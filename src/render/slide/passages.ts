@@ -1,5 +1,5 @@
 import { fail, type Place } from '../../errors.ts';
-import { language } from '../../fields/language.ts';
+import { languageOf } from '../../fields/language.ts';
 import { isRightToLeft } from '../../words/message.ts';
 import { changeMarkup } from '../html/change.ts';
 
@@ -12,8 +12,8 @@ export function turnPassages(markup: string, place: Place, rightToLeft: boolean)
       const lang = get('lang');
       // Empty, it says that the language is not known.
       if (!lang) return;
-      const flaw = language(lang, 'lang');
-      if (flaw) fail(flaw.what, place, flaw.hint.replace("lang: 'de'", 'lang="de"'));
+      const flaw = languageOf((field) => `${field}="de"`)(lang, 'lang');
+      if (flaw) fail(flaw.what, place, flaw.hint);
       const runsLeft = isRightToLeft(lang);
       turns ||= runsLeft !== rightToLeft;
       if (turn && get('dir') === undefined) set('dir', runsLeft ? 'rtl' : 'ltr');

@@ -22,6 +22,7 @@ import { placeFiles } from './addresses.ts';
 import { ContentRenderer } from './content.ts';
 import { renderCredit } from './credits.ts';
 import { turnPassages } from './passages.ts';
+import { phrased } from './phrases.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 
@@ -83,7 +84,7 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const footer = renderFooter(slide, { ...context, resources }, sources);
   const ground = finish(markup(renderBackground(slide.background, context.frame, place)), place);
   const sectionWith = (heading: 'h1' | 'h2') => {
-    const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
+    const title = html`class="slide-title" id="${slide.id}-title">${phrased(slide.title, lang)}`;
     return markup(
       lines(
         openSection(

@@ -3,6 +3,7 @@
 import { ask, asked } from '../../shared/addresses.ts';
 import { type SpeakerAction, speakerKeys } from '../../shared/keys/speaker.ts';
 import { talkName } from '../deck/arrange.ts';
+import { keepSlide } from '../editions.ts';
 import { openHelp } from '../keys/help.ts';
 import { listen } from '../keys/listen.ts';
 import { Rehearsal } from '../rehearse/rehearsal.ts';
@@ -37,6 +38,7 @@ function start(root: HTMLElement): void {
   const ids = slides.map(({ id }) => id);
   const address = deckAddress(root);
   const name = talkName(address.pathname, address.search);
+  const languages = root.querySelector('.script-head .editions');
   const view = buildView(root);
   const notes = new Notes(script);
   const bands = new Bands(view, slides);
@@ -80,7 +82,7 @@ function start(root: HTMLElement): void {
   if (!session.isLinked) presence.giveUp();
 
   const parts = { view, slides, session, stages, notes, drops, screens, presence, rehearsal };
-  const acts = actsOf(parts, () => openHelp(speakerKeys, bindings, sheet()));
+  const acts = actsOf(parts, () => openHelp(speakerKeys, bindings, sheet(languages)));
   const bindings = (Object.keys(acts) as SpeakerAction[]).map((action) => ({
     action,
     run: acts[action],
@@ -91,10 +93,16 @@ function start(root: HTMLElement): void {
     change(session, (talk) => ({ ...talk, ...('length' in times ? { end: null } : {}), ...times })),
   );
   linkRehearsal(view.root, rehearsing);
+  keepSlide(() => `#/${session.talk.slide}`);
   session.start();
 }
 
-const sheet = () => ({ label: word('speaker.keys'), className: 'keys' });
+/** The sheet of keys, and the ways to the deck in other languages below them. */
+const sheet = (languages: Element | null) => ({
+  label: word('speaker.keys'),
+  className: 'keys',
+  end: languages ? [languages] : [],
+});
 
 /** The deck's own length in minutes; 0 if it has none. Some of its slides are as long as they say. */
 function lengthOf(root: HTMLElement): number {

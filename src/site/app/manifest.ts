@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../words/message.ts';
 import type { Theme } from '../styles/theme.ts';
 import type { Icon } from './icons.ts';
 
@@ -18,6 +19,7 @@ export function manifestOf({ name, description, lang, theme, icons }: AppFacts, 
     name,
     description,
     lang: lang ?? 'en',
+    ...(isRightToLeft(lang ?? 'en') ? { dir: 'rtl' } : {}),
     start_url: './',
     scope: './',
     display: 'standalone',

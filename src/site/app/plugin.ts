@@ -67,7 +67,8 @@ async function appsOf(context: Context): Promise<ReadonlyMap<string, AppFacts>> 
     return { theme, icons: await known };
   };
   const apps = new Map<string, AppFacts>();
-  apps.set('', { name: site.title, ...(await look(await site.shelfTheme())) });
+  const lang = await site.language();
+  apps.set('', { name: site.title, lang, ...(await look(await site.shelfTheme())) });
   for (const deck of await site.decks()) {
     const { id, title: name, description, lang } = deck;
     apps.set(`${id}/`, { name, description, lang, ...(await look(site.themeOf(deck))) });

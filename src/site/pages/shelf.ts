@@ -140,8 +140,7 @@ export function mostWorn(
 }
 
 /** The language that all decks of a shelf are in, if it is one. */
-export function sharedLanguage(loaded: readonly LoadedDeck[]): string | undefined {
-  const decks = loaded.flatMap((each) => (each.error ? [] : [each.deck]));
+export function sharedLanguage(decks: readonly Deck[]): string | undefined {
   const spoken = new Set(decks.filter((deck) => isShelved(deck, decks)).map(({ lang }) => lang));
   return spoken.size === 1 ? [...spoken][0] : undefined;
 }

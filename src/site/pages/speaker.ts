@@ -10,7 +10,7 @@ import type { DeckParts } from './parts.ts';
 
 /** The speaker view: the notes, and what plans the talk. */
 export async function speakerPage(parts: DeckParts): Promise<string> {
-  const { loaded, project, render, style } = parts;
+  const { loaded, project, render, style, editions } = parts;
   // What is wrong with a deck shows on its own page, which the speaker view shows in turn.
   const deck = loaded.error ? { id: loaded.id, title: loaded.id, slides: [] } : loaded.deck;
   const slides = loaded.error ? [] : await render(deck);
@@ -22,7 +22,7 @@ export async function speakerPage(parts: DeckParts): Promise<string> {
     toRoot: '../../',
     languages: project.languages,
   };
-  return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
+  return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project), editions);
 }
 
 /** What a speaker view has to know of each slide of a deck beside its notes. */

@@ -11,6 +11,9 @@ import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page
 import { hyphenatePage } from './hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 
+/** What a page shows of files, in words; films and sounds are called by their elements. */
+const kinds: Readonly<Record<string, string>> = { picture: say`picture`, frame: say`frame` };
+
 /** An address that leads nowhere: all that the page asks for is answered from the bundle. */
 export const origin = 'http://deck.invalid';
 
@@ -57,7 +60,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
         options.warn?.(
-          say`warning: ${place}: the ${kind} ${address} can't be loaded, so it is missing in print`,
+          say`warning: ${place}: the ${kinds[kind] ?? kind} ${address} can't be loaded, so it is missing in print`,
         );
       }
       await page.evaluate(sayStructure);

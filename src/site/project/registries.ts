@@ -49,7 +49,7 @@ export async function loadRegistries(
     const symbols = await loader.resolve(`${each.name}/slides/notation`, each.folder);
     if (symbols) {
       const theirs = Object.entries(await readNotation(loader, root, symbols, roles));
-      merge(entries, new Map(theirs), { what: 'symbol', owners: symbolsOf, name: each.name });
+      merge(entries, new Map(theirs), { what: say`symbol`, owners: symbolsOf, name: each.name });
     }
     const files = await Promise.all(
       referenceFiles.map((file) => loader.resolve(`${each.name}/${file}`, each.folder)),
@@ -58,7 +58,7 @@ export async function loadRegistries(
     const cited = files.flatMap((file) => (file !== undefined && existsSync(file) ? [file] : []));
     if (cited.length > 0) {
       const theirs = byId(await readReferences(root, cited));
-      merge(references, theirs, { what: 'reference', owners: citedOf, name: each.name });
+      merge(references, theirs, { what: say`reference`, owners: citedOf, name: each.name });
     }
   }
   return {
@@ -82,7 +82,7 @@ function merge<Entry>(
       entries.set(key, entry);
       owners.set(key, name);
     } else if (owner && JSON.stringify(entries.get(key)) !== JSON.stringify(entry)) {
-      const place = what === 'symbol' ? 'slides/notation.ts' : 'slides/references.json';
+      const place = what === say`symbol` ? 'slides/notation.ts' : 'slides/references.json';
       const hint = say`say which holds: define '${key}' in your ${place}, which goes before both`;
       throw new DeckError(
         say`two packages differ in the ${what} '${key}'`,

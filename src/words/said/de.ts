@@ -663,7 +663,6 @@ export const de: Sentences = {
     "so schreiben: controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]",
   '{0} is {1}, not what a figure takes': '{0} ist {1}, nicht was eine Abbildung nimmt',
   '{0} is {1}, not a language tag': '{0} ist {1} und keine Sprachkennung',
-  "write it as in {0}: 'de'": "schreiben wie in {0}: 'de'",
   'an address': 'eine Adresse',
   'a size in px of a slide': 'eine Größe in px einer Folie',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -1623,4 +1622,8 @@ export const de: Sentences = {
     "die Übersetzung von '{0}' hat als Minuten {1}, ihr Original {2}",
   "leave its minutes out: a translation has its original's":
     'seine Minuten weglassen: eine Übersetzung hat die ihres Originals',
+  'line of a diagram': 'Zeile eines Diagramms',
+  symbol: 'Symbol',
+  picture: 'Bild',
+  frame: 'Rahmen',
 };

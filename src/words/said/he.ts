@@ -624,7 +624,6 @@ export const he: Sentences = {
     "יש לכתוב controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]",
   '{0} is {1}, not what a figure takes': '{0} הוא {1}, ולא מה שאיור מקבל',
   '{0} is {1}, not a language tag': '{0} הוא {1}, ולא תג של שפה',
-  "write it as in {0}: 'de'": "יש לכתוב כמו {0}: 'de'",
   'an address': 'כתובת',
   'a size in px of a slide': 'גודל ב־px של שקופית',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -1544,4 +1543,8 @@ export const he: Sentences = {
     "לתרגום של '{0}' יש דקות {1}, למקור {2}",
   "leave its minutes out: a translation has its original's":
     'יש להשמיט את הדקות שלו: לתרגום יש אלה של המקור',
+  'line of a diagram': 'שורה בתרשים',
+  symbol: 'סמל',
+  picture: 'תמונה',
+  frame: 'מסגרת',
 };

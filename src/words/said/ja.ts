@@ -640,7 +640,6 @@ export const ja: Sentences = {
     "次のように書いてください: controls: [{ name: 'rate', label: 'Rate', kind: 'range', … }]",
   '{0} is {1}, not what a figure takes': '{0} が {1} で、図で使えるものではありません',
   '{0} is {1}, not a language tag': '{0} が {1} で、言語タグではありません',
-  "write it as in {0}: 'de'": "{0}: 'de' のように書いてください",
   'an address': 'アドレス',
   'a size in px of a slide': 'スライド上の px 単位の大きさ',
   "name it by its place beside the slide: new URL('./gull.jpg', import.meta.url)":
@@ -1603,4 +1602,8 @@ export const ja: Sentences = {
     "'{0}' の翻訳の分数は {1}、元のものは {2} です",
   "leave its minutes out: a translation has its original's":
     '分数は書かないでください。翻訳は元の分数になります',
+  'line of a diagram': '図の行',
+  symbol: '記号',
+  picture: '画像',
+  frame: '枠',
 };
