@@ -1,9 +1,11 @@
 import { defineDeck, html } from 'mesa-deck';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { phrasesOf } from '../../src/render/slide/phrases.ts';
 import { deckKeys } from '../../src/shared/keys/keymap.ts';
 import { labelOf } from '../../src/shared/keys/labels.ts';
 import { sheetStyle } from '../../src/shared/sheet.ts';
 import { namesOf } from '../../src/shell/keys/names.ts';
+import { manifestOf } from '../../src/site/app/manifest.ts';
 import { kitLanguages } from '../../src/words/languages.ts';
 import { renderDeck } from './fixture.ts';
 
@@ -45,7 +47,38 @@ describe('a slide', () => {
   });
 });
 
+describe('a title in Japanese', () => {
+  test('may break between phrases: no particle and no mark is left to begin a line', () => {
+    expect(phrasesOf('訓練の後も目的を保つモデルは、「評価」だけでは見分けられない')).toEqual([
+      '訓練の',
+      '後も',
+      '目的を',
+      '保つ',
+      'モデルは、',
+      '「評価」だけでは',
+      '見分けられない',
+    ]);
+  });
+
+  test('has marks for it on its slide, and a title in another language has none', async () => {
+    const title = '目的を保つモデル';
+    const [japanese] = await renderDeck(deckIn('ja', { ...slide, title }));
+    expect(japanese?.section).toContain('目的を<wbr>保つ<wbr>モデル</h2>');
+    const [english] = await renderDeck(deckIn('en', { ...slide, title }));
+    expect(english?.section).not.toContain('<wbr>');
+  });
+});
+
 describe('from right to left', () => {
+  test('an app says so, as it says its language', () => {
+    const facts = { name: 'T', theme: { tokens: new Map() } as never, icons: [] };
+    expect(JSON.parse(manifestOf({ ...facts, lang: 'he' }, ''))).toMatchObject({
+      lang: 'he',
+      dir: 'rtl',
+    });
+    expect(JSON.parse(manifestOf({ ...facts, lang: 'de' }, ''))).not.toHaveProperty('dir');
+  });
+
   afterEach(() => vi.unstubAllGlobals());
 
   test('the arrow to the left leads on, and the help sheet says so', () => {

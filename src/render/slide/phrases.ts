@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { finished } from '../../shared/markup.ts';
 
-/** What joins the word before it: particles, endings, and marks that close; and what joins the one behind. */
+/** What belongs to the word before it: particles, endings, and marks that close; and what to the one behind. */
 const joins = /^(?:[\p{Script=Hiragana}ー々〜]+|[\p{Pe}\p{Pf}\p{Po}ー]+)$/u;
 const opens = /[\p{Ps}\p{Pi}]$/u;
 
@@ -22,7 +22,8 @@ export function phrasesOf(text: string): readonly string[] {
   const phrases: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = phrases.at(-1);
-    const isPart = joins.test(segment) || /^\s/.test(segment);
+    const isCompound = /\p{Script=Han}$/u.test(last ?? '') && /^\p{Script=Han}+$/u.test(segment);
+    const isPart = joins.test(segment) || /^\s/.test(segment) || isCompound;
     if (last !== undefined && (isPart || opens.test(last)))
       phrases[phrases.length - 1] = last + segment;
     else phrases.push(segment);
