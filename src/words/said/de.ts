@@ -1621,7 +1621,7 @@ export const de: Sentences = {
   "the translation of '{0}' has the minutes {1}, its original {2}":
     "die Übersetzung von '{0}' hat als Minuten {1}, ihr Original {2}",
   "leave its minutes out: a translation has its original's":
-    'seine Minuten weglassen: eine Übersetzung hat die ihres Originals',
+    'ihre Minuten weglassen: eine Übersetzung hat die ihres Originals',
   'line of a diagram': 'Zeile eines Diagramms',
   symbol: 'Symbol',
   picture: 'Bild',
