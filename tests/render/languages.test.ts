@@ -1,8 +1,10 @@
 import { defineDeck, html } from 'mesa-deck';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { renderDeckCard } from '../../src/render/shelf/card.ts';
 import { phrasesOf } from '../../src/render/slide/phrases.ts';
 import { deckKeys } from '../../src/shared/keys/keymap.ts';
 import { labelOf } from '../../src/shared/keys/labels.ts';
+import { markup } from '../../src/shared/markup.ts';
 import { sheetStyle } from '../../src/shared/sheet.ts';
 import { namesOf } from '../../src/shell/keys/names.ts';
 import { manifestOf } from '../../src/site/app/manifest.ts';
@@ -45,6 +47,18 @@ describe('a slide', () => {
       'lang is "xx", not a language tag',
     );
   });
+});
+
+test('a deck on a shelf in another language says so, and runs as it does', () => {
+  const deck = deckIn('he', slide);
+  const card = (lang: string) =>
+    markup(
+      renderDeckCard({ ...deck, description: 'ד.' }, undefined, true, kitLanguages.wordIn(lang)) ??
+        null,
+    );
+  expect(card('en')).toContain('<a href="d/" lang="he" dir="rtl">D</a>');
+  expect(card('en')).toContain('<span lang="he" dir="rtl">ד.</span>');
+  expect(card('he')).not.toMatch(/lang=|dir=/);
 });
 
 describe('a title in Japanese', () => {

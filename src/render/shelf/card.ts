@@ -2,7 +2,8 @@ import { contentOf, type Html, type Value } from '../../content/content.ts';
 import { statuses } from '../../content/status.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
-import type { Word } from '../../words/message.ts';
+import { attributes } from '../../shared/markup.ts';
+import { isRightToLeft, tagsFor, type Word } from '../../words/message.ts';
 import { type Entry, picturePath } from '../catalogue.ts';
 import { type Edition, renderEditions } from '../pages/languages.ts';
 import { renderStatus } from '../slide/status.ts';
@@ -17,7 +18,7 @@ export function renderCard({ deck, slide }: Entry, picture: string | undefined, 
   return [
     html`<li class="card" data-card="${key}">`,
     renderPicture(picture),
-    html`<h3><a href="${deck.id}/#/${id}">${title}</a></h3>`,
+    html`<h3><a href="${deck.id}/#/${id}"${languageOf(slide.lang ?? deck.lang, word)}>${title}</a></h3>`,
     html`<p class="facts">${isKnown && renderStatus(status, { slide: id }, word)}`,
     minutes === undefined ? null : html`<span>${word('common.minutes', { minutes })}</span>`,
     runs && html`<span>${word('shelfPage.runs')}</span>`,
@@ -49,16 +50,26 @@ export function renderDeckCard(
     const full = word('shelfPage.wayNamed', { way: name, title });
     return html`<a href="${id}/${page}/" aria-label="${full}">${name}</a>`;
   };
+  const spoken = languageOf(deck.lang, word);
   return [
     html`<li class="shelf-deck" id="${id}" data-deck="${id}">`,
     renderPicture(picture),
-    html`<h3><a href="${id}/">${title}</a></h3>`,
+    html`<h3><a href="${id}/"${spoken}>${title}</a></h3>`,
     html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`,
-    description ? html`<p class="about">${description}</p>` : null,
+    description
+      ? html`<p class="about">${spoken === null ? description : html`<span${spoken}>${description}</span>`}</p>`
+      : null,
     renderEditions(editions, { current: id, toRoot: '', word }),
     html`<p class="ways">${way('read')}${notes && way('speaker')}${way('handout')}`,
     html`<button type="button" class="add" aria-label="${word('shelfPage.pickDeck', { title })}">${word('shelfPage.pickAll')}</button></p></li>`,
   ];
+}
+
+/** What an element says of its words where they are in another language than the shelf. */
+function languageOf(lang = 'en', { lang: ours }: Word): Value {
+  const [theirs] = tagsFor(lang).slice(-1);
+  if (theirs === undefined || theirs === tagsFor(ours).at(-1)) return null;
+  return attributes({ lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' });
 }
 
 /** In the place of a deck that can't be loaded; its page says why. */

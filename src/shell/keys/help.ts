@@ -16,6 +16,8 @@ export function openHelp<Action extends string>(
   );
   const list = element('dl', {}, ...rows);
   const dialog = element('dialog', { className, 'aria-label': label }, list, ...end);
+  // A link at its end would take the focus, and a long sheet would begin there.
+  dialog.autofocus = true;
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (isFor(event, keymap.help)) dialog.close();
