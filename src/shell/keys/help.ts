@@ -16,8 +16,7 @@ export function openHelp<Action extends string>(
   );
   const list = element('dl', {}, ...rows);
   const dialog = element('dialog', { className, 'aria-label': label }, list, ...end);
-  // A link at its end would take the focus, and a long sheet would begin there.
-  dialog.autofocus = true;
+  dialog.tabIndex = -1;
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (isFor(event, keymap.help)) dialog.close();
@@ -26,6 +25,8 @@ export function openHelp<Action extends string>(
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  // A link at its end would have the focus, and a long sheet would begin there.
+  dialog.focus();
 }
 
 interface HelpOptions {
