@@ -27,6 +27,7 @@ export function openHelp<Action extends string>(
   dialog.showModal();
   // A link at its end would have the focus, and a long sheet would begin there.
   dialog.focus();
+  dialog.scrollTop = 0;
 }
 
 interface HelpOptions {
