@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { faultsIn, faultsOf } from '../../src/check/faults.ts';
+import { loadProject } from '../../src/site/project/project.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
 
@@ -21,7 +23,14 @@ function siteOf(
     ? { onFault: (error: unknown) => void faults.push((error as Error).message) }
     : {};
   const site = new Site({ root, draw: async () => new Map(), drafts: options.drafts, ...onFault });
-  return { faults, page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '' };
+  const checked = async () => {
+    const project = await loadProject({ root });
+    const found = project.decks.map((each) =>
+      each.error ? faultsIn(each.id, each.error) : faultsOf(each.deck, project),
+    );
+    return (await Promise.all(found)).flat().map(({ what, hint }) => ({ what, hint }));
+  };
+  return { faults, checked, page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '' };
 }
 
 test('a deck has a footer, a logo, numbers of pages and of sections', async () => {
@@ -37,6 +46,12 @@ test('a deck has a footer, a logo, numbers of pages and of sections', async () =
     expect(shown).toContain('<span class="slide-no">2</span><span class="slide-count"> / 2</span>');
     expect(shown).toContain('<span class="section-no">2</span>Second');
   }
+});
+
+test('the doctor finds what is around the slides as the build does', async () => {
+  const facts = `footer: 'Ys', logo: { file: './crest.svg', alt: 'Crest of Ys' }`;
+  const more = `, background: { gradient: ['surface', 'ground'] }`;
+  expect(await siteOf(deck(facts, '[one, two]', more)).checked()).toEqual([]);
 });
 
 test('an appendix counts neither in numbers nor in minutes, and what is passed over has no minutes', async () => {
@@ -117,10 +132,13 @@ const faulty: Readonly<Record<string, readonly [source: string, message: string]
 };
 
 for (const [name, [source, message]] of Object.entries(faulty)) {
-  test(`${name} is told, served and built`, async () => {
+  test(`${name} is told, served, built and checked`, async () => {
     await expect(siteOf(source).page()).rejects.toThrow(message);
     const { page, faults } = siteOf(source, { dev: true });
     expect(await page()).toContain('fault-report');
     expect(faults.join('\n')).toContain(message);
+    const [, what, , , hint] = /^(.*)\n( *at: (.*)\n *)?hint: (.*)$/s.exec(message) ?? [];
+    const told = { what: expect.stringContaining(what ?? ''), hint };
+    expect(await siteOf(source).checked()).toEqual([told]);
   });
 }
