@@ -1,5 +1,5 @@
 import type { Notation } from '../content/notation.ts';
-import type { Deck } from '../deck.ts';
+import type { Deck, Slide } from '../deck.ts';
 import type { Standards } from '../fields/standards.ts';
 import type { Label } from '../plan/labels.ts';
 import type { Reference } from '../render/slide/citation.ts';
@@ -14,6 +14,8 @@ export interface Patient {
   readonly labels?: ReadonlyMap<string, Label>;
   /** What its project asks for beyond what each check asks. */
   readonly standards: Standards;
+  /** Its slides that are drafts, and left out of it. */
+  readonly drafts?: readonly Slide[];
   /** All decks of its project that could be loaded. */
   readonly decks?: readonly Deck[];
   /** The folder of its project. */

@@ -45,6 +45,15 @@ function themeOf({ theme }: Deck, { root }: Project): Theme | undefined {
   }
 }
 
+/** What is wrong with files that no deck needs. */
+export function* idleFaults({
+  idleFaults: faults,
+}: Pick<Project, 'idleFaults'>): Iterable<Finding> {
+  for (const { what, place, hint } of faults) {
+    yield { severity: 'error', deck: place.file ?? 'slides/layouts', what, hint };
+  }
+}
+
 /** An error, and all that were found with it, as findings. */
 export function faultsIn(deck: string, error: DeckError): readonly Finding[] {
   return allOf(error).map((each) => faultOf(deck, each));

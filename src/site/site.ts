@@ -1,13 +1,13 @@
 import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { DeckError, together } from '../errors.ts';
+import { describePlace, together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
 import { say } from '../say.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
-import { deckPage, faultPage } from './pages/deck.ts';
+import { deckPage, faultPage, gonePage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
 import { readingPage } from './pages/reading.ts';
@@ -56,6 +56,8 @@ export class Site {
   private readonly told = new WeakSet<WeakKey>();
   /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
+  /** What its decks wear. */
+  private dresses: readonly string[] = [];
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -78,9 +80,14 @@ export class Site {
     const drafts = tolerant || this.options.drafts;
     const project = await loadProject({ root, tolerant, publicFolder, deckFiles, drafts });
     for (const { id } of project.decks) this.known.add(id);
+    this.dresses = this.shownOf(project).map((deck) => this.dressOf(deck));
     const error = together(project.decks.flatMap((each) => each.error ?? []));
     if (error) onFault?.(error);
     for (const each of project.decks) if (each.error) this.told.add(each.error);
+    for (const idle of project.idleFaults) {
+      if (onFault) onFault(idle);
+      else this.warn?.(say`warning: ${describePlace(idle.place)}: ${idle.what}, ${idle.hint}`);
+    }
     return project;
   }
 
@@ -98,8 +105,11 @@ export class Site {
 
   /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
+    return this.shownOf(await this.load());
+  }
+
+  private shownOf({ decks }: Project): readonly Deck[] {
     const { deckIds: ids = [] } = this.options;
-    const { decks } = await this.load();
     const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
     return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
   }
@@ -146,7 +156,7 @@ export class Site {
     // A deck that can't be loaded may have an id that its file does not tell.
     const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
-    if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
+    if (!found) return this.known.has(name) ? gonePage(name, decks, this) : undefined;
     const make = deckPages[kind ?? ''] ?? deckPage;
     return make(this.partsOf(found, project, await this.shown()));
   }
@@ -193,13 +203,6 @@ export class Site {
     };
   }
 
-  /** In the place of a page that was there before its deck got another id, or went. */
-  private gonePage(name: string, decks: readonly LoadedDeck[]): string {
-    const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
-    const error = new DeckError(say`there is no deck '${name}'`, 'slides/decks', hint);
-    return faultPage(name, error, this);
-  }
-
   /** The address of a kind of page's styles. */
   readonly style = (kind: string, deck?: Deck): string =>
     `${kitPrefix}${kind}-${this.dressOf(deck)}.css`;
@@ -225,7 +228,7 @@ export class Site {
   readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
 
   private offered(dress: string) {
-    return offer(this.root, dress, this.options);
+    return offer(this.root, dress, this.options, this.dresses.flatMap(namesIn));
   }
 
   themeOf = (deck: Deck): Theme => mainTheme(this.root, this.dressOf(deck));
@@ -237,8 +240,7 @@ export class Site {
 
   /** The names of all themes that its pages wear without being asked to. */
   async worn(): Promise<readonly string[]> {
-    const dresses = [await this.shelfDress(), ...(await this.shown()).map(this.dressOf, this)];
-    return [...new Set(dresses.flatMap(namesIn))];
+    return [...new Set([await this.shelfDress(), ...this.dresses].flatMap(namesIn))];
   }
 
   private async shelfDress(): Promise<string> {

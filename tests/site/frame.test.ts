@@ -30,7 +30,16 @@ function siteOf(
     );
     return (await Promise.all(found)).flat().map(({ what, hint }) => ({ what, hint }));
   };
-  return { faults, checked, page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '' };
+  const left = async () =>
+    (await loadProject({ root })).decks.flatMap((each) =>
+      each.error ? [] : (each.drafts ?? []).map(({ id }) => id),
+    );
+  return {
+    faults,
+    checked,
+    left,
+    page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '',
+  };
 }
 
 test('a deck has a footer, a logo, numbers of pages and of sections', async () => {
@@ -44,7 +53,7 @@ test('a deck has a footer, a logo, numbers of pages and of sections', async () =
       /<img class="deck-logo at-top-right" src="mesafile:[^"]+" alt="Crest of Ys"/,
     );
     expect(shown).toContain('<span class="slide-no">2</span><span class="slide-count"> / 2</span>');
-    expect(shown).toContain('<span class="section-no">2</span>Second');
+    expect(shown).toContain('<span class="section-no">2</span> Second');
   }
 });
 
@@ -52,6 +61,24 @@ test('the doctor finds what is around the slides as the build does', async () =>
   const facts = `footer: 'Ys', logo: { file: './crest.svg', alt: 'Crest of Ys' }`;
   const more = `, background: { gradient: ['surface', 'ground'] }`;
   expect(await siteOf(deck(facts, '[one, two]', more)).checked()).toEqual([]);
+});
+
+test('numbers of sections and of the appendix stand in every list of slides, and on dividers', async () => {
+  const facts = `sectionNumbers: true, appendix: [slide('more'), slide('most', { section: 'Rest' })]`;
+  const { page } = siteOf(deck(facts, '[one, two]', ", layout: 'section'"));
+  const shown = await page();
+  expect(shown).toMatch(/<header class="slide-head"><span class="section-no">2<\/span> <h2/);
+  expect(shown).toContain('<span class="section-name">Appendix</span>');
+  expect(shown).toContain('<span class="section-name">Rest</span>');
+  expect(shown).toMatch(/<section id="more"[^>]* data-appendix="A1"/);
+  const read = await page('read/');
+  const parts = ['1 First', '2 Second', 'Appendix', 'Rest'];
+  expect([...read.matchAll(/<p class="part">(.*?)<\/p>/g)].map(([, name]) => name)).toEqual(parts);
+  expect([...read.matchAll(/^<p>(.*?)<\/p>/gm)].map(([, name]) => name)).toEqual(parts);
+  expect(read).toContain('>Slide A2</a>');
+  const handout = await page('handout/');
+  expect([...handout.matchAll(/data-section="(.*?)"/g)].map(([, name]) => name)).toEqual(parts);
+  expect(handout).toContain('<span class="entry-no">A1</span>');
 });
 
 test('an appendix counts neither in numbers nor in minutes, and what is passed over has no minutes', async () => {
@@ -76,6 +103,7 @@ test('a draft is served with a mark, and built when it is asked for', async () =
   expect(await siteOf(source, { dev: true }).page()).toContain(
     '<span class="draft-mark">Draft</span>',
   );
+  expect(await siteOf(source).left()).toEqual(['two']);
 });
 
 test('a slide has a class, a style and a background of its own', async () => {

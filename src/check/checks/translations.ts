@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
-import { statesOf, untranslatedParts } from '../../translations/state.ts';
+import { statesOf, untranslatedParts, untranslatedSlots } from '../../translations/state.ts';
 import { differences, leftOn } from '../../translations/structure.ts';
 import type { Check } from '../check.ts';
 import { type Finding, findingIn } from '../finding.ts';
@@ -39,6 +39,10 @@ export const translations: Check = function* ({ deck, decks = [] }) {
           ? say`the notes of the slide are not translated`
           : say`the ${part} of the slide is not translated`;
       yield advice(what, say`add it: ${part}: html\`…\``);
+    }
+    for (const name of untranslatedSlots(each)) {
+      const what = say`the slot '${name}' is not translated`;
+      yield advice(what, say`add it: slots: { ${name}: html\`…\` }`);
     }
     const left = leftOn(slide);
     if (left.length > 0) {

@@ -4,6 +4,8 @@ import { type AtRule, list, type Root } from 'postcss';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
+import { plainRoles } from '../roles/load.ts';
+import { withoutIdle } from '../roles/tokens.ts';
 import { familiesIn } from '../themes/families.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss, valuesOf } from './css.ts';
@@ -177,6 +179,7 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     const place = `themes/${basename(file)}`;
     const root = parseCss(readFileSync(file, 'utf8'), place);
     if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+    if (file.startsWith(kitFile('themes/'))) withoutIdle(root, dress[0]?.theme.roles ?? plainRoles);
     if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
     if (of === 'own') keepOutOfSlides(root);
     else if (of) keepToScope(root, of);

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Deck } from '../../../deck.ts';
 import { checkPdf } from '../../../pdf/check.ts';
 import type { Breach } from '../../../pdf/finding.ts';
-import { sectionsOf } from '../../../render/deck.ts';
+import { sectionsOf } from '../../../render/frame/parts.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { wordIn } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
