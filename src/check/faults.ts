@@ -1,11 +1,14 @@
 import type { Deck } from '../deck.ts';
 import { allOf, type DeckError, describePlace, isDeckError } from '../errors.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
+import { say } from '../say.ts';
 import { readPictures } from '../site/media/pictures.ts';
 import { sourcesFor } from '../site/pages/slides.ts';
 import type { Project } from '../site/project/project.ts';
 import type { Theme } from '../site/styles/theme.ts';
 import { dressName, mainTheme } from '../site/themes/dress.ts';
+import { type ProjectLanguages, wordsFolder } from '../site/words/load.ts';
+import type { WordDoubt } from '../site/words/read.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
@@ -54,6 +57,26 @@ export function* idleFaults({
   }
 }
 
+/** What is wrong with a project's own words, which no deck has to itself. */
+export function wordFindings({ languageFaults, wordDoubts }: ProjectLanguages): readonly Finding[] {
+  const faults = languageFaults
+    .flatMap(allOf)
+    .map((each) => ({ ...each, severity: 'error' as const, stops: true }));
+  return [...faults.map(findingAt), ...wordDoubts.map(findingAt)];
+}
+
+function findingAt({
+  place,
+  what,
+  hint,
+  severity,
+  stops = false,
+}: WordDoubt & { readonly stops?: boolean }): Finding {
+  const { file = wordsFolder, ...rest } = place;
+  const where = describePlace(rest);
+  return { severity, deck: file, what: where ? say`${what} (${where})` : what, hint, stops };
+}
+
 /** An error, and all that were found with it, as findings. */
 export function faultsIn(deck: string, error: DeckError): readonly Finding[] {
   return allOf(error).map((each) => faultOf(deck, each));
@@ -66,7 +89,7 @@ function faultOf(deck: string, { what, place, hint, code }: DeckError): Finding 
     severity: 'error',
     deck,
     slide: place.slide,
-    what: rest ? `${what} (${rest})` : what,
+    what: rest ? say`${what} (${rest})` : what,
     hint,
     stops: true,
     code,

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { describePlace, together } from '../errors.ts';
+import { together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
-import { say } from '../say.ts';
 import { kitPrefix } from '../shared/addresses.ts';
+import { tellIdle } from './layouts/apply.ts';
 import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage, gonePage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
@@ -24,13 +24,14 @@ import { shelfSocial } from './pages/social.ts';
 import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { projectLanguage, projectTitle } from './project/packages.ts';
-import { chooseDecks, loadProject, type Project } from './project/project.ts';
+import { chooseDecks, loadProject, type Project, soundDecks } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import type { Theme } from './styles/theme.ts';
 import { tellOnce } from './themes/doubts.ts';
 import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
 import { offer } from './themes/offer.ts';
+import { refuseUnspoken, wordTeller } from './words/tell.ts';
 
 /** What is beside a deck's own page, by its folder. */
 const deckPages: Readonly<Record<string, (parts: DeckParts) => Promise<string>>> = {
@@ -58,6 +59,8 @@ export class Site {
   private readonly doubted = new Set<string>();
   /** What its decks wear. */
   private dresses: readonly string[] = [];
+  private readonly tellWords = wordTeller();
+  private readonly offers = new Map<string, ReturnType<typeof offer>>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -80,38 +83,32 @@ export class Site {
     const drafts = tolerant || this.options.drafts;
     const project = await loadProject({ root, tolerant, publicFolder, deckFiles, drafts });
     for (const { id } of project.decks) this.known.add(id);
-    this.dresses = this.shownOf(project).map((deck) => this.dressOf(deck));
-    const error = together(project.decks.flatMap((each) => each.error ?? []));
+    this.dresses = soundDecks(project, this.options.deckIds).map((deck) => this.dressOf(deck));
+    const faults = project.decks.flatMap((each) => each.error ?? []);
+    const error = together([...project.languageFaults, ...faults]);
     if (error) onFault?.(error);
-    for (const each of project.decks) if (each.error) this.told.add(each.error);
-    for (const idle of project.idleFaults) {
-      if (onFault) onFault(idle);
-      else this.warn?.(say`warning: ${describePlace(idle.place)}: ${idle.what}, ${idle.hint}`);
-    }
+    this.tellWords(project, this.warn);
+    for (const each of faults) this.told.add(each);
+    tellIdle(project.idleFaults, this.options);
     return project;
   }
 
   /** Forgets all that was loaded; drawings stay in their cache. */
   invalidate(): void {
     this.project = undefined;
-    this.slides.clear();
-    this.doubted.clear();
+    for (const kept of [this.slides, this.doubted, this.offers]) kept.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
-    return chooseDecks(await this.load(), this.options.deckIds);
+    const project = await this.load();
+    if (!this.options.onFault) refuseUnspoken(project);
+    return chooseDecks(project, this.options.deckIds);
   }
 
   /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
-    return this.shownOf(await this.load());
-  }
-
-  private shownOf({ decks }: Project): readonly Deck[] {
-    const { deckIds: ids = [] } = this.options;
-    const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
-    return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
+    return soundDecks(await this.load(), this.options.deckIds);
   }
 
   /** The figures that the decks of the site show, with their files, by their ids. */
@@ -182,7 +179,7 @@ export class Site {
     const theme = mainTheme(this.root, dress);
     const style = (kind: string) => `${kitPrefix}${kind}-${dress}.css`;
     const wears = this.offered(dress);
-    const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
+    const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this, project.languages);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
     const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
@@ -228,7 +225,10 @@ export class Site {
   readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
 
   private offered(dress: string) {
-    return offer(this.root, dress, this.options, this.dresses.flatMap(namesIn));
+    const shown = this.dresses.flatMap(namesIn);
+    const wears = this.offers.get(dress) ?? offer(this.root, dress, this.options, shown);
+    this.offers.set(dress, wears);
+    return wears;
   }
 
   themeOf = (deck: Deck): Theme => mainTheme(this.root, this.dressOf(deck));

@@ -2,14 +2,13 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Group, Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { numbersOf, partNames } from '../frame/parts.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderEditions } from './languages.ts';
-import { type PageAssets, renderPage } from './page.ts';
+import { type PageAssets, renderPage, wordOf } from './page.ts';
 
 /** A name in a list of choices. */
 export interface Option {
@@ -45,7 +44,7 @@ export function renderHandoutPage(
   options: HandoutOptions,
   assets: PageAssets,
 ): string {
-  const word = wordIn(deck.lang);
+  const word = wordOf(assets, deck.lang);
   const names = partNames(deck, word);
   const { numbers } = numbersOf(deck);
   const entries = slides.map((slide, index) => {

@@ -1,11 +1,12 @@
 import { isContent, partsOf, type Slots, type Value } from '../../content/content.ts';
 import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
-import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
+import { DeckError, describePlace, didYouMean, isDeckError, type Place } from '../../errors.ts';
 import { slideFaults, standInFor } from '../../fields/slide.ts';
 import { say } from '../../say.ts';
 import { messageOf, shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
+import type { SiteOptions } from '../options.ts';
 import type { Layouts, LoadedLayout } from './load.ts';
 
 /**
@@ -121,6 +122,18 @@ export function idleFaults(layouts: Layouts, named: ReadonlySet<unknown>): reado
       throw error;
     }
   });
+}
+
+/** Tells them as what served pages are told, or where they are built, warns of them. */
+export function tellIdle(
+  faults: readonly DeckError[],
+  { onFault, warn }: Pick<SiteOptions, 'onFault' | 'warn'>,
+): void {
+  for (const fault of faults) {
+    const { place, what, hint } = fault;
+    if (onFault) onFault(fault);
+    else warn?.(say`warning: ${describePlace(place)}: ${what}, ${hint}`);
+  }
 }
 
 const trial = (): Value => ({ kind: 'html', strings: ['<p>…</p>'], values: [] });

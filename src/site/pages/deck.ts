@@ -25,18 +25,22 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     early: bootScript,
     wears: parts.wears(deck),
     toRoot: '../',
+    languages: project.languages,
   };
   const beside = {
     speaker: 'speaker/',
     handout: 'handout/',
     reading: 'read/',
-    social: deckSocial(deck, parts),
+    social: deckSocial(deck, parts, project.languages),
     whole,
     editions,
     address,
   };
   const inside = (): DeckExtras => {
-    const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));
+    const speaker = renderSpeakerBody(deck, slides, '', {
+      facts: slideFacts(loaded, project),
+      word: project.languages.wordIn(deck.lang),
+    });
     const end = html`<template id="speaker-view">${speaker}</template>`;
     const words = [...new Set([...groupsOf.deck, ...groupsOf.speaker])];
     return { speaker: '?view=speaker', end, words };
@@ -46,7 +50,7 @@ export async function deckPage(parts: DeckParts): Promise<string> {
 
 /** In the place of a page that was there before its deck got another id, or went. */
 export function gonePage(name: string, decks: readonly LoadedDeck[], parts: FaultParts): string {
-  const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
+  const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || say`none`}`;
   const error = new DeckError(say`there is no deck '${name}'`, 'slides/decks', hint);
   return faultPage(name, error, parts);
 }

@@ -180,6 +180,12 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
   return chosen.flatMap((each) => each.deck ?? []);
 }
 
+/** Those of the decks with these ids, or of all, that could be loaded. */
+export function soundDecks({ decks }: Project, ids: readonly string[] = []): readonly Deck[] {
+  const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
+}
+
 const noDecks = say`write slides/decks/my-talk.ts with export default defineDeck({ … })`;
 
 function deckFilesIn(root: string): readonly string[] {

@@ -8,7 +8,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Deck } from '../../../deck.ts';
 import { partNames } from '../../../render/frame/parts.ts';
-import { wordIn } from '../../../words/languages.ts';
+import type { Word } from '../../../words/message.ts';
 
 /** An entry of the outline with those below it. */
 interface Entry {
@@ -22,12 +22,12 @@ interface Entry {
  * Chromium makes the outline of headings. It joins their lines without a space between, so the
  * titles of slides are set anew; and the slides of each section go below its name.
  */
-export function mendOutline(pdf: PDFDocument, deck: Deck): void {
+export function mendOutline(pdf: PDFDocument, deck: Deck, word: Word): void {
   const root = pdf.catalog.get(key('Outlines'));
   const dict = pdf.catalog.lookupMaybe(key('Outlines'), PDFDict);
   if (!dict || !(root instanceof PDFRef)) return;
   const slides = new Map(deck.slides.map((slide) => [squeeze(slide.title), slide]));
-  const names = partNames(deck, wordIn(deck.lang));
+  const names = partNames(deck, word);
   const sections = new Set(names.values());
   const all = readEntries(dict);
   for (const entry of flat(all)) {
