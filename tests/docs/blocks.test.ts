@@ -27,7 +27,9 @@ function* blocks(): Iterable<readonly [name: string, code: string]> {
           !new RegExp(`\\b${name}\\b`).test(imported),
       );
       const lines = used.length > 0 ? `import { ${used.join(', ')} } from 'mesa-deck';` : '';
-      yield [`${file.replace('.md', '')}-${index + 1}.ts`, `${lines}\n${code}`];
+      // A field of a slide or a figure by itself.
+      const whole = /^\w+: /.test(code) ? `({\n${code}});\n` : code;
+      yield [`${file.replace('.md', '')}-${index + 1}.ts`, `${lines}\n${whole}`];
     }
   }
 }
