@@ -28,7 +28,7 @@ function* blocks(): Iterable<readonly [name: string, code: string]> {
       );
       const lines = used.length > 0 ? `import { ${used.join(', ')} } from 'mesa-deck';` : '';
       // A field of a slide or a figure by itself.
-      const whole = /^\w+: /.test(code) ? `({\n${code}});\n` : code;
+      const whole = /^\s*\w+: /.test(code) ? `({\n${code}});\n` : code;
       yield [`${file.replace('.md', '')}-${index + 1}.ts`, `${lines}\n${whole}`];
     }
   }
