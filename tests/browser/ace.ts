@@ -21,7 +21,7 @@ const decided: Readonly<Record<string, string>> = {
   'input_label_visible potential_no_label': 'its sign says it, and its name shows under a pointer',
   'input_label_visible potential_placeholder_only': 'a field to search in has its name beside it',
   'element_tabbable_visible potential_visible': 'the way to the text is seen when it has the focus',
-  'style_highcontrast_visible Manual_1': 'forced.test.ts looks at pages in forced colours',
+  'style_highcontrast_visible Manual_1': 'wishes.test.ts looks at slides in forced colours',
   'style_color_misuse Potential_1': 'roles have a shape and a line too: pages in grey are compared',
   'element_tabbable_unobscured potential_obscured':
     'what is covered is on a slide that is not shown',

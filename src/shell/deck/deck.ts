@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { announce } from '../access/announce.ts';
 import { describeKey } from '../access/describe.ts';
+import { giveRoom } from '../access/room.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -66,6 +67,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     addThumb(deck, element, showAll);
     announce(deck, element);
   }
+  giveRoom(deck);
   addMoves(deck);
   await startDeck(deck);
   if (!preview) all = addLectern(deck, slides, keys);
