@@ -28,6 +28,7 @@ const decided: Readonly<Record<string, string>> = {
   'frame_src_valid Potential_1': 'what is framed is a deck of the same site, looked at by itself',
   'form_submit_button_exists Potential_1': 'each field acts when it changes, and nothing is sent',
   'input_checkboxes_grouped potential_lonecheckbox': 'each asks for something of its own',
+  'blockquote_cite_exists Potential_1': 'is a quotation, and says beside it whose',
   'text_block_heading potential_heading': 'a kicker and a broken line are no headings',
   'text_sensory_misuse potential_position': 'says where something is beside what it is',
   'text_sensory_misuse potential_other':

@@ -21,7 +21,7 @@ const hasFocus = (page: Page, selector: string) =>
   page.evaluate((of) => document.activeElement?.matches(of) ?? false, selector);
 
 test('on slides, their figures, and what keys open over them', async () => {
-  const page = await openDeck('islands/#/live-queue');
+  const page = await openDeck('islands/#/live-harbour');
   await expectTabs(page, 'live figure');
   const opened = [
     ['o', 'dialog.overview'],
