@@ -56,6 +56,7 @@ export class Site {
   private readonly told = new WeakSet<WeakKey>();
   /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
+  private readonly offers = new Map<string, ReturnType<typeof offer>>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -87,8 +88,7 @@ export class Site {
   /** Forgets all that was loaded; drawings stay in their cache. */
   invalidate(): void {
     this.project = undefined;
-    this.slides.clear();
-    this.doubted.clear();
+    for (const kept of [this.slides, this.doubted, this.offers]) kept.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
@@ -225,7 +225,9 @@ export class Site {
   readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
 
   private offered(dress: string) {
-    return offer(this.root, dress, this.options);
+    const wears = this.offers.get(dress) ?? offer(this.root, dress, this.options);
+    this.offers.set(dress, wears);
+    return wears;
   }
 
   themeOf = (deck: Deck): Theme => mainTheme(this.root, this.dressOf(deck));

@@ -33,13 +33,16 @@ export function spokenIn(lang = 'en'): string {
   }
 }
 
-const known = new Map<string, Word>();
+/** By what decks call their language: a few, though what is none may be among them. */
+const known = new Map<string | undefined, Word>();
 
 /** The words of the interface in a language, with all of its groups. */
 export function wordIn(lang?: string): Word {
+  const found = known.get(lang);
+  if (found) return found;
   const spoken = spokenIn(lang);
-  const word = known.get(spoken) ?? wordFrom({ lang: spoken, words: wordsIn(spoken) });
-  known.set(spoken, word);
+  const word = wordFrom({ lang: spoken, words: wordsIn(spoken) });
+  known.set(lang, word);
   return word;
 }
 

@@ -113,13 +113,20 @@ export function wordFrom({ lang, words }: Pack): Word {
   // British dates are what English has without a region: day before month, and 24 hours.
   const locale = lang === 'en' ? 'en-GB' : lang;
   const rightToLeft = isRightToLeft(lang);
+  // Each of these takes longer to make than to use.
   let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const lists = new Map<string, Intl.ListFormat>();
   const list: Word['list'] = (names, kind = 'and') => {
     const type = kind === 'and' ? 'conjunction' : 'disjunction';
-    return new Intl.ListFormat(locale, { type }).format(names);
+    const format = lists.get(kind) ?? new Intl.ListFormat(locale, { type });
+    lists.set(kind, format);
+    return format.format(names);
   };
-  const number = (value: number) =>
-    new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 2 }).format(value);
+  const number = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 2 });
+    return numbers.format(value);
+  };
   const written = (value: unknown): unknown => {
     if (typeof value === 'number') return number(value);
     const text = Array.isArray(value) ? list(value) : value;

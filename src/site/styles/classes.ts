@@ -37,7 +37,9 @@ export function unknownClasses(
   const known = knownClasses(theme, sheets);
   return deck.slides.flatMap((slide) => {
     const said = new Set(
-      [...contentOf([slide?.body, slide?.notes], 'html')].flatMap((html) => [...classesIn(html)]),
+      [...contentOf([slide?.body, slide?.notes], 'html')].flatMap((html) => [
+        ...classesIn(html, known),
+      ]),
     );
     return [...said]
       .filter((name) => !known.has(name))
@@ -72,11 +74,15 @@ function classesOf(selector: string): readonly string[] {
   );
 }
 
-/** The classes of the elements that a template writes. */
-function classesIn({ strings, values }: Html): ReadonlySet<string> {
+/** The classes of the elements that a template writes; none if all that it may mean are known. */
+function classesIn({ strings, values }: Html, known: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>();
   const text = strings.map((part, index) => part + given(values[index])).join('');
-  if (!/\bclass\s*=/i.test(text)) return names;
+  const written = [...text.matchAll(/\bclass\s*=(?:"([^"&]*)")?/gi)].map(([, list]) => list);
+  // What a parser would find is among these.
+  if (written.every((list) => list?.split(/\s+/).every((name) => name === '' || known.has(name)))) {
+    return names;
+  }
   changeMarkup(text, (element) => {
     for (const name of (element.get('class') ?? '').split(/\s+/)) if (name) names.add(name);
   });

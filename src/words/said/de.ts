@@ -1353,6 +1353,8 @@ export const de: Sentences = {
   "the picture can't be drawn: {0}": 'das Bild lässt sich nicht zeichnen: {0}',
   "the card of deck '{0}'": "die Karte des Foliensatzes '{0}'",
   "deck '{0}', slide '{1}'": "Foliensatz '{0}', Folie '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'die Site liegt in {0}; weitere Bilder von Folien folgen …',
   'drawing the pictures of new and changed slides …':
     'die Bilder neuer und geänderter Folien werden gezeichnet …',
   'drawing the slides in the theme {0} …': 'die Folien im Design {0} werden gezeichnet …',

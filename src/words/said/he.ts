@@ -1286,6 +1286,8 @@ export const he: Sentences = {
   "the picture can't be drawn: {0}": 'לא ניתן לצייר את התמונה: {0}',
   "the card of deck '{0}'": "הכרטיס של המצגת '{0}'",
   "deck '{0}', slide '{1}'": "מצגת '{0}', שקופית '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'האתר נמצא ב־{0}; עוד תמונות של שקופיות יבואו …',
   'drawing the pictures of new and changed slides …':
     'מציירים תמונות של שקופיות חדשות ושל אלה שהשתנו …',
   'drawing the slides in the theme {0} …': 'מציירים את השקופיות בעיצוב {0} …',

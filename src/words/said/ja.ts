@@ -1327,6 +1327,8 @@ export const ja: Sentences = {
   "the picture can't be drawn: {0}": '画像を描けません: {0}',
   "the card of deck '{0}'": "デッキ '{0}' のカード",
   "deck '{0}', slide '{1}'": "デッキ '{0}'、スライド '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'サイトは {0} にできました。残りのスライドの画像が続きます …',
   'drawing the pictures of new and changed slides …':
     '新しいスライドと変わったスライドの画像を描いています …',
   'drawing the slides in the theme {0} …': 'テーマ {0} でスライドを描いています …',
