@@ -103,6 +103,17 @@ export interface Word {
   readonly rightToLeft: boolean;
 }
 
+/** The tags of a language from the narrowest on: `zh-Hant-TW`, `zh-Hant`, `zh`; none for what is no language. */
+export function tagsFor(lang: string): readonly string[] {
+  try {
+    const parts = new Intl.Locale(lang).baseName.split('-');
+    return parts.map((_, left) => parts.slice(0, parts.length - left).join('-'));
+  } catch {
+    // What is no language is told where it is written.
+    return [];
+  }
+}
+
 /** Whether a language is written from right to left. */
 export function isRightToLeft(lang: string): boolean {
   const { language, script } = new Intl.Locale(lang).maximize();

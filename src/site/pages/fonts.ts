@@ -1,7 +1,6 @@
 import type { Deck } from '../../deck.ts';
 import { openCache } from '../../files/cache.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
-import { lettersOf } from '../../words/languages.ts';
 import { cacheFolder } from '../project/kit.ts';
 import { projectLanguage } from '../project/packages.ts';
 import type { Project } from '../project/project.ts';
@@ -43,7 +42,7 @@ async function shownIn(site: Site): Promise<Shown> {
     site.title,
     ...decks.flatMap(({ title, description = '', author = '' }) => [title, description, author]),
     // What the interface may say, in letters that the theme's own fonts may not have.
-    lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
+    parts.languages.lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
   ];
   const characters = new Set<string>();
   const classes = new Set<string>();

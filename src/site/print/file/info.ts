@@ -4,7 +4,7 @@ import { checkPdf } from '../../../pdf/check.ts';
 import type { Breach } from '../../../pdf/finding.ts';
 import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
-import { wordIn } from '../../../words/languages.ts';
+import { kitLanguages, type Languages } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
 import type { Booklet } from '../booklet.ts';
 import type { Printed } from '../page.ts';
@@ -23,6 +23,12 @@ export interface Described {
   readonly faults: readonly Fault[];
 }
 
+interface DescribeOptions {
+  readonly booklet?: Booklet | undefined;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages | undefined;
+}
+
 /**
  * A printed deck that anyone can read, with what a reader's library shows of it: title, author,
  * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
@@ -30,7 +36,7 @@ export interface Described {
 export async function describePdf(
   { bytes, formulas }: Printed,
   deck: Deck,
-  booklet?: Booklet,
+  { booklet, languages = kitLanguages }: DescribeOptions = {},
 ): Promise<Described> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const keywords = [...new Set([...(deck.keywords ?? []), ...sectionsOf(deck)])];
@@ -48,7 +54,7 @@ export async function describePdf(
   }
   mendOutline(pdf, deck);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, formulas, wordIn(deck.lang), isMirrored, booklet);
+  const headings = makeAccessible(pdf, formulas, languages.wordIn(deck.lang), isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   const written = await save(pdf);
   const breaches = await checkPdf(written, deck.id);
