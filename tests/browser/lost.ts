@@ -27,8 +27,6 @@ export function lostOn(page: Page, part: string): Promise<readonly string[]> {
         const x = line.left < box.left - 2 || line.right > box.right + 2;
         const y =
           line.top < box.top - line.height / 3 || line.bottom > box.bottom + line.height / 3;
-        // A title that its picture shows below it.
-        if (style.textOverflow === 'ellipsis' && each.closest('.stage')) return undefined;
         if ((x && hides(style.overflowX)) || (y && hides(style.overflowY))) return each;
         if (scrolls(style.overflowX) || scrolls(style.overflowY)) return undefined;
       }
@@ -41,6 +39,9 @@ export function lostOn(page: Page, part: string): Promise<readonly string[]> {
       const parent = node.parentElement;
       const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (text === '' || !parent || parent.closest(left) || !shown(parent)) continue;
+      // A title that its picture shows below it.
+      if (parent.closest('.stage') && getComputedStyle(parent).textOverflow === 'ellipsis')
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const name = `${parent.localName} “${text.slice(0, 40)}”`;

@@ -72,6 +72,8 @@ test("drawings and formulas keep their letters' places", async () => {
             each.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(each).fontSize),
       ),
     );
+  await widths();
+  await page.evaluate(() => document.fonts.ready);
   const before = await widths();
   expect(before.length).toBeGreaterThan(20);
   await page.addStyleTag({ content: spaced });

@@ -78,7 +78,9 @@ function watch(): number {
       document.elementFromPoint(box.left + box.width / 2, y),
       document.elementFromPoint(x + 1, y),
     ]);
-    return !places.some((top) => top && (each.contains(top) || top.contains(each)));
+    // What takes a pen's strokes is seen through.
+    const isOver = (top: Element) => !top.contains(each) && !top.matches('.pen-pad');
+    return !places.some((top) => top && (each.contains(top) || !isOver(top)));
   };
   const isSmall = (each: HTMLElement) => {
     const { width, height } = each.getBoundingClientRect();
