@@ -52,11 +52,14 @@ function take(slide: HTMLElement): void {
 
 function isOverfull(slide: HTMLElement): boolean {
   const parts = [...slide.querySelectorAll<HTMLElement>(parted)];
-  return parts.some(
-    (part) =>
-      part.offsetTop + part.offsetHeight > slide.clientHeight + slack ||
-      (part.matches('.slide-body') && part.scrollHeight > part.clientHeight + slack),
-  );
+  return parts.some((part) => {
+    if (part.offsetTop + part.offsetHeight > slide.clientHeight + slack) return true;
+    if (!part.matches('.slide-body')) return false;
+    // A margin is beside it.
+    const isWide =
+      part.scrollWidth > part.clientWidth + 4 * slack && !part.querySelector('.margin-note');
+    return isWide || part.scrollHeight > part.clientHeight + slack;
+  });
 }
 
 /** What a click shows is in view. */
