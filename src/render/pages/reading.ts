@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
+import { numbersOf, partNames } from '../frame/parts.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
@@ -19,6 +20,8 @@ export interface ReadingOptions {
   readonly editions?: readonly Edition[];
   /** The address that a page will have, by its path from the site's root, if it is known. */
   readonly address?: ((path: string) => string) | undefined;
+  /** A page that is put together when it is opened: what its script needs. */
+  readonly remix?: Value;
 }
 
 /**
@@ -29,11 +32,13 @@ export interface ReadingOptions {
 export function renderReadingPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { back, social, editions = [], address }: ReadingOptions,
+  { back, social, editions = [], address, remix }: ReadingOptions,
   assets: PageAssets,
 ): string {
   const word = wordOf(assets, deck.lang);
   const place = { page: 'read/', toRoot: '../../' };
+  const names = partNames(deck, word);
+  const { numbers } = numbersOf(deck);
   const body = [
     html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a class="to-text" href="#_text">${word('pages.toText')}</a>`,
     html`<a data-to-slide href="../">${word('pages.slides')}</a>`,
@@ -41,11 +46,12 @@ export function renderReadingPage(
     renderEditions(editions, { current: deck.id, ...place, word }),
     html`</nav>`,
     html`<main class="reading" id="_text"${attributes({ 'data-deck': deck.id })}>`,
-    renderCover(deck),
-    renderContents(deck, word),
-    ...slides.map((slide, index) => renderEntry(deck, slide, index, word)),
+    renderCover(deck, remix !== undefined),
+    renderContents(deck, names, word),
+    ...slides.map((slide, index) => renderEntry(deck, slide, index, { names, numbers, word })),
     back ? finished(back) : null,
     html`</main>`,
+    ...(remix === undefined ? [] : [remix]),
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
   return renderPage(
@@ -53,25 +59,25 @@ export function renderReadingPage(
     {
       ...deck,
       kind: 'reading',
-      attributes: { layout: 'article' },
+      attributes: { layout: 'article', ...(remix === undefined ? {} : { remix: '' }) },
       notes,
       social,
       alternates: renderAlternates(editions, { ...place, address }),
-      words: groupsOf.reading,
+      words: [...groupsOf.reading, ...(remix === undefined ? [] : groupsOf.remix)],
     },
     body,
     assets,
   );
 }
 
-function renderCover({ title, description, author, license: id }: Deck): Value {
+function renderCover({ title, description, author, license: id }: Deck, isOpen: boolean): Value {
   const license = id === undefined ? undefined : licenseOf(id);
   const facts = [author, license && html`<a href="${license.url}">${license.name}</a>`];
   const known = facts.filter((fact) => fact !== undefined);
   return lines(
     html`<header class="cover"><h1>${title}</h1>`,
     description ? html`<p>${description}</p>` : null,
-    known.length > 0
+    known.length > 0 || isOpen
       ? html`<p class="facts">${known.map((fact, index) => [index > 0 && ' · ', fact])}</p>`
       : null,
     html`</header>`,
@@ -79,10 +85,11 @@ function renderCover({ title, description, author, license: id }: Deck): Value {
 }
 
 /** All slides, below the names of their parts. */
-function renderContents(deck: Deck, word: Word): Value {
+function renderContents(deck: Deck, names: ReadonlyMap<string, string>, word: Word): Value {
   const parts: { readonly name: string; readonly slides: Slide[] }[] = [];
+  if (deck.slides.length === 0) parts.push({ name: '', slides: [] });
   for (const slide of deck.slides) {
-    const name = slide.section ?? parts.at(-1)?.name ?? '';
+    const name = names.get(slide.id) ?? parts.at(-1)?.name ?? '';
     if (parts.at(-1)?.name !== name) parts.push({ name, slides: [] });
     parts.at(-1)?.slides.push(slide);
   }
@@ -98,14 +105,24 @@ function renderContents(deck: Deck, word: Word): Value {
   );
 }
 
+/** Where the slides of a deck stand in it, by their ids. */
+interface Placed {
+  /** What their parts are called. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly word: Word;
+}
+
 function renderEntry(
   deck: Deck,
   { id, entry, notes }: RenderedSlide,
   index: number,
-  word: Word,
+  { names, numbers, word }: Placed,
 ): Value {
-  const { section, layout, title } = deck.slides[index] ?? {};
-  const opens = section !== undefined && section !== deck.slides[index - 1]?.section;
+  const { layout, title } = deck.slides[index] ?? {};
+  const part = names.get(id);
+  const before = deck.slides[index - 1];
+  const opens = part !== undefined && part !== (before && names.get(before.id));
   // A deck's first slide says its title again.
   const twice = layout === 'title' && title === deck.title;
   const data = attributes({
@@ -115,13 +132,13 @@ function renderEntry(
   });
   return lines(
     html`<div${data}>`,
-    opens ? html`<p class="part">${section}</p>` : null,
+    opens ? html`<p class="part">${part}</p>` : null,
     finished(withDescriptions(entry, word)),
     html`<div class="entry-foot">`,
     notes === undefined
       ? null
       : html`<details class="folded"><summary>${word('pages.notes')}</summary>${finished(notes)}</details>`,
-    html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: index + 1 })}</a>`,
+    html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: numbers.get(id) ?? index + 1 })}</a>`,
     html`</div></div>`,
   );
 }
