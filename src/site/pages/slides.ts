@@ -80,8 +80,9 @@ export async function renderDeck(
 
 /** What a deck is rendered from: its files, its registries, and the tokens of its theme if there is one. */
 export function sourcesFor(deck: Deck, project: Project, theme: Theme | undefined) {
-  const { notation, references, labels, fileOf, notesFileOf, assets } = project;
+  const { notation, references, labels, languages, fileOf, notesFileOf, assets } = project;
   return {
+    languages,
     notation,
     references,
     labels,
