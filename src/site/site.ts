@@ -55,7 +55,6 @@ export class Site {
   private readonly known = new Set<string>();
   /** What kept decks from being loaded, and was told. */
   private readonly told = new WeakSet<WeakKey>();
-  /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
   /** What its decks wear. */
   private dresses: readonly string[] = [];
