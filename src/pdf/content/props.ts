@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from '../library.ts';
 import { at, dictAt, numberAt, textAt } from '../values.ts';
 import type { Operand } from './lex.ts';
 

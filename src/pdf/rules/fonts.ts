@@ -1,11 +1,12 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
 import type { CharacterCollection } from '../fonts/cmap.ts';
 import { fontOf } from '../fonts/font.ts';
-import type { Font } from '../fonts/glyph.ts';
+import type { Font, Glyph } from '../fonts/glyph.ts';
 import { isListed } from '../fonts/names.ts';
 import { differencesOf } from '../fonts/simple.ts';
+import type { PDFObject } from '../library.ts';
+import { once } from '../once.ts';
 import { at, bytesOf, nameAt, nameOf, numberAt, textAt } from '../values.ts';
 import { collectionOf, isPredefined } from './cmaps.ts';
 
@@ -176,7 +177,7 @@ export const fontRules: Rules = {
   },
 };
 
-function usesOf({ content }: Pdf): readonly Use[] {
+const usesOf = once(({ content }: Pdf): readonly Use[] => {
   const uses = new Map<Font, Use>();
   for (const { font: found, mode, page } of content.shown) {
     const font = fontOf(found);
@@ -184,7 +185,30 @@ function usesOf({ content }: Pdf): readonly Use[] {
     uses.set(font, { font, page: use?.page ?? page, isSeen: (use?.isSeen ?? false) || mode !== 3 });
   }
   return [...uses.values()];
+});
+
+/** A glyph on the first page where it is shown, and again where it is first seen. */
+interface GlyphUse {
+  readonly font: Font;
+  readonly glyph: Glyph;
+  readonly page: number;
+  readonly isSeen: boolean;
 }
+
+const glyphsOf = once(({ content }: Pdf): readonly GlyphUse[] => {
+  const uses: GlyphUse[] = [];
+  const [seen, hidden] = [new Set<Glyph>(), new Set<Glyph>()];
+  for (const { font: found, bytes, mode, page } of content.shown) {
+    const font = fontOf(found);
+    const known = mode === 3 ? hidden : seen;
+    for (const glyph of font.glyphsIn(bytes)) {
+      if (known.has(glyph)) continue;
+      known.add(glyph);
+      uses.push({ font, glyph, page, isSeen: mode !== 3 });
+    }
+  }
+  return uses;
+});
 
 const trueTypesOf = (pdf: Pdf) => usesOf(pdf).filter(({ font }) => font.kind === 'TrueType');
 const isSubset = ({ name }: Font) => /^[A-Z]{6}\+/.test(name);
@@ -193,22 +217,17 @@ const hasSymbols = ({ program }: Font) =>
 
 /** One flaw a font, on the first page where a glyph has it. */
 function* glyphFlaws(
-  { content }: Pdf,
+  pdf: Pdf,
   seenOnly: boolean,
-  isFlawed: (glyph: ReturnType<Font['glyphsIn']> extends Iterable<infer G> ? G : never) => boolean,
+  isFlawed: (glyph: Glyph) => boolean,
   { what, hint }: Pick<Flaw, 'what' | 'hint'>,
 ): Iterable<Flaw> {
   const told = new Set<Font>();
-  for (const { font: found, bytes, mode, page } of content.shown) {
-    const font = fontOf(found);
-    if (told.has(font) || (seenOnly && mode === 3)) continue;
-    for (const glyph of font.glyphsIn(bytes)) {
-      if (!isFlawed(glyph)) continue;
-      told.add(font);
-      const code = glyph.code.toString(16).padStart(2, '0');
-      yield { what, page, element: `${font.name}, code ${code}`, hint };
-      break;
-    }
+  for (const { font, glyph, page, isSeen } of glyphsOf(pdf)) {
+    if ((seenOnly && !isSeen) || told.has(font) || !isFlawed(glyph)) continue;
+    told.add(font);
+    const code = glyph.code.toString(16).padStart(2, '0');
+    yield { what, page, element: `${font.name}, code ${code}`, hint };
   }
 }
 

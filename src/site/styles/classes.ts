@@ -37,7 +37,9 @@ export function unknownClasses(
   const known = knownClasses(theme, sheets);
   return deck.slides.flatMap((slide) => {
     const said = new Set(
-      [...contentOf([slide?.body, slide?.notes], 'html')].flatMap((html) => [...classesIn(html)]),
+      [...contentOf([slide?.body, slide?.notes], 'html')].flatMap((html) => [
+        ...classesIn(html, known),
+      ]),
     );
     return [...said]
       .filter((name) => !known.has(name))
@@ -72,11 +74,15 @@ function classesOf(selector: string): readonly string[] {
   );
 }
 
-/** The classes of the elements that a template writes. */
-function classesIn({ strings, values }: Html): ReadonlySet<string> {
+/** The classes of the elements that a template writes; of one where all are known, at most these. */
+function classesIn({ strings, values }: Html, known: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>();
   const text = strings.map((part, index) => part + given(values[index])).join('');
-  if (!/\bclass\s*=/i.test(text)) return names;
+  // To read markup takes long, so it is done where something may be wrong.
+  const written = [...text.matchAll(/\bclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>&]+)|())/gi)];
+  const isKnown = ([, double, single, bare]: RegExpMatchArray) =>
+    (double ?? single ?? bare)?.split(/\s+/).every((name) => name === '' || known.has(name));
+  if (written.every(isKnown)) return names;
   changeMarkup(text, (element) => {
     for (const name of (element.get('class') ?? '').split(/\s+/)) if (name) names.add(name);
   });

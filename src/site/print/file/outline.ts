@@ -1,3 +1,4 @@
+import type { Deck } from '../../../deck.ts';
 import {
   PDFDict,
   type PDFDocument,
@@ -5,8 +6,7 @@ import {
   PDFName,
   PDFRef,
   PDFString,
-} from '@cantoo/pdf-lib';
-import type { Deck } from '../../../deck.ts';
+} from '../../../pdf/library.ts';
 
 /** An entry of the outline with those below it. */
 interface Entry {
