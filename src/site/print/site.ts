@@ -30,7 +30,8 @@ export async function bundleForPrint(
   for (const path of (await site.pages()).filter(isPrinted)) {
     const styles: string[] = [];
     const modules: string[] = [];
-    const page = changeMarkup((await site.page(path)) ?? '', ({ name, get, set }) => {
+    const [head, rest] = cutAtHead((await site.page(path)) ?? '');
+    const changed = changeMarkup(head, ({ name, get, set }) => {
       const address = get(name === 'link' ? 'href' : 'src');
       if (!address?.startsWith(kitPrefix)) return;
       const file = address.slice(kitPrefix.length);
@@ -40,6 +41,7 @@ export async function bundleForPrint(
       // A browser runs a module only under the name of one.
       set('src', `${address}.js`);
     });
+    const page = changed + rest;
     const { assets } = await site.load();
     await madeFor(page, assets);
     files.set(path, withFiles(page, files, assets));
@@ -47,6 +49,12 @@ export async function bundleForPrint(
     if (scripts) for (const name of modules) await addScript(files, site, name);
   }
   return Object.assign(files, { pictureFor: fitterOf((await site.load()).assets) });
+}
+
+/** A page as its head, where all that it loads of ours is named, and what follows, which need not be read for that. */
+export function cutAtHead(page: string): readonly [head: string, rest: string] {
+  const end = page.indexOf('</head>');
+  return end < 0 ? [page, ''] : [page.slice(0, end), page.slice(end)];
 }
 
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {
