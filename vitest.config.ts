@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { cacheFolder, kitAlias } from './src/site/project/kit.ts';
 import LongestFirst from './tests/longest-first.ts';
@@ -42,24 +43,21 @@ const alone = [
   'tests/shared/keymap.test.ts',
 ];
 
-/** Whole sweeps of the talk's pages, and of ways to end: minutes of work whose kinds other files try every day. */
-const slow = {
-  pages: ['tests/talk/browser/words.test.ts', 'tests/talk/browser/access.test.ts'],
-  ends: ['tests/cli/stuck.test.ts'],
-};
+/** Whole sweeps of the talk's pages: minutes of work whose kinds other files try every day. */
+const slow = ['tests/talk/browser/words.test.ts', 'tests/talk/browser/access.test.ts'];
 
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests.json' }]],
-    // Two files at a time on two cores: the default leaves one core to a watcher that is not there.
-    maxWorkers: '100%',
+    // Files wait for pages and processes now and then: one more than there are cores takes what they leave.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       part('unit', {
         setupFiles: 'tests/words.ts',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/browser/**', 'tests/talk/**', ...alone, ...slow.ends],
+        exclude: ['tests/browser/**', 'tests/talk/**', ...alone],
       }),
       part('alone', { setupFiles: 'tests/words.ts', include: alone, isolate: true }),
       part('browser', {
@@ -73,11 +71,10 @@ export default defineConfig({
       }),
       part('talk-browser', {
         include: ['tests/talk/browser/**/*.test.ts'],
-        exclude: slow.pages,
+        exclude: slow,
         globalSetup: 'tests/talk/browser/setup.ts',
       }),
-      part('slow-pages', { include: slow.pages, globalSetup: 'tests/talk/browser/setup.ts' }),
-      part('slow-ends', { setupFiles: 'tests/words.ts', include: slow.ends }),
+      part('slow-pages', { include: slow, globalSetup: 'tests/talk/browser/setup.ts' }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],

@@ -52,6 +52,7 @@ export { type TableColumn, type TableOptions, table } from './content/data/table
 export {
   defineFigure,
   type FigureDefinition,
+  type FigureWords,
   figure,
   type Laboratory,
   type Settings,
@@ -158,3 +159,4 @@ export {
   translate,
   translateDeck,
 } from './translate.ts';
+export { defineWords, type FittingWords, type OwnWords } from './words/define.ts';

@@ -63,6 +63,17 @@ export function translationFlaw(
   return { what: say`the translation does not say its language`, hint: say`add it: lang: 'de'` };
 }
 
+/** Why a slide can't have the minutes that its translation gives it; an adapted one takes what its deck says. */
+function minutesFlaw({ id, minutes, translates, adapted }: Slide) {
+  const original = translates?.original;
+  if (original === undefined || adapted || minutes === original.minutes) return undefined;
+  const [ours, theirs] = [minutes ?? say`none`, original.minutes ?? say`none`];
+  return {
+    what: say`the translation of '${id}' has the minutes ${ours}, its original ${theirs}`,
+    hint: say`leave its minutes out: a translation has its original's`,
+  };
+}
+
 /** A deck in another language: all of it that is its own. */
 export interface DeckTranslation<Ids extends string = string>
   extends Pick<Deck, 'title' | 'description' | 'author' | 'keywords'> {
@@ -101,7 +112,9 @@ export function translateDeck<Ids extends string>(
   const given = withUniqueIds({ id, title: facts.title, slides: slides ?? [] }).slides;
   const translated = new Map<string, Slide>(given.map((slide) => [slide?.id, slide]));
   const ids: readonly string[] = original.slides.map((slide) => slide?.id);
-  for (const slide of translated.keys()) {
+  for (const [slide, translation] of translated) {
+    const late = minutesFlaw(translation);
+    if (late) throw new DeckError(late.what, { deck: id, slide }, late.hint);
     if (typeof slide !== 'string' || ids.includes(slide)) continue;
     const flaw = translationFlaw(translated.get(slide));
     if (flaw) throw new DeckError(flaw.what, { deck: id, slide }, flaw.hint);

@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   deck: ['content', 'errors', 'register'],
   remix: ['content', 'deck', 'errors'],
   translate: ['content', 'deck', 'errors'],
-  index: ['content', 'deck', 'errors', 'register', 'remix', 'translate'],
+  index: ['content', 'deck', 'errors', 'register', 'remix', 'translate', 'words'],
   words: [],
   shared: ['content', 'deck', 'errors', 'words'],
   fields: ['content', 'deck', 'errors', 'shared', 'translate'],

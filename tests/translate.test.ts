@@ -3,8 +3,11 @@ import {
   cite,
   type Deck,
   defineDeck,
+  defineFigure,
   defineNotation,
   defineSlide,
+  type FigureDefinition,
+  figure,
   html,
   mermaid,
   relabel,
@@ -23,7 +26,7 @@ import { markup } from '../src/shared/markup.ts';
 import { markOf } from '../src/translations/mark.ts';
 import { withMark } from '../src/translations/record.ts';
 import { skeletonOf } from '../src/translations/structure.ts';
-import { wordIn } from '../src/words/languages.ts';
+import { kitLanguages } from '../src/words/languages.ts';
 import { renderDeck } from './render/fixture.ts';
 
 const picture = (name: string) => html`
@@ -70,12 +73,13 @@ const vortrag = translateDeck(talk, {
   sections: { Boxes: 'Kästen' },
   slides: [kasten],
 });
-const told = (deck: Deck, of: Deck = talk) =>
+const told = (deck: Deck, of: Deck = talk, figures: readonly FigureDefinition[] = []) =>
   [
     ...(checks['translations']?.({
       deck,
       decks: [of, deck],
       notation: {},
+      figures: new Map(figures.map((definition) => [definition.id, { definition }])),
       references: [],
       standards: {},
       root: '.',
@@ -115,6 +119,10 @@ describe('a deck in another language', () => {
     expect(() => translateDeck(talk, { ...facts, slides: [lost] })).toThrow(
       "error: there is no slide 'bax' to translate in deck 'talk'\n   at: deck 'talk-de', slide 'bax'\n hint: did you mean 'box'?",
     );
+    const longer = { ...kasten, minutes: 5 };
+    expect(() => translateDeck(talk, { ...facts, slides: [longer] })).toThrow(
+      "error: the translation of 'box' has the minutes 5, its original 2\n   at: deck 'talk-de', slide 'box'\n hint: leave its minutes out: a translation has its original's",
+    );
     expect(() => translateDeck(talk, { ...facts, slides: [kasten, kasten] })).toThrow(
       "two slides have the id 'box'",
     );
@@ -138,7 +146,12 @@ describe('a deck in another language', () => {
       ['talk-de', 'Deutsch'],
     ]);
     expect(editionsOf(talk, [talk])).toEqual([]);
-    const place = { current: 'talk', page: 'read/', toRoot: '../../', word: wordIn('en') };
+    const place = {
+      current: 'talk',
+      page: 'read/',
+      toRoot: '../../',
+      word: kitLanguages.wordIn('en'),
+    };
     expect(markup(renderEditions(editions, place))).toBe(
       '<nav class="editions" aria-label="Languages"> <a href="../../talk-de/read/" hreflang="de" lang="de" data-edition="talk-de">Deutsch</a></nav>',
     );
@@ -212,6 +225,30 @@ describe('the doctor', () => {
     expect(told(vortrag, newer as Deck)[0]).toContain(
       'talk-de/box: advice: the translation is older than its original, read both, mend it, then say so: mesa-deck languages talk-de --seen box',
     );
+  });
+
+  test('names what a live figure does not say in the language', () => {
+    const dial = defineFigure({
+      id: 'dial',
+      alt: 'A dial',
+      caption: 'It turns.',
+      width: 9,
+      height: 9,
+      controls: [],
+      run: () => [1],
+      draw: () => html`<text>high</text><text>low</text>`,
+      say: () => 'It turned.',
+    });
+    const spoken = { ...dial, languages: { de: { alt: 'Eine Skala', labels: { high: 'hoch' } } } };
+    const shown = { ...line, body: figure(dial) };
+    const zeile = translate(shown, { ...german, of: markOf(shown), body: figure(dial) });
+    const dials = { ...talk, slides: [box, shown] } as Deck<'box' | 'line'>;
+    const deck = translateDeck(dials, { lang: 'de', title: 'K', slides: [kasten, zeile] });
+    const line0 = (definition: object) => told(deck, dials, [definition as FigureDefinition])[0];
+    expect(line0(dial)).toBe(
+      "talk-de/line: advice: the figure 'dial' says nothing in 'de', say it in its file: languages: { de: { alt, caption, controls, labels, say } }",
+    );
+    expect(line0(spoken)).toContain('talk-de/line: advice: not translated: “low”');
   });
 
   test('names where the structure differs', () => {

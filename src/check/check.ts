@@ -1,3 +1,4 @@
+import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
 import type { Deck } from '../deck.ts';
 import type { Standards } from '../fields/standards.ts';
@@ -16,6 +17,8 @@ export interface Patient {
   readonly standards: Standards;
   /** All decks of its project that could be loaded. */
   readonly decks?: readonly Deck[];
+  /** The figures that have a file, by their ids. */
+  readonly figures?: ReadonlyMap<string, { readonly definition: FigureDefinition }>;
   /** The folder of its project. */
   readonly root: string;
 }

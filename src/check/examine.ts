@@ -93,7 +93,7 @@ export async function* lookAtDecks(
       progress?.(say`looking at ${deck.id}, ${deck.slides.length} slides …`);
       yield* lookAtDeck(browser, bundle, deck, project);
       progress?.(say`printing ${deck.id} …`);
-      yield* printed(browser, bundle, deck);
+      yield* printed(browser, bundle, deck, project.languages);
     }
   } finally {
     await browser.close();
@@ -101,7 +101,8 @@ export async function* lookAtDecks(
 }
 
 /** What of a project says how its slides should look. */
-type Looked = Pick<Project, 'root' | 'standards' | 'sheets'> & Partial<Pick<Project, 'files'>>;
+type Looked = Pick<Project, 'root' | 'standards' | 'sheets'> &
+  Partial<Pick<Project, 'files' | 'languages'>>;
 
 /** What a browser shows of the slides of a deck that is built. */
 export async function* lookAtDeck(

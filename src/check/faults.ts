@@ -1,8 +1,11 @@
 import type { Deck } from '../deck.ts';
 import { allOf, type DeckError, describePlace } from '../errors.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
+import { say } from '../say.ts';
 import { readPictures } from '../site/media/pictures.ts';
 import { definitionsOf, type Project } from '../site/project/project.ts';
+import { type ProjectLanguages, wordsFolder } from '../site/words/load.ts';
+import type { WordDoubt } from '../site/words/read.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
@@ -20,6 +23,7 @@ export async function faultsOf(deck: Deck, project: Project): Promise<readonly F
     notation: project.notation,
     references: project.references,
     labels: project.labels,
+    languages: project.languages,
     fileOf: project.fileOf,
     notesFileOf: project.notesFileOf,
     fileAt: project.assets.fileAt,
@@ -31,6 +35,26 @@ export async function faultsOf(deck: Deck, project: Project): Promise<readonly F
     onFault: (error) => faults.push(...faultsIn(deck.id, error)),
   });
   return faults;
+}
+
+/** What is wrong with a project's own words, which no deck has to itself. */
+export function wordFindings({ languageFaults, wordDoubts }: ProjectLanguages): readonly Finding[] {
+  const faults = languageFaults
+    .flatMap(allOf)
+    .map((each) => ({ ...each, severity: 'error' as const, stops: true }));
+  return [...faults.map(findingAt), ...wordDoubts.map(findingAt)];
+}
+
+function findingAt({
+  place,
+  what,
+  hint,
+  severity,
+  stops = false,
+}: WordDoubt & { readonly stops?: boolean }): Finding {
+  const { file = wordsFolder, ...rest } = place;
+  const where = describePlace(rest);
+  return { severity, deck: file, what: where ? say`${what} (${where})` : what, hint, stops };
 }
 
 /** An error, and all that were found with it, as findings. */
@@ -45,7 +69,7 @@ function faultOf(deck: string, { what, place, hint, code }: DeckError): Finding 
     severity: 'error',
     deck,
     slide: place.slide,
-    what: rest ? `${what} (${rest})` : what,
+    what: rest ? say`${what} (${rest})` : what,
     hint,
     stops: true,
     code,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { describePlace } from '../errors.ts';
+import { say } from '../say.ts';
 import { kitFile } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { type ThemeDoubt, themeDoubts, unusedTokens } from '../site/themes/doubts.ts';
@@ -14,7 +15,7 @@ export function* ofThemes(
   { root, sheets, files }: Pick<Project, 'root' | 'sheets' | 'files'>,
 ): Iterable<Finding> {
   const tell = (severity: Finding['severity'], { what, place, hint }: ThemeDoubt) =>
-    findingIn(deck, severity, undefined, `${what} (${describePlace(place)})`, hint);
+    findingIn(deck, severity, undefined, say`${what} (${describePlace(place)})`, hint);
   for (const { theme } of readDress(root, dressName(deck.theme))) {
     for (const doubt of themeDoubts(theme)) yield tell('error', doubt);
     const own = readFileSync(theme.file, 'utf8');

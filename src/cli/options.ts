@@ -103,10 +103,10 @@ function readAddress(given: string, option: string, example: string): string {
   throw new DeckError(say`'${given}' is not the address of a page`, { option }, hint);
 }
 
-/** One deck file, from the project's root. */
 /** Of commands that build: whether what is not ready is there. */
 export const drafts = flag(say`slides that are drafts, too`);
 
+/** One deck file, from the project's root. */
 export const deckFile = read(
   say`one deck file, in the place of slides/decks/*.ts`,
   (given, option, { root, cwd }) => {

@@ -8,6 +8,7 @@ import { openDrawer } from '../site/browser/drawer.ts';
 import { keepBrowser } from '../site/browser/keep.ts';
 import { openFitter } from '../site/fit/fitter.ts';
 import type { Fault } from '../site/print/file/info.ts';
+import type { HandoutChoice } from '../site/print/handout.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { loadProject } from '../site/project/project.ts';
@@ -46,7 +47,7 @@ export interface PrintJob {
     browser: Browser,
     bundle: Bundle,
     deck: Deck,
-    checked: (faults: readonly Fault[]) => void,
+    told: Pick<HandoutChoice, 'checked' | 'languages'>,
   ) => Promise<Uint8Array>;
 }
 
@@ -80,6 +81,7 @@ export async function printDecks(
   });
   try {
     const decks = await site.decks();
+    const { languages } = await site.load();
     const out = ofOneDeck(values.out, '--out', say`one file`, decks);
     check(decks);
     const fileOf = ({ id }: Deck) => out ?? usualFile(root, `${id}${ending}.pdf`);
@@ -92,9 +94,10 @@ export async function printDecks(
       const file = fileOf(deck);
       progress(say`printing ${deck.id} …`);
       let faults: readonly Fault[] = [];
-      const bytes = await print(await browser.open(), bundle, deck, (found) => {
+      const checked = (found: readonly Fault[]) => {
         faults = found;
-      });
+      };
+      const bytes = await print(await browser.open(), bundle, deck, { checked, languages });
       writeWhole(file, bytes, cwd);
       const shown = shownFrom(cwd, file);
       for (const line of linesOf(shown, faults)) console.warn(told(line));

@@ -42,7 +42,7 @@ export async function load(url, context, next) {
   }
   if (!/^file:.*\.ts$/.test(url)) return next(url, context);
   const source = readFileSync(new URL(url), 'utf8');
-  const name = sha256(`${compiler}\n${url}\n${source}`);
+  const name = sha256(`${compiler}\n${source}`);
   const code = kept(name) ?? keep(name, await compile(source));
   return { format: 'module', shortCircuit: true, source: code };
 }

@@ -1,6 +1,7 @@
 import type { SymbolName } from '../register.ts';
 import type { Figure, FigureControl, Html } from './content.ts';
 import type { Chart } from './data/kinds.ts';
+import { type Labels, relabel } from './relabel.ts';
 
 /** What the controls are set to, by their names. */
 export type Settings<Name extends string = string> = Readonly<Record<Name, number>>;
@@ -20,6 +21,24 @@ export interface Laboratory<State = unknown, Name extends string = string> {
   /** The inside of its svg: of the same state as on the slide. */
   draw?(state: State, settings: Settings<Name>): Html;
   say?(state: State, settings: Settings<Name>): string;
+}
+
+/** One view of a figure in another language. */
+interface ViewWords<State, Name extends string> {
+  readonly alt?: string;
+  readonly caption?: string;
+  say?(state: State, settings: Settings<Name>): string;
+}
+
+/** What a figure says in another language than its own; what is left out stays as it is. */
+export interface FigureWords<State = unknown, Name extends string = string>
+  extends ViewWords<State, Name> {
+  readonly action?: string;
+  /** The labels of controls, those of the laboratory too, by the names of the controls. */
+  readonly controls?: { readonly [Control in Name]?: string };
+  /** What stands in its pictures, by what it is in its own language, as `relabel` takes it. */
+  readonly labels?: Labels;
+  readonly laboratory?: ViewWords<State, Name>;
 }
 
 /**
@@ -56,6 +75,8 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
    * the laboratory everything. Paper shows the slide's picture with a link to it.
    */
   readonly laboratory?: Laboratory<State, Name>;
+  /** What it says on slides in other languages, by their tags: `{ de: { alt: '…', say: … } }`. */
+  readonly languages?: Readonly<Record<string, FigureWords<NoInfer<State>, NoInfer<Name>>>>;
   /** The states of a run, the last one the result; it gets what all controls are set to. */
   run(settings: Settings<Name>): Iterable<State>;
   /** The inside of an svg, which may hold text and other `html` only; or a chart, as large as the figure. */
@@ -115,6 +136,83 @@ export function laboratoryOf(definition: FigureDefinition): FigureDefinition {
   const { laboratory = {}, ...slide } = definition;
   const controls = [...slide.controls, ...(laboratory.controls ?? [])];
   return { ...slide, ...laboratory, controls };
+}
+
+/** What a figure says in a language, or in what that is a region's: `de` for `de-AT`; nothing in its own. */
+export function figureWords(
+  { languages = {} }: Pick<FigureDefinition, 'languages'>,
+  lang: string,
+): FigureWords | undefined {
+  const parts = lang.split('-');
+  const tags = parts.map((_, left) => parts.slice(0, parts.length - left).join('-'));
+  return tags
+    .map((tag) => (Object.hasOwn(languages, tag) ? languages[tag] : undefined))
+    .find(Boolean);
+}
+
+/** The same figure as it is on a slide in a language. */
+export function figureIn(definition: FigureDefinition, lang: string): FigureDefinition {
+  const words = figureWords(definition, lang);
+  if (words === undefined) return definition;
+  const known = spoken.get(words);
+  if (known) return known;
+  const { labels = {}, controls: names = {}, laboratory: inLaboratory, ...said } = words;
+  const named = (controls: readonly FigureControl[]) =>
+    controls.map((each) => ({ ...each, label: names[each.name] ?? each.label }));
+  const drawn = <View extends { draw?: FigureDefinition['draw'] }>({ draw }: View) =>
+    draw === undefined
+      ? {}
+      : { draw: (...given: Parameters<typeof draw>) => relabel(draw(...given), labels) };
+  const { laboratory } = definition;
+  const made: FigureDefinition = {
+    ...definition,
+    ...said,
+    ...drawn(definition),
+    controls: named(definition.controls),
+    ...(laboratory && {
+      laboratory: {
+        ...laboratory,
+        ...inLaboratory,
+        ...(laboratory.draw && {
+          draw: (...given) => relabel(laboratory.draw?.(...given), labels) as Html,
+        }),
+        ...(laboratory.controls && { controls: named(laboratory.controls) }),
+      },
+    }),
+  };
+  spoken.set(words, made);
+  return made;
+}
+
+/** What was made once: what is drawn of a figure is kept by it. */
+const spoken = new WeakMap<FigureWords, FigureDefinition>();
+
+/** A figure of a slide that is in a language; what the slide says otherwise than the figure stays. */
+export function inLanguage(
+  figure: Figure,
+  own: FigureDefinition,
+  theirs: FigureDefinition,
+): Figure {
+  const said = (shown: string, before: string | undefined, now: string | undefined) =>
+    shown === before && now !== undefined ? now : shown;
+  const named = (controls: Figure['controls']) => {
+    const labels = (definition: FigureDefinition) =>
+      laboratoryOf(definition).controls.map(({ name, label }) => [name, label] as const);
+    const [before, now] = [new Map(labels(own)), new Map(labels(theirs))];
+    return controls.map((each) => ({
+      ...each,
+      label: said(each.label, before.get(each.name), now.get(each.name)),
+    }));
+  };
+  const { alt, caption, action, controls, laboratory } = figure;
+  return {
+    ...figure,
+    alt: said(alt, own.alt, theirs.alt),
+    caption: said(caption, own.caption, theirs.caption),
+    ...(action === undefined ? {} : { action: said(action, own.action, theirs.action) }),
+    controls: named(controls),
+    ...(laboratory ? { laboratory: { controls: named(laboratory.controls) } } : {}),
+  };
 }
 
 /** What the controls are set to that stand in the laboratory alone. */

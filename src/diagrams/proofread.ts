@@ -50,7 +50,7 @@ export function proofreadSigns(lines: Lines, signs: Readonly<Record<string, stri
       const entity = `#${sign.codePointAt(0)};`;
       const cured = line.slice(0, at) + entity + line.slice(at + sign.length);
       throw new Unreadable(
-        `'${sign}' ${why}`,
+        say`'${sign}' ${why}`,
         say`write ${entity} for it: ${cured.trim()}`,
         index + 1,
       );

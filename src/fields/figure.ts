@@ -1,12 +1,15 @@
 import type { Figure } from '../content/content.ts';
+import { didYouMean } from '../errors.ts';
 import { say } from '../say.ts';
 import { isKebab } from '../shared/ids.ts';
 import { quoted } from '../shared/quoted.ts';
+import { language } from './language.ts';
 import {
   type Fields,
   type Flaw,
   filled,
   flawsIn,
+  is,
   isNumber,
   isRecord,
   number,
@@ -81,6 +84,49 @@ function* twinFlaws({ controls: own, laboratory }: Figure): Iterable<Flaw> {
     hint: say`the laboratory has those of the slide too: leave one out, or rename it`,
   };
 }
+
+/** What is wrong with what a figure says in other languages. */
+export function* figureWordsFlaws(definition: {
+  readonly controls: Figure['controls'];
+  readonly languages?: unknown;
+  readonly laboratory?: { readonly controls?: Figure['controls'] };
+}): Iterable<Flaw> {
+  const { languages, controls: own, laboratory } = definition;
+  if (languages === undefined) return;
+  if (!isRecord(languages)) {
+    const hint = say`write it as in languages: { de: { alt: '…' } }`;
+    yield { what: say`languages is ${quoted(languages)}, not what a figure takes`, hint };
+    return;
+  }
+  const known = [...own, ...(laboratory?.controls ?? [])].map(({ name }) => name);
+  for (const [tag, words] of Object.entries(languages)) {
+    const flaw = language(tag, 'languages');
+    if (flaw) yield flaw;
+    if (isRecord(words)) yield* flawsIn(words, wordFields, say`what a figure says`);
+    else
+      yield {
+        what: say`languages.${tag} is ${quoted(words)}, not what a figure takes`,
+        hint: say`write it as in languages: { de: { alt: '…' } }`,
+      };
+    const named =
+      isRecord(words) && isRecord(words['controls']) ? Object.keys(words['controls']) : [];
+    for (const name of named) {
+      if (known.includes(name)) continue;
+      const hint = didYouMean(name, known, say`its controls are ${known.join(', ') || 'none'}`);
+      yield { what: say`the figure has no control '${name}'`, hint };
+    }
+  }
+}
+
+const wordFields: Fields = {
+  alt: optional(text("alt: '…'")),
+  caption: optional(text("caption: '…'")),
+  action: optional(text("action: '…'")),
+  say: optional(is(say`a function`, 'say: (state) => `…`', (value) => typeof value === 'function')),
+  controls: optional(is(say`labels by their controls`, "controls: { rate: '…' }", isRecord)),
+  labels: optional(is(say`words by those of the original`, "labels: { Score: '…' }", isRecord)),
+  laboratory: optional(is(say`words of a laboratory`, "laboratory: { alt: '…' }", isRecord)),
+};
 
 function controlFlaw(control: Readonly<Record<string, unknown>>): Flaw | undefined {
   for (const flaw of flawsIn(control, controlFields)) return flaw;

@@ -37,12 +37,13 @@ export function askForSite(path: string, root: string, base = root): void {
 /**
  * Writes a site beside its place and then moves it there, so that after a failure the old one
  * stands as it was. Files in the old one that no build made are kept; returns what was written and
- * what was kept, from `base`.
+ * what was kept, from `base`. Files that come `later` are the build's own, too.
  */
 export function writeSite(
   bundle: Bundle,
   path: string,
   base: string,
+  later: readonly string[] = [],
 ): { readonly written: readonly string[]; readonly kept: readonly string[] } {
   const shown = shownFrom(base, path);
   const folder = realPlace(resolve(path));
@@ -50,9 +51,9 @@ export function writeSite(
   try {
     refuseOthers(folder, shown);
     const kept = existsSync(folder) ? contentsOf(folder).strangers : [];
-    const twice = kept.find((each) => bundle.has(each));
+    const twice = kept.find((each) => bundle.has(each) || later.includes(each));
     if (twice !== undefined) throw notOurs(shown, [twice], say`move it away, or rename the deck`);
-    fill(fresh, bundle);
+    fill(fresh, bundle, later);
     for (const each of kept) {
       mkdirSync(dirname(join(fresh, each)), { recursive: true });
       cpSync(join(folder, each), join(fresh, each), { recursive: true, verbatimSymlinks: true });
@@ -69,10 +70,27 @@ export function writeSite(
   }
 }
 
+/** Adds files to a site that stands already, each of them whole; returns their paths from `base`. */
+export function addToSite(bundle: Bundle, path: string, base: string): readonly string[] {
+  const shown = shownFrom(base, path);
+  const folder = realPlace(resolve(path));
+  try {
+    for (const [each, content] of bundle) {
+      const file = join(folder, each);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.partial`, content);
+      renameSync(`${file}.partial`, file);
+    }
+  } catch (error) {
+    throw cantWrite(shown, error);
+  }
+  return [...bundle.keys()].map((each) => join(shown, each));
+}
+
 /** The mark first: what is left of a build that is killed is known by it. */
-function fill(fresh: string, bundle: Bundle): void {
+function fill(fresh: string, bundle: Bundle, later: readonly string[]): void {
   makeFolder(fresh);
-  writeFileSync(join(fresh, markName), markFor(bundle.keys()));
+  writeFileSync(join(fresh, markName), markFor([...bundle.keys(), ...later]));
   for (const [path, content] of bundle) {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), content);

@@ -18,8 +18,10 @@ export function keep(): void {
     script.src = code;
     document.head.append(script);
   };
-  addEventListener('load', () => {
+  const loadWhenIdle = () => {
     if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 2000 });
     else setTimeout(load, 1000);
-  });
+  };
+  if (document.readyState === 'complete') loadWhenIdle();
+  else addEventListener('load', loadWhenIdle);
 }

@@ -12,7 +12,7 @@ import { citedOn } from '../plan/cited.ts';
 import { type Label, labelsOf } from '../plan/labels.ts';
 import { say } from '../say.ts';
 import { messageOf } from '../shared/quoted.ts';
-import { wordIn } from '../words/languages.ts';
+import { kitLanguages, type Languages } from '../words/languages.ts';
 import { Footnotes } from './blocks/footnotes.ts';
 import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
@@ -56,6 +56,8 @@ export interface RenderOptions extends Made {
   readonly figures?: ReadonlyMap<string, FigureDefinition>;
   /** What has a name on all slides that were loaded, also those that the deck leaves out. */
   readonly labels?: ReadonlyMap<string, Label>;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages;
   /** Whether notes are rendered; without them nothing that only they cite is listed either. */
   readonly notes?: boolean;
   /** The file of a slide, for errors. */
@@ -133,7 +135,7 @@ export function renderSlides(given: Deck, options: RenderOptions): readonly Rend
       const error = isDeckError(thrown) ? thrown : unforeseen(thrown, place);
       faults.push(error);
       options.onFault?.(error);
-      return renderFault(slide, error);
+      return renderFault(slide, error, { languages: options.languages });
     }
   });
   const all = options.onFault ? undefined : together(faults);
@@ -202,13 +204,16 @@ function resourcesOf(deck: Deck, options: RenderOptions): Resources {
   const references = new Map(options.references.map((entry) => [entry.id, entry]));
   const cited = citedOn(deck.slides, options).flatMap((id) => references.get(id) ?? []);
   const { citations: style, lang } = deck;
+  const { languages = kitLanguages } = options;
+  const word = languages.wordIn(lang);
   return {
-    word: wordIn(deck.lang),
+    word,
+    languages,
     deck: deck.id,
     notation: notationIn(options.notation, lang),
     macros: macrosOf(options.notation),
     references,
-    bibliography: bibliographyOf(cited, { style, lang }),
+    bibliography: bibliographyOf(cited, { style, lang, word }),
     introduced: deck.slides.flatMap((slide) => slide.introduces ?? []),
     labels: labelsOf(deck.slides, options),
     known: options.labels ?? new Map(),

@@ -36,3 +36,9 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Lets the page answer and paint before its script goes on. */
+export function breathe(): Promise<void> {
+  const { scheduler } = window as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+}

@@ -5,7 +5,8 @@ import { DeckError, isDeckError, together } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { say } from '../say.ts';
 import type { MesaDeckOptions } from './options.ts';
-import { mesaDeck } from './plugin.ts';
+import type { Later, TakeLater } from './pictures/later.ts';
+import { siteIn } from './plugin.ts';
 
 export interface BundleOptions extends MesaDeckOptions {
   readonly root: string;
@@ -15,8 +16,27 @@ export interface BundleOptions extends MesaDeckOptions {
  * Builds the site and writes nothing, so that a fault leaves what was there as it was. Beside its pages
  * it holds what lies in the project's public folder.
  */
-export async function bundleSite({ root, ...options }: BundleOptions): Promise<Bundle> {
-  const built = await bundlePages({ root, ...options });
+export function bundleSite(options: BundleOptions): Promise<Bundle> {
+  return bundle(options);
+}
+
+/** A site, and those pictures that it gets when it is there. */
+export interface Built {
+  readonly site: Bundle;
+  readonly later: Later | undefined;
+}
+
+/** Builds the site without the pictures that are still to be drawn, all but one; throws what it would without a browser. */
+export async function bundleFirst(options: BundleOptions): Promise<Built> {
+  let later: Later | undefined;
+  const site = await bundle(options, (pictures) => {
+    later = pictures;
+  });
+  return { site, later };
+}
+
+async function bundle({ root, ...options }: BundleOptions, take?: TakeLater): Promise<Bundle> {
+  const built = await bundlePages({ root, ...options }, take);
   const open = options.single || options.only ? [] : publicFiles(root);
   const taken = open.find(([path, content]) => differs(built.get(path), content));
   if (taken) {
@@ -42,13 +62,16 @@ function inOrder(files: readonly (readonly [string, string | Uint8Array])[]): Bu
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function bundlePages({ root, ...options }: BundleOptions): Promise<Bundle> {
+async function bundlePages(
+  { root, ...options }: BundleOptions,
+  take: TakeLater | undefined,
+): Promise<Bundle> {
   try {
     const result = await build({
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [mesaDeck(options)],
+      plugins: [siteIn(options, take)],
       build: { write: false },
     });
     const outputs = Array.isArray(result) ? result : [result];

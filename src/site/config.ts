@@ -18,7 +18,7 @@ const common = {
   name: 'common',
   test: (id: string) =>
     id.startsWith(kitRoot) &&
-    /[\\/](shared[\\/](addresses|clicks|slide-size|keys[\\/]keymap|find|text[\\/]far)|shell[\\/](keys[\\/]\w+|dom|ours|storage|deck[\\/](?:arrange|message)|theme[\\/]wear|reel[\\/]reel))\.[jt]s$/.test(
+    /[\\/](shared[\\/](addresses|clicks|slide-size|keys[\\/]keymap|find|text[\\/]far)|shell[\\/](keys[\\/]\w+|dom|editions|ours|storage|deck[\\/](?:arrange|message)|theme[\\/]wear|reel[\\/]reel))\.[jt]s$/.test(
       id,
     ),
 };

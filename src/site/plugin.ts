@@ -5,6 +5,7 @@ import { makesApp } from './app/plugin.ts';
 import { buildConfig, serveConfig } from './config.ts';
 import { type Context, createContext, type GetContext } from './context.ts';
 import type { MesaDeckOptions } from './options.ts';
+import type { TakeLater } from './pictures/later.ts';
 import { servesPictures } from './pictures/plugin.ts';
 import { kitAlias } from './project/kit.ts';
 import { keepsBodies } from './serves/bodies.ts';
@@ -27,6 +28,11 @@ export type { MesaDeckOptions } from './options.ts';
  * at `/<deck>/`. What the site configures by itself stays as it is.
  */
 export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
+  return siteIn(options);
+}
+
+/** The same; `later` takes the pictures that are still to be drawn when the site is built. */
+export function siteIn(options: MesaDeckOptions, later?: TakeLater): Plugin[] {
   let made: Context | undefined;
   const context: GetContext = () => {
     if (made === undefined) throw new Error('the site is asked for before Vite has told its root');
@@ -54,7 +60,7 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
     servesData(),
     servesPlot(),
     servesModules(context),
-    servesPictures(context),
+    servesPictures(context, later),
     reloads(context),
     writesFiles(context),
     writesLicenses(context, options.app),

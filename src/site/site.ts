@@ -1,13 +1,12 @@
 import { basename, extname } from 'node:path';
 import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
-import { DeckError, together } from '../errors.ts';
+import { together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
-import { say } from '../say.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import type { SiteOptions } from './options.ts';
-import { deckPage, faultPage } from './pages/deck.ts';
+import { deckPage, faultPage, gonePage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
 import { readingPage } from './pages/reading.ts';
@@ -31,6 +30,7 @@ import type { Theme } from './styles/theme.ts';
 import { tellOnce } from './themes/doubts.ts';
 import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
 import { offer } from './themes/offer.ts';
+import { refuseUnspoken, wordTeller } from './words/tell.ts';
 
 /** What is beside a deck's own page, by its folder. */
 const deckPages: Readonly<Record<string, (parts: DeckParts) => Promise<string>>> = {
@@ -56,6 +56,8 @@ export class Site {
   private readonly told = new WeakSet<WeakKey>();
   /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
+  private readonly tellWords = wordTeller();
+  private readonly offers = new Map<string, ReturnType<typeof offer>>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
 
   constructor(options: SiteOptions) {
@@ -78,22 +80,25 @@ export class Site {
     const drafts = tolerant || this.options.drafts;
     const project = await loadProject({ root, tolerant, publicFolder, deckFiles, drafts });
     for (const { id } of project.decks) this.known.add(id);
-    const error = together(project.decks.flatMap((each) => each.error ?? []));
+    const faults = project.decks.flatMap((each) => each.error ?? []);
+    const error = together([...project.languageFaults, ...faults]);
     if (error) onFault?.(error);
-    for (const each of project.decks) if (each.error) this.told.add(each.error);
+    this.tellWords(project, this.warn);
+    for (const each of faults) this.told.add(each);
     return project;
   }
 
   /** Forgets all that was loaded; drawings stay in their cache. */
   invalidate(): void {
     this.project = undefined;
-    this.slides.clear();
-    this.doubted.clear();
+    for (const kept of [this.slides, this.doubted, this.offers]) kept.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
   async decks(): Promise<readonly Deck[]> {
-    return chooseDecks(await this.load(), this.options.deckIds);
+    const project = await this.load();
+    if (!this.options.onFault) refuseUnspoken(project);
+    return chooseDecks(project, this.options.deckIds);
   }
 
   /** The decks of the site that can be loaded. */
@@ -146,7 +151,7 @@ export class Site {
     // A deck that can't be loaded may have an id that its file does not tell.
     const isOf = ({ error, file }: LoadedDeck) => error && basename(file, extname(file)) === name;
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
-    if (!found) return this.known.has(name) ? this.gonePage(name, decks) : undefined;
+    if (!found) return this.known.has(name) ? gonePage(name, decks, this) : undefined;
     const make = deckPages[kind ?? ''] ?? deckPage;
     return make(this.partsOf(found, project, await this.shown()));
   }
@@ -172,7 +177,7 @@ export class Site {
     const theme = mainTheme(this.root, dress);
     const style = (kind: string) => `${kitPrefix}${kind}-${dress}.css`;
     const wears = this.offered(dress);
-    const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this);
+    const social = (decks: readonly Deck[]) => shelfSocial(title, decks, this, project.languages);
     const { notes = true, onFault } = options;
     const dev = onFault !== undefined;
     const lang = projectLanguage(this.root) ?? sharedLanguage(loaded);
@@ -191,13 +196,6 @@ export class Site {
       ...{ loaded, project, render, style, wears, notes, single, dev, whole, pictures, address },
       editions,
     };
-  }
-
-  /** In the place of a page that was there before its deck got another id, or went. */
-  private gonePage(name: string, decks: readonly LoadedDeck[]): string {
-    const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || 'none'}`;
-    const error = new DeckError(say`there is no deck '${name}'`, 'slides/decks', hint);
-    return faultPage(name, error, this);
   }
 
   /** The address of a kind of page's styles. */
@@ -225,7 +223,9 @@ export class Site {
   readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
 
   private offered(dress: string) {
-    return offer(this.root, dress, this.options);
+    const wears = this.offers.get(dress) ?? offer(this.root, dress, this.options);
+    this.offers.set(dress, wears);
+    return wears;
   }
 
   themeOf = (deck: Deck): Theme => mainTheme(this.root, this.dressOf(deck));

@@ -528,6 +528,7 @@ export const de = wordsOf<'de'>()({
     slideNo: 'Folie {number}',
     layout: 'Aufteilung',
     paper: 'Papier',
+    halfLetter: 'Halber Letter-Bogen',
     printAddresses: 'Adressen drucken',
     print: 'Drucken',
     layoutNotes: 'Folie und Notizen',

@@ -541,6 +541,7 @@ export const en = {
     slideNo: 'Slide {number}',
     layout: 'Layout',
     paper: 'Paper',
+    halfLetter: 'Half letter',
     printAddresses: 'Print addresses',
     print: 'Print',
     layoutNotes: 'Slide and notes',

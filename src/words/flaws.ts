@@ -9,6 +9,14 @@ export interface WordFlaw {
 /** How a language has to say one word: in one form, in all of its plural forms, or in either way. */
 export type Shape = 'one' | 'plural' | 'either';
 
+const allForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** The plural categories of a language, from the least number on; engines have them in one order or another. */
+export function pluralForms(lang: string): readonly Intl.LDMLPluralRule[] {
+  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+  return allForms.filter((form) => pluralCategories.includes(form));
+}
+
 /** What is wrong with how a language says a word; null is said in English until somebody knows better. */
 export function* wordFlaws(
   name: string,
@@ -25,7 +33,7 @@ export function* wordFlaws(
     return;
   }
   const isPlural = typeof theirs !== 'string';
-  const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+  const pluralCategories = pluralForms(lang);
   const example = pluralCategories.map((form) => `${form}: '…'`).join(', ');
   if (isPlural && shape === 'one') {
     yield { what: say`'${name}' has plural forms, and no number`, hint: say`write one text` };

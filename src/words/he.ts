@@ -523,6 +523,7 @@ export const he = wordsOf<'he'>()({
     slideNo: 'שקופית {number}',
     layout: 'פריסה',
     paper: 'נייר',
+    halfLetter: 'חצי Letter',
     printAddresses: 'הדפסת כתובות',
     print: 'הדפסה',
     layoutNotes: 'שקופית והערות',

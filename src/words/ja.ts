@@ -506,6 +506,7 @@ export const ja = wordsOf<'ja'>()({
     slideNo: 'スライド{number}',
     layout: 'レイアウト',
     paper: '用紙',
+    halfLetter: 'ハーフレター',
     printAddresses: 'リンク先も印刷',
     print: '印刷',
     layoutNotes: 'スライドとノート',

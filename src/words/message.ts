@@ -103,6 +103,17 @@ export interface Word {
   readonly rightToLeft: boolean;
 }
 
+/** The tags of a language from the narrowest on: `zh-Hant-TW`, `zh-Hant`, `zh`; none for what is no language. */
+export function tagsFor(lang: string): readonly string[] {
+  try {
+    const parts = new Intl.Locale(lang).baseName.split('-');
+    return parts.map((_, left) => parts.slice(0, parts.length - left).join('-'));
+  } catch {
+    // What is no language is told where it is written.
+    return [];
+  }
+}
+
 /** Whether a language is written from right to left. */
 export function isRightToLeft(lang: string): boolean {
   const { language, script } = new Intl.Locale(lang).maximize();
@@ -113,13 +124,20 @@ export function wordFrom({ lang, words }: Pack): Word {
   // British dates are what English has without a region: day before month, and 24 hours.
   const locale = lang === 'en' ? 'en-GB' : lang;
   const rightToLeft = isRightToLeft(lang);
+  // Each of these takes longer to make than to use.
   let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const lists = new Map<string, Intl.ListFormat>();
   const list: Word['list'] = (names, kind = 'and') => {
     const type = kind === 'and' ? 'conjunction' : 'disjunction';
-    return new Intl.ListFormat(locale, { type }).format(names);
+    const format = lists.get(kind) ?? new Intl.ListFormat(locale, { type });
+    lists.set(kind, format);
+    return format.format(names);
   };
-  const number = (value: number) =>
-    new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 2 }).format(value);
+  const number = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale, { useGrouping: 'min2', maximumFractionDigits: 2 });
+    return numbers.format(value);
+  };
   const written = (value: unknown): unknown => {
     if (typeof value === 'number') return number(value);
     const text = Array.isArray(value) ? list(value) : value;

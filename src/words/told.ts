@@ -1,5 +1,6 @@
 import { type Sentences, type Tongue, translated } from '../say.ts';
-import { isRightToLeft } from './message.ts';
+import type { OwnLanguages } from './languages.ts';
+import { isRightToLeft, tagsFor } from './message.ts';
 
 /** The languages that sentences are written in beside English; only the one that is spoken is loaded. */
 const written: Readonly<Record<string, () => Promise<Sentences>>> = {
@@ -10,6 +11,8 @@ const written: Readonly<Record<string, () => Promise<Sentences>>> = {
 
 /** What is spoken in the terminal; English needs none. */
 let tongue: Tongue | undefined;
+/** What was asked for, whether it is spoken or not. */
+let asked = 'en';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,11 +33,18 @@ export function wantedLanguage(env: Environment): string {
 
 /** From now on sentences are said in a language, as far as they are written in it, or in `own`. */
 export async function speakIn(lang: string, own: Sentences = {}): Promise<void> {
+  asked = lang;
   const { language } = new Intl.Locale(lang);
   const ours = Object.hasOwn(written, language) ? await written[language]?.() : undefined;
   const isKnown = ours !== undefined || Object.keys(own).length > 0;
   const sentences = { ...ours, ...own };
   tongue = isKnown ? { lang, sentences, rightToLeft: isRightToLeft(lang) } : undefined;
+}
+
+/** From now on sentences are said as a project says them, too, if it does so in the language that was asked for. */
+export async function learn(own: OwnLanguages): Promise<void> {
+  const theirs = tagsFor(asked).map((tag) => own.get(tag)?.said ?? {});
+  await speakIn(asked, Object.assign({}, ...theirs.reverse()));
 }
 
 /** The language that sentences are said in. */

@@ -8,7 +8,7 @@ import { runCommand, startCommand } from './run.ts';
 const project = {
   'slides/decks/long.ts': `
     import { defineDeck, defineSlide, html } from 'mesa-deck';
-    const slides = Array.from({ length: 150 }, (_, index) =>
+    const slides = Array.from({ length: 60 }, (_, index) =>
       defineSlide({ id: \`slide-\${index}\`, title: \`Claim \${index}\`, body: html\`<p>Text</p>\` }));
     export default defineDeck({ id: 'long', title: 'Long', slides });`,
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DiagramStyle, isFault } from '../../src/diagrams/diagram.ts';
 import { drawDiagrams } from '../../src/diagrams/draw.ts';
 import { describeDiagram } from '../../src/render/diagram/description.ts';
-import { wordIn } from '../../src/words/languages.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 import { lent } from '../browser/page.ts';
 import { folderOf } from '../folder.ts';
 
@@ -57,7 +57,7 @@ async function described(lang: string): Promise<Readonly<Record<string, string>>
   const all = Object.entries(sources).map(([name, source]) => {
     const result = drawn.get(source);
     if (!result || isFault(result) || !result.outline) return [name, JSON.stringify(result)];
-    const words = describeDiagram(result.outline, wordIn(lang));
+    const words = describeDiagram(result.outline, kitLanguages.wordIn(lang));
     return [
       name,
       words

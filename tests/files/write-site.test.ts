@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markName } from '../../src/files/site-mark.ts';
-import { askForSite, writeSite } from '../../src/files/write-site.ts';
+import { addToSite, askForSite, writeSite } from '../../src/files/write-site.ts';
 import { folderOf, write } from '../folder.ts';
 import fc from '../property.ts';
 
@@ -153,6 +153,22 @@ describe('a folder that a build made', () => {
       lstatSync(join(dist, 'link')).isSymbolicLink(),
     ]).toEqual([true, true]);
     expect(readdirSync(root).sort()).toEqual(['.git', 'dist', 'package.json', 'slides', 'themes']);
+  });
+
+  test('takes what comes later, which is as much its own', () => {
+    const root = folderOf(project);
+    const dist = join(root, 'dist');
+    const later = new Map([['pictures/talk/one.png', 'drawn']]);
+    writeSite(site, dist, root, [...later.keys()]);
+    expect(addToSite(later, dist, root)).toEqual([join('dist', 'pictures/talk/one.png')]);
+    expect(read(dist)).toMatchObject({ 'index.html': 'shelf', 'pictures/talk/one.png': 'drawn' });
+
+    expect(writeSite(site, dist, root).kept).toEqual([]);
+    expect(existsSync(join(dist, 'pictures'))).toBe(false);
+    write(dist, 'pictures/talk/one.png', 'by hand');
+    expect(() => writeSite(site, dist, root, [...later.keys()])).toThrow(
+      'dist holds what no build made: pictures/talk/one.png',
+    );
   });
 
   test('keeps a page by hand that a deck would write over', () => {

@@ -1,6 +1,6 @@
-import { defineFigure, type FigureDefinition, figure, html } from 'mesa-deck';
+import { defineFigure, type FigureDefinition, figure, type Html, html, relabel } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
-import { drawStill, laboratoryOf } from '../../src/content/figure.ts';
+import { drawStill, figureIn, laboratoryOf } from '../../src/content/figure.ts';
 import { markup } from '../../src/shared/markup.ts';
 import { render } from './fixture.ts';
 
@@ -58,6 +58,76 @@ describe('a figure on a slide', () => {
     runs = 0;
     expect(drawStill({ ...counter, still: 8 }).words).toBe('It is 8.');
     expect(runs).toBe(0);
+  });
+});
+
+describe('a figure in the language of its slide', () => {
+  const words = {
+    alt: 'Eine Zahl',
+    action: 'Zählen',
+    controls: { to: 'Bis' },
+    labels: { 'so many': 'so viele' },
+    say: (state: number) => `Es ist ${state}.`,
+    laboratory: { caption: 'Zählt im Labor.' },
+  };
+  const spoken = defineFigure({
+    ...counter,
+    draw: (state: number) => html`<text aria-label="so many">${state}</text><text>so many</text>`,
+    languages: { de: words },
+    laboratory: { draw: () => html`<text>so many</text>` },
+  }) as FigureDefinition;
+  const known = { figures: new Map([['counter', spoken]]) };
+
+  test('says it in its picture, its controls and its result, and the rest as it is', async () => {
+    const page = await render({ lang: 'de-AT', body: figure(spoken) }, known);
+    expect(page).toContain(
+      'aria-label="Eine Zahl"><text aria-label="so viele">3</text><text>so viele</text>',
+    );
+    expect(page).toContain('<button type="button" data-do="run">Zählen</button>');
+    expect(page).toContain('<span>Bis</span>');
+    expect(page).toContain('<span>Seed</span>');
+    expect(page).toContain(
+      'Counts from &quot;one&quot;. <output aria-label="Ergebnis">Es ist 3.</output>',
+    );
+    expect(await render({ body: figure(spoken) }, known)).toContain('It is 3.');
+  });
+
+  test('keeps what the slide calls otherwise', async () => {
+    const body = relabel(figure(spoken), { Count: 'Los', Seed: 'Saat' });
+    const page = await render({ lang: 'de', body }, known);
+    expect(page).toContain('data-do="run">Los</button>');
+    expect(page).toContain('<span>Saat</span>');
+    expect(page).toContain('<span>Bis</span>');
+  });
+
+  test('says it in its laboratory', () => {
+    const { caption, alt, draw } = laboratoryOf(figureIn(spoken, 'de'));
+    expect([caption, alt, markup(draw(1, {}) as Html)]).toEqual([
+      'Zählt im Labor.',
+      'Eine Zahl',
+      '<text>so viele</text>',
+    ]);
+  });
+
+  test.each([
+    [{ german: words }, 'languages is "german", not a language tag', "did you mean 'de'?"],
+    [{ de: { controls: { too: 'Bis' } } }, "the figure has no control 'too'", "did you mean 'to'?"],
+    [{ de: { alt: 7 } }, 'alt is 7, not a text', "write it as in alt: '…'"],
+    [
+      { de: { captoin: '' } },
+      "what a figure says has no field 'captoin'",
+      "did you mean 'caption'?",
+    ],
+    [
+      { de: 'Wort' },
+      'languages.de is "Wort", not what a figure takes',
+      "write it as in languages: { de: { alt: '…' } }",
+    ],
+  ])('%o is an error', async (languages, what, hint) => {
+    const wrong = { ...spoken, languages } as never;
+    await expect(
+      render({ body: figure(spoken) }, { figures: new Map([['counter', wrong]]) }),
+    ).rejects.toMatchObject({ what, hint });
   });
 });
 

@@ -4,7 +4,7 @@ import { deckKeys } from '../../src/shared/keys/keymap.ts';
 import { labelOf } from '../../src/shared/keys/labels.ts';
 import { sheetStyle } from '../../src/shared/sheet.ts';
 import { namesOf } from '../../src/shell/keys/names.ts';
-import { wordIn } from '../../src/words/languages.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 import { renderDeck } from './fixture.ts';
 
 const slide = { id: 'a', title: 'One', body: html`<p>Said</p>`, notes: html`<p>More</p>` };
@@ -57,7 +57,7 @@ describe('from right to left', () => {
       ['ArrowLeft'],
       ['PageDown'],
     ]);
-    expect(labelOf(deckKeys.next, wordIn('he'))).toBe('←');
+    expect(labelOf(deckKeys.next, kitLanguages.wordIn('he'))).toBe('←');
   });
 
   test('a sheet of paper has its title and its broad margin at the right', () => {

@@ -4,9 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { deckKeys, type Key, shelfKeys } from '../../src/shared/keys/keymap.ts';
 import { labelOf, labelsOf } from '../../src/shared/keys/labels.ts';
 import { speakerKeys } from '../../src/shared/keys/speaker.ts';
-import { wordIn } from '../../src/words/languages.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 
-const word = wordIn('en');
+const word = kitLanguages.wordIn('en');
 
 test('a hint names the first key, a help sheet all of them', () => {
   expect(

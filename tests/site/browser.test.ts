@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, openBrowser } from '../../src/site/browser/find.ts';
 import { type Machine, thisMachine } from '../../src/site/browser/machine.ts';
 import { tarFiles } from '../../src/site/browser/packaged.ts';
@@ -222,6 +222,18 @@ test('no browser is an error that says what to install', async () => {
        at: this machine (linux x64)
      hint: install Chrome, Edge or Chromium, or set MESA_DECK_CHROME to the path of one]
   `);
+});
+
+test('what a browser leaves behind that is killed goes with it', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'left-'));
+  vi.stubEnv('TMPDIR', temporary);
+  const path = await program('killed');
+  await writeFile(path, '#!/bin/sh\necho left >"$TMPDIR/left"\nkill -9 $$\n');
+  const variables = { ...process.env, MESA_DECK_CHROME: path };
+  const opening = openBrowser({ cacheDir: folder, machine: { ...bare, variables } });
+  await expect(opening).rejects.toThrow('the browser does not start');
+  expect(await readdir(temporary)).toEqual([]);
+  await rm(temporary, { recursive: true });
 });
 
 test('a browser that does not start is an error', async () => {

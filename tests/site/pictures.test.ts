@@ -4,6 +4,7 @@ import { decode, encode } from 'fast-png';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type KeptBrowser, keepBrowser } from '../../src/site/browser/keep.ts';
 import { picturesOf } from '../../src/site/pictures/gallery.ts';
+import { type Later, picturesNow } from '../../src/site/pictures/later.ts';
 import { openPainter } from '../../src/site/pictures/painter.ts';
 import { withPalette } from '../../src/site/pictures/palette.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
@@ -97,6 +98,30 @@ test('what did not change is not drawn again, and what changed is', async () => 
   const { drawn: third } = await draw(folder);
   expect(colourAt(third.get('pictures/small/one.png'), 5, 5)).toBe('#f0f8f0');
   expect(kept(folder)).toHaveLength(7);
+});
+
+test('a site waits for no more than one picture that has to be drawn', async () => {
+  const folder = folderOf(project);
+  const build = async (by: KeptBrowser) => {
+    const site = new Site({ root: folder, draw: async () => new Map() });
+    const painter = openPainter({ browser: by, cacheDir: join(folder, 'cache'), warn: () => {} });
+    const laters: Later[] = [];
+    const context = { painter, browser: { ...by, close: async () => {} }, folder: 'talks/' };
+    const now = await picturesNow(context, await picturesOf(site), (each) => laters.push(each));
+    return { now: [...now.keys()], laters };
+  };
+  // Without a browser that is known before anything is written.
+  await expect(build(none)).rejects.toThrow('or build with --no-pictures');
+
+  const { now, laters } = await build(browser);
+  expect(now).toHaveLength(1);
+  const names = ['card', 'one', 'two'].map((name) => `pictures/small/${name}.png`);
+  const rest = names.filter((name) => !now.includes(name)).map((name) => `talks/${name}`);
+  expect(laters.map(({ paths }) => [...paths].sort())).toEqual([rest]);
+  expect([...((await laters[0]?.draw())?.keys() ?? [])].sort()).toEqual(rest);
+
+  const again = await build(none);
+  expect([again.now.sort(), again.laters]).toEqual([names, []]);
 });
 
 test('a picture that a slide shows is a part of it', async () => {

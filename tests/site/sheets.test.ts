@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../../src/site/site.ts';
+import { parseCss } from '../../src/site/styles/css.ts';
+import { withoutUnasked } from '../../src/site/styles/own.ts';
 import { pictureStyles } from '../../src/site/styles/styles.ts';
 import { folderOf, smallProject } from '../folder.ts';
 
@@ -98,4 +100,36 @@ describe('the stylesheet of slides', () => {
     const [, name = ''] = /@mesa-deck\/([\w-]+)\.css/.exec(page) ?? [];
     expect((await site.styles(name))?.css).toContain('.fault-report');
   });
+});
+
+test('a deck has of reveal.js and KaTeX what its pages use', async () => {
+  const css = await cssOf(siteOf(smallProject), 'deck');
+  // What the kit relies on: the slide in view, steps, backgrounds, ways to lay out, printing.
+  for (const kept of [
+    '.reveal .slides>section.present',
+    '.reveal .fragment.visible',
+    '.reveal.none .slides section:not([data-transition])',
+    '.reveal .slide-background.present',
+    '.reveal .r-stack',
+    'html.reveal-print .reveal .slides .pdf-page',
+    '.r-overlay-spinner',
+  ]) {
+    expect(css).toContain(kept);
+  }
+  const layer = css.slice(css.indexOf('@layer reveal {'), css.indexOf('@layer katex {'));
+  expect(layer).not.toMatch(/\.(?:controls|progress|overview|scrollbar|speaker-notes|cube|hljs)/);
+  expect(layer).not.toMatch(/data-transition[*^$]?=(?:fade|zoom)|@keyframes bounce/);
+
+  const asked = (names: string, marks = false) => {
+    const root = parseCss(css);
+    withoutUnasked(root, { classes: new Set(names.split(' ')), marks });
+    return root.toString();
+  };
+  const formula = asked('katex mord mathbf');
+  expect(formula).toContain('.katex .mathbf');
+  expect(formula).not.toContain('.katex .mathfrak');
+  expect(formula).not.toContain('r-overlay-spinner');
+  expect(formula).toContain('.reveal .r-overlay-button');
+  expect(asked('', true)).toContain('r-overlay-spinner');
+  expect(asked('mord')).not.toContain('.katex .mord');
 });

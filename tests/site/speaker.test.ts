@@ -4,6 +4,7 @@ import { droppables } from '../../src/plan/droppable.ts';
 import { renderSpeakerBody } from '../../src/render/pages/speaker.ts';
 import { markup } from '../../src/shared/markup.ts';
 import { minutesLine } from '../../src/site/project/minutes.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 import { folderOf } from '../folder.ts';
 
 const slide = (minutes?: number) =>
@@ -74,7 +75,11 @@ test('what can be dropped is told by the page: who needs a slide, and what every
     { keep: false, neededBy: [], worth: 1 },
   ]);
   const slides = deck.slides.map(({ id }) => ({ id, section: '', entry: '' }));
-  expect(markup(renderSpeakerBody(deck, slides, '../', facts)).match(/<section.*>/g)).toEqual([
+  expect(
+    markup(renderSpeakerBody(deck, slides, '../', { facts, word: kitLanguages.wordIn() })).match(
+      /<section.*>/g,
+    ),
+  ).toEqual([
     '<section id="title" data-slide="title" data-keep="">',
     '<section id="idea" data-slide="idea" data-minutes="1" data-needed-by="use">',
     '<section id="use" data-slide="use" data-worth="1">',

@@ -1,11 +1,11 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { speakFormula } from '../../src/site/print/speech/formula.ts';
-import { wordIn } from '../../src/words/languages.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 
 const mathml = (tex: string) =>
   /<math.*<\/math>/s.exec(katex.renderToString(tex, { output: 'mathml' }))?.[0] ?? '';
-const said = (tex: string, lang = 'en') => speakFormula(mathml(tex), wordIn(lang));
+const said = (tex: string, lang = 'en') => speakFormula(mathml(tex), kitLanguages.wordIn(lang));
 
 describe('a formula on paper is read as one says it:', () => {
   test.each([
@@ -47,6 +47,6 @@ describe('a formula on paper is read as one says it:', () => {
   });
 
   test('and what is no MathML is left as it is', () => {
-    expect(speakFormula('<math>', wordIn('en'))).toBeUndefined();
+    expect(speakFormula('<math>', kitLanguages.wordIn('en'))).toBeUndefined();
   });
 });

@@ -40,8 +40,13 @@ describe.each(Object.entries({ de, he, ja }))('src/words/said/%s.ts', (tag, said
 test('what is told at a terminal is said, so that it can be translated', () => {
   const unsaid = toldFiles().flatMap((file) => unsaidIn(file));
   expect(unsaid, 'write say`…`, from src/say.ts').toEqual([]);
-  const code = "fail(`no ${name} is here`, 'some place', many ? 'mend it' : say`mend ${it} now`)";
-  expect(unsaidIn('a.ts', code)).toEqual(['a.ts:1: no … is here', 'a.ts:1: mend it']);
+  const code =
+    "fail(`no ${name} is here`, 'some place', many ? 'mend it' : say`mend ${it} now`); warn(`${what} (${where})`)";
+  expect(unsaidIn('a.ts', code)).toEqual([
+    'a.ts:1: no … is here',
+    'a.ts:1: mend it',
+    'a.ts:1: … (…)',
+  ]);
   expect(sentencesIn('a.ts', code)).toEqual([{ sentence: 'mend {0} now', place: 'a.ts:1' }]);
 });
 

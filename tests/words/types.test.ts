@@ -1,3 +1,4 @@
+import { defineWords } from 'mesa-deck';
 import { expect, test } from 'vitest';
 import { de } from '../../src/words/de.ts';
 import { he } from '../../src/words/he.ts';
@@ -22,4 +23,20 @@ test('a language that is not whole does not compile', () => {
   wordsOf<'he'>()({ ...he, shelfPage: { ...he.shelfPage, decks: { one: 'א', other: '{count}' } } });
   // What nobody can say yet stays English, and is marked.
   expect(german({ ...de, app: { ...app, show: null } }).app.show).toBeNull();
+});
+
+test('words of a project that no page says, or with other blanks, do not compile', () => {
+  // @ts-expect-error: English has no such group
+  defineWords({ pagse: { print: 'Imprimer' } });
+  // @ts-expect-error: English has no such word
+  defineWords({ pages: { prnt: 'Imprimer' } });
+  // @ts-expect-error: the sentence has another blank than in English
+  defineWords({ pages: { speakerTitle: 'Orateur : {titre}' } });
+  // @ts-expect-error: it depends on a number
+  defineWords({ common: { slides: '{count} diapos' } });
+  const words = {
+    pages: { print: 'Imprimer', qr: null },
+    said: { 'check the path': null },
+  } as const;
+  expect(defineWords(words)).toBe(words);
 });

@@ -5,7 +5,7 @@ import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { he } from '../../src/words/he.ts';
 import { ja } from '../../src/words/ja.ts';
-import { wordIn } from '../../src/words/languages.ts';
+import { kitLanguages } from '../../src/words/languages.ts';
 import type { Message } from '../../src/words/message.ts';
 import { groupsOf, type PageKind } from '../../src/words/pages.ts';
 import { literalsIn } from './literals.ts';
@@ -105,7 +105,7 @@ test('every word is said somewhere', () => {
 
 describe('a sentence', () => {
   test('has the form that its number asks for, and numbers and lists as the language has them', () => {
-    const word = wordIn('en');
+    const word = kitLanguages.wordIn('en');
     expect([
       word('common.slides', { count: 1 }),
       word('common.slides', { count: 12_345 }),
@@ -122,7 +122,7 @@ describe('a sentence', () => {
   });
 
   test('of a deck in a language that nobody has written down is English', () => {
-    expect(wordIn('cy')('pages.print')).toBe('Print');
+    expect(kitLanguages.wordIn('cy')('pages.print')).toBe('Print');
   });
 });
 
@@ -147,7 +147,7 @@ describe.each(Object.entries({ de, he, ja }))('%s', (tag, words) => {
 
 test('words are in the language of a deck, with its numbers, lists and direction', () => {
   const said = ['de-AT', 'he', 'ja'].map((lang) => {
-    const word = wordIn(lang);
+    const word = kitLanguages.wordIn(lang);
     return [
       word('common.slides', { count: 2 }),
       word('common.minutes', { minutes: 1.5 }),
@@ -163,7 +163,7 @@ test('words are in the language of a deck, with its numbers, lists and direction
 });
 
 test('a name in a sentence from right to left keeps its own direction to itself', () => {
-  expect(wordIn('he')('shelf.picked', { title: 'SGD (1951)' })).toBe(
+  expect(kitLanguages.wordIn('he')('shelf.picked', { title: 'SGD (1951)' })).toBe(
     '\u2068SGD (1951)\u2069: נבחרה.',
   );
 });

@@ -1,13 +1,16 @@
-import type { Deck } from '../../deck.ts';
+import { contentOf, type Figure } from '../../content/content.ts';
+import { type FigureDefinition, figureIn, inLanguage } from '../../content/figure.ts';
+import type { Deck, Slide } from '../../deck.ts';
+import { stillOf } from '../../render/slide/figure.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { statesOf, untranslatedParts } from '../../translations/state.ts';
 import { differences, leftOn } from '../../translations/structure.ts';
-import type { Check } from '../check.ts';
+import type { Check, Patient } from '../check.ts';
 import { type Finding, findingIn } from '../finding.ts';
 
 /** A deck in another language says all that its original says, as it says it now. */
-export const translations: Check = function* ({ deck, decks = [] }) {
+export const translations: Check = function* ({ deck, decks = [], figures = new Map() }) {
   if (deck.translates === undefined) return;
   const original = decks.find(({ id }) => id === deck.translates?.id);
   if (!original) {
@@ -40,7 +43,9 @@ export const translations: Check = function* ({ deck, decks = [] }) {
           : say`the ${part} of the slide is not translated`;
       yield advice(what, say`add it: ${part}: html\`…\``);
     }
-    const left = leftOn(slide);
+    const said = [...wordsOfFigures(slide, figures)];
+    for (const { what, hint } of said.flatMap(({ lacks }) => lacks ?? [])) yield advice(what, hint);
+    const left = [...leftOn(slide), ...said.flatMap(({ left = [] }) => left)];
     if (left.length > 0) {
       const names = listed(
         left.map((label) => `“${label}”`),
@@ -61,6 +66,31 @@ export const translations: Check = function* ({ deck, decks = [] }) {
   }
   yield* sectionsOf(deck, original.slides);
 };
+
+/** What the live figures of a slide say in its language, and what they leave as it is. */
+function* wordsOfFigures({ body, lang = '' }: Slide, figures: NonNullable<Patient['figures']>) {
+  for (const figure of contentOf(body, 'figure')) {
+    const definition = figures.get(figure.id)?.definition;
+    if (definition === undefined) continue;
+    const spoken = figureIn(definition, lang);
+    if (spoken === definition) {
+      const hint = say`say it in its file: languages: { ${lang}: { alt, caption, controls, labels, say } }`;
+      yield { lacks: { what: say`the figure '${figure.id}' says nothing in '${lang}'`, hint } };
+    } else {
+      const picture = pictureOf(inLanguage(figure, definition, spoken), spoken);
+      yield { left: [...contentOf(picture, 'html')].flatMap(({ left = [] }) => left) };
+    }
+  }
+}
+
+/** What it draws; nothing where it can't, which the build tells. */
+function pictureOf(figure: Figure, definition: FigureDefinition) {
+  try {
+    return stillOf(figure, definition, {}).picture;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Parts of the talk that still have the names that they have in the original. */
 function* sectionsOf(deck: Deck, originals: Deck['slides']): Iterable<Finding> {

@@ -4,6 +4,7 @@ import type { Bundle } from '../../files/bundle.ts';
 import { say } from '../../say.ts';
 import type { Fault } from '../../site/print/file/info.ts';
 import { printHandout } from '../../site/print/handout.ts';
+import type { Languages } from '../../words/languages.ts';
 import { type Finding, findingIn } from '../finding.ts';
 
 /**
@@ -14,11 +15,13 @@ export async function* printed(
   browser: Browser,
   bundle: Bundle,
   deck: Deck,
+  languages?: Languages,
 ): AsyncIterable<Finding> {
   let faults: readonly Fault[] = [];
   await printHandout(browser, bundle, deck, {
     layout: 'notes',
     paper: 'a4',
+    languages,
     checked: (found) => {
       faults = found;
     },

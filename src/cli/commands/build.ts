@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { askForSite, writeSite } from '../../files/write-site.ts';
+import { shownFrom } from '../../files/folders.ts';
+import { addToSite, askForSite, writeSite } from '../../files/write-site.ts';
 import { say } from '../../say.ts';
-import { bundleSite } from '../../site/bundle.ts';
+import { bundleFirst } from '../../site/bundle.ts';
 import { told } from '../../words/told.ts';
 import { defineCommand, progress } from '../command.ts';
 import { deckFile, drafts, flag, folderAddress, path, text } from '../options.ts';
@@ -25,7 +26,7 @@ export const build = defineCommand({
     const { deck, theme, url } = values;
     const out = values.out ?? resolve(root, 'dist');
     askForSite(out, root, cwd);
-    const bundle = await bundleSite({
+    const { site, later } = await bundleFirst({
       root,
       progress,
       theme,
@@ -37,8 +38,11 @@ export const build = defineCommand({
       deckFiles: deck === undefined ? undefined : [deck],
       deckIds: names.length > 0 ? names : undefined,
     });
-    const { written, kept } = writeSite(bundle, out, cwd);
+    const { written, kept } = writeSite(site, out, cwd, later?.paths);
     for (const file of written) console.log(file);
     if (kept.length > 0) console.warn(told(say`kept, since no build made it: ${kept.join(', ')}`));
+    if (!later) return;
+    progress(say`the site is in ${shownFrom(cwd, out)}; more pictures of slides follow …`);
+    for (const file of addToSite(await later.draw(), out, cwd)) console.log(file);
   },
 });

@@ -1,6 +1,6 @@
 import { uncited } from '../../check/checks/citations.ts';
 import { lookAtDecks, readDeck } from '../../check/examine.ts';
-import { faultsIn } from '../../check/faults.ts';
+import { faultsIn, wordFindings } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
 import { linesOf, reportOn } from '../../check/pdf.ts';
 import type { Deck } from '../../deck.ts';
@@ -35,6 +35,8 @@ export const check = defineCommand({
       findings.push(finding);
       console.log(lineOf(finding));
     };
+    const words = wordFindings(project);
+    for (const each of words) tell(each);
     const decks: Deck[] = [];
     for (const loaded of project.decks) {
       if (names.length > 0 && !names.includes(loaded.id)) continue;
@@ -56,7 +58,9 @@ export const check = defineCommand({
     }
     const warn = (message: string) => console.warn(told(message));
     const options = { project, files, warn, progress };
-    for await (const finding of lookAtDecks(sound, options)) tell(finding);
+    // Where a language can't be spoken, nothing can be built.
+    const shown = words.some(({ stops }) => stops) ? [] : sound;
+    for await (const finding of lookAtDecks(shown, options)) tell(finding);
     console.log(told(countsOf(findings, decks)));
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },

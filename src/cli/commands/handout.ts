@@ -42,7 +42,7 @@ export const handout = defineCommand({
     const points = textPoints(layout, page);
     if (points < leastPoints) {
       const size = say`text on ${layout} slides a page of ${page} is ${points.toFixed(1)} points high`;
-      console.warn(say`warning: ${size}, which few can read; take fewer slides a page`);
+      console.warn(told(say`warning: ${size}, which few can read; take fewer slides a page`));
     }
     const slides = args.values.slides
       ?.split(',')
@@ -56,7 +56,7 @@ export const handout = defineCommand({
         ofOneDeck(url, '--url', say`one deck's address`, decks);
         checkSlides(decks, slides);
       },
-      print: (browser, bundle, deck, checked) =>
+      print: (browser, bundle, deck, more) =>
         printHandout(browser, bundle, deck, {
           layout,
           paper,
@@ -64,7 +64,7 @@ export const handout = defineCommand({
           duplex,
           booklet,
           warn: (message) => console.warn(told(message)),
-          checked,
+          ...more,
           slides,
         }),
     });

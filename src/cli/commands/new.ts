@@ -28,6 +28,9 @@ export const newCommand = defineCommand({
     theme: text(
       say`writes a theme of this name in the place of a deck; with --from it begins from that`,
     ),
+    words: text(
+      say`writes the words of the pages in this language, to be said, as in fr, in the place of a deck`,
+    ),
     pick: text(say`ids of the slides to take, in this order: a,b,c`),
     minutes: number(say`cuts the slides to this length, and says what it dropped`, {
       least: 0,
@@ -36,6 +39,9 @@ export const newCommand = defineCommand({
     }),
   },
   async run({ names, values, root }) {
+    if (values.words !== undefined) {
+      return (await import('../new-words.ts')).writeWords(values.words, root);
+    }
     if (values.theme !== undefined) {
       return (await import('./new-theme.ts')).writeTheme(
         values.theme,

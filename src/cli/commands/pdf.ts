@@ -48,12 +48,12 @@ export const pdf = defineCommand({
         ofOneDeck(file, '--drawings', say`the drawings of one deck`, decks);
         if (drawings) checkDrawings(decks, name, drawings);
       },
-      print: (browser, bundle, deck, checked) =>
+      print: (browser, bundle, deck, more) =>
         printDeck(browser, bundle, deck, paper, {
           steps,
           notes,
           warn: (message) => console.warn(told(message)),
-          checked,
+          ...more,
           address: url,
           drawings,
         }),

@@ -4,7 +4,8 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { citedOn } from '../../plan/cited.ts';
 import { finished, markup } from '../../shared/markup.ts';
-import { wordIn } from '../../words/languages.ts';
+import { kitLanguages, type Languages } from '../../words/languages.ts';
+import type { Word } from '../../words/message.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
 import { macrosOf } from '../slide/math.ts';
@@ -14,13 +15,15 @@ export interface BackMatterParts {
   readonly notation: Notation;
   /** Without the notes, what only they cite is left out; they are there if not given. */
   readonly notes?: boolean;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages;
 }
 
 /** What ends a text to read: all that the deck introduces, and all that it cites. */
 export function renderBackMatter(deck: Deck, parts: BackMatterParts): string {
-  const word = wordIn(deck.lang);
-  const glossary = glossaryOf(deck, parts);
-  const references = referencesOf(deck, parts);
+  const word = (parts.languages ?? kitLanguages).wordIn(deck.lang);
+  const glossary = glossaryOf(deck, parts, word);
+  const references = referencesOf(deck, parts, word);
   return markup([
     glossary &&
       html`<section class="back back-glossary"><h2>${word('slide.glossary')}</h2>${glossary}</section>`,
@@ -29,7 +32,7 @@ export function renderBackMatter(deck: Deck, parts: BackMatterParts): string {
   ]);
 }
 
-function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
+function glossaryOf(deck: Deck, { notation }: BackMatterParts, word: Word): Value {
   const introduced = [...new Set(deck.slides.flatMap((slide) => slide?.introduces ?? []))];
   if (introduced.length === 0) return null;
   const all = { kind: 'glossary', part: 1, of: 1 } as const;
@@ -39,18 +42,18 @@ function glossaryOf(deck: Deck, { notation }: BackMatterParts): Value {
         notation: notationIn(notation, deck.lang),
         introduced,
         macros: macrosOf(notation),
-        word: wordIn(deck.lang),
+        word,
       },
       all,
     ),
   );
 }
 
-function referencesOf(deck: Deck, { references, notes }: BackMatterParts): Value {
+function referencesOf(deck: Deck, { references, notes }: BackMatterParts, word: Word): Value {
   const known = new Map(references.map((entry) => [entry.id, entry]));
   const cited = citedOn(deck.slides, { notes }).flatMap((id) => known.get(id) ?? []);
   const { citations: style, lang } = deck;
-  const bibliography = bibliographyOf(cited, { style, lang });
+  const bibliography = bibliographyOf(cited, { style, lang, word });
   if (cited.length === 0) return null;
   const items = bibliography.entries.map((entry) =>
     renderReference(entry, bibliography.labels.get(entry.id) ?? entry.id, bibliography),

@@ -2,13 +2,12 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Group, Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderEditions } from './languages.ts';
-import { type PageAssets, renderPage } from './page.ts';
+import { type PageAssets, renderPage, wordOf } from './page.ts';
 
 /** A name in a list of choices. */
 export interface Option {
@@ -53,7 +52,7 @@ export function renderHandoutPage(
     'data-license': deck.license === undefined ? undefined : licenseOf(deck.license).name,
     'data-address': options.address,
   });
-  const word = wordIn(deck.lang);
+  const word = wordOf(assets, deck.lang);
   const { words = groupsOf.handout } = options;
   const body = [
     renderChoices(deck, options, word),

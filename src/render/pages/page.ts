@@ -5,8 +5,8 @@ import { DeckError, isDeckError } from '../../errors.ts';
 import { say } from '../../say.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { messageOf } from '../../shared/quoted.ts';
-import { packOf, wordIn } from '../../words/languages.ts';
-import { type Group, isRightToLeft } from '../../words/message.ts';
+import { kitLanguages, type Languages } from '../../words/languages.ts';
+import { type Group, isRightToLeft, type Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { toldIn } from '../../words/told.ts';
 import { type RenderedSlide, renderFault } from '../slide/slide.ts';
@@ -24,6 +24,13 @@ export interface PageAssets {
   readonly wears?: Wears;
   /** What leads from the page to the site's root: "../". */
   readonly toRoot?: string;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages;
+}
+
+/** The words of a page. */
+export function wordOf({ languages = kitLanguages }: PageAssets, lang: string | undefined): Word {
+  return languages.wordIn(lang);
 }
 
 /** The themes of a page. */
@@ -84,7 +91,7 @@ export function renderDeckPage(
     'data-handout': handout,
     'data-reading': reading,
   });
-  const word = wordIn(deck.lang);
+  const word = wordOf(assets, deck.lang);
   const body = [
     html`<div class="reveal"${data}>`,
     reading === undefined
@@ -108,11 +115,14 @@ export function renderDeckPage(
 
 /** In the place of a deck that can't be loaded, in the language of the terminal. */
 export function renderFaultPage(id: string, thrown: unknown, assets: PageAssets): string {
-  const word = wordIn(toldIn());
+  const word = wordOf(assets, toldIn());
   const error = isDeckError(thrown)
     ? thrown
     : new DeckError(messageOf(thrown), { deck: id }, say`see the terminal`);
-  const slide = renderFault({ id: 'fault', title: id, body: null }, error, 'deckFault');
+  const slide = renderFault({ id: 'fault', title: id, body: null }, error, {
+    title: 'deckFault',
+    languages: assets.languages,
+  });
   const title = word('slide.faultIn', { deck: id });
   return renderDeckPage({ id, title, slides: [], lang: word.lang }, [slide], assets);
 }
@@ -157,7 +167,7 @@ export function renderPage(head: PageHead, body: readonly Value[], assets: PageA
     meta('mesa-deck-notes', head.notes),
     head.social === undefined ? null : finished(renderSocial(head.social)),
     head.alternates ?? null,
-    renderWords(head),
+    renderWords(head, assets),
     renderThemes(assets),
     renderEarly(assets.early),
     ...assets.styles.map((href) => html`<link rel="stylesheet" href="${href}">`),
@@ -184,9 +194,9 @@ function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
 }
 
 /** What scripts say in the language of the page; other languages stay behind. */
-function renderWords({ lang, words }: PageHead): Value {
+function renderWords({ lang, words }: PageHead, { languages = kitLanguages }: PageAssets): Value {
   // In a script element only "<" could end it.
-  const json = JSON.stringify(packOf(lang, words)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(languages.packOf(lang, words)).replaceAll('<', '\\u003c');
   // No slide's id has a line below.
   return html`<script type="application/json" id="_words">${finished(json)}</script>`;
 }

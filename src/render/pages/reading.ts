@@ -2,13 +2,12 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
-import { type PageAssets, renderPage } from './page.ts';
+import { type PageAssets, renderPage, wordOf } from './page.ts';
 import type { Social } from './social.ts';
 
 export interface ReadingOptions {
@@ -33,7 +32,7 @@ export function renderReadingPage(
   { back, social, editions = [], address }: ReadingOptions,
   assets: PageAssets,
 ): string {
-  const word = wordIn(deck.lang);
+  const word = wordOf(assets, deck.lang);
   const place = { page: 'read/', toRoot: '../../' };
   const body = [
     html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a class="to-text" href="#_text">${word('pages.toText')}</a>`,

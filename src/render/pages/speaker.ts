@@ -2,12 +2,11 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { changeMarkup } from '../html/change.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
-import { type PageAssets, renderPage } from './page.ts';
+import { type PageAssets, renderPage, wordOf } from './page.ts';
 
 /** What a speaker view has to know of a slide beside its notes. */
 export interface SlideFacts {
@@ -34,14 +33,15 @@ export function renderSpeakerPage(
   facts: readonly SlideFacts[] = [],
 ): string {
   const { lang, author } = deck;
+  const word = wordOf(assets, lang);
   const head = {
     kind: 'speaker',
-    title: wordIn(lang)('pages.speakerTitle', deck),
+    title: word('pages.speakerTitle', deck),
     words: groupsOf.speaker,
     lang,
     author,
   };
-  return renderPage(head, [renderSpeakerBody(deck, slides, '../', facts)], assets);
+  return renderPage(head, [renderSpeakerBody(deck, slides, '../', { facts, word })], assets);
 }
 
 /** What such a page shows; `address` leads from it to the deck's page. */
@@ -49,10 +49,9 @@ export function renderSpeakerBody(
   deck: Deck,
   slides: readonly RenderedSlide[],
   address: string,
-  facts: readonly SlideFacts[] = [],
+  { facts = [], word }: { readonly facts?: readonly SlideFacts[]; readonly word: Word },
 ): Value {
   const carried = slides.some(({ notes }) => notes !== undefined);
-  const word = wordIn(deck.lang);
   const data = dataOf({ deck: deck.id, 'deck-page': address, minutes: deck.minutes });
   return lines(
     html`<div class="speaker"${data}>`,

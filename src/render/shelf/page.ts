@@ -4,12 +4,11 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { finished, lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
 import { type Entry, sameSlide } from '../catalogue.ts';
 import { editionsOf } from '../pages/languages.ts';
-import { type PageAssets, renderPage } from '../pages/page.ts';
+import { type PageAssets, renderPage, wordOf } from '../pages/page.ts';
 import type { Social } from '../pages/social.ts';
 import { pictureOf, renderCard, renderDeckCard, renderFaultCard } from './card.ts';
 import { renderTray } from './tray.ts';
@@ -39,7 +38,7 @@ export interface ShelfPage {
 export function renderShelfPage(parts: ShelfPage, assets: PageAssets): string {
   const { title, motif, decks, entries, shelf, pictures, drag, faults, social, lang } = parts;
   const { all = decks } = parts;
-  const word = wordIn(lang);
+  const word = wordOf(assets, lang);
   const first = ({ slides: [slide] }: Deck) =>
     entries.find((each) => slide && sameSlide(each.slide, slide));
   const deckCards = [...decks].sort(byLength).map((deck) => {

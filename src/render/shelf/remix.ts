@@ -2,10 +2,9 @@ import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { lines } from '../../shared/markup.ts';
 import type { Shelf } from '../../shared/shelf.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
-import { type PageAssets, renderPage } from '../pages/page.ts';
+import { type PageAssets, renderPage, wordOf } from '../pages/page.ts';
 import { renderData } from './page.ts';
 
 /**
@@ -13,7 +12,7 @@ import { renderData } from './page.ts';
  * It is the same file for every remix.
  */
 export function renderRemixPage(shelf: Shelf, assets: PageAssets, lang?: string): string {
-  const word = wordIn(lang);
+  const word = wordOf(assets, lang);
   const body = [
     html`<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/">`,
     html`<main class="slides"></main>`,
@@ -25,7 +24,7 @@ export function renderRemixPage(shelf: Shelf, assets: PageAssets, lang?: string)
 }
 
 export function renderRemixSpeaker(shelf: Shelf, assets: PageAssets, lang?: string): string {
-  const word = wordIn(lang);
+  const word = wordOf(assets, lang);
   const body = [
     html`<div class="speaker" data-deck="remix" data-deck-page="../">`,
     html`<header class="script-head"><h1>${word('remix.name')}</h1></header>`,

@@ -1,7 +1,7 @@
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { addressOf } from '../../fields/references.ts';
-import { wordIn } from '../../words/languages.ts';
+import { kitLanguages } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import { fullNames, type Name, shortName, shortNames, sortName } from '../sources/names.ts';
 import { plainText, richText } from '../sources/rich.ts';
@@ -49,6 +49,8 @@ export interface Citing {
   readonly style?: CitationStyle | undefined;
   /** The language of the deck, whose words and order of letters the list has. */
   readonly lang?: string | undefined;
+  /** The words of that language; those of the kit if not given. */
+  readonly word?: Word | undefined;
 }
 
 /**
@@ -57,9 +59,8 @@ export interface Citing {
  */
 export function bibliographyOf(
   cited: readonly Reference[],
-  { style = 'author-year', lang = 'en' }: Citing = {},
+  { style = 'author-year', lang = 'en', word = kitLanguages.wordIn(lang) }: Citing = {},
 ): Bibliography {
-  const word = wordIn(lang);
   if (style === 'numeric') {
     const numbered = cited.map(({ id }, index) => [id, `[${index + 1}]`] as const);
     return { entries: cited, labels: new Map(numbered), style, word };
@@ -86,7 +87,7 @@ export function renderReference(
   label: string,
   { style, word }: Pick<Bibliography, 'style' | 'word'> = {
     style: 'author-year',
-    word: wordIn(),
+    word: kitLanguages.wordIn(),
   },
 ): Value {
   // A long list shows a title up to its colon.

@@ -6,6 +6,7 @@ import {
   type Html,
   isContent,
 } from '../../content/content.ts';
+import { figureIn, inLanguage } from '../../content/figure.ts';
 import { isMedia } from '../../content/media.ts';
 import { html } from '../../content/templates.ts';
 import { DeckError, Fault, fail, type Place, together } from '../../errors.ts';
@@ -23,7 +24,7 @@ import { MarkupReader } from '../html/reader.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
-import { checkFigure, renderFigure, stillOf } from './figure.ts';
+import { checkFigure, checkFigureWords, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
 import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
@@ -176,12 +177,15 @@ export class ContentRenderer implements Writer {
       const hint = say`export default defineFigure({ … }) from a file of its own, once`;
       return fail(say`no file has the figure '${figure.id}' as its default export`, place, hint);
     }
-    const { picture, words } = stillOf(figure, definition, place);
+    checkFigureWords(definition, place);
+    const spoken = figureIn(definition, this.resources.lang);
+    const shown = inLanguage(figure, definition, spoken);
+    const { picture, words } = stillOf(shown, spoken, place);
     const inside =
       picture.kind === 'chart'
-        ? insideOf(picture, figure, this.resources, place)
+        ? insideOf(picture, shown, this.resources, place)
         : this.reader.inside('svg', () => this.show(picture));
-    return renderFigure(figure, inside, words, this.resources, this.place);
+    return renderFigure(shown, inside, words, this.resources, this.place);
   }
 
   private refuse(value: unknown): never {

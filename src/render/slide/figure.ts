@@ -7,7 +7,7 @@ import {
 } from '../../content/figure.ts';
 import { fail, type Place } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
-import { figureFlaws } from '../../fields/figure.ts';
+import { figureFlaws, figureWordsFlaws } from '../../fields/figure.ts';
 import { say } from '../../say.ts';
 import { figureMarkup, type LaboratoryWays } from '../../shared/figures/markup.ts';
 import { markup } from '../../shared/markup.ts';
@@ -34,6 +34,11 @@ function waysTo(id: string, deck: string, { slide }: Place): LaboratoryWays {
 
 export function checkFigure(figure: Figure, place: Place): void {
   for (const { what, hint } of figureFlaws(figure)) fail(what, place, hint);
+}
+
+/** What a figure says in other languages is said in languages that there are, of controls that it has. */
+export function checkFigureWords(definition: FigureDefinition, place: Place): void {
+  for (const { what, hint } of figureWordsFlaws(definition)) fail(what, place, hint);
 }
 
 /** What was drawn already: two decks may show one figure, and a run may be long. */

@@ -45,7 +45,11 @@ export function renderMath(
         throw new Error(say`${command} is not allowed in a slide`);
       },
     };
-    return withinTime(patience, () => renderNumbered(tex, options, next));
+    return kept(`${display} ${tex}\n${textOf(macros)}`, next, (number) => {
+      const set = () => renderNumbered(tex, options, number);
+      // To watch the time takes longer than most formulas do.
+      return mayGoOn(tex, macros) ? withinTime(patience, set) : set();
+    });
   } catch (error) {
     return explain(tex, macros, place, error);
   }
@@ -56,6 +60,41 @@ const longest = 5000;
 
 /** Milliseconds. */
 const patience = 10_000;
+
+/** Formulas by what they are made of: each change of a slide shows all slides anew, and most of them are the same. */
+const made = new Map<string, string>();
+const most = 2000;
+
+/** What was made before, unless it has numbers, which depend on what stands before it. */
+function kept(key: string, next: NextNumber, make: (next: NextNumber) => string): string {
+  const found = made.get(key);
+  if (found !== undefined) return found;
+  let counts = false;
+  const html = make(() => {
+    counts = true;
+    return next();
+  });
+  if (made.size >= most) made.clear();
+  if (!counts) made.set(key, html);
+  return html;
+}
+
+const texts = new WeakMap<object, string>();
+
+function textOf(macros: Readonly<Record<string, string>>): string {
+  const text = texts.get(macros) ?? JSON.stringify(macros);
+  texts.set(macros, text);
+  return text;
+}
+
+/** Whether a formula may write itself on and on: only with macros that are written by macros. */
+function mayGoOn(tex: string, macros: Readonly<Record<string, string>>): boolean {
+  if (/\\(?:[egx]?def|let|futurelet|\w*command|global|long)(?![a-zA-Z])/.test(tex)) return true;
+  const names = Object.keys(macros);
+  const uses = (text: string) =>
+    (text.match(/\\(?:[a-zA-Z]+|.)/g) ?? []).filter((each) => names.includes(each));
+  return uses(tex).some((name) => uses(macros[name] ?? '').length > 0);
+}
 
 /** A formula as it is named in an error. */
 function short(tex: string): string {

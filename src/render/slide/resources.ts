@@ -3,6 +3,7 @@ import type { FigureDefinition } from '../../content/figure.ts';
 import type { Notation } from '../../content/notation.ts';
 import type { DiagramResult } from '../../diagrams/diagram.ts';
 import type { Label } from '../../plan/labels.ts';
+import type { Languages } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
 import type { Highlighted } from '../code/highlight.ts';
 import type { TextAt } from '../code/listing.ts';
@@ -16,6 +17,8 @@ import type { Credit } from './credits.ts';
 export interface Resources {
   /** The words of the interface, in the deck's language. */
   readonly word: Word;
+  /** The same for slides in others. */
+  readonly languages: Languages;
   /** The deck's id, which is the name of its folder. */
   readonly deck: string;
   readonly notation: Notation;

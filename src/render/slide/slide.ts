@@ -5,7 +5,7 @@ import { allOf, type DeckError, didYouMean, fail, type Place } from '../../error
 import { say } from '../../say.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import { shortened } from '../../shared/quoted.ts';
-import { wordIn } from '../../words/languages.ts';
+import { kitLanguages, type Languages } from '../../words/languages.ts';
 import { isRightToLeft, type Word } from '../../words/message.ts';
 import { told, toldIn } from '../../words/told.ts';
 import { Footnotes } from '../blocks/footnotes.ts';
@@ -62,7 +62,7 @@ export interface RenderedSlide {
 export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide {
   const { numbers, sections, place } = context;
   const lang = slide.lang ?? context.owner?.lang;
-  const word = wordIn(lang);
+  const word = context.resources.languages.wordIn(lang);
   const resources = { ...context.resources, word, lang: lang ?? context.resources.lang };
   const finish = (shown: string, at: Place) =>
     turnPassages(
@@ -119,6 +119,11 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   };
 }
 
+interface FaultOptions {
+  readonly title?: 'fault' | 'deckFault';
+  readonly languages?: Languages | undefined;
+}
+
 /**
  * In the place of a slide that can't be shown: what is wrong, where, and what to do. Only who writes the
  * deck gets to see it, and reads it in the terminal too: it is in the terminal's language, not the deck's.
@@ -126,10 +131,10 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
 export function renderFault(
   slide: Slide,
   error: DeckError,
-  title: 'fault' | 'deckFault' = 'fault',
+  { title = 'fault', languages = kitLanguages }: FaultOptions = {},
 ): RenderedSlide {
   const { id } = slide;
-  const word = wordIn(toldIn());
+  const word = languages.wordIn(toldIn());
   const section = markup(
     lines(
       openSection(slide, 'slide fault', spoken(toldIn())),

@@ -2,6 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { announce } from '../access/announce.ts';
 import { describeKey } from '../access/describe.ts';
+import { keepOnDevice } from '../app/keep.ts';
+import { breathe } from '../dom.ts';
 import { penKeys } from '../drawing/keys.ts';
 import { keepSlide } from '../editions.ts';
 import { addFigures, openAskedFor } from '../figures/figures.ts';
@@ -35,6 +37,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (isView(location.search, 'themes')) {
     return (await import('../theme/side-by-side.ts')).showThemes(slides);
   }
+  await breathe();
   // On its own a preview would talk to itself without end, and to other sites it lends nothing.
   const preview = isView(location.search, 'preview') && isInOurs();
   const reel = new Reel(slides);
@@ -67,7 +70,10 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     announce(deck, element);
   }
   addMoves(deck);
+  // Each part of the start is short by itself: a reader's touch has not to wait for all of them.
+  await breathe();
   await startDeck(deck);
+  await breathe();
   if (!preview) all = addLectern(deck, slides, keys);
   document.querySelector('style#boot')?.remove();
   // As an application a screen reader could not browse the slides.
@@ -89,6 +95,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   const said = document.querySelector<HTMLTemplateElement>('template.word');
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
+  keepOnDevice();
 }
 
 function has(reel: Reel, ...attributes: readonly string[]): boolean {

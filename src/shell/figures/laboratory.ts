@@ -9,8 +9,9 @@ import { needsKey } from '../keys/focus.ts';
 import { isFor } from '../keys/listen.ts';
 import { namesOf } from '../keys/names.ts';
 import { word } from '../words.ts';
-import { definitionOf, LiveFigure, live, type Sources } from './live-figure.ts';
+import { LiveFigure, live } from './live-figure.ts';
 import { put } from './put.ts';
+import { definitionOf, languageOf, type Sources } from './sources.ts';
 
 /** A laboratory that was opened once keeps what was set in it. */
 const laboratories = new Map<Element, Promise<Laboratory>>();
@@ -54,6 +55,7 @@ async function makeDialog(onSlide: Element, sources: Sources): Promise<Made> {
   const title = onSlide.closest('.slide')?.querySelector('.slide-title')?.textContent ?? '';
   const heading = element('h2', { id: `laboratory-${definition.id}` }, title);
   const dialog = element('dialog', { className: 'laboratory', 'aria-labelledby': heading.id });
+  dialog.lang = languageOf(onSlide);
   dialog.innerHTML = markup(figureMarkup(definition, '', words, word));
   await put(dialog.querySelector('svg') as Element, picture, definition);
   dialog.prepend(heading);

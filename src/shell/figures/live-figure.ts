@@ -3,11 +3,7 @@ import { type FigureDefinition, fixedSettings, type Settings } from '../../conte
 import { word } from '../words.ts';
 import { put } from './put.ts';
 import { openRunner, type Runner } from './runner.ts';
-
-/** Loads a figure by its id; the page has them, each in a chunk of its own. */
-export type Sources = Readonly<
-  Record<string, () => Promise<{ readonly default: FigureDefinition }>>
->;
+import { definitionOf, type Sources } from './sources.ts';
 
 const living = new Map<Element, Promise<LiveFigure>>();
 
@@ -26,14 +22,6 @@ export function live(deck: RevealApi, element: Element, sources: Sources): Promi
 
 async function bringToLife(element: Element, sources: Sources): Promise<LiveFigure> {
   return new LiveFigure(element, await definitionOf(element, sources));
-}
-
-/** What runs and draws the figure of an element of the page. */
-export async function definitionOf(element: Element, sources: Sources): Promise<FigureDefinition> {
-  const id = element.getAttribute('data-figure') ?? '';
-  const source = sources[id];
-  if (!source) throw new Error(`there is no figure '${id}'`);
-  return (await source()).default;
 }
 
 /** A figure stops when its slide is left and goes on when it comes back; on paper it is still. */
@@ -64,6 +52,8 @@ export class LiveFigure {
   private readonly output: Element;
   private readonly fields: readonly HTMLInputElement[];
   private readonly button: HTMLElement | null;
+  /** What the slide calls it as long as nothing runs. */
+  private readonly action: string;
   private readonly bar: HTMLProgressElement | null;
   private readonly drawn: readonly [picture: string, words: string];
   private readonly runner: Runner;
@@ -82,6 +72,7 @@ export class LiveFigure {
     this.output = find('output') as Element;
     this.fields = [...element.querySelectorAll('input')];
     this.button = find<HTMLElement>('[data-do="run"]');
+    this.action = this.button?.textContent ?? '';
     this.bar = find<HTMLProgressElement>('progress');
     this.drawn = [this.svg.innerHTML, this.output.innerHTML];
     this.runner = openRunner(definition);
@@ -108,7 +99,7 @@ export class LiveFigure {
     else void this.go(this.phase === 'paused' ? this.run : this.begin());
   }
 
-  /** A run waits while its slide is not shown, and goes on when it is. */
+  /** A run waits while its slide is not shown. */
   show(shown: boolean): void {
     this.asking?.abort();
     if (shown && this.phase === 'running') void this.go(this.run);
@@ -238,7 +229,7 @@ export class LiveFigure {
 
   private enter(phase: LiveFigure['phase']): void {
     this.phase = phase;
-    const label = phase === 'running' ? word('deck.pause') : (this.definition.action ?? '');
+    const label = phase === 'running' ? word('deck.pause') : this.action;
     if (this.button) this.button.textContent = label;
   }
 }

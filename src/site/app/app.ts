@@ -6,7 +6,7 @@ import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { appendToHead } from '../../render/html/head.ts';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
-import { lines, markup } from '../../shared/markup.ts';
+import { attributes, lines, markup } from '../../shared/markup.ts';
 import { early } from '../pages/early.ts';
 import type { Icon } from './icons.ts';
 import { type AppFacts, colourOf, manifestOf } from './manifest.ts';
@@ -37,11 +37,12 @@ export async function appOf(site: Bundle, { version, apps, script }: App): Promi
   const pages = [...versions].map(([path, mark]) => {
     const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
     const words = versionWords(version, mark);
+    const page = String(site.get(path));
     const head = [
       versionMeta(words),
-      ...(script === undefined ? [] : headOf(path, folder, apps.get(folder), script)),
+      ...(script === undefined ? [] : headOf(path, folder, apps.get(folder), script, isDeck(page))),
     ];
-    return [path, withVersion(String(site.get(path)), head, words)] as const;
+    return [path, withVersion(page, head, words)] as const;
   });
   if (script === undefined) return new Map([...pages, [workerName, retiringWorker(false)]]);
   const added = new Map<string, string | Uint8Array>(pages);
@@ -60,6 +61,7 @@ function headOf(
   folder: string,
   facts: AppFacts | undefined,
   script: string,
+  isDeck: boolean,
 ): readonly Value[] {
   const from = (path: string) => posix.relative(posix.dirname(page), path);
   const icon = (matches: (icon: Icon) => boolean) => facts?.icons.find(matches)?.path;
@@ -67,13 +69,21 @@ function headOf(
     icon(({ sizes }) => sizes === 'any'),
     icon(({ purpose }) => purpose === 'maskable'),
   ];
+  const keeper = { 'data-keep': from(keepScript.name), 'data-code': from(script) };
   return [
-    html`<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}">`,
+    html`<link rel="manifest" href="${from(folder + manifestName)}" data-worker="${from(workerName)}"${attributes(isDeck ? keeper : {})}>`,
     drawn ? html`<link rel="icon" type="image/svg+xml" href="${from(drawn)}">` : null,
     touch ? html`<link rel="apple-touch-icon" href="${from(touch)}">` : null,
     facts ? html`<meta name="theme-color" content="${colourOf(facts.theme)}">` : null,
-    html`<script defer src="${from(keepScript.name)}" data-code="${from(script)}"></script>`,
+    // A deck asks for it by itself, when its first slide is there.
+    isDeck
+      ? null
+      : html`<script defer src="${from(keepScript.name)}" data-code="${from(script)}"></script>`,
   ];
+}
+
+function isDeck(page: string): boolean {
+  return /<html [^>]*\bdata-page="deck"/.test(page);
 }
 
 function withVersion(page: string, head: readonly Value[], version: string): string {

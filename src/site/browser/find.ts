@@ -8,6 +8,7 @@ import { say } from '../../say.ts';
 import { type Machine, thisMachine, type Variables } from './machine.ts';
 import { remember } from './open.ts';
 import { unpackBrowser } from './packaged.ts';
+import { openScratch } from './scratch.ts';
 
 export interface BrowserOptions {
   /** A folder of ours; the packaged browser is unpacked into it. */
@@ -157,18 +158,21 @@ function isProgram(path: string): boolean {
 /** Where all is in the caches no browser starts, so what starts one is loaded late. */
 async function start({ path, from, env }: FoundBrowser): Promise<Browser> {
   const { chromium } = await import('playwright-core');
-  const launch = (chromiumSandbox: boolean) =>
-    remember(
+  const launch = (chromiumSandbox: boolean) => {
+    const scratch = openScratch();
+    return remember(
       chromium.launch({
         executablePath: path,
         chromiumSandbox,
-        env: definedOnly(env),
+        env: definedOnly({ ...env, ...scratch.env }),
         args: ['--disable-gpu', '--font-render-hinting=none'],
         // Handled, these would not end our process any more; the browser goes when its pipe breaks.
         handleSIGTERM: false,
         handleSIGHUP: false,
       }),
+      scratch.remove,
     );
+  };
   // The sandbox needs a helper that the packaged browser lacks, and a user other than root.
   if (from === 'packaged' || process.getuid?.() === 0) return launch(false);
   return launch(true).catch((error) => {

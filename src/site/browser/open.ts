@@ -5,10 +5,13 @@ import { say } from '../../say.ts';
 /** Browsers that are open or about to be, so that a process that is interrupted can take them along. */
 const browsers = new Set<Promise<Browser>>();
 
-/** Remembers a browser until it has ended. */
-export function remember(starting: Promise<Browser>): Promise<Browser> {
+/** Remembers a browser until it has ended, or has not started; `clear` takes away what it leaves. */
+export function remember(starting: Promise<Browser>, clear: () => void): Promise<Browser> {
   browsers.add(starting);
-  const forget = () => browsers.delete(starting);
+  const forget = () => {
+    browsers.delete(starting);
+    clear();
+  };
   starting.then((browser) => browser.once('disconnected', forget), forget);
   return starting;
 }

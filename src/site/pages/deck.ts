@@ -1,8 +1,11 @@
 import { html } from '../../content/templates.ts';
+import { DeckError } from '../../errors.ts';
 import { type DeckExtras, renderDeckPage, renderFaultPage } from '../../render/pages/page.ts';
 import { renderSpeakerBody } from '../../render/pages/speaker.ts';
+import { say } from '../../say.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import { groupsOf } from '../../words/pages.ts';
+import type { LoadedDeck } from '../project/load-deck.ts';
 import { bootScript } from './early.ts';
 import type { DeckParts } from './parts.ts';
 import { deckSocial } from './social.ts';
@@ -22,23 +25,34 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     early: bootScript,
     wears: parts.wears(deck),
     toRoot: '../',
+    languages: project.languages,
   };
   const beside = {
     speaker: 'speaker/',
     handout: 'handout/',
     reading: 'read/',
-    social: deckSocial(deck, parts),
+    social: deckSocial(deck, parts, project.languages),
     whole,
     editions,
     address,
   };
   const inside = (): DeckExtras => {
-    const speaker = renderSpeakerBody(deck, slides, '', slideFacts(loaded, project));
+    const speaker = renderSpeakerBody(deck, slides, '', {
+      facts: slideFacts(loaded, project),
+      word: project.languages.wordIn(deck.lang),
+    });
     const end = html`<template id="speaker-view">${speaker}</template>`;
     const words = [...new Set([...groupsOf.deck, ...groupsOf.speaker])];
     return { speaker: '?view=speaker', end, words };
   };
   return renderDeckPage(deck, slides, assets, single ? inside() : beside);
+}
+
+/** In the place of a page that was there before its deck got another id, or went. */
+export function gonePage(name: string, decks: readonly LoadedDeck[], parts: FaultParts): string {
+  const hint = say`the decks are ${decks.map(({ id }) => id).join(', ') || say`none`}`;
+  const error = new DeckError(say`there is no deck '${name}'`, 'slides/decks', hint);
+  return faultPage(name, error, parts);
 }
 
 type FaultParts = Pick<DeckParts, 'style' | 'wears'>;

@@ -1,31 +1,59 @@
 import type { Deck } from '../../deck.ts';
 import { openCache } from '../../files/cache.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
-import { lettersOf } from '../../words/languages.ts';
 import { cacheFolder } from '../project/kit.ts';
 import { projectLanguage } from '../project/packages.ts';
+import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
+import { parseCss } from '../styles/css.ts';
 import { pinFonts, subsetFonts } from '../styles/fonts.ts';
+import { withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 
-/** Styles of a site with fonts that hold only what its pages show. */
+/** Styles of a site that hold only what its pages show, and fonts that do. */
 export async function withSmallFonts(site: Site, { css, files }: Styles): Promise<Styles> {
+  const project = await site.load();
+  const shown = known.get(project) ?? shownIn(site);
+  known.set(project, shown);
+  const { classes, characters, marks } = await shown;
+  const root = parseCss(css);
+  withoutUnasked(root, { classes, marks });
+  return { css: await subsetFonts(root.toString(), characters, cacheOf(site)), files };
+}
+
+/** What the pages of a site show, as far as styles have to know. */
+interface Shown {
+  readonly characters: string;
+  readonly classes: ReadonlySet<string>;
+  /** Whether something is shown large by a mark of reveal.js. */
+  readonly marks: boolean;
+}
+
+/** Each kind of page has styles of its own, and of many slides it takes a while to look through all of them. */
+const known = new WeakMap<Project, Promise<Shown>>();
+
+async function shownIn(site: Site): Promise<Shown> {
   const decks = await site.decks();
   const slides = (await Promise.all(decks.map((deck) => site.renderDeck(deck)))).flat();
   const parts = await site.load();
-  const back = decks.map((deck) => renderBackMatter(deck, parts));
-  const said = [
+  const texts = [
+    ...slides.flatMap(({ section, notes = '' }) => [section, notes]),
+    ...decks.map((deck) => renderBackMatter(deck, parts)),
     site.title,
     ...decks.flatMap(({ title, description = '', author = '' }) => [title, description, author]),
     // What the interface may say, in letters that the theme's own fonts may not have.
-    lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
+    parts.languages.lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
   ];
-  const text = [
-    ...slides.flatMap(({ section, notes = '' }) => [section, notes]),
-    ...back,
-    ...said,
-  ].join('');
-  return { css: await subsetFonts(css, text, cacheOf(site)), files };
+  const characters = new Set<string>();
+  const classes = new Set<string>();
+  for (const text of texts) {
+    for (const sign of text) characters.add(sign);
+    for (const [, names = ''] of text.matchAll(/\sclass="([^"]*)"/g)) {
+      for (const name of names.split(' ')) classes.add(name);
+    }
+  }
+  const marks = texts.some((text) => text.includes('data-preview-'));
+  return { characters: [...characters].join(''), classes, marks };
 }
 
 /** The same styles with whole fonts, in the weights that a build will have. */

@@ -3,14 +3,13 @@ import type { Deck } from '../../deck.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import { renderHandoutPage } from '../../render/pages/handout.ts';
 import type { Edition } from '../../render/pages/languages.ts';
-import type { PageAssets } from '../../render/pages/page.ts';
+import { type PageAssets, wordOf } from '../../render/pages/page.ts';
 import { renderQr } from '../../render/pages/qr.ts';
 import { licenseOf } from '../../render/slide/license.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
 import { papers } from '../../shared/paper.ts';
 import { type Layout, layoutNames, pageNumber, sheetStyle, usual } from '../../shared/sheet.ts';
-import { wordIn } from '../../words/languages.ts';
 import type { Group, Word } from '../../words/message.ts';
 import { dressEarly } from './early.ts';
 import type { DeckParts } from './parts.ts';
@@ -44,6 +43,7 @@ export async function handoutPage(parts: DeckParts): Promise<string> {
       early: dressEarly(parts.wears(deck)),
       wears: parts.wears(deck),
       toRoot: '../../',
+      languages: project.languages,
     },
     address: address?.(`${loaded.id}/`),
   });
@@ -55,7 +55,7 @@ export function renderHandout(
   slides: readonly RenderedSlide[],
   { assets, address, end, words, editions = [], sources = deck, ...parts }: HandoutParts,
 ): string {
-  const word = wordIn(deck.lang);
+  const word = wordOf(assets, deck.lang);
   const running = {
     title: deck.title,
     author: deck.author ?? '',
@@ -66,7 +66,10 @@ export function renderHandout(
   };
   const page = {
     layouts: layoutNames.map((value) => ({ value, name: nameOf(value, word) })),
-    papers: Object.entries(papers).map(([value, { name }]) => ({ value, name })),
+    papers: Object.entries(papers).map(([value, { name }]) => ({
+      value,
+      name: value === 'half-letter' ? word('pages.halfLetter') : name,
+    })),
     layout: usual.layout,
     sheet: sheetStyle(usual.layout, usual.paper, running),
     back: renderBackMatter(sources, parts),

@@ -14,7 +14,7 @@ export async function readingPage(parts: DeckParts): Promise<string> {
   const slides = await render(deck);
   const options = {
     back: withoutIdsOf(slides, renderBackMatter(deck, { ...project, notes })),
-    social: deckSocial(deck, parts),
+    social: deckSocial(deck, parts, project.languages),
     editions,
     address,
   };
@@ -24,6 +24,7 @@ export async function readingPage(parts: DeckParts): Promise<string> {
     early: dressEarly(parts.wears(deck)),
     wears: parts.wears(deck),
     toRoot: '../../',
+    languages: project.languages,
   };
   return renderReadingPage(deck, slides, options, assets);
 }

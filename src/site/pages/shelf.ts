@@ -9,7 +9,6 @@ import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
-import { wordIn } from '../../words/languages.ts';
 import { groupsOf } from '../../words/pages.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
@@ -74,8 +73,10 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
     early: toRoot + scriptedScript.name,
     wears: parts.wears,
     toRoot,
+    languages,
   });
-  const word = wordIn(lang);
+  const { languages } = project;
+  const word = languages.wordIn(lang);
   const remix: Deck = { id: 'remix', title: word('remix.name'), slides: [], ...spoken };
   return {
     'index.html': () => {

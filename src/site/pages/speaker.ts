@@ -20,6 +20,7 @@ export async function speakerPage(parts: DeckParts): Promise<string> {
     early: dressEarly(parts.wears(loaded.error ? undefined : loaded.deck)),
     wears: parts.wears(loaded.error ? undefined : loaded.deck),
     toRoot: '../../',
+    languages: project.languages,
   };
   return renderSpeakerPage(deck, slides, assets, slideFacts(loaded, project));
 }

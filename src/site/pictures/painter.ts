@@ -1,3 +1,4 @@
+import type { Bundle } from '../../files/bundle.ts';
 import { openCache } from '../../files/cache.ts';
 import { say } from '../../say.ts';
 import type { KeptBrowser } from '../browser/keep.ts';
@@ -7,8 +8,15 @@ import { type Picture, pictureKey } from './picture.ts';
 /** Draws pictures of slides, or takes them from the cache if nothing changed. */
 export interface Painter {
   paint(picture: Picture): Promise<Uint8Array>;
+  /** Those that were drawn before, by their paths, and those that were not. */
+  sort(pictures: readonly Picture[]): Promise<Sorted>;
   /** All of them by their paths, in their order; stops at the first that can't be drawn. */
   paintAll(pictures: readonly Picture[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+export interface Sorted {
+  readonly drawn: Bundle;
+  readonly rest: readonly Picture[];
 }
 
 export interface PainterOptions {
@@ -18,6 +26,8 @@ export interface PainterOptions {
   /** Called before the first picture is drawn: many take a while. */
   readonly progress?: ((message: string) => void) | undefined;
 }
+
+const nameOf = (picture: Picture) => `pictures/${pictureKey(picture)}.png`;
 
 export function openPainter({ browser, cacheDir, warn, progress }: PainterOptions): Painter {
   const cache = openCache(cacheDir, warn);
@@ -29,7 +39,7 @@ export function openPainter({ browser, cacheDir, warn, progress }: PainterOption
     hasTold = true;
   };
   const paint = async (picture: Picture): Promise<Uint8Array> => {
-    const kept = await cache.get(`pictures/${pictureKey(picture)}.png`, async () => {
+    const kept = await cache.get(nameOf(picture), async () => {
       tell();
       const [a, b] = easels;
       const drawn = await (b.waiting < a.waiting ? b : a).draw(picture);
@@ -41,6 +51,16 @@ export function openPainter({ browser, cacheDir, warn, progress }: PainterOption
   };
   return {
     paint,
+    async sort(pictures) {
+      const drawn = new Map<string, Uint8Array>();
+      const rest: Picture[] = [];
+      for (const picture of pictures) {
+        const known = await cache.read(nameOf(picture));
+        if (known) drawn.set(picture.path, known);
+        else rest.push(picture);
+      }
+      return { drawn, rest };
+    },
     async paintAll(pictures) {
       const drawn = new Map<string, Uint8Array>();
       const rest = pictures.values();

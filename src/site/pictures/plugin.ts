@@ -2,15 +2,23 @@ import type { Plugin } from 'vite';
 import { contentType } from '../../files/content-type.ts';
 import type { GetContext } from '../context.ts';
 import { findPicture, picturesOf } from './gallery.ts';
+import { picturesNow, type TakeLater } from './later.ts';
 
-/** The pictures of slides and decks: drawn with a build, and by a server when they are asked for. */
-export function servesPictures(context: GetContext): Plugin {
+/**
+ * The pictures of slides and decks: drawn with a build, or after it by who takes them later, and by a server when
+ * they are asked for.
+ */
+export function servesPictures(context: GetContext, later?: TakeLater): Plugin {
   return {
     name: 'mesa-deck:pictures',
     async generateBundle() {
       const { site, painter, folder } = context();
       if (!site.pictures) return;
-      for (const [path, source] of await painter.paintAll(await picturesOf(site))) {
+      const pictures = await picturesOf(site);
+      const drawn = later
+        ? await picturesNow(context(), pictures, later)
+        : await painter.paintAll(pictures);
+      for (const [path, source] of drawn) {
         this.emitFile({ type: 'asset', fileName: folder + path, source });
       }
     },

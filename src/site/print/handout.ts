@@ -5,7 +5,8 @@ import { say } from '../../say.ts';
 import { withChoice } from '../../shared/handout-choice.ts';
 import { bookletOf, type Paper, papers } from '../../shared/paper.ts';
 import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
-import { wordIn } from '../../words/languages.ts';
+import type { Languages } from '../../words/languages.ts';
+import { isRightToLeft } from '../../words/message.ts';
 import type { Booklet } from './booklet.ts';
 import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
@@ -20,6 +21,8 @@ export interface HandoutChoice {
   readonly booklet?: boolean;
   /** Ids of slides, in their order; all if not given. */
   readonly slides?: readonly string[] | undefined;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages | undefined;
   readonly warn?: (message: string) => void;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
@@ -52,11 +55,10 @@ export async function printHandout(
   });
   const { describePdf } = await info;
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;
-  const { bytes, faults } = await describePdf(
-    printed,
-    shown,
-    booklet ? sheetsFor(choice.paper, deck) : undefined,
-  );
+  const { bytes, faults } = await describePdf(printed, shown, {
+    booklet: booklet ? sheetsFor(choice.paper, deck) : undefined,
+    languages: choice.languages,
+  });
   checked?.(faults);
   return bytes;
 }
@@ -65,8 +67,11 @@ export async function printHandout(
 function sheetsFor(paper: Paper, deck: Deck): Booklet {
   const { width, height } = papers[bookletOf(paper).sheet];
   const points = (mm: number) => (mm / 25.4) * 72;
-  const { rightToLeft } = wordIn(deck.lang);
-  return { width: points(width), height: points(height), rightToLeft };
+  return {
+    width: points(width),
+    height: points(height),
+    rightToLeft: isRightToLeft(deck.lang ?? 'en'),
+  };
 }
 
 /** A file tells of the slides that are in it, not of what the deck has besides. */

@@ -6,6 +6,7 @@ import { clicksOf } from '../../shared/clicks.ts';
 import type { Drawings } from '../../shared/drawing/drawings.ts';
 import { type Paper, papers, pxOf } from '../../shared/paper.ts';
 import { slideBox, slideSize } from '../../shared/slide-size.ts';
+import type { Languages } from '../../words/languages.ts';
 import { addDrawings } from './add-drawings.in-page.ts';
 import { type AddedPages, addPages } from './added-pages.in-page.ts';
 import type { Fault } from './file/info.ts';
@@ -21,6 +22,8 @@ export interface Extras {
   readonly drawings?: Drawings | undefined;
   /** The deck's address, to which links to laboratories lead. */
   readonly address?: string | undefined;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages | undefined;
   readonly warn?: (message: string) => void;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
@@ -35,7 +38,7 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: PageSize = 'slide',
-  { steps = false, notes = false, drawings, address, warn, checked }: Extras = {},
+  { steps = false, notes = false, drawings, address, languages, warn, checked }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -67,7 +70,7 @@ export async function printDeck(
     },
   });
   const { describePdf } = await info;
-  const { bytes, faults } = await describePdf(printed, deck);
+  const { bytes, faults } = await describePdf(printed, deck, { languages });
   checked?.(faults);
   return bytes;
 }

@@ -8,12 +8,13 @@ import { say } from '../../say.ts';
 import { readOwnReferences, readReferences, referenceFiles } from '../references/read.ts';
 import { keepRoles } from '../roles/known.ts';
 import { loadRoles, type ProjectRoles } from '../roles/load.ts';
+import { loadLanguages, type ProjectLanguages } from '../words/load.ts';
 import { loadError } from './load-error.ts';
 import type { Loader } from './loader.ts';
 import type { SlidePackage } from './packages.ts';
 
 /** What slides refer to by name: symbols and terms, and what they cite. */
-export interface Registries {
+export interface Registries extends ProjectLanguages {
   /** What the project and its packages keep apart; looks are the themes' where none declares them. */
   readonly roles: ProjectRoles;
   readonly notation: Notation;
@@ -35,6 +36,7 @@ export async function loadRegistries(
   const own = ['slides/notation.ts', 'slides/notation.js'].find((name) =>
     existsSync(join(root, name)),
   );
+  const languages = await loadLanguages(loader, root);
   const roles = await loadRoles(loader, root, packages);
   keepRoles(root, roles);
   const notation = own === undefined ? {} : await readNotation(loader, root, own, roles);
@@ -60,6 +62,7 @@ export async function loadRegistries(
     }
   }
   return {
+    ...languages,
     roles,
     notation: Object.fromEntries(entries),
     references: [...references.values()],

@@ -3,9 +3,10 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { kitPrefix } from '../../shared/addresses.ts';
 import type { GetContext } from '../context.ts';
 import { kitFile } from '../project/kit.ts';
+import { wordsFolder } from '../words/load.ts';
 
 /**
- * After a change to a slide, the notation or the references, open pages fetch themselves anew;
+ * After a change to a slide, the notation, the references or the words, open pages fetch themselves anew;
  * after one to a theme or to the stylesheet of slides, their styles too.
  */
 export function reloads(context: GetContext): Plugin {
@@ -13,14 +14,15 @@ export function reloads(context: GetContext): Plugin {
     name: 'mesa-deck:reload',
     configureServer(server: ViteDevServer) {
       const { site, browser, root } = context();
-      const slides = join(root, 'slides');
+      const [slides, words] = [join(root, 'slides'), join(root, wordsFolder)];
       const themes = [join(root, 'themes'), kitFile('themes')];
       const isTheme = (file: string) =>
         /\.(?:css|svg|[jt]s)$/.test(file) && themes.some((folder) => file.startsWith(folder));
       const changed = async (file: string) => {
         const project = await site.load().catch(() => undefined);
         const isShown = project?.files.has(file) || project?.assets.looked.has(file);
-        if (!isTheme(file) && !file.startsWith(slides) && !isShown) return;
+        const isOurs = isTheme(file) || [slides, words].some((folder) => file.startsWith(folder));
+        if (!isOurs && !isShown) return;
         // A fault in a stylesheet stands in the place of its decks, and diagrams are drawn in its fonts.
         site.invalidate();
         if (file.endsWith('.css')) restyle(server);

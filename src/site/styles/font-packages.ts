@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type AtRule, list } from 'postcss';
+import { valuesOf } from './css.ts';
 
 /** Which package has a font for a kind of characters, and what the font is called. */
 export const fontPackages: readonly (readonly [RegExp, name: string, family: string])[] = [
@@ -22,7 +24,7 @@ export const fontPackages: readonly (readonly [RegExp, name: string, family: str
 const sheets: Readonly<Record<string, string>> = { 'noto-color-emoji': 'emoji-400.css' };
 
 /** Signs of a family whose files do not say which they have: nobody means its digits and arrows. */
-export const signsOf: Readonly<Record<string, string>> = {
+const signsOf: Readonly<Record<string, string>> = {
   'Noto Color Emoji':
     'U+200D, U+20E3, U+2600-27BF, U+2B00-2BFF, U+3030, U+303D, U+3297, U+3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F',
 };
@@ -53,4 +55,22 @@ function dependenciesOf(root: string): ReadonlySet<string> {
     // Whoever installs packages tells of a package.json that can't be read.
     return new Set();
   }
+}
+
+/** Every browser that runs the deck reads woff2, so the older formats of a font are left out. */
+export function withModernSources(face: AtRule): void {
+  face.walkDecls('src', (declaration) => {
+    const sources = list.comma(declaration.value);
+    const modern = sources.filter((each) => !/\.(?:woff|ttf)["']?\s*\)/.test(each));
+    if (modern.length > 0) declaration.value = modern.join(', ');
+  });
+}
+
+/** A face that does not say which signs it has is loaded for each that no font before it has. */
+export function withSigns(face: AtRule): void {
+  const values = valuesOf(face);
+  const family = (values.get('font-family') ?? '').replace(/['"]/g, '');
+  const signs = Object.hasOwn(signsOf, family) ? signsOf[family] : undefined;
+  if (signs === undefined || values.has('unicode-range')) return;
+  face.append({ prop: 'unicode-range', value: signs });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Root } from 'postcss';
 import { fail } from '../../errors.ts';
 import { type Cache, keyOf } from '../../files/cache.ts';
 import { say } from '../../say.ts';
@@ -27,14 +28,13 @@ type Axes = Readonly<Record<string, number>>;
  */
 export function subsetFonts(css: string, text: string, cache: Cache): Promise<string> {
   const characters = [...new Set(always + text)].sort().join('');
-  return withFonts(withoutUnused(css, characters), (file, axes) =>
-    subsetFont(file, characters, axes, cache),
-  );
+  const root = parseCss(css);
+  withoutUnused(root, characters);
+  return withFonts(root, (file, axes) => subsetFont(file, characters, axes, cache));
 }
 
-/** Without the faces that are for other characters alone: fonts of many characters come in many files. */
-function withoutUnused(css: string, characters: string): string {
-  const root = parseCss(css);
+/** Takes out the faces that are for other characters alone: fonts of many characters come in many files. */
+function withoutUnused(root: Root, characters: string): void {
   for (const face of facesIn(root)) {
     const ranges = valuesOf(face).get('unicode-range');
     // One without a file costs nothing.
@@ -44,7 +44,6 @@ function withoutUnused(css: string, characters: string): string {
     const isIn = rangesIn(ranges);
     if (![...characters].some((sign) => isIn(sign.codePointAt(0) ?? 0))) face.remove();
   }
-  return root.toString();
 }
 
 /** "U+26??, U+1F300-1F3FF": whether a character is in it. */
@@ -60,16 +59,15 @@ function rangesIn(text: string): (code: number) => boolean {
 
 /** The same with all characters: what is seen while slides are written looks as what is built of them. */
 export function pinFonts(css: string, cache: Cache): Promise<string> {
-  return withFonts(css, async (file, axes) =>
+  return withFonts(parseCss(css), async (file, axes) =>
     Object.keys(axes).length > 0 ? subsetFont(file, undefined, axes, cache) : file,
   );
 }
 
 async function withFonts(
-  css: string,
+  root: Root,
   fontOf: (file: string, axes: Axes) => Promise<string>,
 ): Promise<string> {
-  const root = parseCss(css);
   const changed = facesIn(root).map(async (face) => {
     const values = valuesOf(face);
     const [file] = addressesIn(values.get('src') ?? '').filter(isFileAddress);

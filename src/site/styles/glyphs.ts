@@ -35,7 +35,11 @@ export async function lostGlyphs(
   // By the slide, for each sign, the fonts that do not have it.
   const lost = new Map<string | undefined, Map<string, Set<string>>>();
   for (const markup of markups) {
-    if (isWritten(markup) && usual.every((set) => missing(markup, set).length === 0)) continue;
+    if (isWritten(markup)) {
+      const sets = [...usual, ...(await Promise.all(familiesNamed(markup).map(setOf)))];
+      const signs = [...new Set(markup)].join('');
+      if (sets.every((set) => missing(signs, set).length === 0)) continue;
+    }
     for (const [text, { families, slide }] of textsIn(markup, ofText, typeOf)) {
       const set = await setOf(families);
       for (const sign of missing(text, set)) {
@@ -58,9 +62,15 @@ export async function lostGlyphs(
   );
 }
 
-/** Whether all signs of some markup stand in it as themselves, and in the usual fonts. */
+/** Whether all signs of some markup stand in it as themselves, and it names its fonts in attributes at most. */
 function isWritten(markup: string): boolean {
-  return !/&(?!(?:amp|lt|gt|quot|nbsp|#39);)|font-family/i.test(markup);
+  return !/&(?!(?:amp|lt|gt|quot|nbsp|#39);)|font-family(?!=")/i.test(markup);
+}
+
+/** The lists of families that parts of a drawing name, each once. */
+function familiesNamed(markup: string): readonly string[] {
+  const found = [...markup.matchAll(/\sfont-family="([^"]*)"/g)].map(([, list = '']) => list);
+  return [...new Set(found)].map((list) => list.replaceAll('&quot;', '"').replaceAll('&#39;', "'"));
 }
 
 function lack(signs: readonly string[], fonts: readonly string[], theme: string): string {

@@ -1,4 +1,4 @@
-import type { Root } from 'postcss';
+import type { AtRule, Root } from 'postcss';
 
 /** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
 const content = ['.slide-body', '.notes'];
@@ -33,4 +33,59 @@ function keptOut(selector: string): string {
   const [part = ''] = /(?:::[\w-]+(?:\([^)]*\))?|:(?:before|after))[^\s>+~]*$/.exec(selector) ?? [];
   const element = part ? selector.slice(0, -part.length) : selector;
   return `${element}:not(:where(${inside}))${part}`;
+}
+
+/** What of reveal.js no page of the kit shows: it has its own controls, overview, notes and moves, or none. */
+const switchedOff = new RegExp(
+  [
+    /\.(?:controls|progress|slide-number|playback|jump-to-slide|navigate-\w+)/,
+    /\.(?:overview|speaker-notes|notes-placeholder|show-notes|nestedarrow|state-background|zoomed)/,
+    /\.(?:reveal-scroll|loading-scroll|scroll-|scrollbar|hljs)|\.(?:stack|roll|cube|page)(?![\w-])/,
+    /\.reveal\.(?:slide|linear|default|convex|concave|zoom|fade)(?![\w-])/,
+    /section\s*>\s*section|is-vertical|has-(?:light|dark|parallax)-background|auto-animate/,
+    // It is there to load an italic font that a page may not need.
+    /^\.reveal::?after$/,
+    /data-(?:background-)?transition[*^$]?=(?!["']?none)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** Takes out of the stylesheet of reveal.js what the kit does not switch on: four fifths of it. */
+export function withoutSwitchedOff(root: Root): void {
+  keepSelectors(root, (selector) => !switchedOff.test(selector));
+  const used = root.toString();
+  root.walkAtRules(/keyframes$/, (rule) => {
+    if (!new RegExp(`animation[\\w-]*:[^;}]*\\b${rule.params}\\b`).test(used)) rule.remove();
+  });
+}
+
+/**
+ * Takes out of finished styles what nothing on the pages asks for: what shows a picture or a page large by a mark
+ * of reveal.js, and how the parts of a formula look that no formula has.
+ */
+export function withoutUnasked(
+  root: Root,
+  { classes, marks }: { readonly classes: ReadonlySet<string>; readonly marks: boolean },
+): void {
+  if (!marks) keepSelectors(root, (selector) => !/\.r-overlay(?!-button)/.test(selector));
+  const isThere = (selector: string) =>
+    [...selector.matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => classes.has(name));
+  root.walkAtRules('layer', (layer) => {
+    if (layer.params === 'katex' && layer.nodes) keepSelectors(layer, isThere);
+  });
+}
+
+function keepSelectors(root: Root | AtRule, isKept: (selector: string) => boolean): void {
+  root.walkRules((rule) => {
+    if (
+      rule.parent?.type === 'atrule' &&
+      'name' in rule.parent &&
+      /keyframes$/.test(rule.parent.name)
+    )
+      return;
+    const kept = rule.selectors.filter(isKept);
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type AtRule, list, type Root } from 'postcss';
+import type { Root } from 'postcss';
+import { openMemory } from '../../files/memory.ts';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
 import { familiesIn } from '../themes/families.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
-import { facesIn, parseCss, valuesOf } from './css.ts';
+import { facesIn, parseCss } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
-import { signsOf } from './font-packages.ts';
-import { keepOutOfSlides } from './own.ts';
+import { withModernSources, withSigns } from './font-packages.ts';
+import { keepOutOfSlides, withoutSwitchedOff } from './own.ts';
 import { readSheet } from './sheets.ts';
 import type { Theme } from './theme.ts';
 
@@ -173,15 +174,11 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     ['print', kitFile('themes/kit/forced.css')],
     ['print', kitFile('themes/kit/wishes.css'), 'own'],
   ];
-  const css = parts.map(([layer, file, of]) => {
-    const place = `themes/${basename(file)}`;
-    const root = parseCss(readFileSync(file, 'utf8'), place);
-    if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
-    if (isOfKit(file)) forRoles(root, [...(dress[0]?.theme.roles.keys() ?? [])]);
-    if (of === 'own') keepOutOfSlides(root);
-    else if (of) keepToScope(root, of);
-    else if (layer === 'contract') forAllWearers(root);
-    return layered(layer, root, { file, place });
+  const names = [...(dress[0]?.theme.roles.keys() ?? [])];
+  const css = parts.map((part) => {
+    const text = readFileSync(part[1], 'utf8');
+    const make = () => partStyles(part, text, names);
+    return isKept(part) ? kept(JSON.stringify([part, text, names]), make) : make();
   });
   const roles = dress.map(({ theme, scope }) => rolesIn(theme, scope));
   const families = dress.flatMap(({ theme, scope }) =>
@@ -192,6 +189,26 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
     css: [`@layer ${layers.join(', ')};`, ...roles, ...css, ...families, ...theirs].join('\n'),
     files: [...parts.map(([, file]) => file), ...sheets.map(({ file }) => file)],
   };
+}
+
+/** Stylesheets of the kit and its packages in their layers: many pages of many sites have the same. */
+const kept = openMemory<string>();
+
+/** A theme of the project's is made anew: the files that it asks for come and go. */
+function isKept([layer, file]: Part): boolean {
+  return layer !== 'theme' || file.startsWith(kitFile('themes/'));
+}
+
+function partStyles([layer, file, of]: Part, text: string, roles: readonly string[]): string {
+  const place = `themes/${basename(file)}`;
+  const root = parseCss(text, place);
+  if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
+  if (layer === 'reveal') withoutSwitchedOff(root);
+  if (isOfKit(file)) forRoles(root, roles);
+  if (of === 'own') keepOutOfSlides(root);
+  else if (of) keepToScope(root, of);
+  else if (layer === 'contract') forAllWearers(root);
+  return layered(layer, root, { file, place });
 }
 
 /** The text of a stylesheet in its layer, with the whole paths of its files; faces of fonts are in no layer. */
@@ -205,24 +222,6 @@ function layered(layer: string, root: Root, sheet: Sheet): string {
   placeUrls(root, sheet, (path) => path);
   const fonts = faces.map((face) => face.remove().toString());
   return `${fonts.join('\n')}\n@layer ${layer} {\n${root}\n}`;
-}
-
-/** Every browser that runs the deck reads woff2, so the older formats of a font are left out. */
-function withModernSources(face: AtRule): void {
-  face.walkDecls('src', (declaration) => {
-    const sources = list.comma(declaration.value);
-    const modern = sources.filter((each) => !/\.(?:woff|ttf)["']?\s*\)/.test(each));
-    if (modern.length > 0) declaration.value = modern.join(', ');
-  });
-}
-
-/** A face that does not say which signs it has is loaded for each that no font before it has. */
-function withSigns(face: AtRule): void {
-  const values = valuesOf(face);
-  const family = (values.get('font-family') ?? '').replace(/['"]/g, '');
-  const signs = Object.hasOwn(signsOf, family) ? signsOf[family] : undefined;
-  if (signs === undefined || values.has('unicode-range')) return;
-  face.append({ prop: 'unicode-range', value: signs });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Root } from 'postcss';
 import { fail } from '../../errors.ts';
+import { openMemory } from '../../files/memory.ts';
 import { say } from '../../say.ts';
 import { kitFile } from '../project/kit.ts';
 import { rolesOf } from '../roles/known.ts';
@@ -61,12 +62,27 @@ export const defaultTheme = 'plain';
  * @throws DeckError if there is none of that name, and for what in it no page can use.
  */
 export function readTheme(root: string, name: string = defaultTheme): Theme {
-  const { file, place } = findTheme(root, name);
-  const css = parseCss(readFileSync(file, 'utf8'), place);
-  const contract = contractTokens();
+  const found = findTheme(root, name);
+  const text = readFileSync(found.file, 'utf8');
+  const [installed, roles] = [installedFonts(root), rolesOf(root)];
+  const make = () =>
+    makeTheme({ ...found, name, text, contract: contractTokens(), installed, roles });
+  // A theme of the project's is read anew: the files of its fonts come and go.
+  if (installed.length > 0 || !found.file.startsWith(kitFile('themes/'))) return make();
+  return kitThemes(JSON.stringify([found, text, [...contractTokens()], [...roles]]), make);
+}
+
+/** Themes of the kit: each page of each deck asks for one. */
+const kitThemes = openMemory<Theme>();
+
+interface ThemeParts extends Pick<Theme, 'name' | 'file' | 'place' | 'installed' | 'roles'> {
+  readonly text: string;
+  readonly contract: ReadonlyMap<string, string>;
+}
+
+function makeTheme({ name, file, place, text, contract, installed, roles }: ThemeParts): Theme {
+  const css = parseCss(text, place);
   checkStylesheet(css, place, contract.keys());
-  const installed = installedFonts(root);
-  const roles = rolesOf(root);
   const own = new Map([...contract, ...customProperties(css)]);
   const tokens = new Map([...own, ...roleTokens(roles, own)]);
   const set = customLines(css);
@@ -108,8 +124,11 @@ function withFamilies(tokens: ReadonlyMap<string, string>, installed: readonly I
 
 /** What a theme may set, with the values of the contract. */
 export function contractTokens(): ReadonlyMap<string, string> {
-  return customProperties(parseCss(readFileSync(kitFile('themes/contract.css'), 'utf8')));
+  const text = readFileSync(kitFile('themes/contract.css'), 'utf8');
+  return contracts(text, () => customProperties(parseCss(text)));
 }
+
+const contracts = openMemory<ReadonlyMap<string, string>>();
 
 /** The faces of a stylesheet's own fonts; `place` is its file as errors name it. */
 export function fontFaces(root: Root, file: string, place: string): readonly FontFace[] {

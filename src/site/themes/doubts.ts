@@ -22,7 +22,7 @@ export function tellOnce(
     if (told.has(theme.name)) continue;
     told.add(theme.name);
     for (const { what, place, hint } of themeDoubts(theme)) {
-      warn(`warning: ${describePlace(place)}: ${what}, ${hint}`);
+      warn(say`warning: ${describePlace(place)}: ${what}, ${hint}`);
     }
   }
 }

@@ -1353,6 +1353,8 @@ export const de: Sentences = {
   "the picture can't be drawn: {0}": 'das Bild lässt sich nicht zeichnen: {0}',
   "the card of deck '{0}'": "die Karte des Foliensatzes '{0}'",
   "deck '{0}', slide '{1}'": "Foliensatz '{0}', Folie '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'die Site liegt in {0}; weitere Bilder von Folien folgen …',
   'drawing the pictures of new and changed slides …':
     'die Bilder neuer und geänderter Folien werden gezeichnet …',
   'drawing the slides in the theme {0} …': 'die Folien im Design {0} werden gezeichnet …',
@@ -1577,4 +1579,48 @@ export const de: Sentences = {
   'its blanks are {0}': 'die Lücken sind {0}',
   "'{0}' leaves out {1}": "in '{0}' fehlt {1}",
   'put it where it belongs in the sentence': 'dort einsetzen, wo es im Satz hingehört',
+  'write it as in --words fr': 'so schreiben: --words fr',
+  "\nNow: write the words, and lang: '{0}' in a deck":
+    "\nJetzt: die Wörter schreiben, und lang: '{0}' in einen Foliensatz",
+  'writes the words of the pages in this language, to be said, as in fr, in the place of a deck':
+    'schreibt anstelle eines Foliensatzes die Wörter der Seiten zum Übersetzen in diese Sprache, etwa fr',
+  "two files have the words of '{0}'": "zwei Dateien haben die Wörter von '{0}'",
+  'put them into one': 'in eine zusammenlegen',
+  'the file of words is called {0}, which is no language tag':
+    'die Wörterdatei heißt {0}, und das ist kein Sprachkürzel',
+  'call it as in words/fr.ts': 'so nennen wie words/fr.ts',
+  'the file of words has no default export': 'die Wörterdatei hat keinen Standardexport',
+  'the file of words is {0}': 'die Wörterdatei ist {0}',
+  'end it with export default defineWords({ … })': 'mit export default defineWords({ … }) beenden',
+  'the groups are {0}': 'die Gruppen sind {0}',
+  "there is no group of words '{0}'": "es gibt keine Wortgruppe '{0}'",
+  "write {0}: { {1}: '…' }": "{0}: { {1}: '…' } schreiben",
+  "the group '{0}' is {1}": "die Gruppe '{0}' ist {1}",
+  "the group '{0}' has {1}": "die Gruppe '{0}' hat {1}",
+  "there is no word '{0}'": "es gibt kein Wort '{0}'",
+  'it lacks {0}, which are said in English': 'es fehlen {0}; sie bleiben englisch',
+  'write them, or null for what is to stay English':
+    'sie schreiben, oder null für das, was englisch bleiben soll',
+  "write said: { 'the English sentence': '…' }": "said: { 'der englische Satz': '…' } schreiben",
+  "'said' is {0}": "'said' ist {0}",
+  "nothing says '{0}'": "nichts sagt '{0}'",
+  'say it in its file: languages: { {0}: { alt, caption, controls, labels, say } }':
+    'in ihrer Datei sagen: languages: { {0}: { alt, caption, controls, labels, say } }',
+  "the figure '{0}' says nothing in '{1}'": "die Abbildung '{0}' sagt nichts in '{1}'",
+  "write it as in languages: { de: { alt: '…' } }": "so schreiben: languages: { de: { alt: '…' } }",
+  'languages is {0}, not what a figure takes':
+    'languages ist {0} und nicht das, was eine Abbildung nimmt',
+  'what a figure says': 'was eine Abbildung sagt',
+  'languages.{0} is {1}, not what a figure takes':
+    'languages.{0} ist {1} und nicht das, was eine Abbildung nimmt',
+  'its controls are {0}': 'ihre Regler sind {0}',
+  "the figure has no control '{0}'": "die Abbildung hat keinen Regler '{0}'",
+  'labels by their controls': 'Beschriftungen nach ihren Reglern',
+  'words by those of the original': 'Wörter nach denen des Originals',
+  'words of a laboratory': 'Wörter eines Labors',
+  none: 'keine',
+  "the translation of '{0}' has the minutes {1}, its original {2}":
+    "die Übersetzung von '{0}' hat als Minuten {1}, ihr Original {2}",
+  "leave its minutes out: a translation has its original's":
+    'seine Minuten weglassen: eine Übersetzung hat die ihres Originals',
 };

@@ -1286,6 +1286,8 @@ export const he: Sentences = {
   "the picture can't be drawn: {0}": 'לא ניתן לצייר את התמונה: {0}',
   "the card of deck '{0}'": "הכרטיס של המצגת '{0}'",
   "deck '{0}', slide '{1}'": "מצגת '{0}', שקופית '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'האתר נמצא ב־{0}; עוד תמונות של שקופיות יבואו …',
   'drawing the pictures of new and changed slides …':
     'מציירים תמונות של שקופיות חדשות ושל אלה שהשתנו …',
   'drawing the slides in the theme {0} …': 'מציירים את השקופיות בעיצוב {0} …',
@@ -1500,4 +1502,46 @@ export const he: Sentences = {
   'its blanks are {0}': 'הרווחים למילוי הם {0}',
   "'{0}' leaves out {1}": "ב־'{0}' חסר {1}",
   'put it where it belongs in the sentence': 'יש לשים אותו במקומו במשפט',
+  'write it as in --words fr': 'יש לכתוב כך: --words fr',
+  "\nNow: write the words, and lang: '{0}' in a deck":
+    "\nעכשיו: לכתוב את המילים, ו-lang: '{0}' במצגת",
+  'writes the words of the pages in this language, to be said, as in fr, in the place of a deck':
+    'כותבת במקום מצגת את מילות הדפים לתרגום לשפה הזאת, למשל fr',
+  "two files have the words of '{0}'": "בשני קבצים יש המילים של '{0}'",
+  'put them into one': 'יש לאחד אותם',
+  'the file of words is called {0}, which is no language tag':
+    'קובץ המילים נקרא {0}, וזה אינו תג שפה',
+  'call it as in words/fr.ts': 'יש לקרוא לו כמו words/fr.ts',
+  'the file of words has no default export': 'אין בקובץ המילים ייצוא ברירת מחדל',
+  'the file of words is {0}': 'קובץ המילים הוא {0}',
+  'end it with export default defineWords({ … })':
+    'יש לסיים אותו ב-export default defineWords({ … })',
+  'the groups are {0}': 'הקבוצות הן {0}',
+  "there is no group of words '{0}'": "אין קבוצת מילים '{0}'",
+  "write {0}: { {1}: '…' }": "יש לכתוב {0}: { {1}: '…' }",
+  "the group '{0}' is {1}": "הקבוצה '{0}' היא {1}",
+  "the group '{0}' has {1}": "בקבוצה '{0}' יש {1}",
+  "there is no word '{0}'": "אין מילה '{0}'",
+  'it lacks {0}, which are said in English': 'חסרים בו {0}, והם נאמרים באנגלית',
+  'write them, or null for what is to stay English': 'יש לכתוב אותם, או null למה שיישאר באנגלית',
+  "write said: { 'the English sentence': '…' }": "יש לכתוב said: { 'המשפט באנגלית': '…' }",
+  "'said' is {0}": "'said' הוא {0}",
+  "nothing says '{0}'": "שום דבר אינו אומר '{0}'",
+  'say it in its file: languages: { {0}: { alt, caption, controls, labels, say } }':
+    'יש לומר זאת בקובץ שלו: languages: { {0}: { alt, caption, controls, labels, say } }',
+  "the figure '{0}' says nothing in '{1}'": "האיור '{0}' אינו אומר דבר ב-'{1}'",
+  "write it as in languages: { de: { alt: '…' } }": "יש לכתוב כך: languages: { de: { alt: '…' } }",
+  'languages is {0}, not what a figure takes': 'languages הוא {0}, ולא מה שאיור מקבל',
+  'what a figure says': 'מה שאיור אומר',
+  'languages.{0} is {1}, not what a figure takes': 'languages.{0} הוא {1}, ולא מה שאיור מקבל',
+  'its controls are {0}': 'הפקדים שלו הם {0}',
+  "the figure has no control '{0}'": "אין באיור פקד '{0}'",
+  'labels by their controls': 'תוויות לפי הפקדים שלהן',
+  'words by those of the original': 'מילים לפי אלה של המקור',
+  'words of a laboratory': 'מילים של מעבדה',
+  none: 'ללא',
+  "the translation of '{0}' has the minutes {1}, its original {2}":
+    "לתרגום של '{0}' יש דקות {1}, למקור {2}",
+  "leave its minutes out: a translation has its original's":
+    'יש להשמיט את הדקות שלו: לתרגום יש אלה של המקור',
 };

@@ -1327,6 +1327,8 @@ export const ja: Sentences = {
   "the picture can't be drawn: {0}": '画像を描けません: {0}',
   "the card of deck '{0}'": "デッキ '{0}' のカード",
   "deck '{0}', slide '{1}'": "デッキ '{0}'、スライド '{1}'",
+  'the site is in {0}; more pictures of slides follow …':
+    'サイトは {0} にできました。残りのスライドの画像が続きます …',
   'drawing the pictures of new and changed slides …':
     '新しいスライドと変わったスライドの画像を描いています …',
   'drawing the slides in the theme {0} …': 'テーマ {0} でスライドを描いています …',
@@ -1555,4 +1557,50 @@ export const ja: Sentences = {
   'its blanks are {0}': '空欄は {0} です',
   "'{0}' leaves out {1}": "'{0}' に {1} がありません",
   'put it where it belongs in the sentence': '文の中のふさわしい場所に入れてください',
+  'write it as in --words fr': '--words fr のように書いてください',
+  "\nNow: write the words, and lang: '{0}' in a deck":
+    "\n次に: 言葉を書き、デッキに lang: '{0}' を書いてください",
+  'writes the words of the pages in this language, to be said, as in fr, in the place of a deck':
+    'デッキの代わりに、この言語（例: fr）に訳すページの言葉を書き出します',
+  "two files have the words of '{0}'": "'{0}' の言葉が 2 つのファイルにあります",
+  'put them into one': '1 つにまとめてください',
+  'the file of words is called {0}, which is no language tag':
+    '言葉のファイルの名前が {0} で、言語タグではありません',
+  'call it as in words/fr.ts': 'words/fr.ts のような名前にしてください',
+  'the file of words has no default export': '言葉のファイルに既定のエクスポートがありません',
+  'the file of words is {0}': '言葉のファイルが {0} です',
+  'end it with export default defineWords({ … })':
+    'export default defineWords({ … }) で終えてください',
+  'the groups are {0}': 'グループは {0} です',
+  "there is no group of words '{0}'": "言葉のグループ '{0}' はありません",
+  "write {0}: { {1}: '…' }": "{0}: { {1}: '…' } と書いてください",
+  "the group '{0}' is {1}": "グループ '{0}' が {1} です",
+  "the group '{0}' has {1}": "グループ '{0}' にあるのは {1} です",
+  "there is no word '{0}'": "言葉 '{0}' はありません",
+  'it lacks {0}, which are said in English': '{0} がなく、英語のままになります',
+  'write them, or null for what is to stay English':
+    '書くか、英語のままにするものには null と書いてください',
+  "write said: { 'the English sentence': '…' }": "said: { '英語の文': '…' } と書いてください",
+  "'said' is {0}": "'said' が {0} です",
+  "nothing says '{0}'": "'{0}' と言うところはありません",
+  'say it in its file: languages: { {0}: { alt, caption, controls, labels, say } }':
+    'そのファイルに書いてください: languages: { {0}: { alt, caption, controls, labels, say } }',
+  "the figure '{0}' says nothing in '{1}'": "図 '{0}' には '{1}' の言葉がありません",
+  "write it as in languages: { de: { alt: '…' } }":
+    "languages: { de: { alt: '…' } } のように書いてください",
+  'languages is {0}, not what a figure takes':
+    'languages が {0} で、図が受け取るものではありません',
+  'what a figure says': '図の言葉',
+  'languages.{0} is {1}, not what a figure takes':
+    'languages.{0} が {1} で、図が受け取るものではありません',
+  'its controls are {0}': '操作できるのは {0} です',
+  "the figure has no control '{0}'": "図に '{0}' という操作はありません",
+  'labels by their controls': '操作ごとの見出し',
+  'words by those of the original': '元の言葉ごとの言葉',
+  'words of a laboratory': '実験室の言葉',
+  none: 'なし',
+  "the translation of '{0}' has the minutes {1}, its original {2}":
+    "'{0}' の翻訳の分数は {1}、元のものは {2} です",
+  "leave its minutes out: a translation has its original's":
+    '分数は書かないでください。翻訳は元の分数になります',
 };

@@ -17,6 +17,7 @@ export default defineDeck({
   author: 'Your name',
   license: 'CC-BY-4.0',
   minutes: 5.5,
+  // lang: 'fr',
   // theme: 'course',
   // footer: 'My course, spring term',
   // logo: { file: './crest.svg', alt: 'My university' },

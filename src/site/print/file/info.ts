@@ -5,7 +5,7 @@ import type { Breach } from '../../../pdf/finding.ts';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../pdf/library.ts';
 import { sectionsOf } from '../../../render/deck.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
-import { wordIn } from '../../../words/languages.ts';
+import { kitLanguages, type Languages } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
 import type { Booklet } from '../booklet.ts';
 import type { Printed } from '../page.ts';
@@ -24,6 +24,12 @@ export interface Described {
   readonly faults: readonly Fault[];
 }
 
+interface DescribeOptions {
+  readonly booklet?: Booklet | undefined;
+  /** All that the interface can say; what the kit can if not given. */
+  readonly languages?: Languages | undefined;
+}
+
 /**
  * A printed deck that anyone can read, with what a reader's library shows of it: title, author,
  * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
@@ -31,7 +37,7 @@ export interface Described {
 export async function describePdf(
   { bytes, formulas }: Printed,
   deck: Deck,
-  booklet?: Booklet,
+  { booklet, languages = kitLanguages }: DescribeOptions = {},
 ): Promise<Described> {
   const pdf = await PDFDocument.load(bytes, {
     updateMetadata: false,
@@ -52,7 +58,7 @@ export async function describePdf(
   }
   mendOutline(pdf, deck);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, formulas, wordIn(deck.lang), isMirrored, booklet);
+  const headings = makeAccessible(pdf, formulas, languages.wordIn(deck.lang), isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   // What is written is this document, so it is not read again; tests hold that its file has the same verdict.
   const breaches = breachesOf(pdfOf(pdf));
