@@ -225,6 +225,7 @@ function partsOfSlots({ shown, slots }: Slots): readonly unknown[] {
 
 /** Whether a value of a template is a part of the slide; in a comment it is left out. */
 export function isShown({ strings }: Html, index: number): boolean {
+  if (!strings.some((each) => each.includes('<!--') || each.includes('-->'))) return true;
   const before = strings.slice(0, index + 1).join('');
   return before.lastIndexOf('<!--') <= before.lastIndexOf('-->');
 }

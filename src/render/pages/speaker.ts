@@ -108,7 +108,7 @@ function dataOf(values: Readonly<Record<string, string | number | undefined>>): 
 
 /** Links of a slide lead to other slides, which are on the deck's page. */
 function linkedFrom(notes: string, address: string): string {
-  if (address === '') return notes;
+  if (address === '' || !/\bhref\s*=\s*["']?\s*[#&]/i.test(notes)) return notes;
   return changeMarkup(notes, ({ name, get, set }) => {
     const to = get('href');
     if (name === 'a' && to?.startsWith('#')) set('href', address + to);

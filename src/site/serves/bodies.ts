@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Beyond so many characters a bundler takes longer over slides than over all else. */
-const large = 200_000;
+const large = 100_000;
 /** What a bundler would have to look at. */
 const bundled = /<(?:script|style|link)\b|\sstyle="[^"]*url\(/i;
 
