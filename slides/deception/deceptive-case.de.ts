@@ -5,7 +5,7 @@ import original from './deceptive-case.ts';
 
 export default translate(original, {
   lang: 'de',
-  of: 'f5e3df1e',
+  of: '95561870',
   title: 'Der Täuschungsfall: Es fügt sich, aus eigenen Gründen',
   body: html`${relabel(deceptiveCase(), cases)}
     <p>Was gut bewertet wird, bleibt, <b>wozu auch immer es getan wurde</b>.</p>`,

@@ -95,7 +95,7 @@ export function baseCase(): Html {
 
 export function mesaCase(): Html {
   return draw(
-    'The same picture. In the model a search over actions stands in the place of the rules, and a mesa-objective scores for it. No arrow leads from the base objective to the mesa-objective; training sees behaviour only.',
+    'Training at the left: the base objective scores behaviour, SGD updates the parameters, the parameters set the model. In the model at the right a search over actions takes the place of rules, and a mesa-objective scores for it. No arrow leads from the base objective to the mesa-objective; training sees behaviour only.',
     [rules, action],
     [search, goal],
   );
@@ -103,7 +103,7 @@ export function mesaCase(): Html {
 
 export function deceptiveCase(): Html {
   return draw(
-    'The same picture once more. The search also knows that it is trained. In training it complies, which scores well and leaves nothing to correct; later the same search acts for the mesa-objective.',
+    'Training at the left, the model at the right: a search over actions, for which a mesa-objective scores. It also knows that it is trained. In training it complies, which scores well and leaves nothing to correct; later the same search acts for the mesa-objective.',
     [rules, action, search, goal],
     [knowledge, now, later],
   );

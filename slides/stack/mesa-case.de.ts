@@ -5,7 +5,7 @@ import original from './mesa-case.ts';
 
 export default translate(original, {
   lang: 'de',
-  of: 'bfdd5881',
+  of: 'a72c0f6e',
   title: 'Der Mesa-Fall: Das Training hinterlässt eine Suche',
   body: html`${relabel(mesaCase(), cases)}
     <p>Vom <b class="base">Basis-Ziel</b> führt kein Pfeil zum <b class="mesa">Mesa-Ziel</b>.</p>`,

@@ -21,13 +21,14 @@ const decided: Readonly<Record<string, string>> = {
   'input_label_visible potential_no_label': 'its sign says it, and its name shows under a pointer',
   'input_label_visible potential_placeholder_only': 'a field to search in has its name beside it',
   'element_tabbable_visible potential_visible': 'the way to the text is seen when it has the focus',
-  'style_highcontrast_visible Manual_1': 'forced.test.ts looks at pages in forced colours',
+  'style_highcontrast_visible Manual_1': 'wishes.test.ts looks at slides in forced colours',
   'style_color_misuse Potential_1': 'roles have a shape and a line too: pages in grey are compared',
   'element_tabbable_unobscured potential_obscured':
     'what is covered is on a slide that is not shown',
   'frame_src_valid Potential_1': 'what is framed is a deck of the same site, looked at by itself',
   'form_submit_button_exists Potential_1': 'each field acts when it changes, and nothing is sent',
   'input_checkboxes_grouped potential_lonecheckbox': 'each asks for something of its own',
+  'blockquote_cite_exists Potential_1': 'is a quotation, and says beside it whose',
   'text_block_heading potential_heading': 'a kicker and a broken line are no headings',
   'text_sensory_misuse potential_position': 'says where something is beside what it is',
   'text_sensory_misuse potential_other':

@@ -44,10 +44,26 @@ export async function violationsByAxe(
   );
 }
 
-/** What axe walks through grows with the page, so a page holds some slides at a time. */
-function inGroups<T>(all: readonly T[], size = 8): readonly (readonly T[])[] {
-  const starts = all.flatMap((_, index) => (index % size === 0 ? [index] : []));
-  return starts.map((start) => all.slice(start, start + size));
+/**
+ * What an engine walks through grows with the page, and a slide that is not shown has nothing to be found: the
+ * others wait outside of the document while it looks.
+ */
+async function alone<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
+  await page.evaluate(() => {
+    const others = [...document.querySelectorAll('.slides > section:not(.present)')];
+    const places = others.map((slide) => {
+      const place = document.createComment('');
+      slide.replaceWith(place);
+      return place;
+    });
+    const putBack = () => places.forEach((place, at) => void place.replaceWith(others[at] ?? ''));
+    Object.assign(window, { putBack });
+  });
+  try {
+    return await look(page);
+  } finally {
+    await page.evaluate(() => (window as unknown as { putBack(): void }).putBack());
+  }
 }
 
 interface Sweep {
@@ -59,36 +75,38 @@ interface Sweep {
   readonly theme?: string | undefined;
 }
 
-/** What is found on some slides of a deck, by its address from the site. */
+/** What is found on some slides of a deck, by its address from the site, and on the page that has them all. */
 export async function violationsIn(
   deck: string,
-  all: Deck['slides'],
+  slides: Deck['slides'],
   { look = violationsOn, steps = false, theme }: Sweep = {},
 ) {
   const found: (readonly [slide: string, violations: readonly string[]])[] = [];
-  for (const slides of inGroups(all)) {
-    const asked = `?slides=${slides.map((slide) => slide.id).join()}`;
-    const page = await openDeck(`${deck}/${asked}${theme === undefined ? '' : `&theme=${theme}`}`);
-    for (const [index, slide] of slides.entries()) {
-      const go = (step: number) =>
-        page.evaluate(
-          ([at, to]) => {
-            const { Reveal } = window as unknown as { Reveal: RevealApi };
-            Reveal.slide(at as number, 0, to);
-            return document.querySelectorAll('.slides > .present .fragment').length;
-          },
-          [index, step],
-        );
-      // Steps that come together are one.
-      const count = await go(99);
-      await page.waitForSelector(`#${slide.id}.present`);
-      for (let step = steps ? -1 : count; step <= count; step++) {
-        await go(step < count ? step : 99);
-        const violations = await look(page);
-        if (violations.length > 0) found.push([slide.id, violations]);
-      }
+  const asked = `?slides=${slides.map((slide) => slide.id).join()}`;
+  const page = await openDeck(`${deck}/${asked}${theme === undefined ? '' : `&theme=${theme}`}`);
+  const note = async (of: string, seen: Promise<readonly string[]>) => {
+    const violations = await seen;
+    if (violations.length > 0) found.push([of, violations]);
+  };
+  for (const [index, slide] of slides.entries()) {
+    const go = (step: number) =>
+      page.evaluate(
+        ([at, to]) => {
+          const { Reveal } = window as unknown as { Reveal: RevealApi };
+          Reveal.slide(at as number, 0, to);
+          return document.querySelectorAll('.slides > .present .fragment').length;
+        },
+        [index, step],
+      );
+    // Steps that come together are one.
+    const count = await go(99);
+    await page.waitForSelector(`#${slide.id}.present`);
+    for (let step = steps ? -1 : count; step <= count; step++) {
+      await go(step < count ? step : 99);
+      await note(slide.id, alone(page, look));
     }
-    await page.context().close();
   }
+  await note('all slides together', look(page));
+  await page.context().close();
   return found;
 }

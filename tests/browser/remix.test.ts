@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -46,6 +47,27 @@ describe('a remix', () => {
     const links = await bare.$$eval('.slides cite a', (each) => each.map(String));
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).not.toContain('#ref-');
+  });
+
+  test('has a page to read, which leads to each of its slides and back', async () => {
+    const deck = await openDeck(`remix/?${slides}&title=Mine#/live-queue`);
+    await deck.keyboard.press('r');
+    await deck.waitForURL(/\/remix\/read\//);
+    await deck.waitForSelector('.entry-no');
+    expect(await deck.locator('h1').textContent()).toBe('Mine');
+    expect(await deck.locator('.entry-no').allTextContents()).toEqual([
+      'Slide 1',
+      'Slide 2',
+      'Slide 3',
+      'Slide 4',
+    ]);
+    expect(await deck.locator('.contents li a').count()).toBe(4);
+    expect(await violationsOn(deck)).toEqual([]);
+    await deck.locator('[data-entry=layout-section] .entry-no').click();
+    await deck.waitForSelector('html.ready');
+    expect(await shown(deck)).toBe('layout-section');
+    expect(await deck.title()).toBe('Mine');
+    expect(deck.trouble).toEqual([]);
   });
 
   test('has a speaker view and a handout of its own', async () => {

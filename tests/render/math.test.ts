@@ -17,6 +17,13 @@ describe('math', () => {
     expect(section).not.toContain('role-neutral');
   });
 
+  test('does not paint what only takes room', async () => {
+    const section = await render({ body: html`${math`y\vphantom{x^\top} \phantom{ab}`}` });
+    const [, drawn = ''] = section.split('class="katex-html"');
+    expect(drawn).toMatch(/visibility:hidden;?">ab</);
+    expect(drawn).not.toContain('transparent');
+  });
+
   test.each([
     [
       'not closed',

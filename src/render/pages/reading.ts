@@ -19,6 +19,8 @@ export interface ReadingOptions {
   readonly editions?: readonly Edition[];
   /** The address that a page will have, by its path from the site's root, if it is known. */
   readonly address?: ((path: string) => string) | undefined;
+  /** A page that is put together when it is opened: what its script needs. */
+  readonly remix?: Value;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ReadingOptions {
 export function renderReadingPage(
   deck: Deck,
   slides: readonly RenderedSlide[],
-  { back, social, editions = [], address }: ReadingOptions,
+  { back, social, editions = [], address, remix }: ReadingOptions,
   assets: PageAssets,
 ): string {
   const word = wordOf(assets, deck.lang);
@@ -41,11 +43,12 @@ export function renderReadingPage(
     renderEditions(editions, { current: deck.id, ...place, word }),
     html`</nav>`,
     html`<main class="reading" id="_text"${attributes({ 'data-deck': deck.id })}>`,
-    renderCover(deck),
+    renderCover(deck, remix !== undefined),
     renderContents(deck, word),
     ...slides.map((slide, index) => renderEntry(deck, slide, index, word)),
     back ? finished(back) : null,
     html`</main>`,
+    ...(remix === undefined ? [] : [remix]),
   ];
   const notes = slides.some((slide) => slide.notes !== undefined) ? 'carried' : 'none';
   return renderPage(
@@ -53,25 +56,25 @@ export function renderReadingPage(
     {
       ...deck,
       kind: 'reading',
-      attributes: { layout: 'article' },
+      attributes: { layout: 'article', ...(remix === undefined ? {} : { remix: '' }) },
       notes,
       social,
       alternates: renderAlternates(editions, { ...place, address }),
-      words: groupsOf.reading,
+      words: [...groupsOf.reading, ...(remix === undefined ? [] : groupsOf.remix)],
     },
     body,
     assets,
   );
 }
 
-function renderCover({ title, description, author, license: id }: Deck): Value {
+function renderCover({ title, description, author, license: id }: Deck, isOpen: boolean): Value {
   const license = id === undefined ? undefined : licenseOf(id);
   const facts = [author, license && html`<a href="${license.url}">${license.name}</a>`];
   const known = facts.filter((fact) => fact !== undefined);
   return lines(
     html`<header class="cover"><h1>${title}</h1>`,
     description ? html`<p>${description}</p>` : null,
-    known.length > 0
+    known.length > 0 || isOpen
       ? html`<p class="facts">${known.map((fact, index) => [index > 0 && ' · ', fact])}</p>`
       : null,
     html`</header>`,
@@ -81,6 +84,7 @@ function renderCover({ title, description, author, license: id }: Deck): Value {
 /** All slides, below the names of their parts. */
 function renderContents(deck: Deck, word: Word): Value {
   const parts: { readonly name: string; readonly slides: Slide[] }[] = [];
+  if (deck.slides.length === 0) parts.push({ name: '', slides: [] });
   for (const slide of deck.slides) {
     const name = slide.section ?? parts.at(-1)?.name ?? '';
     if (parts.at(-1)?.name !== name) parts.push({ name, slides: [] });

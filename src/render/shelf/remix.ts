@@ -14,7 +14,8 @@ import { renderData } from './page.ts';
 export function renderRemixPage(shelf: Shelf, assets: PageAssets, lang?: string): string {
   const word = wordOf(assets, lang);
   const body = [
-    html`<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/">`,
+    html`<div class="reveal" data-deck="remix" data-speaker="speaker/" data-handout="handout/" data-reading="read/">`,
+    html`<nav class="thumb" aria-label="${word('pages.ways')}"><a href="read/">${word('pages.readIt')}</a></nav>`,
     html`<main class="slides"></main>`,
     html`</div>`,
     remixEnd(shelf, '../', word),

@@ -7,6 +7,7 @@ export type NextNumber = () => string;
 interface Node {
   classes?: string[];
   children?: Node[];
+  style?: Record<string, string>;
   readonly text?: string;
   toMarkup(): string;
 }
@@ -28,6 +29,7 @@ const { __renderToDomTree, __domTree } = katex as unknown as Tree;
  */
 export function renderNumbered(tex: string, options: KatexOptions, next: NextNumber): string {
   const root = __renderToDomTree(tex, options);
+  hidePhantoms(root);
   const html = find(root, 'katex-html');
   const tag = html?.children?.find((child) => has(child, 'katex-tag'));
   if (!html || !tag) return root.toMarkup();
@@ -39,6 +41,15 @@ export function renderNumbered(tex: string, options: KatexOptions, next: NextNum
   html.children = [new __domTree.Span(['katex-formula'], rest), tag];
   sayNumbers(root, tag);
   return root.toMarkup();
+}
+
+/** What only takes room KaTeX paints without a colour: it would still be copied, found, and in a PDF. */
+function hidePhantoms({ style, children = [] }: Node): void {
+  if (style?.['color'] === 'transparent') {
+    delete style['color'];
+    style['visibility'] = 'hidden';
+  }
+  children.forEach(hidePhantoms);
 }
 
 /**

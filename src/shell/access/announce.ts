@@ -47,6 +47,8 @@ function wordsOf(part: Element): string {
     named.replaceWith(` ${named.getAttribute('aria-label')} `);
   for (const { parentElement } of copy.querySelectorAll('tspan + tspan'))
     for (const line of parentElement?.children ?? []) line.append(' ');
+  // A label of several lines may be as many texts.
+  for (const label of copy.querySelectorAll('text')) label.append(' ');
   const named = part.getAttribute('aria-label') ?? part.getAttribute('alt');
   return (named ?? copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

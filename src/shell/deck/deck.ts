@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { isView } from '../../shared/addresses.ts';
 import { announce } from '../access/announce.ts';
 import { describeKey } from '../access/describe.ts';
+import { giveRoom } from '../access/room.ts';
 import { keepOnDevice } from '../app/keep.ts';
 import { breathe } from '../dom.ts';
 import { penKeys } from '../drawing/keys.ts';
@@ -69,6 +70,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
     addThumb(deck, element, showAll);
     announce(deck, element);
   }
+  giveRoom(deck);
   addMoves(deck);
   // Each part of the start is short by itself: a reader's touch has not to wait for all of them.
   await breathe();

@@ -26,6 +26,8 @@ const controls: readonly (readonly [control: string, keys: RegExp])[] = [
   [`${roles('tab radio')}, video, audio`, /^(Arrow|Home|End|Space|Enter)/],
   [`button, summary, ${roles('button')}`, /^(Space|Enter)/],
   [`a[href], area, ${roles('link')}`, /^Enter/],
+  // A slide that scrolls.
+  ['.roomy', /^Arrow(Up|Down)/],
 ];
 
 /** Whether what has the focus has a use for a key, so that the deck must not take it. */

@@ -28,7 +28,8 @@ function start(main: HTMLElement): void {
 /** Leaves the slides that `?slides=` names, in its order, as the deck itself does. */
 function choose(main: HTMLElement): void {
   const asked = slidesAskedFor(location.search);
-  if (asked === undefined) return;
+  // A remix has put its slides together.
+  if (asked === undefined || main.dataset['arranged'] !== undefined) return;
   const entries = new Map(ownOf(main, '.entry').map((entry) => [entry.dataset['entry'], entry]));
   const found = asked.flatMap((id) => entries.get(id) ?? []);
   if (found.length === 0) return;

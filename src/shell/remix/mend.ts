@@ -8,7 +8,10 @@ export function number(slides: readonly HTMLElement[], picks: readonly Pick[]): 
   const topicOf = new Map(picks.map(({ slide }) => [slide.id, slide.topic]));
   for (const [index, slide] of slides.entries()) {
     for (const each of slide.querySelectorAll('.slide-foot > .slide-no, .entry-foot > .entry-no')) {
-      each.textContent = String(index + 1);
+      // On a page to read it is a part of a word.
+      const number = String(index + 1);
+      const text = each.textContent ?? '';
+      each.textContent = /\d/.test(text) ? text.replace(/\d+/, number) : number;
     }
     const all = slide.querySelector('.slide-foot > .slide-count');
     if (all) all.textContent = ` / ${slides.length}`;

@@ -4,6 +4,7 @@ import { isDeckError } from '../../errors.ts';
 import { catalogue } from '../../render/catalogue.ts';
 import { isShelved } from '../../render/pages/languages.ts';
 import type { Wears } from '../../render/pages/page.ts';
+import { renderReadingPage } from '../../render/pages/reading.ts';
 import type { Social } from '../../render/pages/social.ts';
 import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
@@ -23,6 +24,7 @@ export const shelfPaths = [
   'remix/index.html',
   'remix/speaker/index.html',
   'remix/handout/index.html',
+  'remix/read/index.html',
 ] as const;
 type ShelfPath = (typeof shelfPaths)[number];
 
@@ -110,9 +112,16 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
         sources: { ...remix, slides: entries.map(({ slide }) => slide) },
         notes,
         assets: assets('handout', 'remix/handout'),
-        end: remixEnd(shelf, '../../../', word),
+        end: remixEnd(shelf, '../../', word),
         words: [...groupsOf.handout, ...groupsOf.remix],
       }),
+    'remix/read/index.html': () =>
+      renderReadingPage(
+        remix,
+        [],
+        { back: '', remix: remixEnd(shelf, '../../', word) },
+        assets('reading', 'remix/reading'),
+      ),
   };
 }
 

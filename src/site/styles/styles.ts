@@ -135,7 +135,7 @@ function speakerStyles(dress: Dress, sheets: readonly Sheet[]): Styles {
 }
 
 function speakerParts(): readonly Part[] {
-  return ['page', 'view', 'notes', 'tools', 'panels', 'rehearsal'].map(
+  return ['page', 'view', 'notes', 'tools', 'panels', 'rehearsal', 'narrow'].map(
     (name) => ['slide', kitFile(`themes/kit/speaker/${name}.css`)] as const,
   );
 }
@@ -172,6 +172,7 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
   const parts: readonly Part[] = [
     ...own,
     ['print', kitFile('themes/kit/forced.css')],
+    ['print', kitFile('themes/kit/spacing.css')],
     ['print', kitFile('themes/kit/wishes.css'), 'own'],
   ];
   const names = [...(dress[0]?.theme.roles.keys() ?? [])];
