@@ -2,7 +2,8 @@ import { type PDFDict, type PDFObject, PDFStream } from '../library.ts';
 import type { Tags } from '../tags.ts';
 import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt } from '../values.ts';
 import type { Content, FormUse, Item, Mark, Shown } from './found.ts';
-import { type Operand, Operations } from './lex.ts';
+import { Operations } from './lex.ts';
+import type { Operand } from './operand.ts';
 import { fontIn, inherited, looksOf } from './page.ts';
 import { isName, propsOf } from './props.ts';
 

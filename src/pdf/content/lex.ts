@@ -1,14 +1,5 @@
+import type { Operand } from './operand.ts';
 import { Operator, Reader } from './reader.ts';
-
-/** An operand of a content stream: a string is bytes, a name is an object, to tell it from a string. */
-export type Operand =
-  | number
-  | boolean
-  | null
-  | Uint8Array
-  | { readonly name: string }
-  | readonly Operand[]
-  | ReadonlyMap<string, Operand>;
 
 /** Reads a content stream, an operation at a time; what makes no sense is passed over, as viewers do. */
 export class Operations {

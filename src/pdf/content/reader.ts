@@ -1,4 +1,4 @@
-import type { Operand } from './lex.ts';
+import type { Operand } from './operand.ts';
 import { hexadecimal, keyOf, kinds, pairOf } from './signs.ts';
 
 /** What does something with the operands before it. */

@@ -1,4 +1,5 @@
-import { type Operand, Operations } from '../content/lex.ts';
+import { Operations } from '../content/lex.ts';
+import type { Operand } from '../content/operand.ts';
 
 /** Whose numbers of characters a font or a CMap uses: `Adobe`, `Japan1`, 2. */
 export interface CharacterCollection {

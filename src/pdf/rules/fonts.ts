@@ -1,14 +1,15 @@
 import type { Pdf } from '../document.ts';
-import type { Flaw, Rules } from '../finding.ts';
+import type { Rules } from '../finding.ts';
 import type { CharacterCollection } from '../fonts/cmap.ts';
 import { fontOf } from '../fonts/font.ts';
-import type { Font, Glyph } from '../fonts/glyph.ts';
+import type { Font } from '../fonts/glyph.ts';
 import { isListed } from '../fonts/names.ts';
 import { differencesOf } from '../fonts/simple.ts';
 import type { PDFObject } from '../library.ts';
 import { once } from '../once.ts';
 import { at, bytesOf, nameAt, nameOf, numberAt, textAt } from '../values.ts';
 import { collectionOf, isPredefined } from './cmaps.ts';
+import { glyphFlaws } from './glyphs.ts';
 
 /** A font that a text is shown in, on its first page. */
 interface Use {
@@ -187,49 +188,10 @@ const usesOf = once(({ content }: Pdf): readonly Use[] => {
   return [...uses.values()];
 });
 
-/** A glyph on the first page where it is shown, and again where it is first seen. */
-interface GlyphUse {
-  readonly font: Font;
-  readonly glyph: Glyph;
-  readonly page: number;
-  readonly isSeen: boolean;
-}
-
-const glyphsOf = once(({ content }: Pdf): readonly GlyphUse[] => {
-  const uses: GlyphUse[] = [];
-  const [seen, hidden] = [new Set<Glyph>(), new Set<Glyph>()];
-  for (const { font: found, bytes, mode, page } of content.shown) {
-    const font = fontOf(found);
-    const known = mode === 3 ? hidden : seen;
-    for (const glyph of font.glyphsIn(bytes)) {
-      if (known.has(glyph)) continue;
-      known.add(glyph);
-      uses.push({ font, glyph, page, isSeen: mode !== 3 });
-    }
-  }
-  return uses;
-});
-
 const trueTypesOf = (pdf: Pdf) => usesOf(pdf).filter(({ font }) => font.kind === 'TrueType');
 const isSubset = ({ name }: Font) => /^[A-Z]{6}\+/.test(name);
 const hasSymbols = ({ program }: Font) =>
   program?.cmaps.some(({ platform, encoding }) => platform === 3 && encoding === 0) ?? false;
-
-/** One flaw a font, on the first page where a glyph has it. */
-function* glyphFlaws(
-  pdf: Pdf,
-  seenOnly: boolean,
-  isFlawed: (glyph: Glyph) => boolean,
-  { what, hint }: Pick<Flaw, 'what' | 'hint'>,
-): Iterable<Flaw> {
-  const told = new Set<Font>();
-  for (const { font, glyph, page, isSeen } of glyphsOf(pdf)) {
-    if ((seenOnly && !isSeen) || told.has(font) || !isFlawed(glyph)) continue;
-    told.add(font);
-    const code = glyph.code.toString(16).padStart(2, '0');
-    yield { what, page, element: `${font.name}, code ${code}`, hint };
-  }
-}
 
 function isStandard(font: Font): boolean {
   const name = nameOf(font.encoding) ?? nameAt(font.encoding, 'BaseEncoding');

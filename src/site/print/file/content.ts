@@ -1,7 +1,8 @@
-import { type Operand, Operations } from '../../../pdf/content/lex.ts';
+import { Operations } from '../../../pdf/content/lex.ts';
+import type { Operand } from '../../../pdf/content/operand.ts';
+import { type Matrix, type Setting, Show, times, unit } from '../../../pdf/content/show.ts';
 import type { PDFDict } from '../../../pdf/library.ts';
 import { dictAt } from '../../../pdf/values.ts';
-import { type Matrix, type Setting, Show, times, unit } from './show.ts';
 
 /** A part of a content stream, from one byte up to another. */
 export interface Part {

@@ -1,7 +1,7 @@
+import type { Show } from '../../../pdf/content/show.ts';
 import type { PDFDict } from '../../../pdf/library.ts';
 import type { Piece, Run, Span } from './content.ts';
 import { newMark, type Sheet } from './sheets.ts';
-import type { Show } from './show.ts';
 import type { Element, Mark } from './structure.ts';
 import { turnRows } from './turned.ts';
 import { isSilent, utf16, type Words } from './words.ts';

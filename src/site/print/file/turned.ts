@@ -1,6 +1,6 @@
+import type { Show } from '../../../pdf/content/show.ts';
 import type { Content, Piece, Run } from './content.ts';
 import type { Sheet } from './sheets.ts';
-import type { Show } from './show.ts';
 import type { Words } from './words.ts';
 
 /** Signs as they are drawn, from the left to the right: what they say, and whether they run to the left. */

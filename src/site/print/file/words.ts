@@ -1,8 +1,8 @@
+import type { Show } from '../../../pdf/content/show.ts';
 import { readCMap } from '../../../pdf/fonts/cmap.ts';
 import { type PDFDict, type PDFDocument, PDFRef } from '../../../pdf/library.ts';
 import { at, bytesOf, nameAt } from '../../../pdf/values.ts';
 import type { Content, Span } from './content.ts';
-import type { Show } from './show.ts';
 import { packed } from './streams.ts';
 import { key } from './structure.ts';
 

@@ -1,4 +1,4 @@
-import type { PDFDict } from '../../../pdf/library.ts';
+import type { PDFDict } from '../library.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export const unit: Matrix = [1, 0, 0, 1, 0, 0];
