@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Deck } from '../../../deck.ts';
 import { checkPdf } from '../../../pdf/check.ts';
 import type { Breach } from '../../../pdf/finding.ts';
-import { sectionsOf } from '../../../render/deck.ts';
+import { sectionsOf } from '../../../render/frame/parts.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { kitLanguages, type Languages } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
@@ -52,9 +52,10 @@ export async function describePdf(
   if (deck.license) {
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
-  mendOutline(pdf, deck);
+  const word = languages.wordIn(deck.lang);
+  mendOutline(pdf, deck, word);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, formulas, languages.wordIn(deck.lang), isMirrored, booklet);
+  const headings = makeAccessible(pdf, formulas, word, isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   const written = await save(pdf);
   const breaches = await checkPdf(written, deck.id);
