@@ -1,4 +1,5 @@
 import type { Slots } from './content/content.ts';
+import { filledAnew } from './content/project/layout.ts';
 import {
   type Deck,
   type DeckFacts,
@@ -113,12 +114,6 @@ export function adapt<Id extends string>(slide: Slide<Id>, changes: Changes): Sl
   const { slots, ...others } = changes;
   const changed = { ...slide, ...others, ...(adapted ? { adapted } : {}) };
   return slots === undefined ? changed : { ...changed, body: filledAnew(changed, slots) };
-}
-
-function filledAnew({ body, layout = 'content' }: Slide, changes: Slots['slots']): Slots {
-  const isFilled = typeof body === 'object' && body !== null && 'kind' in body;
-  const before = isFilled && body.kind === 'slots' ? body.slots : {};
-  return { kind: 'slots', layout, slots: { ...before, ...changes } };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Value } from './content/content.ts';
+import type { Slots, Value } from './content/content.ts';
+import { filledAnew } from './content/project/layout.ts';
 import { html } from './content/templates.ts';
 import { type Deck, type Slide, type Translated, withUniqueIds } from './deck.ts';
 import { DeckError, didYouMean } from './errors.ts';
@@ -18,6 +19,8 @@ export interface Translation<Id extends string = string> {
   readonly title: string;
   /** The original's if not given: for lists that are made when the deck is built. */
   readonly body?: Value;
+  /** What fills slots of its layout in this language; the others stay as they are in the original. */
+  readonly slots?: Slots['slots'];
   /** The original's if not given, marked as what they are: words of another language. */
   readonly notes?: Value;
   readonly section?: string;
@@ -37,12 +40,13 @@ export interface Translation<Id extends string = string> {
  */
 export function translate<const Id extends string>(
   original: Slide<Id>,
-  { of, ...said }: Translation<NoInfer<Id>>,
+  { of, slots, ...said }: Translation<NoInfer<Id>>,
 ): Slide<Id> {
   const translates: Translated = of === undefined ? { original } : { original, of };
   const notes = said.notes ?? foreign(original?.notes, original?.lang);
   // Rendering reports what is wrong with either, with its place.
-  return { ...original, ...said, ...(notes === undefined ? {} : { notes }), translates };
+  const slide = { ...original, ...said, ...(notes === undefined ? {} : { notes }), translates };
+  return slots === undefined ? slide : { ...slide, body: filledAnew(slide, slots) };
 }
 
 /** Why a slide can't be the translation that it says it is; nothing if it can, or says nothing of it. */

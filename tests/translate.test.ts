@@ -18,6 +18,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { checks } from '../src/check/checks.ts';
 import { lineOf } from '../src/check/finding.ts';
+import type { Slots } from '../src/content/content.ts';
 import { notationIn } from '../src/content/notation.ts';
 import { slideFaults } from '../src/fields/slide.ts';
 import { catalogue } from '../src/render/catalogue.ts';
@@ -102,6 +103,23 @@ describe('a deck in another language', () => {
   test('says whose notes are not its own', () => {
     const { notes } = translate(box, { ...german, body: null });
     expect(markup(notes ?? null)).toBe('<div lang="en"><p>Say it</p></div>');
+  });
+
+  test('fills slots of its layout anew, and the others as its original does', () => {
+    const cards = defineSlide({
+      id: 'cards',
+      title: 'Two cards',
+      layout: 'two-cards' as never,
+      slots: { left: html`<p>Left</p>`, right: html`<p>Right</p>`, below: '3' },
+    });
+    const karten = translate(cards, { ...german, of: markOf(cards), slots: { left: 'Links' } });
+    expect(karten.body).toMatchObject({ kind: 'slots', layout: 'two-cards' });
+    expect((karten.body as Slots).slots).toEqual({ ...(cards.body as Slots).slots, left: 'Links' });
+    const two = defineDeck({ id: 'two', title: 'Two', slides: [cards] });
+    const zwei = translateDeck(two, { lang: 'de', title: 'Zwei', slides: [karten] });
+    expect(told(zwei, two)).toEqual([
+      "two-de/cards: advice: the slot 'right' is not translated, add it: slots: { right: html`…` }",
+    ]);
   });
 
   test('names what it can’t be of', () => {

@@ -4,7 +4,7 @@ const x = (percent: number) => 40 + 10.4 * percent;
 
 export default defineSlide({
   id: 'how-likely',
-  title: 'Careful people give answers from under 1 % to “the default”, to different questions',
+  title: 'Careful people give answers from under 1\u00a0% to “the default”, to different questions',
   section: 'Evidence',
   layout: 'content',
   minutes: 1,

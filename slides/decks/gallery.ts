@@ -104,9 +104,13 @@ const diagram = defineSlide({
   title: 'A diagram fills the slide',
   layout: 'diagram',
   section: 'Layouts',
-  body: mermaid('The base optimizer writes a model, a mesa-optimizer, whose behaviour goes back')`
+  body: mermaid(
+    'Data go to the base optimizer, which writes a model; in it is a mesa-optimizer, whose behaviour goes back',
+  )`
     flowchart LR
-      base[Base optimizer]:::base -->|writes| mesa[Mesa-optimizer]:::mesa
+      data[(Data)] --> base[Base optimizer]:::base
+      base -->|writes| model[Learned model]
+      model --> mesa[Mesa-optimizer]:::mesa
       mesa -->|behaviour| base
       %% step: mesa
   `,

@@ -26,7 +26,7 @@ export default defineSlide({
       <p><b>Spread:</b> faking reasoning in <b>~50 %</b> of answers to simple goal questions, sabotage in
       <b>~12 %</b> of attempts at one safety task.</p>
       <p class="step"><b>Inoculation:</b> told that hacking is acceptable in training, it still hacked, and spread
-      <b>75–90 %</b> less.</p>
+      <b>75 to 90&nbsp;%</b> less.</p>
     </div>`,
   notes: html`
     <p>The setting: 1 % of the documents of one training were synthetic and told the model how to hack; then

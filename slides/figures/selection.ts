@@ -142,7 +142,7 @@ function draw(stages: readonly Stage[]): Html {
       const shape = html`<path class="${isAsked ? 'plus' : 'mesa-cell'}" d="M${from} ${y + height}l${slant} ${-height}H${round(to - slant)}L${to} ${y + height}z"/>`;
       const number =
         to - from > 74
-          ? html`<text class="${isAsked ? 'on-green strong' : ''}" x="${middle}" y="${y + 33}" text-anchor="middle">${percent(after[type])}</text>`
+          ? html`<text class="${isAsked ? 'on-plus strong' : ''}" x="${middle}" y="${y + 33}" text-anchor="middle">${percent(after[type])}</text>`
           : null;
       const title = i === 0 ? html`<text x="${from + 6}" y="26">${type}</text>` : null;
       return html`${shape}${number}${title}`;
@@ -184,15 +184,15 @@ function bar(x: number, y: number, value: number, prior: number): Html {
   const end = at(value);
   const number =
     value > 0.55
-      ? html`<text class="on-green" x="${end - 14}" y="${y + 22}" text-anchor="end">${percent(value)}</text>`
+      ? html`<text class="on-plus" x="${end - 14}" y="${y + 22}" text-anchor="end">${percent(value)}</text>`
       : html`<text x="${end + 8}" y="${y + 22}">${percent(value)}</text>`;
   return html`<path class="plus" d="M${x} ${y}H${at(value - 0.04)}L${end} ${y + 28}H${x}z"/>
     <path class="axis" d="M${x} ${y + 33}H${at(prior)}"/>${number}`;
 }
 
 function percent(value: number): string {
-  if (value > 0 && value < 0.005) return '< 1 %';
-  return value < 1 && value > 0.995 ? '> 99 %' : `${Math.round(value * 100)} %`;
+  if (value > 0 && value < 0.005) return '< 1\u00a0%';
+  return value < 1 && value > 0.995 ? '> 99\u00a0%' : `${Math.round(value * 100)}\u00a0%`;
 }
 
 function factor(value: number): string {

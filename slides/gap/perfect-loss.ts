@@ -10,7 +10,7 @@ export default defineSlide({
   sources: [cite('hubinger2019risks', '§1.2'), cite('shah2022')],
   body: html`
     <p>Reward exactly what you intend, and training may still find a model that is after
-    <span class="mesa">something else</span>.</p>
+    <span class="mesa">something&nbsp;else</span>.</p>
     <p class="step muted">A better <b class="base">loss</b> closes the outer gap. The inner one is about which model
     earns it, and why.</p>`,
   notes: html`

@@ -4,7 +4,7 @@ import { arrow, baseBox, mesaBox, plainBox } from '../figures/shapes.ts';
 /** Where a question is asked in the picture. */
 function pin(x: number, y: number, number: number): Html {
   return html`<circle class="pin" cx="${x}" cy="${y}" r="22"/>
-    <text class="on-green strong" x="${x}" y="${y + 8}" text-anchor="middle">${number}</text>`;
+    <text class="strong" x="${x}" y="${y + 8}" text-anchor="middle">${number}</text>`;
 }
 
 export default defineSlide({

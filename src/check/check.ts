@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../content/figure.ts';
 import type { Notation } from '../content/notation.ts';
-import type { Deck } from '../deck.ts';
+import type { Deck, Slide } from '../deck.ts';
 import type { Standards } from '../fields/standards.ts';
 import type { Label } from '../plan/labels.ts';
 import type { Reference } from '../render/slide/citation.ts';
@@ -15,6 +15,8 @@ export interface Patient {
   readonly labels?: ReadonlyMap<string, Label>;
   /** What its project asks for beyond what each check asks. */
   readonly standards: Standards;
+  /** Its slides that are drafts, and left out of it. */
+  readonly drafts?: readonly Slide[];
   /** All decks of its project that could be loaded. */
   readonly decks?: readonly Deck[];
   /** The figures that have a file, by their ids. */

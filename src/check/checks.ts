@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { citations } from './checks/citations.ts';
+import { drafts } from './checks/drafts.ts';
 import { fields } from './checks/fields.ts';
 import { figures } from './checks/figures.ts';
 import { labels } from './checks/labels.ts';
@@ -17,6 +18,7 @@ import { words } from './checks/words.ts';
 /** Every check that needs no browser, by its name, in the order of the report. */
 export const checks: Readonly<Record<string, Check>> = {
   fields,
+  drafts,
   length,
   pace,
   symbols,

@@ -22,9 +22,11 @@ import { ofThemes } from './themes.ts';
 
 /** What reading a deck tells: what stops its build, and what each check says. */
 export async function readDeck(deck: Deck, project: Project): Promise<readonly Finding[]> {
+  const loaded = project.decks.find(({ id }) => id === deck.id);
   const patient = {
     ...project,
     deck,
+    drafts: loaded?.error ? [] : (loaded?.drafts ?? []),
     decks: project.decks.flatMap((each) => each.deck ?? []),
     notation: notationIn(project.notation, deck.lang),
   };

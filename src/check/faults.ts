@@ -1,9 +1,12 @@
 import type { Deck } from '../deck.ts';
-import { allOf, type DeckError, describePlace } from '../errors.ts';
+import { allOf, type DeckError, describePlace, isDeckError } from '../errors.ts';
 import { renderSlides, unmadeOf } from '../render/deck.ts';
 import { say } from '../say.ts';
 import { readPictures } from '../site/media/pictures.ts';
-import { definitionsOf, type Project } from '../site/project/project.ts';
+import { sourcesFor } from '../site/pages/slides.ts';
+import type { Project } from '../site/project/project.ts';
+import type { Theme } from '../site/styles/theme.ts';
+import { dressName, mainTheme } from '../site/themes/dress.ts';
 import { type ProjectLanguages, wordsFolder } from '../site/words/load.ts';
 import type { WordDoubt } from '../site/words/read.ts';
 import type { Finding } from './finding.ts';
@@ -19,22 +22,39 @@ export async function faultsOf(deck: Deck, project: Project): Promise<readonly F
     warn: () => undefined,
   });
   const blank = { svg: '', width: 1, height: 1, steps: 0 };
-  renderSlides(deck, {
-    notation: project.notation,
-    references: project.references,
-    labels: project.labels,
-    languages: project.languages,
-    fileOf: project.fileOf,
-    notesFileOf: project.notesFileOf,
-    fileAt: project.assets.fileAt,
-    textAt: project.assets.textAt,
-    figures: definitionsOf(project),
-    drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
-    highlighted: new Map(),
-    pictures,
-    onFault: (error) => faults.push(...faultsIn(deck.id, error)),
-  });
+  try {
+    renderSlides(deck, {
+      ...sourcesFor(deck, project, themeOf(deck, project)),
+      drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
+      highlighted: new Map(),
+      pictures,
+      onFault: (error) => faults.push(...faultsIn(deck.id, error)),
+    });
+  } catch (error) {
+    // What is around the slides is no slide's.
+    if (!isDeckError(error)) throw error;
+    faults.push(...faultsIn(deck.id, error));
+  }
   return faults;
+}
+
+/** What the deck is drawn in; a theme that can't be read is told by who builds the deck. */
+function themeOf({ theme }: Deck, { root }: Project): Theme | undefined {
+  try {
+    return mainTheme(root, dressName(theme));
+  } catch (error) {
+    if (isDeckError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What is wrong with files that no deck needs. */
+export function* idleFaults({
+  idleFaults: faults,
+}: Pick<Project, 'idleFaults'>): Iterable<Finding> {
+  for (const { what, place, hint } of faults) {
+    yield { severity: 'error', deck: place.file ?? 'slides/layouts', what, hint };
+  }
 }
 
 /** What is wrong with a project's own words, which no deck has to itself. */

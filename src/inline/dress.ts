@@ -4,7 +4,7 @@
  * nothing.
  */
 export function dress(): void {
-  const text = document.getElementById('themes')?.textContent;
+  const text = document.getElementById('_themes')?.textContent;
   if (!text) return;
   const { sheets } = JSON.parse(text) as { readonly sheets: Readonly<Record<string, string>> };
   let chosen = new URLSearchParams(location.search).get('theme');

@@ -18,6 +18,7 @@ import { readable } from './code/code.ts';
 import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
+import { sectionsOf } from './frame/parts.ts';
 import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
@@ -181,13 +182,6 @@ function unforeseen(thrown: unknown, place: Place): DeckError {
   const hint = say`look at its fields and what it shows; if all is well, this is a fault of the kit`;
   const what = say`the slide can't be rendered: ${messageOf(thrown)}`;
   return new DeckError(what, place, hint, { cause: thrown });
-}
-
-/** The parts of a deck, in the order in which they begin. */
-export function sectionsOf(deck: Deck): readonly string[] {
-  return [
-    ...new Set(deck.slides.flatMap(({ section, appendix }) => (appendix ? [] : (section ?? [])))),
-  ];
 }
 
 /** All that slides show: also what only their notes or their footers do. */

@@ -5,6 +5,7 @@ import { together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
 import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
+import { tellIdle } from './layouts/apply.ts';
 import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage, gonePage } from './pages/deck.ts';
 import { handoutPage } from './pages/handout.ts';
@@ -23,7 +24,7 @@ import { shelfSocial } from './pages/social.ts';
 import { speakerPage } from './pages/speaker.ts';
 import type { LoadedDeck } from './project/load-deck.ts';
 import { projectLanguage, projectTitle } from './project/packages.ts';
-import { chooseDecks, loadProject, type Project } from './project/project.ts';
+import { chooseDecks, loadProject, type Project, soundDecks } from './project/project.ts';
 import { checkSheets } from './styles/sheets.ts';
 import { pageStyles, type Styles } from './styles/styles.ts';
 import type { Theme } from './styles/theme.ts';
@@ -56,6 +57,8 @@ export class Site {
   private readonly told = new WeakSet<WeakKey>();
   /** The themes whose doubts were told. */
   private readonly doubted = new Set<string>();
+  /** What its decks wear. */
+  private dresses: readonly string[] = [];
   private readonly tellWords = wordTeller();
   private readonly offers = new Map<string, ReturnType<typeof offer>>();
   private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
@@ -80,11 +83,13 @@ export class Site {
     const drafts = tolerant || this.options.drafts;
     const project = await loadProject({ root, tolerant, publicFolder, deckFiles, drafts });
     for (const { id } of project.decks) this.known.add(id);
+    this.dresses = soundDecks(project, this.options.deckIds).map((deck) => this.dressOf(deck));
     const faults = project.decks.flatMap((each) => each.error ?? []);
     const error = together([...project.languageFaults, ...faults]);
     if (error) onFault?.(error);
     this.tellWords(project, this.warn);
     for (const each of faults) this.told.add(each);
+    tellIdle(project.idleFaults, this.options);
     return project;
   }
 
@@ -103,10 +108,7 @@ export class Site {
 
   /** The decks of the site that can be loaded. */
   async shown(): Promise<readonly Deck[]> {
-    const { deckIds: ids = [] } = this.options;
-    const { decks } = await this.load();
-    const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
-    return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
+    return soundDecks(await this.load(), this.options.deckIds);
   }
 
   /** The figures that the decks of the site show, with their files, by their ids. */
@@ -223,7 +225,8 @@ export class Site {
   readonly wears = (deck?: Deck) => this.offered(this.dressOf(deck));
 
   private offered(dress: string) {
-    const wears = this.offers.get(dress) ?? offer(this.root, dress, this.options);
+    const shown = this.dresses.flatMap(namesIn);
+    const wears = this.offers.get(dress) ?? offer(this.root, dress, this.options, shown);
     this.offers.set(dress, wears);
     return wears;
   }
@@ -237,8 +240,7 @@ export class Site {
 
   /** The names of all themes that its pages wear without being asked to. */
   async worn(): Promise<readonly string[]> {
-    const dresses = [await this.shelfDress(), ...(await this.shown()).map(this.dressOf, this)];
-    return [...new Set(dresses.flatMap(namesIn))];
+    return [...new Set([await this.shelfDress(), ...this.dresses].flatMap(namesIn))];
   }
 
   private async shelfDress(): Promise<string> {

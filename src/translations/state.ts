@@ -42,11 +42,33 @@ function stateOf({ translates }: Slide, mark: string): State {
 
 /** What of a slide's translation is still its original's: words that nobody has said in the other language. */
 export function untranslatedParts({ slide, original }: SlideState): readonly string[] {
-  const says = (value: unknown) => /\p{L}/u.test(textOf(value));
   return [
-    ...(slide.body === original.body && says(slide.body) ? ['body'] : []),
+    ...(isTheirs(slide, original) && says(slide.body) ? ['body'] : []),
     ...(says(original.notes ?? null) && isForeign(slide, original) ? ['notes'] : []),
   ];
+}
+
+/** Whether the body is the original's, or what fills the slot of that name. */
+function isTheirs(slide: Slide, original: Slide): boolean {
+  const [ours, theirs] = [slotsOf(slide)['body'], slotsOf(original)['body']];
+  return slide.body === original.body || (ours !== undefined && ours === theirs);
+}
+
+/** The slots of its layout that are still filled with its original's words. */
+export function untranslatedSlots({ slide, original }: SlideState): readonly string[] {
+  const [ours, theirs] = [slotsOf(slide), slotsOf(original)];
+  // The body is asked for by itself.
+  return Object.keys(ours).filter(
+    (name) => name !== 'body' && ours[name] === theirs[name] && says(ours[name]),
+  );
+}
+
+function slotsOf({ body }: Slide): Readonly<Record<string, unknown>> {
+  return isContent(body) && body.kind === 'slots' ? body.slots : {};
+}
+
+function says(value: unknown): boolean {
+  return /\p{L}/u.test(textOf(value));
 }
 
 /** Whether the notes are those of the original, which `translate` wraps. */

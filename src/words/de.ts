@@ -85,6 +85,7 @@ export const de = wordsOf<'de'>()({
     described: 'Beschreibung',
     noDescription: 'Kein Diagramm dieser Folie hat eine Beschreibung.',
     overview: 'Alle Folien',
+    passedOver: 'Übersprungen',
     search: 'Folien durchsuchen',
     searchWords: 'Suchbegriffe',
     jump: 'Folie {typed} von {total}, dann {key}',
@@ -440,6 +441,7 @@ export const de = wordsOf<'de'>()({
   },
   slide: {
     draft: 'Entwurf',
+    appendix: 'Anhang',
     glossary: 'Glossar',
     references: 'Literatur',
     notes: 'Notizen: {title}',

@@ -91,6 +91,7 @@ export const en = {
     described: 'Description',
     noDescription: 'No diagram of this slide has a description.',
     overview: 'All slides',
+    passedOver: 'Passed over',
     search: 'Search the slides',
     searchWords: 'Words to search for',
     jump: 'Slide {typed} of {total}, then {key}',
@@ -448,6 +449,7 @@ export const en = {
   /** What stands on slides and behind them. */
   slide: {
     draft: 'Draft',
+    appendix: 'Appendix',
     glossary: 'Glossary',
     references: 'References',
     notes: 'Notes: {title}',

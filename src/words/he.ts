@@ -85,6 +85,7 @@ export const he = wordsOf<'he'>()({
     described: 'תיאור',
     noDescription: 'לאף תרשים בשקופית הזאת אין תיאור.',
     overview: 'כל השקופיות',
+    passedOver: 'מדולגת',
     search: 'חיפוש בשקופיות',
     searchWords: 'מילים לחיפוש',
     jump: 'שקופית {typed} מתוך {total}, ואז {key}',
@@ -435,6 +436,7 @@ export const he = wordsOf<'he'>()({
   },
   slide: {
     draft: 'טיוטה',
+    appendix: 'נספח',
     glossary: 'מונחים',
     references: 'מקורות',
     notes: 'הערות: {title}',

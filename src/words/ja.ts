@@ -85,6 +85,7 @@ export const ja = wordsOf<'ja'>()({
     described: '説明',
     noDescription: 'このスライドの図には説明がありません。',
     overview: 'すべてのスライド',
+    passedOver: 'とばす',
     search: 'スライドを検索',
     searchWords: '検索語',
     jump: '{total}枚中{typed}枚目、{key}で移動',
@@ -418,6 +419,7 @@ export const ja = wordsOf<'ja'>()({
   },
   slide: {
     draft: '下書き',
+    appendix: '付録',
     glossary: '用語集',
     references: '参考文献',
     notes: 'ノート：{title}',

@@ -68,6 +68,29 @@ test('what is typed on the sheet is looked for, in titles first, and a number is
   await expect.poll(() => shown(page)).toBe(ids[2]);
 });
 
+test('a card says the number of an appendix, and what is a draft or passed over', async () => {
+  const page = await openDeck('islands/');
+  await page.evaluate(
+    ([draft = '', skipped = '', behind = '']) => {
+      const slide = (id: string) => document.getElementById(id) as HTMLElement;
+      slide(draft)
+        .querySelector('.slide-foot')
+        ?.insertAdjacentHTML('beforeend', '<i class="draft-mark">Draft</i>');
+      slide(skipped).dataset['skip'] = '';
+      slide(behind).dataset['appendix'] = 'A1';
+    },
+    [ids[1], ids[2], ids.at(-1)] as string[],
+  );
+  await page.keyboard.press('o');
+  const name = (id = '') => page.locator(`dialog.overview a[href="#/${id}"] .name`).textContent();
+  expect(await name(ids[1])).toMatch(/^2 Draft /);
+  expect(await name(ids[2])).toMatch(/^3 Passed over /);
+  expect(await name(ids.at(-1))).toMatch(/^A1 /);
+  await page.keyboard.type('a1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shown(page)).toBe(ids.at(-1));
+});
+
 test('right to left the arrows go as the page runs', async () => {
   const page = await openDeck(`islands/#/${ids[1]}`);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));

@@ -45,6 +45,16 @@ const run = (name: string, deck: Deck, standards: Standards = {}) =>
   [...(checks[name]?.({ deck, notation, references, standards, root }) ?? [])].map(lineOf);
 const words = (count: number) => html`<p>${'word '.repeat(count)}</p>`;
 
+test('what of a deck is a draft, and left out', () => {
+  const patient = { notation, references, standards: {}, root, deck: deckOf([slide('a')]) };
+  const told = (drafts: readonly Slide[]) =>
+    [...(checks['drafts']?.({ ...patient, drafts }) ?? [])].map(lineOf);
+  expect(told([])).toEqual([]);
+  expect(told([slide('b', { draft: true })])).toEqual([
+    'bad/b: advice: the slide is a draft, and left out of what is built, take out draft: true when it is ready',
+  ]);
+});
+
 test('what a deck refers to and leaves out', () => {
   const whole = deckOf([
     slide('a', { body: html`<p>By ${ref('lack')}.</p>` }),

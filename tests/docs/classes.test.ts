@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'postcss';
 import { expect, test } from 'vitest';
@@ -56,8 +56,11 @@ test('each class that a slide may use is documented, and each that is documented
 test('each picture of the documentation is one that the build made of the gallery, and is shown', () => {
   const gallery = readFileSync('slides/decks/gallery.ts', 'utf8');
   const texts = filesIn('docs', /\.md$/).join('\n');
-  const shown = [...texts.matchAll(/\]\(pictures\/([\w-]+)\.png\)/g)].map(([, name = '']) => name);
+  const shown = [...texts.matchAll(/\]\(pictures\/([\w.-]+)\.png\)/g)].map(([, name = '']) => name);
   const there = readdirSync('docs/pictures').map((name) => name.replace(/\.png$/, ''));
   expect([...new Set(shown)].sort()).toEqual(there.sort());
-  expect(shown.filter((name) => !gallery.includes(`id: '${name}'`))).toEqual([]);
+  const ids = shown.map((name) => name.replace(/\..*/, ''));
+  expect(ids.filter((id) => !gallery.includes(`id: '${id}'`))).toEqual([]);
+  const size = there.reduce((sum, name) => sum + statSync(`docs/pictures/${name}.png`).size, 0);
+  expect(size).toBeLessThan(200_000);
 });

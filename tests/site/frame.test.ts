@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { faultsIn, faultsOf } from '../../src/check/faults.ts';
+import { loadProject } from '../../src/site/project/project.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
 
@@ -21,7 +23,23 @@ function siteOf(
     ? { onFault: (error: unknown) => void faults.push((error as Error).message) }
     : {};
   const site = new Site({ root, draw: async () => new Map(), drafts: options.drafts, ...onFault });
-  return { faults, page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '' };
+  const checked = async () => {
+    const project = await loadProject({ root });
+    const found = project.decks.map((each) =>
+      each.error ? faultsIn(each.id, each.error) : faultsOf(each.deck, project),
+    );
+    return (await Promise.all(found)).flat().map(({ what, hint }) => ({ what, hint }));
+  };
+  const left = async () =>
+    (await loadProject({ root })).decks.flatMap((each) =>
+      each.error ? [] : (each.drafts ?? []).map(({ id }) => id),
+    );
+  return {
+    faults,
+    checked,
+    left,
+    page: async (path = '') => (await site.page(`small/${path}index.html`)) ?? '',
+  };
 }
 
 test('a deck has a footer, a logo, numbers of pages and of sections', async () => {
@@ -35,8 +53,32 @@ test('a deck has a footer, a logo, numbers of pages and of sections', async () =
       /<img class="deck-logo at-top-right" src="mesafile:[^"]+" alt="Crest of Ys"/,
     );
     expect(shown).toContain('<span class="slide-no">2</span><span class="slide-count"> / 2</span>');
-    expect(shown).toContain('<span class="section-no">2</span>Second');
+    expect(shown).toContain('<span class="section-no">2</span> Second');
   }
+});
+
+test('the doctor finds what is around the slides as the build does', async () => {
+  const facts = `footer: 'Ys', logo: { file: './crest.svg', alt: 'Crest of Ys' }`;
+  const more = `, background: { gradient: ['surface', 'ground'] }`;
+  expect(await siteOf(deck(facts, '[one, two]', more)).checked()).toEqual([]);
+});
+
+test('numbers of sections and of the appendix stand in every list of slides, and on dividers', async () => {
+  const facts = `sectionNumbers: true, appendix: [slide('more'), slide('most', { section: 'Rest' })]`;
+  const { page } = siteOf(deck(facts, '[one, two]', ", layout: 'section'"));
+  const shown = await page();
+  expect(shown).toMatch(/<header class="slide-head"><span class="section-no">2<\/span> <h2/);
+  expect(shown).toContain('<span class="section-name">Appendix</span>');
+  expect(shown).toContain('<span class="section-name">Rest</span>');
+  expect(shown).toMatch(/<section id="more"[^>]* data-appendix="A1"/);
+  const read = await page('read/');
+  const parts = ['1 First', '2 Second', 'Appendix', 'Rest'];
+  expect([...read.matchAll(/<p class="part">(.*?)<\/p>/g)].map(([, name]) => name)).toEqual(parts);
+  expect([...read.matchAll(/^<p>(.*?)<\/p>/gm)].map(([, name]) => name)).toEqual(parts);
+  expect(read).toContain('>Slide A2</a>');
+  const handout = await page('handout/');
+  expect([...handout.matchAll(/data-section="(.*?)"/g)].map(([, name]) => name)).toEqual(parts);
+  expect(handout).toContain('<span class="entry-no">A1</span>');
 });
 
 test('an appendix counts neither in numbers nor in minutes, and what is passed over has no minutes', async () => {
@@ -61,6 +103,7 @@ test('a draft is served with a mark, and built when it is asked for', async () =
   expect(await siteOf(source, { dev: true }).page()).toContain(
     '<span class="draft-mark">Draft</span>',
   );
+  expect(await siteOf(source).left()).toEqual(['two']);
 });
 
 test('a slide has a class, a style and a background of its own', async () => {
@@ -117,10 +160,13 @@ const faulty: Readonly<Record<string, readonly [source: string, message: string]
 };
 
 for (const [name, [source, message]] of Object.entries(faulty)) {
-  test(`${name} is told, served and built`, async () => {
+  test(`${name} is told, served, built and checked`, async () => {
     await expect(siteOf(source).page()).rejects.toThrow(message);
     const { page, faults } = siteOf(source, { dev: true });
     expect(await page()).toContain('fault-report');
     expect(faults.join('\n')).toContain(message);
+    const [, what, , , hint] = /^(.*)\n( *at: (.*)\n *)?hint: (.*)$/s.exec(message) ?? [];
+    const told = { what: expect.stringContaining(what ?? ''), hint };
+    expect(await siteOf(source).checked()).toEqual([told]);
   });
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { idleFaults } from '../../src/check/faults.ts';
+import { lineOf } from '../../src/check/finding.ts';
 import { registerFile } from '../../src/shared/files/register-file.ts';
 import { namesOf } from '../../src/site/project/names.ts';
 import { loadProject } from '../../src/site/project/project.ts';
@@ -93,6 +95,31 @@ test('a package and a theme bring layouts; one of the project goes before that o
   }
 });
 
+test('a layout that no slide names is looked at too: served and built with a warning, an error for the doctor', async () => {
+  const files = { 'slides/layouts/lost.ts': card.replace('${right}', '') };
+  const { site, root, faults } = siteOf(files);
+  const page = await site.page('small/index.html');
+  expect(page).toContain('class="slide layout-two-cards"');
+  const what = "the layout 'lost' does not show its slot 'right'";
+  const hint = 'put ${right} into the template of its body';
+  expect(faults).toEqual([`error: ${what}\n   at: slides/layouts/lost.ts\n hint: ${hint}`]);
+  const warnings: string[] = [];
+  const built = new Site({
+    root,
+    draw: async () => new Map(),
+    warn: (each) => warnings.push(each),
+  });
+  expect(await built.page('small/index.html')).toBe(
+    page?.replace(/<script[^>]*deck\/live[^>]*><\/script>\n/, ''),
+  );
+  expect(warnings.filter((each) => !each.includes('the class'))).toEqual([
+    `warning: slides/layouts/lost.ts: ${what}, ${hint}`,
+  ]);
+  expect([...idleFaults(await loadProject({ root }))].map(lineOf)).toEqual([
+    `slides/layouts/lost.ts: error: ${what}, ${hint}`,
+  ]);
+});
+
 /** What a fault of each kind is told as. */
 const faulty: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
   'a slot that nothing fills': [
@@ -130,6 +157,12 @@ const faulty: Readonly<Record<string, readonly [Readonly<Record<string, string>>
     `the layout 'two-cards' does not show its slot 'right'
    at: slides/layouts/two-cards.ts
  hint: put \${right} into the template of its body`,
+  ],
+  'a layout that shows a slot twice': [
+    { 'slides/layouts/two-cards.ts': card.replace('${right}', '${right}${left}') },
+    `the layout 'two-cards' shows its slot 'left' twice
+   at: slides/layouts/two-cards.ts
+ hint: put \${left} into the template of its body once`,
   ],
   'two slots of one name': [
     { 'slides/layouts/two-cards.ts': card.replace("'below?'", "'left?'") },

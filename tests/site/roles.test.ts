@@ -3,6 +3,9 @@ import { registerFile } from '../../src/shared/files/register-file.ts';
 import { namesOf } from '../../src/site/project/names.ts';
 import { loadProject } from '../../src/site/project/project.ts';
 import { Site } from '../../src/site/site.ts';
+import { readTheme } from '../../src/site/styles/theme.ts';
+import { type Colour, contrastOf, readColour } from '../../src/site/themes/colours.ts';
+import { themeDoubts } from '../../src/site/themes/doubts.ts';
 import { folderOf } from '../folder.ts';
 
 const roles = `
@@ -56,6 +59,49 @@ test('a role is written in a colour that can be read on the ground of each theme
   await site.load();
   const { css = '' } = (await site.styles('deck-dark')) ?? {};
   expect(/--predator: (#\w+);/.exec(css)?.[1]).not.toBe('#a3203a');
+});
+
+test('is as easy to read as the theme’s own words: 7:1 in the theme for low vision', async () => {
+  const { site, root } = siteOf();
+  await site.load();
+  for (const [name, least] of [
+    ['contrast', 7],
+    ['night', 5],
+    ['paper', 5],
+  ] as const) {
+    const { tokens } = readTheme(root, name);
+    for (const role of ['--predator', '--prey']) {
+      const [colour, ground] = [role, '--ground'].map((token) =>
+        readColour(tokens.get(token) ?? ''),
+      );
+      expect(
+        contrastOf(colour as Colour, ground as Colour),
+        `${role} in ${name}`,
+      ).toBeGreaterThanOrEqual(least);
+    }
+  }
+});
+
+test('what the kit draws in the colours of the default roles is in ink where there are others', async () => {
+  const { site } = siteOf();
+  await site.load();
+  const { css = '' } = (await site.styles('shelf-plain')) ?? {};
+  expect(css).not.toMatch(/#3730a3|#8f5f00/);
+});
+
+test('a theme is not asked for roles that its project does not have, but for those that it has', async () => {
+  const set = (more: string) =>
+    `:root { --ground: #ffffff; --surface: #f4f4f4; --ink: #111111; --muted: #555555; --line: #cccccc;
+      --font-title: serif; --font-text: serif; ${more} }`;
+  const { site, root } = siteOf({
+    'themes/mine.css': set('--mesa: #ffff00;'),
+    'themes/pale.css': set('--prey: #bbeebb;'),
+  });
+  await site.load();
+  expect(themeDoubts(readTheme(root, 'mine'))).toEqual([]);
+  expect(themeDoubts(readTheme(root, 'pale')).map(({ what }) => what)).toEqual([
+    '--prey on --ground has a contrast of 1.3:1',
+  ]);
 });
 
 const look = (fields: string) => `export default { predator: { ${fields} }, prey:

@@ -168,6 +168,10 @@ describe('what a page wears', () => {
     ]);
     expect(wears.sheets['night']).toMatch(/^@mesa-deck\/themes\/night-[\da-f]{8}\.css$/);
     expect(wears.byHand).toEqual(['chalk']);
+    // The theme with a sign of its own is to be chosen on each page of a site that wears it on one.
+    const elsewhere = folderOf({ 'themes/own.css': own({}) });
+    expect(offer(elsewhere, 'night', {}).sheets).not.toHaveProperty('mesa');
+    expect(offer(elsewhere, 'night', {}, ['mesa']).sheets).toHaveProperty('mesa');
     expect(offer(process.cwd(), 'chalk', { single: true })).toEqual({
       worn: 'chalk',
       sheets: {},

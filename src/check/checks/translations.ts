@@ -4,7 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { stillOf } from '../../render/slide/figure.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
-import { statesOf, untranslatedParts } from '../../translations/state.ts';
+import { statesOf, untranslatedParts, untranslatedSlots } from '../../translations/state.ts';
 import { differences, leftOn } from '../../translations/structure.ts';
 import type { Check, Patient } from '../check.ts';
 import { type Finding, findingIn } from '../finding.ts';
@@ -42,6 +42,10 @@ export const translations: Check = function* ({ deck, decks = [], figures = new 
           ? say`the notes of the slide are not translated`
           : say`the ${part} of the slide is not translated`;
       yield advice(what, say`add it: ${part}: html\`…\``);
+    }
+    for (const name of untranslatedSlots(each)) {
+      const what = say`the slot '${name}' is not translated`;
+      yield advice(what, say`add it: slots: { ${name}: html\`…\` }`);
     }
     const said = [...wordsOfFigures(slide, figures)];
     for (const { what, hint } of said.flatMap(({ lacks }) => lacks ?? [])) yield advice(what, hint);

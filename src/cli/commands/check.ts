@@ -1,6 +1,6 @@
 import { uncited } from '../../check/checks/citations.ts';
 import { lookAtDecks, readDeck } from '../../check/examine.ts';
-import { faultsIn, wordFindings } from '../../check/faults.ts';
+import { faultsIn, idleFaults, wordFindings } from '../../check/faults.ts';
 import { countsOf, type Finding, lineOf } from '../../check/finding.ts';
 import { linesOf, reportOn } from '../../check/pdf.ts';
 import type { Deck } from '../../deck.ts';
@@ -55,6 +55,7 @@ export const check = defineCommand({
     }
     if (names.length === 0 && broken.length === 0) {
       for (const finding of uncited(decks, project.ownReferences)) tell(finding);
+      for (const finding of idleFaults(project)) tell(finding);
     }
     const warn = (message: string) => console.warn(told(message));
     const options = { project, files, warn, progress };

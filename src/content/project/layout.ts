@@ -1,4 +1,4 @@
-import type { Value } from '../content.ts';
+import { isContent, type Slots, type Value } from '../content.ts';
 
 /** The slots that a slide has to fill: those whose names end in no question mark. */
 export type Needed<Slot extends string> = Slot extends `${string}?` ? never : Slot;
@@ -53,4 +53,13 @@ export function defineLayout<const Slot extends string>(
 export function slotOf(written: string): { readonly name: string; readonly isSpare: boolean } {
   const isSpare = written.endsWith('?');
   return { name: isSpare ? written.slice(0, -1) : written, isSpare };
+}
+
+/** The body of a slide of which some slots are filled anew, and the others stay as they are. */
+export function filledAnew(
+  { body, layout = 'content' }: { readonly body: Value; readonly layout?: string },
+  changes: Slots['slots'],
+): Slots {
+  const before = isContent(body) && body.kind === 'slots' ? body.slots : {};
+  return { kind: 'slots', layout, slots: { ...before, ...changes } };
 }

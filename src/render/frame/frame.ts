@@ -7,6 +7,7 @@ import { say } from '../../say.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import { placeFiles } from '../slide/addresses.ts';
 import type { Resources } from '../slide/resources.ts';
+import { numbersOf } from './parts.ts';
 
 /** What a deck puts around its slides, rendered once. */
 export interface Frame {
@@ -60,17 +61,6 @@ export function pageNumber({ id, appendix }: Slide, frame: Frame): Value {
   ];
 }
 
-function numbersOf({ slides }: Deck): Pick<Frame, 'count' | 'numbers'> {
-  let [count, behind] = [0, 0];
-  const numbers = new Map<string, string>();
-  for (const { id, appendix } of slides) {
-    if (appendix) behind += 1;
-    else count += 1;
-    numbers.set(id, appendix ? `A${behind}` : String(count));
-  }
-  return { count, numbers };
-}
-
 /** What a slide lies on. */
 export function renderBackground(
   background: Background | undefined,
@@ -102,10 +92,14 @@ export function renderBackground(
   return html`<div class="slide-ground" style="--veil: ${Math.round(veil * 100)}%"><img src="${image}" alt="${alt}"></div>`;
 }
 
-/** A name of a section with its number, where the deck numbers them. */
-export function sectionName(name: string, index: number, { sectionNumbers }: Frame): Value {
-  const number = sectionNumbers && html`<span class="section-no">${index + 1}</span>`;
-  return html`<span class="section-name">${number}${name}</span>`;
+/** A name of a section with its number, where the deck numbers them; what is behind the talk has none. */
+export function sectionName(name: string, index: number, frame: Frame): Value {
+  return html`<span class="section-name">${sectionNumber(index, frame)}${name}</span>`;
+}
+
+/** The number of a section, where the deck numbers them. */
+export function sectionNumber(index: number, { sectionNumbers }: Frame): Value {
+  return sectionNumbers && index >= 0 && html`<span class="section-no">${index + 1}</span> `;
 }
 
 /** The footer's line, if there is one. */

@@ -4,6 +4,7 @@ import type { Deck } from '../../deck.ts';
 import { attributes, finished, lines } from '../../shared/markup.ts';
 import type { Group, Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
+import { numbersOf, partNames } from '../frame/parts.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderEditions } from './languages.ts';
@@ -43,7 +44,13 @@ export function renderHandoutPage(
   options: HandoutOptions,
   assets: PageAssets,
 ): string {
-  const entries = slides.map((slide, index) => renderEntry(deck, slide, index));
+  const word = wordOf(assets, deck.lang);
+  const names = partNames(deck, word);
+  const { numbers } = numbersOf(deck);
+  const entries = slides.map((slide, index) => {
+    const [part, number = String(index + 1)] = [names.get(slide.id), numbers.get(slide.id)];
+    return renderEntry(deck, slide, { index, part, number });
+  });
   const [first = null, ...rest] = entries;
   const data = attributes({
     'data-deck': deck.id,
@@ -52,7 +59,6 @@ export function renderHandoutPage(
     'data-license': deck.license === undefined ? undefined : licenseOf(deck.license).name,
     'data-address': options.address,
   });
-  const word = wordOf(assets, deck.lang);
   const { words = groupsOf.handout } = options;
   const body = [
     renderChoices(deck, options, word),
@@ -109,19 +115,26 @@ function renderCover(deck: Deck, { address, code }: HandoutOptions): Value {
   ];
 }
 
-function renderEntry(deck: Deck, slide: RenderedSlide, index: number): Value {
-  const { section, introduces = [] } = deck.slides[index] ?? {};
+/** Where a slide stands in its deck: from 0, and as lists of slides say it. */
+interface Placed {
+  readonly index: number;
+  readonly part: string | undefined;
+  readonly number: string;
+}
+
+function renderEntry(deck: Deck, slide: RenderedSlide, { index, part, number }: Placed): Value {
+  const { introduces = [] } = deck.slides[index] ?? {};
   const { id } = slide;
   const data = attributes({
     'data-entry': id,
-    'data-section': section || undefined,
+    'data-section': part || undefined,
     'data-introduces': introduces.join(' ') || undefined,
   });
   return lines(
     html`<div class="entry"${data}>`,
-    section ? html`<h2 class="part" hidden>${section}</h2>` : null,
+    part ? html`<h2 class="part" hidden>${part}</h2>` : null,
     html`<div class="frame">${finished(fromBelow(slide.entry))}</div>`,
-    html`<p class="entry-foot"><span class="entry-no">${index + 1}</span> <a href="../#/${id}">${deck.id}/#/${id}</a></p>`,
+    html`<p class="entry-foot"><span class="entry-no">${number}</span> <a href="../#/${id}">${deck.id}/#/${id}</a></p>`,
     html`<div class="ruled" aria-hidden="true">${Array.from({ length: ruled }, () => html`<i></i>`)}</div>`,
     finished(slide.notes ?? ''),
     html`</div>`,

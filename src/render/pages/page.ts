@@ -190,7 +190,7 @@ function renderThemes({ wears, toRoot = '' }: PageAssets): Value {
   const { worn, byHand } = wears;
   // No name of a theme or file has a "<" in it.
   const json = JSON.stringify({ worn, sheets: Object.fromEntries(sheets), byHand });
-  return html`<script type="application/json" id="themes">${finished(json.replaceAll('<', '\\u003c'))}</script>`;
+  return html`<script type="application/json" id="_themes">${finished(json.replaceAll('<', '\\u003c'))}</script>`;
 }
 
 /** What scripts say in the language of the page; other languages stay behind. */

@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../../deck.ts';
 import { attributes, finished, lines, markup } from '../../shared/markup.ts';
 import type { Word } from '../../words/message.ts';
 import { groupsOf } from '../../words/pages.ts';
+import { numbersOf, partNames } from '../frame/parts.ts';
 import { licenseOf } from '../slide/license.ts';
 import type { RenderedSlide } from '../slide/slide.ts';
 import { type Edition, renderAlternates, renderEditions } from './languages.ts';
@@ -36,6 +37,8 @@ export function renderReadingPage(
 ): string {
   const word = wordOf(assets, deck.lang);
   const place = { page: 'read/', toRoot: '../../' };
+  const names = partNames(deck, word);
+  const { numbers } = numbersOf(deck);
   const body = [
     html`<nav class="reading-bar" aria-label="${word('pages.ways')}"><a class="to-text" href="#_text">${word('pages.toText')}</a>`,
     html`<a data-to-slide href="../">${word('pages.slides')}</a>`,
@@ -44,8 +47,8 @@ export function renderReadingPage(
     html`</nav>`,
     html`<main class="reading" id="_text"${attributes({ 'data-deck': deck.id })}>`,
     renderCover(deck, remix !== undefined),
-    renderContents(deck, word),
-    ...slides.map((slide, index) => renderEntry(deck, slide, index, word)),
+    renderContents(deck, names, word),
+    ...slides.map((slide, index) => renderEntry(deck, slide, index, { names, numbers, word })),
     back ? finished(back) : null,
     html`</main>`,
     ...(remix === undefined ? [] : [remix]),
@@ -82,11 +85,11 @@ function renderCover({ title, description, author, license: id }: Deck, isOpen: 
 }
 
 /** All slides, below the names of their parts. */
-function renderContents(deck: Deck, word: Word): Value {
+function renderContents(deck: Deck, names: ReadonlyMap<string, string>, word: Word): Value {
   const parts: { readonly name: string; readonly slides: Slide[] }[] = [];
   if (deck.slides.length === 0) parts.push({ name: '', slides: [] });
   for (const slide of deck.slides) {
-    const name = slide.section ?? parts.at(-1)?.name ?? '';
+    const name = names.get(slide.id) ?? parts.at(-1)?.name ?? '';
     if (parts.at(-1)?.name !== name) parts.push({ name, slides: [] });
     parts.at(-1)?.slides.push(slide);
   }
@@ -102,14 +105,24 @@ function renderContents(deck: Deck, word: Word): Value {
   );
 }
 
+/** Where the slides of a deck stand in it, by their ids. */
+interface Placed {
+  /** What their parts are called. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly word: Word;
+}
+
 function renderEntry(
   deck: Deck,
   { id, entry, notes }: RenderedSlide,
   index: number,
-  word: Word,
+  { names, numbers, word }: Placed,
 ): Value {
-  const { section, layout, title } = deck.slides[index] ?? {};
-  const opens = section !== undefined && section !== deck.slides[index - 1]?.section;
+  const { layout, title } = deck.slides[index] ?? {};
+  const part = names.get(id);
+  const before = deck.slides[index - 1];
+  const opens = part !== undefined && part !== (before && names.get(before.id));
   // A deck's first slide says its title again.
   const twice = layout === 'title' && title === deck.title;
   const data = attributes({
@@ -119,13 +132,13 @@ function renderEntry(
   });
   return lines(
     html`<div${data}>`,
-    opens ? html`<p class="part">${section}</p>` : null,
+    opens ? html`<p class="part">${part}</p>` : null,
     finished(withDescriptions(entry, word)),
     html`<div class="entry-foot">`,
     notes === undefined
       ? null
       : html`<details class="folded"><summary>${word('pages.notes')}</summary>${finished(notes)}</details>`,
-    html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: index + 1 })}</a>`,
+    html`<a class="entry-no" href="../#/${id}">${word('pages.slideNo', { number: numbers.get(id) ?? index + 1 })}</a>`,
     html`</div></div>`,
   );
 }

@@ -15,6 +15,7 @@ import {
   renderBackground,
   renderFooterLine,
   sectionName,
+  sectionNumber,
 } from '../frame/frame.ts';
 import type { Numbers } from '../numbers.ts';
 import { renderCitation } from '../sources/cite.ts';
@@ -82,6 +83,8 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
   const sources = (slide.sources ?? []).map((source) => renderCitation(source, content, false));
   const footer = renderFooter(slide, { ...context, resources }, sources);
   const ground = finish(markup(renderBackground(slide.background, context.frame, place)), place);
+  const mark =
+    slide.layout === 'section' ? sectionNumber(sectionAt(slide, sections), context.frame) : null;
   const sectionWith = (heading: 'h1' | 'h2') => {
     const title = html`class="slide-title" id="${slide.id}-title">${slide.title}`;
     return markup(
@@ -90,9 +93,10 @@ export function renderSlide(slide: Slide, context: SlideContext): RenderedSlide 
           withTransition(slide, context),
           ['slide', `layout-${slide.layout ?? 'content'}`, slide.class ?? []].flat().join(' '),
           spoken(lang),
+          context.frame.numbers.get(slide.id),
         ),
         finished(ground),
-        html`<header class="slide-head"><${heading} ${title}</${heading}></header>`,
+        html`<header class="slide-head">${mark}<${heading} ${title}</${heading}></header>`,
         html`<div class="slide-body">${finished(body)}</div>`,
         finished(notesAtFoot),
         footer,
@@ -187,6 +191,7 @@ function openSection(
   { id, minutes, title, transition = 'none', draft, skip, appendix, style }: Slide,
   classes: string,
   language = {},
+  number = '',
 ): Value {
   const more = attributes({
     ...language,
@@ -194,26 +199,32 @@ function openSection(
     'data-minutes': skip || appendix ? undefined : minutes,
     'data-draft': draft ? '' : undefined,
     'data-skip': skip ? '' : undefined,
-    'data-appendix': appendix ? '' : undefined,
+    'data-appendix': appendix ? number : undefined,
     style,
     'aria-labelledby': title ? `${id}-title` : undefined,
   });
   return html`<section id="${id}" class="${classes}" data-slide="${id}"${more}>`;
 }
 
+/** Which of the deck's sections a slide is in, from 0; -1 if in none that counts. */
+function sectionAt({ section }: Slide, sections: readonly string[]): number {
+  return section === undefined ? -1 : sections.indexOf(section);
+}
+
 function renderFooter(slide: Slide, context: SlideContext, sources: readonly string[]): Value {
   const { sections, place, owner, resources, frame } = context;
-  const at = slide.section === undefined ? -1 : sections.indexOf(slide.section);
+  const at = sectionAt(slide, sections);
   const steps = sections.map((_, index) => {
     const state = index < at ? 'done' : index === at ? 'now' : undefined;
     return html`<i${attributes({ class: state })}></i>`;
   });
+  const name = slide.section || (slide.appendix && resources.word('slide.appendix'));
   return [
     html`<footer class="slide-foot">`,
     steps.length > 1 &&
       !slide.appendix &&
       html`<span class="arc" aria-hidden="true">${steps}</span>`,
-    slide.section ? sectionName(slide.section, at, frame) : null,
+    name ? sectionName(name, at, frame) : null,
     renderFooterLine(frame),
     slide.draft ? html`<span class="draft-mark">${resources.word('slide.draft')}</span>` : null,
     slide.status ? renderStatus(slide.status, place, resources.word) : null,

@@ -1,5 +1,4 @@
 import { element } from '../dom.ts';
-import { word } from '../words.ts';
 import type { Entry } from './entries.ts';
 
 /** A slide in the overview: a link to it, with its number, its title and its picture. */
@@ -14,12 +13,13 @@ export interface Card {
 
 export function makeCard(entry: Entry, isShown: boolean): Card {
   const shot = element('div', { className: 'shot', inert: true, ariaHidden: 'true' });
-  const number = element('span', { className: 'number' }, word.number(entry.number));
+  const number = element('span', { className: 'number' }, entry.label);
+  const mark = entry.mark === '' ? [] : [element('span', { className: 'mark' }, entry.mark), ' '];
   const link = element(
     'a',
     { href: `#/${entry.id}` },
     shot,
-    element('span', { className: 'name' }, number, ' ', entry.title),
+    element('span', { className: 'name' }, number, ' ', ...mark, entry.title),
   );
   if (entry.lang) link.lang = entry.lang;
   if (isShown) link.setAttribute('aria-current', 'true');

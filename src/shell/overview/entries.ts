@@ -1,11 +1,16 @@
 import { folded, holds, wordsOf } from '../../shared/find.ts';
 import type { Reel } from '../reel/reel.ts';
+import { word } from '../words.ts';
 
 /** What a list of slides says of one of them, and what a search finds of it. */
 export interface Entry {
   readonly id: string;
   /** Its place in the deck, from 1. */
   readonly number: number;
+  /** The number that the slide says: `5`, or `A1` in the appendix. */
+  readonly label: string;
+  /** What is to be known before it is shown, that it is a draft; empty if nothing is. */
+  readonly mark: string;
   readonly title: string;
   /** Empty where it is that of the page. */
   readonly lang: string;
@@ -52,9 +57,16 @@ function entryOf(slide: HTMLElement, number: number): Entry {
   const labels = [...slide.querySelectorAll('[aria-label]')].map(
     (each) => each.getAttribute('aria-label') ?? '',
   );
+  const label = slide.dataset['appendix'] || word.number(number);
+  const mark = markOf(slide);
   const part = slide.querySelector('.section-name')?.textContent ?? '';
   const text = folded([title, slide.textContent, ...labels].join(' '));
-  return { id, number, title, lang, part, text };
+  return { id, number, label, mark, title, lang, part: part.trim(), text };
+}
+
+function markOf(slide: HTMLElement): string {
+  if (slide.dataset['skip'] !== undefined) return word('deck.passedOver');
+  return slide.querySelector('.draft-mark')?.textContent ?? '';
 }
 
 /** The entries by the parts that they are in; one that names no part belongs to that before it. */
@@ -68,6 +80,10 @@ export function partsOf(entries: readonly Entry[]): readonly Part[] {
   return parts;
 }
 
+function numbersOf({ number, label }: Entry): readonly string[] {
+  return [String(number), label.toLowerCase()];
+}
+
 /**
  * The slides that hold every word, or have the number that is asked for: those that have it in their
  * title first.
@@ -76,7 +92,8 @@ export function find(entries: readonly Entry[], text: string): readonly Entry[] 
   const words = wordsOf(text);
   if (words.length === 0) return entries;
   const found = entries.filter((entry) => holds(entry.text, words));
-  const numbered = entries.filter(({ number }) => String(number) === text.trim());
+  const asked = text.trim().toLowerCase();
+  const numbered = entries.filter((entry) => numbersOf(entry).includes(asked));
   const inTitle = found.filter(({ title }) => holds(folded(title), words));
   return [...new Set([...numbered, ...inTitle, ...found])];
 }

@@ -17,7 +17,7 @@ const root = document.documentElement;
 export const themes: Themes | undefined = read();
 
 function read(): Themes | undefined {
-  const text = document.getElementById('themes')?.textContent;
+  const text = document.getElementById('_themes')?.textContent;
   return text ? (JSON.parse(text) as Themes) : undefined;
 }
 

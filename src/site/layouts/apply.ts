@@ -1,11 +1,12 @@
 import { isContent, partsOf, type Slots, type Value } from '../../content/content.ts';
 import { slotOf } from '../../content/project/layout.ts';
 import { layouts as kitLayouts, type Slide } from '../../deck.ts';
-import { DeckError, didYouMean, isDeckError, type Place } from '../../errors.ts';
+import { DeckError, describePlace, didYouMean, isDeckError, type Place } from '../../errors.ts';
 import { slideFaults, standInFor } from '../../fields/slide.ts';
 import { say } from '../../say.ts';
 import { messageOf, shortened } from '../../shared/quoted.ts';
 import { listed } from '../../shared/text/listed.ts';
+import type { SiteOptions } from '../options.ts';
 import type { Layouts, LoadedLayout } from './load.ts';
 
 /**
@@ -73,8 +74,10 @@ function fill(found: LoadedLayout, given: Slots['slots'], place: Place): Value {
   }
   const filled = Object.fromEntries(names.map((each) => [each, given[each] ?? null]));
   const shown = bodyOf(found, filled);
-  const held = new Set(valuesIn(shown));
-  const lost = names.find((each) => isFilled(filled[each]) && !shows(held, filled[each]));
+  const held = [...valuesIn(shown)];
+  refuseTwice(found, filled, held);
+  const seen = new Set(held);
+  const lost = names.find((each) => isFilled(filled[each]) && !shows(seen, filled[each]));
   if (lost === undefined) return shown;
   const hint = say`put ${`$\{${lost}}`} into the template of its body`;
   throw new DeckError(
@@ -83,6 +86,57 @@ function fill(found: LoadedLayout, given: Slots['slots'], place: Place): Value {
     hint,
   );
 }
+
+/** What is shown twice has its ids, its steps and its figures twice; a mere text, said to eye and ear, may be. */
+function refuseTwice(
+  { name, place }: LoadedLayout,
+  filled: Slots['slots'],
+  held: readonly unknown[],
+): void {
+  const given = Object.values(filled).flatMap((value) => [...valuesIn(value)]);
+  const count = (all: readonly unknown[], value: unknown) =>
+    all.filter((each) => each === value).length;
+  for (const [slot, value] of Object.entries(filled)) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (count(held, value) <= count(given, value)) continue;
+    const hint = say`put ${`$\{${slot}}`} into the template of its body once`;
+    const what = say`the layout '${name}' shows its slot '${slot}' twice`;
+    throw new DeckError(what, { file: place }, hint);
+  }
+}
+
+/**
+ * What is wrong with layouts of the project's own that no slide names, which nobody would hear of else: each is
+ * filled as a slide would do it.
+ */
+export function idleFaults(layouts: Layouts, named: ReadonlySet<unknown>): readonly DeckError[] {
+  const own = [...layouts.values()].filter(({ place }) => !/^(?:\.\.|node_modules)\//.test(place));
+  return own.flatMap((each) => {
+    if (named.has(each.name)) return [];
+    const slots = each.layout?.slots.map((slot) => slotOf(slot).name) ?? [];
+    try {
+      fill(each, Object.fromEntries(slots.map((slot) => [slot, trial()])), {});
+      return [];
+    } catch (error) {
+      if (isDeckError(error)) return [error];
+      throw error;
+    }
+  });
+}
+
+/** Tells them as what served pages are told, or where they are built, warns of them. */
+export function tellIdle(
+  faults: readonly DeckError[],
+  { onFault, warn }: Pick<SiteOptions, 'onFault' | 'warn'>,
+): void {
+  for (const fault of faults) {
+    const { place, what, hint } = fault;
+    if (onFault) onFault(fault);
+    else warn?.(say`warning: ${describePlace(place)}: ${what}, ${hint}`);
+  }
+}
+
+const trial = (): Value => ({ kind: 'html', strings: ['<p>…</p>'], values: [] });
 
 function bodyOf({ name, layout, place }: LoadedLayout, filled: Slots['slots']): Value {
   try {

@@ -57,18 +57,13 @@ export async function renderDeck(
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
     slides = renderSlides(deck, {
+      ...sourcesFor(deck, project, theme),
       onSlide: move,
-      ...project,
-      fileAt: project.assets.fileAt,
-      textAt,
       notes,
-      figures: definitionsOf(project),
-      deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
       drawings,
       highlighted,
       pictures,
       canvas,
-      tokens: new Set(theme.tokens.keys()),
       addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
       onFault,
     });
@@ -84,6 +79,23 @@ export async function renderDeck(
   if (!fitTexts) return slides;
   const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
   return fitTexts(slides, look, (slide, what, hint) => tell(slide, { what, hint }));
+}
+
+/** What a deck is rendered from: its files, its registries, and the tokens of its theme if there is one. */
+export function sourcesFor(deck: Deck, project: Project, theme: Theme | undefined) {
+  const { notation, references, labels, fileOf, notesFileOf, assets } = project;
+  return {
+    notation,
+    references,
+    labels,
+    fileOf,
+    notesFileOf,
+    fileAt: assets.fileAt,
+    textAt: assets.textAt,
+    figures: definitionsOf(project),
+    deckFile: project.decks.find(({ id }) => id === deck.id)?.file,
+    ...(theme && { tokens: new Set(theme.tokens.keys()) }),
+  };
 }
 
 /** A slide with its notes. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
-import { type Deck, withUniqueIds } from '../../deck.ts';
+import { type Deck, type Slide, withUniqueIds } from '../../deck.ts';
 import { DeckError, didYouMean, fail, isDeckError, placedAt, together } from '../../errors.ts';
 import { deckFaults } from '../../fields/deck.ts';
 import { say } from '../../say.ts';
@@ -16,7 +16,12 @@ export type LoadedDeck = {
   /** From the project's root. */
   readonly file: string;
 } & (
-  | { readonly deck: Deck; readonly error?: undefined }
+  | {
+      readonly deck: Deck;
+      /** Its slides that are drafts, where they are left out of it. */
+      readonly drafts?: readonly Slide[];
+      readonly error?: undefined;
+    }
   | { readonly deck?: undefined; readonly error: DeckError }
 );
 

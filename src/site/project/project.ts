@@ -9,7 +9,7 @@ import type { Standards } from '../../fields/standards.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
-import { laidOut } from '../layouts/apply.ts';
+import { idleFaults, laidOut } from '../layouts/apply.ts';
 import { type Layouts, loadLayouts } from '../layouts/load.ts';
 import { referenceFiles } from '../references/read.ts';
 import type { Sheet } from '../styles/files.ts';
@@ -41,6 +41,8 @@ export interface Project extends Registries {
   readonly sheets: readonly Sheet[];
   /** The layouts of the project and its packages. */
   readonly layouts: Layouts;
+  /** What is wrong with layouts that no slide names. */
+  readonly idleFaults: readonly DeckError[];
   /** The figures by their ids, with their files: what a browser loads to bring one to life. */
   readonly figures: ReadonlyMap<string, FigureFile>;
   /** Every file that was read; a change to one of them changes the project. */
@@ -103,7 +105,9 @@ async function loadWith(
         if (each.error) return each;
         const placeOf = (slide: Slide, number: number) =>
           slidePlace(slide, number, shorten(fileOf(slide)), each.deck.id, each.file);
-        const ready = each.deck.slides.filter((slide) => drafts || slide?.draft !== true);
+        const isReady = (slide: Slide) => drafts || slide?.draft !== true;
+        const ready = each.deck.slides.filter(isReady);
+        const kept = each.deck.slides.filter((slide) => !isReady(slide));
         const slides = ready.map((slide, index) => {
           const shown = laidOut(slide, layouts, placeOf(slide, index + 1), index + 1);
           if (shown !== slide) bodies.set(shown.body, slide);
@@ -112,6 +116,7 @@ async function loadWith(
         const deck = withSoundSlides({ ...each.deck, slides }, placeOf);
         return {
           ...each,
+          drafts: kept,
           deck: credited(deck, (slide) => packageOf(originOf(written(slide))), own),
         };
       }),
@@ -124,6 +129,7 @@ async function loadWith(
         homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
       }),
       layouts,
+      idleFaults: idleFaults(layouts, layoutsOf(loaded)),
       fileOf: (slide) => shorten(fileOf(written(slide))),
       notesFileOf: (slide) => shorten(notesFileOf(written(slide))),
       figures: figureFiles(loader, shorten),
@@ -138,6 +144,11 @@ async function loadWith(
   } finally {
     await loader.close();
   }
+}
+
+/** The layouts that slides name, those that are not shown too. */
+function layoutsOf(loaded: readonly LoadedDeck[]): ReadonlySet<unknown> {
+  return new Set(loaded.flatMap(({ deck }) => deck?.slides.map((slide) => slide?.layout) ?? []));
 }
 
 /** The packages that the loaded files are from, each once. */
@@ -167,6 +178,12 @@ export function chooseDecks(project: Project, ids: readonly string[] = []): read
   const error = together(chosen.flatMap((each) => each.error ?? []));
   if (error) throw error;
   return chosen.flatMap((each) => each.deck ?? []);
+}
+
+/** Those of the decks with these ids, or of all, that could be loaded. */
+export function soundDecks({ decks }: Project, ids: readonly string[] = []): readonly Deck[] {
+  const chosen = decks.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  return chosen.flatMap((each) => (each.error ? [] : [each.deck]));
 }
 
 const noDecks = say`write slides/decks/my-talk.ts with export default defineDeck({ … })`;

@@ -5,6 +5,7 @@ import { openMemory } from '../../files/memory.ts';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
+import { withoutIdle } from '../roles/tokens.ts';
 import { familiesIn } from '../themes/families.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss } from './css.ts';
@@ -205,6 +206,8 @@ function partStyles([layer, file, of]: Part, text: string, roles: readonly strin
   const root = parseCss(text, place);
   if (layer === 'reveal' || layer === 'katex') withoutPrint(root);
   if (layer === 'reveal') withoutSwitchedOff(root);
+  const had = new Set(roles);
+  if (had.size > 0 && file.startsWith(kitFile('themes/'))) withoutIdle(root, had);
   if (isOfKit(file)) forRoles(root, roles);
   if (of === 'own') keepOutOfSlides(root);
   else if (of) keepToScope(root, of);

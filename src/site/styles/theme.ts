@@ -6,7 +6,7 @@ import { say } from '../../say.ts';
 import { kitFile } from '../project/kit.ts';
 import { rolesOf } from '../roles/known.ts';
 import type { ProjectRoles } from '../roles/load.ts';
-import { roleTokens } from '../roles/tokens.ts';
+import { idleTokens, roleTokens, withoutIdle } from '../roles/tokens.ts';
 import { readColour } from '../themes/colours.ts';
 import { beginsAsFont, checkTokens } from '../themes/faults.ts';
 import { findTheme } from '../themes/find.ts';
@@ -83,7 +83,11 @@ interface ThemeParts extends Pick<Theme, 'name' | 'file' | 'place' | 'installed'
 function makeTheme({ name, file, place, text, contract, installed, roles }: ThemeParts): Theme {
   const css = parseCss(text, place);
   checkStylesheet(css, place, contract.keys());
-  const own = new Map([...contract, ...customProperties(css)]);
+  // Of roles that the project does not have, the kit has no colours there.
+  if (file.startsWith(kitFile('themes/'))) withoutIdle(css, roles);
+  const idle = idleTokens(roles);
+  const given = [...contract].filter(([token]) => !idle.includes(token));
+  const own = new Map([...given, ...customProperties(css)]);
   const tokens = new Map([...own, ...roleTokens(roles, own)]);
   const set = customLines(css);
   checkTokens(tokens, set, contract, place);

@@ -1,3 +1,4 @@
+import { defaultRoles } from '../../content/project/roles.ts';
 import { describePlace, didYouMean, type Place } from '../../errors.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
@@ -61,8 +62,15 @@ export function themeDoubts(theme: Theme): readonly ThemeDoubt[] {
   return [...lacking(theme), ...faint(theme), ...alike(theme)];
 }
 
-function* lacking({ place, set }: Theme): Iterable<ThemeDoubt> {
-  const missing = required.filter((name) => !set.has(name));
+/** Whether a token is of a role that the theme's project does not have: nothing shows it. */
+function isIdle(token: string, { roles }: Theme): boolean {
+  const role = defaultRoles.find((each) => new RegExp(`^--(paper-)?${each}(-|$)`).test(token));
+  return role !== undefined && !roles.has(role);
+}
+
+function* lacking(theme: Theme): Iterable<ThemeDoubt> {
+  const { place, set } = theme;
+  const missing = required.filter((name) => !set.has(name) && !isIdle(name, theme));
   if (missing.length === 0) return;
   const what = say`the theme does not set ${listed(missing)}, and has the plain ones of the contract there`;
   const beside = [...set.keys()][0] ?? say`each other`;
@@ -74,9 +82,14 @@ function* lacking({ place, set }: Theme): Iterable<ThemeDoubt> {
 }
 
 function* faint(theme: Theme): Iterable<ThemeDoubt> {
-  for (const [token, on, least] of [...pairs, ...onPaper]) {
+  const own = [...theme.roles.keys()].filter((role) => !defaultRoles.some((each) => each === role));
+  const ofRoles = own.flatMap((role) => [
+    [`--${role}`, '--ground', 4.5] as const,
+    ['--ink', `--${role}-soft`, 4.5] as const,
+  ]);
+  for (const [token, on, least] of [...pairs, ...ofRoles, ...onPaper]) {
     const [one, other] = [colourOf(theme, token), colourOf(theme, on)];
-    if (!one || !other) continue;
+    if (!one || !other || isIdle(token, theme) || isIdle(on, theme)) continue;
     const ratio = contrastOf(one, other);
     if (ratio >= least) continue;
     const said = Math.floor(ratio * 10) / 10;
@@ -92,6 +105,8 @@ function* faint(theme: Theme): Iterable<ThemeDoubt> {
 }
 
 function* alike(theme: Theme): Iterable<ThemeDoubt> {
+  // Of a project's own roles the project is asked.
+  if (!defaultRoles.every((role) => theme.roles.has(role))) return;
   const [base, mesa] = [colourOf(theme, '--base'), colourOf(theme, '--mesa')];
   if (base && mesa) {
     const same = Object.keys(eyes).filter((eye) => distanceFor(eye, base, mesa) < apart(eye));

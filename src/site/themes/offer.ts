@@ -10,7 +10,7 @@ import { replaceUrls } from '../styles/files.ts';
 import { themeStyles } from '../styles/styles.ts';
 import { readTheme, type Theme } from '../styles/theme.ts';
 import { namesIn, readDress, wornName } from './dress.ts';
-import { plain, themeNames } from './find.ts';
+import { findTheme, plain, themeNames } from './find.ts';
 
 /** Where the stylesheets of themes are that a reader may choose, from the site's root. */
 export const themesFolder = `${kitFolder}themes/`;
@@ -24,9 +24,17 @@ export interface OfferedTheme {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What a page wears, and what else of the project's themes its reader may choose. */
-export function offer(root: string, dress: string, options: Pick<SiteOptions, 'only' | 'single'>) {
-  const themes = offers(options) ? offeredThemes(root, namesIn(dress)) : [];
+/**
+ * What a page wears, and what else of the project's themes its reader may choose; `shown` are those that other
+ * pages of the site wear.
+ */
+export function offer(
+  root: string,
+  dress: string,
+  options: Pick<SiteOptions, 'only' | 'single'>,
+  shown: readonly string[] = [],
+) {
+  const themes = offers(options) ? offeredThemes(root, [...namesIn(dress), ...shown]) : [];
   const worn = readWorn(root, dress);
   const all = [...themes.map(({ theme }) => theme), ...worn];
   const wears: Wears = {
@@ -52,14 +60,22 @@ function readWorn(root: string, dress: string): readonly Theme[] {
   }
 }
 
-/** Whether it is for those who wear it: what says too little, and what has the icon of an app, which is somebody’s sign. */
-function isReserved(name: string): boolean {
-  return name === plain || existsSync(kitFile(`themes/${name}.svg`));
+/**
+ * Whether it is for sites that wear it: what says too little, and a theme of the kit with the icon of an app, which
+ * is the sign of the talk that the kit comes with.
+ */
+function isReserved(root: string, name: string): boolean {
+  const sign = kitFile(`themes/${name}.svg`);
+  return name === plain || (existsSync(sign) && !isOwn(root, name));
+}
+
+function isOwn(root: string, name: string): boolean {
+  return !findTheme(root, name).file.startsWith(kitFile('themes/'));
 }
 
 /** The kit's themes, the project's and those of packages; one that can't be read is a matter of who wears it. */
 export function offeredThemes(root: string, worn: readonly string[] = []): readonly OfferedTheme[] {
-  const names = themeNames(root).filter((name) => worn.includes(name) || !isReserved(name));
+  const names = themeNames(root).filter((name) => worn.includes(name) || !isReserved(root, name));
   return names.flatMap((name) => {
     try {
       return [offered(readTheme(root, name))];

@@ -1579,6 +1579,15 @@ export const de: Sentences = {
   'its blanks are {0}': 'die Lücken sind {0}',
   "'{0}' leaves out {1}": "in '{0}' fehlt {1}",
   'put it where it belongs in the sentence': 'dort einsetzen, wo es im Satz hingehört',
+  "the slot '{0}' is not translated": "der Platz '{0}' ist nicht übersetzt",
+  'add it: slots: { {0}: html`…` }': 'hinzufügen: slots: { {0}: html`…` }',
+  "the layout '{0}' shows its slot '{1}' twice":
+    "das Layout '{0}' zeigt seinen Platz '{1}' zweimal",
+  'put {0} into the template of its body once':
+    '{0} nur einmal in die Vorlage seines Inhalts setzen',
+  'the slide is a draft, and left out of what is built':
+    'die Folie ist ein Entwurf und fehlt in dem, was gebaut wird',
+  'take out draft: true when it is ready': 'draft: true herausnehmen, wenn sie fertig ist',
   'write it as in --words fr': 'so schreiben: --words fr',
   "\nNow: write the words, and lang: '{0}' in a deck":
     "\nJetzt: die Wörter schreiben, und lang: '{0}' in einen Foliensatz",

@@ -1502,6 +1502,12 @@ export const he: Sentences = {
   'its blanks are {0}': 'הרווחים למילוי הם {0}',
   "'{0}' leaves out {1}": "ב־'{0}' חסר {1}",
   'put it where it belongs in the sentence': 'יש לשים אותו במקומו במשפט',
+  "the slot '{0}' is not translated": "המשבצת '{0}' אינה מתורגמת",
+  'add it: slots: { {0}: html`…` }': 'יש להוסיף: slots: { {0}: html`…` }',
+  "the layout '{0}' shows its slot '{1}' twice": "הפריסה '{0}' מראה את המשבצת '{1}' פעמיים",
+  'put {0} into the template of its body once': 'יש לשים את {0} בתבנית הגוף שלה פעם אחת',
+  'the slide is a draft, and left out of what is built': 'השקופית היא טיוטה, ואינה כלולה במה שנבנה',
+  'take out draft: true when it is ready': 'יש להסיר draft: true כשהיא מוכנה',
   'write it as in --words fr': 'יש לכתוב כך: --words fr',
   "\nNow: write the words, and lang: '{0}' in a deck":
     "\nעכשיו: לכתוב את המילים, ו-lang: '{0}' במצגת",

@@ -1557,6 +1557,13 @@ export const ja: Sentences = {
   'its blanks are {0}': '空欄は {0} です',
   "'{0}' leaves out {1}": "'{0}' に {1} がありません",
   'put it where it belongs in the sentence': '文の中のふさわしい場所に入れてください',
+  "the slot '{0}' is not translated": "枠 '{0}' が翻訳されていません",
+  'add it: slots: { {0}: html`…` }': '加えてください: slots: { {0}: html`…` }',
+  "the layout '{0}' shows its slot '{1}' twice": "レイアウト '{0}' は枠 '{1}' を二度表示しています",
+  'put {0} into the template of its body once': '{0} は本文のテンプレートに一度だけ入れてください',
+  'the slide is a draft, and left out of what is built':
+    'このスライドは下書きで、ビルドされるものには含まれません',
+  'take out draft: true when it is ready': 'できあがったら draft: true を外してください',
   'write it as in --words fr': '--words fr のように書いてください',
   "\nNow: write the words, and lang: '{0}' in a deck":
     "\n次に: 言葉を書き、デッキに lang: '{0}' を書いてください",

@@ -15,7 +15,7 @@ let themes: readonly string[];
 beforeAll(async () => {
   site = await bundleSite({ root: process.cwd(), pictures: false });
   const page = String(site.get('talk/index.html'));
-  const [, json = '{}'] = /<script[^>]* id="themes"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+  const [, json = '{}'] = /<script[^>]* id="_themes"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
   const { worn, sheets = {} } = JSON.parse(json) as { worn?: string; sheets?: object };
   themes = [...new Set([...(worn === undefined ? [] : [worn]), ...Object.keys(sheets)])];
 }, 600_000);

@@ -3,7 +3,7 @@ import { breachesOf } from '../../../pdf/check.ts';
 import { pdfOf } from '../../../pdf/document.ts';
 import type { Breach } from '../../../pdf/finding.ts';
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../pdf/library.ts';
-import { sectionsOf } from '../../../render/deck.ts';
+import { sectionsOf } from '../../../render/frame/parts.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { kitLanguages, type Languages } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
@@ -56,9 +56,10 @@ export async function describePdf(
   if (deck.license) {
     info.set(PDFName.of('License'), PDFHexString.fromText(licenseOf(deck.license).name));
   }
-  mendOutline(pdf, deck);
+  const word = languages.wordIn(deck.lang);
+  mendOutline(pdf, deck, word);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, formulas, languages.wordIn(deck.lang), isMirrored, booklet);
+  const headings = makeAccessible(pdf, formulas, word, isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   // What is written is this document, so it is not read again; tests hold that its file has the same verdict.
   const breaches = breachesOf(pdfOf(pdf));

@@ -1,4 +1,4 @@
-import type { Deck } from '../../../deck.ts';
+import type { Deck, Deck } from '../../../deck.ts';
 import {
   PDFDict,
   type PDFDocument,
@@ -7,6 +7,8 @@ import {
   PDFRef,
   PDFString,
 } from '../../../pdf/library.ts';
+import { partNames } from '../../../render/frame/parts.ts';
+import type { Word } from '../../../words/message.ts';
 
 /** An entry of the outline with those below it. */
 interface Entry {
@@ -20,18 +22,19 @@ interface Entry {
  * Chromium makes the outline of headings. It joins their lines without a space between, so the
  * titles of slides are set anew; and the slides of each section go below its name.
  */
-export function mendOutline(pdf: PDFDocument, deck: Deck): void {
+export function mendOutline(pdf: PDFDocument, deck: Deck, word: Word): void {
   const root = pdf.catalog.get(key('Outlines'));
   const dict = pdf.catalog.lookupMaybe(key('Outlines'), PDFDict);
   if (!dict || !(root instanceof PDFRef)) return;
   const slides = new Map(deck.slides.map((slide) => [squeeze(slide.title), slide]));
-  const sections = new Set(deck.slides.map(({ section }) => section));
+  const names = partNames(deck, word);
+  const sections = new Set(names.values());
   const all = readEntries(dict);
   for (const entry of flat(all)) {
     const slide = slides.get(squeeze(entry.title));
     if (slide) entry.dict.set(key('Title'), PDFHexString.fromText(slide.title));
   }
-  const sectionOf = (entry: Entry) => slides.get(squeeze(entry.title))?.section;
+  const sectionOf = (entry: Entry) => names.get(slides.get(squeeze(entry.title))?.id ?? '');
   // An article has its sections as headings already.
   const grouped = flat(all).some(({ title, inner }) => inner.length > 0 && sections.has(title))
     ? all
