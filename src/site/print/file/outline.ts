@@ -1,4 +1,4 @@
-import type { Deck, Deck } from '../../../deck.ts';
+import type { Deck } from '../../../deck.ts';
 import {
   PDFDict,
   type PDFDocument,
