@@ -1,7 +1,8 @@
-import { PDFArray, type PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { DeckError } from '../errors.ts';
 import { say } from '../say.ts';
-import { type Content, contentOfPages } from './content/content.ts';
+import { contentOfPages } from './content/content.ts';
+import type { Content } from './content/found.ts';
+import { PDFArray, type PDFDict, PDFDocument, type PDFObject } from './library.ts';
 import { readTags, type Tags } from './tags.ts';
 import { dict, textAt } from './values.ts';
 import { readXmp, type Xmp } from './xmp.ts';
@@ -26,15 +27,21 @@ export interface Pdf {
 /** Reads a PDF. Throws a DeckError if the bytes are not a PDF. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Pdf> {
   const { encryption, document } = await load(bytes, name);
+  return pdfOf(document, Buffer.from(bytes.subarray(0, 16)).toString('latin1'), encryption);
+}
+
+/** A document that is about to be written, as the rules will find it in its file: nothing is read again. */
+export function pdfOf(
+  document: PDFDocument,
+  header = String(document.context.header),
+  encryption?: PDFDict,
+): Pdf {
   const { catalog, context } = document;
   const pages = document.getPages().map(({ node }) => node as PDFDict);
   const tags = readTags(catalog, pages);
   const lang = textAt(catalog, 'Lang');
   return {
-    header:
-      Buffer.from(bytes.subarray(0, 16))
-        .toString('latin1')
-        .split(/[\r\n]/)[0] ?? '',
+    header: header.split(/[\r\n]/)[0] ?? '',
     catalog,
     encryption,
     dicts: context.enumerateIndirectObjects().flatMap(([, object]) => [...dictsIn(object)]),
@@ -56,7 +63,8 @@ function* dictsIn(object: PDFObject): Iterable<PDFDict> {
 /** A file that asks for no password can be read, encrypted or not. */
 async function load(bytes: Uint8Array, name: string) {
   try {
-    const settings = { updateMetadata: false, throwOnInvalidObject: false };
+    const parseSpeed = Number.POSITIVE_INFINITY;
+    const settings = { updateMetadata: false, throwOnInvalidObject: false, parseSpeed };
     const read = await PDFDocument.load(bytes, { ...settings, ignoreEncryption: true });
     const encryption = dict(read.context.lookup(read.context.trailerInfo.Encrypt));
     if (!encryption) return { encryption, document: read };

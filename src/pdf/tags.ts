@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from './library.ts';
 import { at, dict, dictAt, entries, list, listAt, nameAt, nameOf, textAt } from './values.ts';
 
 /** An element of the structure tree. */

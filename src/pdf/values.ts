@@ -11,7 +11,7 @@ import {
   PDFRawStream,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from './library.ts';
 
 /** What stands at a key of a dictionary, or of a stream's; references are followed. */
 export function at(from: PDFObject | undefined, key: string): PDFObject | undefined {

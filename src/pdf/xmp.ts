@@ -1,5 +1,5 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import type { PDFDict } from './library.ts';
 import { at, bytesOf } from './values.ts';
 
 /** A property of the metadata, by its namespace and name, with the prefix that the file gives it. */

@@ -1,8 +1,8 @@
-import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { breachesOf } from '../../src/pdf/check.ts';
 import { readPdf } from '../../src/pdf/document.ts';
+import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from '../../src/pdf/library.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { Site } from '../../src/site/site.ts';

@@ -110,7 +110,7 @@ const kinds: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
 test.for(kinds)('%s: conforms, and says so', async ([name, print]) => {
   const bytes = await print();
   expect(faults.get(name)).toEqual([]);
-  // What the file claims is checked as it is written, by the rules of `check --pdf`.
+  // What was checked before it was written holds for the file.
   expect(await checkPdf(bytes, name)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -8,8 +9,7 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFString,
-} from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+} from '../../src/pdf/library.ts';
 
 export type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 

@@ -42,7 +42,7 @@ const classesIn = (selectors: readonly string[]) =>
 
 /** Files for what slides say; all others are for the page's own elements. */
 const forContent =
-  /^(slide|text|formulas|layouts|diagram|pictures|media|passages|code|data|motion|forced|contract|katex\.min|plain)\.css$/;
+  /^(slide|text|formulas|layouts|diagram|pictures|media|passages|code|data|motion|forced|spacing|contract|katex\.min|plain)\.css$/;
 /** Where a rule of another file is meant for content, it names it. */
 const meantForContent = /\.(slide-body|notes|fragment|r-[\w-]+)(?![\w-])/;
 

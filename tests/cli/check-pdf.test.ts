@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeEach, expect, test } from 'vitest';
+import { PDFDocument, PDFName } from '../../src/pdf/library.ts';
 import { folderOf } from '../folder.ts';
 import { failedIn, printedIn } from './run.ts';
 

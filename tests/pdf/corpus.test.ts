@@ -5,7 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPdf, rules } from '../../src/pdf/check.ts';
+import { breachesOf, checkPdf, rules } from '../../src/pdf/check.ts';
+import { pdfOf } from '../../src/pdf/document.ts';
+import { PDFDocument } from '../../src/pdf/library.ts';
 
 const folder = '../shared/pdf-ua';
 const corpus = join(folder, 'corpus');
@@ -30,6 +32,19 @@ describe.skipIf(files.length === 0)(
       const breaches = await checkPdf(readFileSync(join(corpus, name)), name);
       if (verdict === 'pass') expect(breaches).toEqual([]);
       else expect(breaches.map((each) => each.clause)).toContain(renamed[clause] ?? clause);
+    });
+
+    test('a document has the verdict of the file that it is written to', async () => {
+      for (const name of files) {
+        const bytes = readFileSync(join(corpus, name));
+        const pdf = await PDFDocument.load(bytes, {
+          updateMetadata: false,
+          ignoreEncryption: true,
+        });
+        if (pdf.isEncrypted) continue;
+        const breaches = breachesOf(pdfOf(pdf));
+        expect(await checkPdf(await pdf.save(), name), name).toEqual(breaches);
+      }
     });
 
     test('each rule of its profile is checked', () => {

@@ -1,12 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  decodePDFRawStream,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-} from '@cantoo/pdf-lib';
 import { html, type Slide } from 'mesa-deck';
 import { expect, test, vi } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
@@ -16,6 +9,13 @@ import { pdf } from '../../src/cli/commands/pdf.ts';
 import { openCache } from '../../src/files/cache.ts';
 import { readPdf } from '../../src/pdf/document.ts';
 import { fontOf } from '../../src/pdf/fonts/font.ts';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+} from '../../src/pdf/library.ts';
 import { subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';

@@ -1,57 +1,11 @@
-import { type PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
-import type { Tag, Tags } from '../tags.ts';
+import { type PDFDict, type PDFObject, PDFStream } from '../library.ts';
+import type { Tags } from '../tags.ts';
 import { at, bytesOf, dict, dictAt, listAt, nameAt, numberAt } from '../values.ts';
-import { type Operand, operationsIn } from './lex.ts';
+import type { Content, FormUse, Item, Mark, Shown } from './found.ts';
+import { Operations } from './lex.ts';
+import type { Operand } from './operand.ts';
 import { fontIn, inherited, looksOf } from './page.ts';
 import { isName, propsOf } from './props.ts';
-
-/** A piece of content that is marked: tagged, or an artifact, or something else with a name. */
-export interface Mark {
-  readonly tag: string;
-  /** The element of the structure that it belongs to. */
-  readonly element: Tag | undefined;
-  readonly lang: string | undefined;
-  readonly hasActualText: boolean;
-  readonly hasAlt: boolean;
-  readonly hasExpansion: boolean;
-  /** The marks around it, the outermost first. */
-  readonly outer: readonly Mark[];
-  /** The number of its page, from 1. */
-  readonly page: number;
-}
-
-/** Something that is painted. */
-export interface Item {
-  readonly kind: 'text' | 'path' | 'image' | 'shading';
-  readonly marks: readonly Mark[];
-  readonly page: number;
-}
-
-/** A text that is shown in a font; one that is shown again in the same way is left out. */
-export interface Shown {
-  readonly font: PDFDict;
-  readonly bytes: Uint8Array;
-  /** The text rendering mode; 3 is invisible. */
-  readonly mode: number;
-  readonly page: number;
-}
-
-/** A form XObject and how often it is put on a page. */
-export interface FormUse {
-  readonly form: PDFDict;
-  readonly page: number;
-  count: number;
-  /** Whether pieces in it are tagged. */
-  hasTagged: boolean;
-}
-
-/** All that the pages paint. */
-export interface Content {
-  readonly marks: readonly Mark[];
-  readonly items: readonly Item[];
-  readonly shown: readonly Shown[];
-  readonly forms: readonly FormUse[];
-}
 
 export function contentOfPages(pages: readonly PDFDict[], tags: Tags): Content {
   const found: Found = { marks: [], items: [], shown: [], known: new Map(), forms: new Map() };
@@ -80,8 +34,8 @@ interface Found {
   readonly marks: Mark[];
   readonly items: Item[];
   readonly shown: Shown[];
-  /** What each font is known to show. */
-  readonly known: Map<PDFDict, Set<string>>;
+  /** What each font is known to show, by the rendering mode: short strings as they are, others as text. */
+  readonly known: Map<PDFDict, Map<number, Set<Uint8Array | string>>>;
   readonly forms: Map<PDFDict, FormUse>;
 }
 
@@ -120,26 +74,34 @@ class Walk {
     let state: TextState = { font: undefined, mode: 0 };
     const states: TextState[] = [];
     const item = (kind: Item['kind']) => this.found.items.push({ kind, marks, page: this.page });
-    for (const { operator, operands } of operationsIn(bytes)) {
+    // A browser shows each sign by itself: those of one piece are one text.
+    let shownIn: readonly Mark[] | undefined;
+    const text = () => {
+      if (shownIn !== marks || marks.length === 0) item('text');
+      shownIn = marks;
+    };
+    const operations = new Operations(bytes);
+    while (operations.next()) {
+      const { operator } = operations;
       // Most move a pen, which is nothing to a rule.
       if (moving.has(operator)) continue;
+      const first = operations.operand(0);
       if (operator === 'BMC' || operator === 'BDC')
-        marks = [...marks, this.mark(operands, marks, scope)];
+        marks = [...marks, this.mark(first, operations.operand(1), marks, scope)];
       else if (operator === 'EMC')
         marks = marks.length > scope.outer.length ? marks.slice(0, -1) : marks;
       else if (operator === 'q') states.push(state);
       else if (operator === 'Q') state = states.pop() ?? state;
-      else if (operator === 'Tf') state = { ...state, font: resource(scope, 'Font', operands[0]) };
-      else if (operator === 'Tr') state = { ...state, mode: Number(operands[0] ?? 0) };
+      else if (operator === 'Tf') state = { ...state, font: resource(scope, 'Font', first) };
+      else if (operator === 'Tr') state = { ...state, mode: Number(first ?? 0) };
       else if (operator === 'gs')
-        state = { ...state, ...fontIn(resource(scope, 'ExtGState', operands[0])) };
+        state = { ...state, ...fontIn(resource(scope, 'ExtGState', first)) };
       else if (showing.has(operator)) {
-        if (this.show(operands, state)) item('text');
+        if (this.show(operations, state)) text();
       } else if (painting.has(operator)) item('path');
       else if (operator === 'sh') item('shading');
       else if (operator === 'INLINE') item('image');
-      else if (operator === 'Do')
-        this.place(resource(scope, 'XObject', operands[0]), marks, scope, item);
+      else if (operator === 'Do') this.place(resource(scope, 'XObject', first), marks, scope, item);
     }
   }
 
@@ -154,8 +116,12 @@ class Walk {
     });
   }
 
-  private mark(operands: readonly Operand[], outer: readonly Mark[], scope: Scope): Mark {
-    const [tag, given] = operands;
+  private mark(
+    tag: Operand | undefined,
+    given: Operand | undefined,
+    outer: readonly Mark[],
+    scope: Scope,
+  ): Mark {
     const props = propsOf(given, scope.resources);
     const id = props.mcid;
     const mark: Mark = {
@@ -172,18 +138,26 @@ class Walk {
     return mark;
   }
 
-  private show(operands: readonly Operand[], { font, mode }: TextState): boolean {
-    const [only] = operands;
-    const isPlain = operands.length === 1 && only instanceof Uint8Array;
-    const strings = isPlain ? [only] : operands.flat().filter((each) => each instanceof Uint8Array);
+  private show(operations: Operations, { font, mode }: TextState): boolean {
+    const only = operations.operand(1) === undefined ? operations.operand(0) : undefined;
+    const isShort = only instanceof Uint8Array && only.length === 2;
+    const known = font && this.knownIn(font, mode);
+    if (isShort && known?.has(only)) return true;
+    const strings = operations.operands.flat().filter((each) => each instanceof Uint8Array);
     const [first] = strings;
     const bytes = first && strings.length === 1 ? first : Buffer.concat(strings);
-    if (!font || bytes.length === 0) return bytes.length > 0;
-    const known = this.found.known.get(font) ?? new Set();
-    const key = `${mode} ${latin1(bytes)}`;
+    if (!font || !known || bytes.length === 0) return bytes.length > 0;
+    const key = isShort ? only : latin1(bytes);
     if (!known.has(key)) this.found.shown.push({ font, bytes, mode, page: this.page });
-    this.found.known.set(font, known.add(key));
+    known.add(key);
     return true;
+  }
+
+  private knownIn(font: PDFDict, mode: number): Set<Uint8Array | string> {
+    const ofFont = this.found.known.get(font) ?? new Map<number, Set<Uint8Array | string>>();
+    const known = ofFont.get(mode) ?? new Set();
+    this.found.known.set(font, ofFont.set(mode, known));
+    return known;
   }
 
   private place(

@@ -1,4 +1,4 @@
-import { type PDFDict, type PDFObject, PDFStream } from '@cantoo/pdf-lib';
+import { type PDFDict, type PDFObject, PDFStream } from '../library.ts';
 import { at, dict, dictAt, entries, listAt, numberAt } from '../values.ts';
 
 /** The looks of an annotation that is shown, one for each of its states. */

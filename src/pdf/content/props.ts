@@ -1,6 +1,6 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from '../library.ts';
 import { at, dictAt, numberAt, textAt } from '../values.ts';
-import type { Operand } from './lex.ts';
+import type { Operand } from './operand.ts';
 
 /** What stands beside the name of a marked piece. */
 export interface Props {

@@ -1,4 +1,5 @@
-import { type Operand, operationsIn } from '../content/lex.ts';
+import { Operations } from '../content/lex.ts';
+import type { Operand } from '../content/operand.ts';
 
 /** Whose numbers of characters a font or a CMap uses: `Adobe`, `Japan1`, 2. */
 export interface CharacterCollection {
@@ -35,7 +36,9 @@ export function readCMap(bytes: Uint8Array): CMap {
   const texts: (Range & { readonly to: readonly Uint8Array[] })[] = [];
   const defined = new Map<string, Operand>();
   let uses: string | undefined;
-  for (const { operator, operands } of operationsIn(bytes)) {
+  const operations = new Operations(bytes);
+  while (operations.next()) {
+    const { operator, operands } = operations;
     if (operator === 'usecmap') uses = nameIn(operands.at(-1));
     else if (operator === 'def') {
       const key = nameIn(operands.at(-2));
@@ -133,9 +136,11 @@ function targetsOf(value: Operand | undefined): readonly Uint8Array[] {
 
 const bigEndian = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 
+const utf16 = new TextDecoder('utf-16be');
+
 function wide(bytes: Uint8Array): string {
   if (bytes.length === 1) return String.fromCharCode(bytes[0] ?? 0);
-  return new TextDecoder('utf-16be').decode(bytes);
+  return utf16.decode(bytes);
 }
 
 /** The text with its last unit so many further on. */

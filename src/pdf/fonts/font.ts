@@ -1,4 +1,5 @@
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFObject } from '../library.ts';
+import { once } from '../once.ts';
 import {
   at,
   bytesOf,
@@ -20,13 +21,7 @@ import { simpleGlyphs } from './simple.ts';
 import { readTrueType } from './truetype.ts';
 import { readType1 } from './type1.ts';
 
-const known = new WeakMap<PDFDict, Font>();
-
-export function fontOf(found: PDFDict): Font {
-  const font = known.get(found) ?? readFont(found);
-  known.set(found, font);
-  return font;
-}
+export const fontOf: (found: PDFDict) => Font = once(readFont);
 
 function readFont(found: PDFDict): Font {
   const kind = nameAt(found, 'Subtype') ?? '';
@@ -50,9 +45,7 @@ function readFont(found: PDFDict): Font {
   const texts = toUnicode && readCMap(toUnicode);
   return {
     ...font,
-    glyphsIn: cidFont
-      ? (bytes) => compositeGlyphs(font, cidFont, texts, bytes)
-      : (bytes) => simpleGlyphs(font, texts, bytes),
+    glyphsIn: cidFont ? compositeGlyphs(font, cidFont, texts) : simpleGlyphs(font, texts),
   };
 }
 
@@ -76,23 +69,22 @@ function programOf(descriptor: PDFDict | undefined): FontProgram | undefined {
 /** Character collections whose numbers have a known meaning. */
 const collections = new Set(['GB1', 'CNS1', 'Japan1', 'Korea1', 'KR']);
 
-function* compositeGlyphs(
+function compositeGlyphs(
   { cmap, encoding, program, descriptor }: FontFacts,
   cidFont: PDFDict,
   texts: CMap | undefined,
-  bytes: Uint8Array,
-): Iterable<Glyph> {
+): Font['glyphsIn'] {
   const name = nameOf(encoding);
   const isIdentity = name === 'Identity-H' || name === 'Identity-V';
   const codes = cmap ?? (isIdentity || name ? identity : undefined);
   const isCollected = collections.has(textAt(at(cidFont, 'CIDSystemInfo'), 'Ordering') ?? '');
   const widths = cidWidths(cidFont);
   const gidOf = glyphNumbers(cidFont, program);
-  for (const { code, length } of codes?.codesIn(bytes) ?? []) {
+  const glyphOf = (code: number, length: number): Glyph => {
     const cid = cmap ? cmap.cidOf(code, length) : isIdentity ? code : undefined;
     const glyph = cid === undefined || !program ? undefined : gidOf(cid);
     const unicode = texts?.unicodeOf(code, length) ?? (isCollected ? '' : null);
-    yield {
+    return {
       code,
       unicode,
       width: cid === undefined ? undefined : widths(cid),
@@ -101,7 +93,16 @@ function* compositeGlyphs(
         cid === undefined || !program ? undefined : glyph !== undefined && glyph < program.glyphs,
       isNotdef: cid === 0 || (glyph === 0 && descriptor !== undefined),
     };
-  }
+  };
+  const known = [1, 2, 3, 4].map(() => new Map<number, Glyph>());
+  return function* (bytes) {
+    for (const { code, length } of codes?.codesIn(bytes) ?? []) {
+      const ofLength = known[length - 1];
+      const glyph = ofLength?.get(code) ?? glyphOf(code, length);
+      ofLength?.set(code, glyph);
+      yield glyph;
+    }
+  };
 }
 
 function glyphNumbers(cidFont: PDFDict, program: FontProgram | undefined) {

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFObject } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFObject } from '../library.ts';
 import type { CMap } from './cmap.ts';
 import type { FontProgram } from './program.ts';
 
@@ -29,6 +29,7 @@ export interface Font {
   readonly encoding: PDFObject | undefined;
   /** Of a composite font whose CMap is in the file. */
   readonly cmap: CMap | undefined;
+  /** The glyphs that a text shows; one that is shown again is the same object. */
   glyphsIn(bytes: Uint8Array): Iterable<Glyph>;
 }
 

@@ -1,26 +1,22 @@
 import { at, dict, listAt, nameAt, nameOf, numberAt, numberOf } from '../values.ts';
 import type { CMap } from './cmap.ts';
-import type { FontFacts, Glyph } from './glyph.ts';
+import type { Font, FontFacts, Glyph } from './glyph.ts';
 import { type Encoding, encodings, unicodeOf } from './names.ts';
 import type { CodeTable, FontProgram } from './program.ts';
 
 /** The glyphs of a font of one byte a code. */
-export function* simpleGlyphs(
-  font: FontFacts,
-  texts: CMap | undefined,
-  bytes: Uint8Array,
-): Iterable<Glyph> {
+export function simpleGlyphs(font: FontFacts, texts: CMap | undefined): Font['glyphsIn'] {
   const { dict: found, descriptor, kind, program } = font;
   const names = encodingOf(font);
   const first = numberAt(found, 'FirstChar') ?? 0;
   const widths = listAt(found, 'Widths').map(numberOf);
-  for (const code of bytes) {
+  const glyphOf = (code: number): Glyph => {
     const name = names?.[code];
     const glyph =
       program &&
       (kind === 'TrueType' ? inTables(font, program, code, name) : byName(program, name));
     const meaning = name === undefined ? undefined : unicodeOf(name);
-    yield {
+    return {
       code,
       unicode: texts?.unicodeOf(code, 1) ?? meaning ?? null,
       width:
@@ -31,7 +27,15 @@ export function* simpleGlyphs(
       isPresent: isPresent(font, glyph, name),
       isNotdef: name === '.notdef' || (kind === 'TrueType' && glyph === 0),
     };
-  }
+  };
+  const known: (Glyph | undefined)[] = [];
+  return function* (bytes) {
+    for (const code of bytes) {
+      const glyph = known[code] ?? glyphOf(code);
+      known[code] = glyph;
+      yield glyph;
+    }
+  };
 }
 
 /** Whether the program has the glyph; undefined where code and glyph can't be put together. */

@@ -1,6 +1,7 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
 import type { Pdf } from '../document.ts';
 import type { Rules } from '../finding.ts';
+import type { PDFDict } from '../library.ts';
+import { once } from '../once.ts';
 import { attributeOf, placeOfTag, type Tag } from '../tags.ts';
 import {
   at,
@@ -141,9 +142,10 @@ export const annotationRules: Rules = {
   },
 };
 
-function annotationsOf({ pages, tags }: Pdf): readonly Annotation[] {
-  return pages.flatMap((page, index) =>
-    listAt(page, 'Annots').flatMap((each): Annotation[] => {
+const annotationsOf = once(({ pages, tags }: Pdf): readonly Annotation[] =>
+  pages.flatMap((page, index) => {
+    const crop = boxOf(page, 'CropBox') ?? boxOf(page, 'MediaBox');
+    return listAt(page, 'Annots').flatMap((each): Annotation[] => {
       const found = dict(each);
       if (!found) return [];
       const flags = numberAt(found, 'F') ?? 0;
@@ -153,17 +155,16 @@ function annotationsOf({ pages, tags }: Pdf): readonly Annotation[] {
           kind: nameAt(found, 'Subtype') ?? '',
           page: index + 1,
           tag: tags.elementOf(numberAt(found, 'StructParent')),
-          isUnseen: (flags & 2) === 2 || isOutside(found, page),
+          isUnseen: (flags & 2) === 2 || isOutside(found, crop),
         },
       ];
-    }),
-  );
-}
+    });
+  }),
+);
 
-function isOutside(found: PDFDict, page: PDFDict): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = numbers(found, 'Rect');
-  const crop = boxOf(page, 'CropBox') ?? boxOf(page, 'MediaBox');
+function isOutside(found: PDFDict, crop: readonly number[] | undefined): boolean {
   if (!crop) return false;
+  const [left = 0, bottom = 0, right = 0, top = 0] = numbers(found, 'Rect');
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = crop;
   return left >= x1 || right <= x0 || bottom >= y1 || top <= y0;
 }

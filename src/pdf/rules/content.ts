@@ -1,4 +1,4 @@
-import type { Mark } from '../content/content.ts';
+import type { Mark } from '../content/found.ts';
 import type { Rules } from '../finding.ts';
 import { at } from '../values.ts';
 

@@ -1,13 +1,15 @@
-import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Pdf } from '../document.ts';
-import type { Flaw, Rules } from '../finding.ts';
+import type { Rules } from '../finding.ts';
 import type { CharacterCollection } from '../fonts/cmap.ts';
 import { fontOf } from '../fonts/font.ts';
 import type { Font } from '../fonts/glyph.ts';
 import { isListed } from '../fonts/names.ts';
 import { differencesOf } from '../fonts/simple.ts';
+import type { PDFObject } from '../library.ts';
+import { once } from '../once.ts';
 import { at, bytesOf, nameAt, nameOf, numberAt, textAt } from '../values.ts';
 import { collectionOf, isPredefined } from './cmaps.ts';
+import { glyphFlaws } from './glyphs.ts';
 
 /** A font that a text is shown in, on its first page. */
 interface Use {
@@ -176,7 +178,7 @@ export const fontRules: Rules = {
   },
 };
 
-function usesOf({ content }: Pdf): readonly Use[] {
+const usesOf = once(({ content }: Pdf): readonly Use[] => {
   const uses = new Map<Font, Use>();
   for (const { font: found, mode, page } of content.shown) {
     const font = fontOf(found);
@@ -184,33 +186,12 @@ function usesOf({ content }: Pdf): readonly Use[] {
     uses.set(font, { font, page: use?.page ?? page, isSeen: (use?.isSeen ?? false) || mode !== 3 });
   }
   return [...uses.values()];
-}
+});
 
 const trueTypesOf = (pdf: Pdf) => usesOf(pdf).filter(({ font }) => font.kind === 'TrueType');
 const isSubset = ({ name }: Font) => /^[A-Z]{6}\+/.test(name);
 const hasSymbols = ({ program }: Font) =>
   program?.cmaps.some(({ platform, encoding }) => platform === 3 && encoding === 0) ?? false;
-
-/** One flaw a font, on the first page where a glyph has it. */
-function* glyphFlaws(
-  { content }: Pdf,
-  seenOnly: boolean,
-  isFlawed: (glyph: ReturnType<Font['glyphsIn']> extends Iterable<infer G> ? G : never) => boolean,
-  { what, hint }: Pick<Flaw, 'what' | 'hint'>,
-): Iterable<Flaw> {
-  const told = new Set<Font>();
-  for (const { font: found, bytes, mode, page } of content.shown) {
-    const font = fontOf(found);
-    if (told.has(font) || (seenOnly && mode === 3)) continue;
-    for (const glyph of font.glyphsIn(bytes)) {
-      if (!isFlawed(glyph)) continue;
-      told.add(font);
-      const code = glyph.code.toString(16).padStart(2, '0');
-      yield { what, page, element: `${font.name}, code ${code}`, hint };
-      break;
-    }
-  }
-}
 
 function isStandard(font: Font): boolean {
   const name = nameOf(font.encoding) ?? nameAt(font.encoding, 'BaseEncoding');

@@ -1,5 +1,6 @@
 import type { Pdf } from '../document.ts';
 import type { Flaw, Rules } from '../finding.ts';
+import { once } from '../once.ts';
 import { attributeOf, innerKids, nameOfTag, placeOfTag, type Tag } from '../tags.ts';
 import { list, nameOf, numberOf, textAt, textOf } from '../values.ts';
 
@@ -84,11 +85,11 @@ function* unheaded(pdf: Pdf): Iterable<Unheaded> {
   }
 }
 
-function tablesOf({ tags }: Pdf): readonly (Grid & { readonly table: Tag })[] {
-  return tags.all
+const tablesOf = once(({ tags }: Pdf): readonly (Grid & { readonly table: Tag })[] =>
+  tags.all
     .filter(({ role }) => role === 'Table')
-    .map((table) => ({ table, ...gridOf(rowsOf(table)) }));
-}
+    .map((table) => ({ table, ...gridOf(rowsOf(table)) })),
+);
 
 function rowsOf(table: Tag): readonly Tag[] {
   return innerKids(table).flatMap((kid) => {

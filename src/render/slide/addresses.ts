@@ -35,17 +35,24 @@ const leads: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What no markup without such an address has; most slides name no file, and need not be read for it. */
-const candidate = new RegExp(
-  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s|url\\(|image-set\\(`,
+const elements = new RegExp(
+  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s`,
   'i',
 );
+/** What begins with "#" is on the page itself, as a source that is cited and the end of an arrow are. */
+const addresses = /(?:href|src|srcset|data|poster)\s*=\s*(?:"(?!#)|'(?!#)|[^\s"'#])/i;
+const styles = /url\((?!(?:"|'|&quot;|&#39;)?#)|image-set\(/i;
+
+function mayName(markup: string): boolean {
+  return (elements.test(markup) && addresses.test(markup)) || styles.test(markup);
+}
 
 /**
  * Markup whose addresses of files are what `fileAt` makes of them, wherever the page lies that will
  * hold it. A file of another site is refused, for no request leaves the page's origin.
  */
 export function placeFiles(markup: string, place: Place, fileAt: FileAt): string {
-  if (!candidate.test(markup)) return markup;
+  if (!mayName(markup)) return markup;
   return changeMarkup(markup, (element) => {
     const change = (attribute: string, placed: (value: string) => string) => {
       const value = element.get(attribute);

@@ -2,7 +2,7 @@ import { pxOf } from '../../shared/paper.ts';
 import { type Sheet, sharedShare } from '../../shared/sheet.ts';
 import { slideSize } from '../../shared/slide-size.ts';
 import { entriesOf } from './entries.ts';
-import { extents, inColumns } from './measure.ts';
+import { type Extent, extents, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
 
 /** A page that is filled to this part is full enough. */
@@ -40,13 +40,15 @@ export function shareSlides(main: HTMLElement, sheet: Sheet): void {
     first?.append(...group);
     for (const page of rest) page.remove();
   }
-  for (const page of ownOf(main, '.shared')) splitWhereItBreaks(main, page);
+  const shared = ownOf(main, '.shared');
+  // All are looked at before the first is cut: each look after a change lays all out again.
+  const tops = inColumns(() => shared.map((page) => entriesOf(page).map(extents(main))));
+  for (const [index, page] of shared.entries()) splitWhereItBreaks(page, tops[index] ?? []);
 }
 
 /** A page that goes on over several is cut before slides that begin one anyway: so its head names what is on it. */
-function splitWhereItBreaks(main: HTMLElement, page: HTMLElement): void {
+function splitWhereItBreaks(page: HTMLElement, tops: readonly Extent[]): void {
   const entries = entriesOf(page);
-  const tops = inColumns(() => entries.map(extents(main)));
   let last = entries.length;
   for (const [index, { page: number, top }] of [...tops.entries()].toReversed()) {
     if (index === 0 || top > 0.01 || number === tops[0]?.page) continue;

@@ -10,6 +10,7 @@ import { addContents, numberContents, removeContents } from './contents.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
+import { inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
@@ -36,13 +37,14 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
     say(form, missing, word('handout.pages', { count }));
   };
   const show = (choice: Choice) => {
-    running = arrange(main, choice, deck);
+    // In columns for as long as it takes: each time that it is put in them anew, all is laid out again.
+    running = inColumns(() => arrange(main, choice, deck));
     preview();
   };
   const choice = choiceOf(location.search);
   fillForm(form, choice);
   // How much fits on a page is known when its letters are: they are asked for by what is shown.
-  arrange(main, choice, deck);
+  fill(main, choice, deck);
   main.getBoundingClientRect();
   document.fonts.ready.then(() => {
     document.documentElement.classList.add('laid-out');
@@ -65,9 +67,21 @@ function unfold(main: Element): void {
   }
 }
 
-/** Lays the handout out; the margins of its pages are rules of a style element. */
-function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: string): Running {
+/** Puts all that a layout shows on pages, as they come. */
+function fill(main: HTMLElement, { layout, urls }: Choice, deck: string): void {
   document.documentElement.dataset['layout'] = layout;
+  removeFootnotes(main);
+  removeContents(main);
+  fillPages(main, layout);
+  addBackMatter(main, layout);
+  if (layout === 'article') addFootnotes(main);
+  mendLinks(main, deck);
+  printAddresses(main, urls);
+}
+
+/** Lays the handout out; the margins of its pages are rules of a style element. */
+function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
+  const { layout, paper } = choice;
   const shown = shortAddress(deck, main.dataset['deck']);
   const style = document.querySelector('style#sheet');
   const { title = '', author = '', license = '' } = main.dataset;
@@ -79,22 +93,17 @@ function arrange(main: HTMLElement, { layout, paper, urls }: Choice, deck: strin
     return running;
   };
   setStyle({ ...margins, places: [] });
-  const number = () => {
-    removeFootnotes(main);
-    if (layout === 'article') addFootnotes(main);
-  };
-  removeFootnotes(main);
-  removeContents(main);
-  fillPages(main, layout);
-  addBackMatter(main, layout);
-  number();
-  mendLinks(main, deck);
-  printAddresses(main, urls);
+  fill(main, choice, deck);
   addContents(main, layout);
   const hasCover = ownOf(main, '.contents-page').length === 0;
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
   if (layout === 'notes') shareSlides(main, sheetOf(layout, paper));
-  if (layout === 'article') joinParts(main, number);
+  if (layout === 'article') {
+    joinParts(main, () => {
+      removeFootnotes(main);
+      addFootnotes(main);
+    });
+  }
   if (layouts[layout].slides === 0) tighten(main);
   numberContents(main);
   const places = namePages(main, (slide) => {

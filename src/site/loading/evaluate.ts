@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
 import {
+  createDefaultImportMeta,
+  createNodeImportMeta,
   ESModulesEvaluator,
   type ModuleEvaluator,
   type ModuleRunnerContext,
@@ -75,6 +77,15 @@ export function openEvaluation(placeOf: (file: string) => Place): Evaluation {
     }
   };
   return { evaluator, watch };
+}
+
+/**
+ * What a module finds at `import.meta`. The bundler's own has Node find modules on a thread, all that follow
+ * too, which takes longer than all else that is loaded: here only who calls `resolve` waits for that.
+ */
+export function importMetaOf(path: string): ImportMeta {
+  const resolve = (id: string, parent?: string) => createNodeImportMeta(path).resolve(id, parent);
+  return { ...createDefaultImportMeta(path), main: false, resolve } as ImportMeta;
 }
 
 /** What is thrown and is no error has no stack that would tell where it comes from. */

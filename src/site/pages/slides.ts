@@ -1,6 +1,7 @@
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
+import { openCache } from '../../files/cache.ts';
 import { highlightAll } from '../../render/code/highlight.ts';
 import { openCanvas } from '../../render/data/canvas.ts';
 import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
@@ -12,6 +13,7 @@ import { markup } from '../../shared/markup.ts';
 import { enter } from '../loading/running.ts';
 import { readPictures } from '../media/pictures.ts';
 import type { SiteOptions } from '../options.ts';
+import { cacheFolder } from '../project/kit.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
 import { checkRoles } from '../roles/check.ts';
 import { unknownClasses } from '../styles/classes.ts';
@@ -68,7 +70,8 @@ export async function renderDeck(
     if (isByHand(theme)) slides = slides.map(slideByHand);
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
-      for (const lost of await lostGlyphs(shown, theme)) tell(lost.slide, lost);
+      const cache = openCache(cacheFolder(project.root), warn);
+      for (const lost of await lostGlyphs(shown, theme, cache)) tell(lost.slide, lost);
     }
   } finally {
     leave();

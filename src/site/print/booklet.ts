@@ -6,7 +6,7 @@ import {
   PDFNumber,
   PDFRef,
   PDFStream,
-} from '@cantoo/pdf-lib';
+} from '../../pdf/library.ts';
 import { numberOf } from '../../pdf/values.ts';
 import { packed } from './file/streams.ts';
 import { isArea, isMark, key, type Structure, within } from './file/structure.ts';

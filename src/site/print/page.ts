@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
-import { changeMarkup } from '../../render/html/change.ts';
 import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
@@ -10,6 +9,7 @@ import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
 import { hyphenatePage } from './hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
+import { cutAtHead } from './site.ts';
 
 /** What a page shows of files, in words; films and sounds are called by their elements. */
 const kinds: Readonly<Record<string, string>> = { picture: say`picture`, frame: say`frame` };
@@ -104,9 +104,8 @@ export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promi
 }
 
 function withStyle(page: string, style: string): string {
-  return changeMarkup(page, (element) => {
-    if (element.name === 'head') element.append(`<style>${style}</style>`);
-  });
+  const [head, rest] = cutAtHead(page);
+  return `${head}<style>${style}</style>${rest}`;
 }
 
 /** A path as it is meant; one that can't be is no file's. */

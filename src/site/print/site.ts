@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { build } from 'vite';
+import { openCache } from '../../files/cache.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
 import { fitterOf, type PrintBundle } from '../media/printed.ts';
 import { earlyScripts } from '../pages/early.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
 import { type Assets, madeFor, servedPath, withAddresses } from '../project/assets.ts';
-import { kitModule } from '../project/kit.ts';
+import { cacheFolder } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
+import { scriptOf } from './script.ts';
 
 type Files = Map<string, string | Uint8Array>;
 
@@ -29,7 +30,8 @@ export async function bundleForPrint(
   for (const path of (await site.pages()).filter(isPrinted)) {
     const styles: string[] = [];
     const modules: string[] = [];
-    const page = changeMarkup((await site.page(path)) ?? '', ({ name, get, set }) => {
+    const [head, rest] = cutAtHead((await site.page(path)) ?? '');
+    const changed = changeMarkup(head, ({ name, get, set }) => {
       const address = get(name === 'link' ? 'href' : 'src');
       if (!address?.startsWith(kitPrefix)) return;
       const file = address.slice(kitPrefix.length);
@@ -39,13 +41,20 @@ export async function bundleForPrint(
       // A browser runs a module only under the name of one.
       set('src', `${address}.js`);
     });
+    const page = changed + rest;
     const { assets } = await site.load();
     await madeFor(page, assets);
     files.set(path, withFiles(page, files, assets));
     for (const name of styles) await addStyles(files, site, name);
-    if (scripts) for (const name of modules) await addScript(files, name);
+    if (scripts) for (const name of modules) await addScript(files, site, name);
   }
   return Object.assign(files, { pictureFor: fitterOf((await site.load()).assets) });
+}
+
+/** A page as its head, where all that it loads of ours is named, and what follows, which need not be read for that. */
+export function cutAtHead(page: string): readonly [head: string, rest: string] {
+  const end = page.indexOf('</head>');
+  return end < 0 ? [page, ''] : [page.slice(0, end), page.slice(end)];
 }
 
 async function addStyles(files: Files, site: Site, name: string): Promise<void> {
@@ -63,25 +72,10 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
   files.set(path, rewritten);
 }
 
-/** A script of the kit with all that it imports, as one module. */
-async function addScript(files: Files, name: string): Promise<void> {
+async function addScript(files: Files, site: Site, name: string): Promise<void> {
   const path = `${kitFolder}${name}.js`;
   if (files.has(path)) return;
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: { input: kitModule(name), output: { codeSplitting: false } },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunks = outputs.flatMap((each) => ('output' in each ? each.output : []));
-  const code = chunks.map((each) => (each.type === 'chunk' ? each.code : '')).join('\n');
-  files.set(path, code);
+  files.set(path, await scriptOf(name, openCache(cacheFolder(site.root), site.warn)));
 }
 
 /** A page, and beside it the files that its slides show. */

@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite';
 import { isLinked } from '../../files/plain-path.ts';
-import { openEvaluation } from '../loading/evaluate.ts';
+import { importMetaOf, openEvaluation } from '../loading/evaluate.ts';
 import { guarded } from '../loading/guard.ts';
 import { kitAlias } from './kit.ts';
 import { type MissingExport, missingExports } from './missing.ts';
@@ -71,6 +71,7 @@ export async function openLoader(
   });
   await environment.init();
   const { runner } = environment;
+  runner.options.createImportMeta = importMetaOf;
   const evaluated = () =>
     inOrder(runner.evaluatedModules.idToModuleMap).filter(
       ({ meta }) => meta && !('externalize' in meta),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Cache, keyOf } from '../../files/cache.ts';
 import { type Around, textsIn } from '../../render/html/texts.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
@@ -7,6 +8,11 @@ import { packageFile } from '../project/kit.ts';
 import { fontPackages } from './font-packages.ts';
 import { subset } from './font-tools.ts';
 import type { Theme } from './theme.ts';
+
+type Kept = Pick<Cache, 'get'>;
+const keepsNothing: Kept = {
+  get: async (_, make) => ({ content: await make(), file: undefined }),
+};
 
 /** What is in no font that a deck brings along. */
 export interface LostGlyphs {
@@ -24,10 +30,12 @@ export interface LostGlyphs {
 export async function lostGlyphs(
   markups: readonly string[],
   theme: Theme,
+  /** Where it is kept which characters a font has. */
+  cache: Kept = keepsNothing,
 ): Promise<readonly LostGlyphs[]> {
   const sets = new Map<string, FontSet>();
   const setOf = async (families: string) => {
-    const found = sets.get(families) ?? (await fontSet(families, theme));
+    const found = sets.get(families) ?? (await fontSet(families, theme, cache));
     sets.set(families, found);
     return found;
   };
@@ -136,9 +144,9 @@ interface FontSet {
   readonly leavesCommon: boolean;
 }
 
-async function fontSet(families: string, theme: Theme): Promise<FontSet> {
+async function fontSet(families: string, theme: Theme, cache: Kept): Promise<FontSet> {
   const names = familiesOf(families, theme);
-  const has = await charactersOf(names, theme);
+  const has = await charactersOf(names, theme, cache);
   return { names, has, leavesCommon: !has.has(0x61) || families === 'KaTeX' };
 }
 
@@ -187,6 +195,7 @@ function packagesFor(signs: readonly string[]): readonly (readonly [string[], st
 async function charactersOf(
   families: readonly string[],
   { fonts }: Theme,
+  cache: Kept,
 ): Promise<ReadonlySet<number>> {
   const own = fonts.filter(({ family }) => families.includes(family)).map(({ file }) => file);
   const others = families.some((family) => family.startsWith('KaTeX_'))
@@ -195,22 +204,33 @@ async function charactersOf(
   const files = others
     .filter((name) => name.endsWith('.woff2') && families.includes(name.split('-')[0] ?? ''))
     .map((name) => join(katexFonts, name));
-  const sets = await Promise.all([...new Set([...own, ...files])].map(charactersIn));
+  const sets = await Promise.all(
+    [...new Set([...own, ...files])].map((file) => charactersIn(file, cache)),
+  );
   return new Set(sets.flat());
 }
 
 const read = new Map<string, Promise<readonly number[]>>();
 
-function charactersIn(file: string): Promise<readonly number[]> {
-  const known = read.get(file) ?? readCharacters(file);
+function charactersIn(file: string, cache: Kept): Promise<readonly number[]> {
+  const known = read.get(file) ?? keptCharacters(file, cache);
   read.set(file, known);
   return known;
 }
 
-async function readCharacters(file: string): Promise<readonly number[]> {
+/** To unpack and read a font takes longer than to set a slide. */
+async function keptCharacters(file: string, cache: Kept): Promise<readonly number[]> {
+  const font = readFileSync(file);
+  const { content } = await cache.get(`fonts/${keyOf(font)}.characters.json`, async () =>
+    Buffer.from(JSON.stringify(await readCharacters(font))),
+  );
+  return JSON.parse(Buffer.from(content).toString('utf8'));
+}
+
+async function readCharacters(file: Uint8Array): Promise<readonly number[]> {
   const { Blob, Face } = await import('harfbuzzjs');
   // It reads fonts as they are in no web page.
   const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
-  const font = await subset(readFileSync(file), '', options);
+  const font = await subset(Buffer.from(file), '', options);
   return [...new Face(new Blob(font)).collectUnicodes()];
 }

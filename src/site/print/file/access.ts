@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type Booklet, imposeBooklet } from '../booklet.ts';
 import type { FormulaSource } from '../formulas.in-page.ts';

@@ -1,24 +1,13 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import { type Operand, operationsIn } from '../../../pdf/content/lex.ts';
+import { Operations } from '../../../pdf/content/lex.ts';
+import type { Operand } from '../../../pdf/content/operand.ts';
+import { type Matrix, type Setting, Show, times, unit } from '../../../pdf/content/show.ts';
+import type { PDFDict } from '../../../pdf/library.ts';
 import { dictAt } from '../../../pdf/values.ts';
 
 /** A part of a content stream, from one byte up to another. */
 export interface Part {
   readonly start: number;
   readonly end: number;
-}
-
-/** Signs that are shown at once, from a point of the page, in its own units. */
-export interface Show extends Part {
-  readonly font: PDFDict;
-  readonly bytes: Uint8Array;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  /** The font and its size, as the stream has them. */
-  readonly set: string;
-  /** Where it is, as its text has it. */
-  readonly at: Matrix;
 }
 
 /** What stands between BT and ET. */
@@ -61,9 +50,6 @@ export interface Content {
   readonly placed: readonly Placed[];
 }
 
-export type Matrix = readonly [number, number, number, number, number, number];
-const unit: Matrix = [1, 0, 0, 1, 0, 0];
-
 const paths = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
 
@@ -77,57 +63,69 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
   const states: State[] = [];
   let state: State = { ctm: unit, font: '', size: 0 };
   let line: Matrix = unit;
+  // How far the text has moved from where its line began.
+  let [right, down] = [0, 0];
+  let setting: Setting | undefined;
   let open: (Piece | Span | undefined)[] = [];
   let piece: Piece | undefined;
   let run: Run | undefined;
   let path = -1;
+  const settingNow = (): Setting | undefined => {
+    if (!known.has(state.font)) known.set(state.font, dictAt(fonts, state.font));
+    const font = known.get(state.font);
+    return font && { font, name: state.font, size: state.size, line, ctm: state.ctm };
+  };
   const paint = (part: Part) => {
     if (piece) piece.paints = true;
     else if (open.length === 0) loose.push(part);
   };
-  for (const { operator, operands, start, end } of operationsIn(bytes)) {
-    if (paths.has(operator)) path = path < 0 ? start : path;
+  const operations = new Operations(bytes);
+  const operand = (index: number) => operations.operand(index);
+  while (operations.next()) {
+    const { operator, start, end } = operations;
+    if (operator === 'Td') {
+      right += Number(operand(0));
+      down += Number(operand(1));
+    } else if (operator === 'Tj') {
+      const text = operand(0);
+      setting ??= settingNow();
+      if (!(text instanceof Uint8Array && text.length > 0 && setting)) continue;
+      const show = new Show(start, end, text, setting, right, down);
+      run?.shows.push(show);
+      if (open.length > 1)
+        for (const each of open) if (each && 'shows' in each) each.shows.push(show);
+    } else if (paths.has(operator)) path = path < 0 ? start : path;
     else if (painting.has(operator)) {
       paint({ start: path < 0 ? start : path, end });
       path = -1;
     } else if (operator === 'n') path = -1;
     else if (operator === 'q') states.push(state);
-    else if (operator === 'Q') state = states.pop() ?? state;
-    else if (operator === 'cm') state = { ...state, ctm: times(matrixOf(operands), state.ctm) };
-    else if (operator === 'Tf') {
-      state = { ...state, font: nameOf(operands[0]), size: Number(operands[1]) };
-    } else if (operator === 'Tm') line = matrixOf(operands);
-    else if (operator === 'Td') {
-      const [a, b, c, d, e, f] = line;
-      const [x, y] = [Number(operands[0]), Number(operands[1])];
-      line = [a, b, c, d, x * a + y * c + e, x * b + y * d + f];
-    } else if (operator === 'BT') {
-      run = { start, end, shows: [] };
-      line = unit;
+    else if (operator === 'Q') {
+      state = states.pop() ?? state;
+      setting = undefined;
+    } else if (operator === 'cm') {
+      state = { ...state, ctm: times(matrixOf(operations.operands), state.ctm) };
+      setting = undefined;
+    } else if (operator === 'Tf') {
+      state = { ...state, font: nameOf(operand(0)), size: Number(operand(1)) };
+      setting = undefined;
+    } else if (operator === 'Tm' || operator === 'BT') {
+      line = operator === 'BT' ? unit : matrixOf(operations.operands);
+      [right, down, setting] = [0, 0, undefined];
+      if (operator === 'BT') run = { start, end, shows: [] };
     } else if (operator === 'ET' && run) {
       const whole = { ...run, end };
       if (piece) piece.runs.push(whole);
       else if (run.shows.length > 0 && open.length === 0) loose.push(whole);
       run = undefined;
-    } else if (operator === 'Tj') {
-      const [text] = operands;
-      if (!known.has(state.font)) known.set(state.font, dictAt(fonts, state.font));
-      const font = known.get(state.font);
-      if (!(text instanceof Uint8Array && text.length > 0 && font)) continue;
-      const [, , c, d, x, y] = times(line, state.ctm);
-      const size = Math.hypot(c, d) * state.size;
-      const set = `/${state.font} ${state.size} Tf`;
-      const show = { start, end, font, bytes: text, x, y, size, set, at: line };
-      run?.shows.push(show);
-      if (open.length > 1)
-        for (const each of open) if (each && 'shows' in each) each.shows.push(show);
     } else if (operator === 'Do') {
-      placed.push({ start, end, name: nameOf(operands[0]), piece });
+      placed.push({ start, end, name: nameOf(operand(0)), piece });
       if (piece) piece.paints = true;
     } else if (operator === 'sh' || operator === 'INLINE') paint({ start, end });
     else if (operator === 'BDC' || operator === 'BMC') {
-      const tag = nameOf(operands[0]);
-      const props = operands[1] instanceof Map ? operands[1] : undefined;
+      const tag = nameOf(operand(0));
+      const given = operand(1);
+      const props = given instanceof Map ? given : undefined;
       const id = props?.get('MCID');
       const part = { start, end };
       if (!piece && typeof id === 'number') {
@@ -159,17 +157,6 @@ interface State {
 function matrixOf(operands: readonly Operand[]): Matrix {
   const [a, b, c, d, e, f] = operands.map(Number);
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
-}
-
-function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
-  return [
-    a * A + b * C,
-    a * B + b * D,
-    c * A + d * C,
-    c * B + d * D,
-    e * A + f * C + E,
-    e * B + f * D + F,
-  ];
 }
 
 function nameOf(operand: Operand | undefined): string {

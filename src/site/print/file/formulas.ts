@@ -1,11 +1,11 @@
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type FormulaSource, formulaMark } from '../formulas.in-page.ts';
 import { speakFormula } from '../speech/formula.ts';
 import type { Piece } from './content.ts';
 import type { Sheet } from './sheets.ts';
 import { packed } from './streams.ts';
-import { type Element, key, marksIn, type Structure, within } from './structure.ts';
+import { type Element, key, type Mark, marksIn, type Structure, within } from './structure.ts';
 import { utf16 } from './words.ts';
 
 /**
@@ -21,6 +21,8 @@ export function tagFormulas(
   word: Word,
 ): void {
   const files = new SourceFiles(pdf);
+  const sheetOf = new Map<Mark, Sheet>();
+  for (const sheet of sheets) for (const mark of sheet.marks.values()) sheetOf.set(mark, sheet);
   for (const element of [...within(top)]) {
     const { alt = '' } = element;
     if (element.type !== 'Figure' || !alt.startsWith(formulaMark)) continue;
@@ -30,7 +32,8 @@ export function tagFormulas(
     const copied = said.join(': ');
     element.alt = (source && speakFormula(source.mathml, word)) || copied;
     if (source) element.facts.set(key('AF'), files.of(source));
-    for (const sheet of sheets) join(sheet, element, copied);
+    const drawnOn = new Set(marksIn(element).flatMap((mark) => sheetOf.get(mark) ?? []));
+    for (const sheet of drawnOn) join(sheet, element, copied);
   }
 }
 

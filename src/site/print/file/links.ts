@@ -6,7 +6,7 @@ import {
   PDFName,
   PDFRef,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from '../../../pdf/library.ts';
 import type { Sheet } from './sheets.ts';
 import { Element, isArea, isMark, key, type Mark, type Structure, within } from './structure.ts';
 import { isSilent, type Words } from './words.ts';

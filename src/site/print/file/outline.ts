@@ -1,3 +1,4 @@
+import type { Deck } from '../../../deck.ts';
 import {
   PDFDict,
   type PDFDocument,
@@ -5,8 +6,7 @@ import {
   PDFName,
   PDFRef,
   PDFString,
-} from '@cantoo/pdf-lib';
-import type { Deck } from '../../../deck.ts';
+} from '../../../pdf/library.ts';
 import { partNames } from '../../../render/frame/parts.ts';
 import type { Word } from '../../../words/message.ts';
 

@@ -1,4 +1,4 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
+import type { PDFDict } from '../../../pdf/library.ts';
 import { Element, isArea, isMark, type Kid, key, type Structure, within } from './structure.ts';
 import { mendTable } from './tables.ts';
 

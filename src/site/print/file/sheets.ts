@@ -1,4 +1,10 @@
-import { type PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import {
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFRef,
+  PDFStream,
+} from '../../../pdf/library.ts';
 import { at, bytesOf, dictAt, nameAt } from '../../../pdf/values.ts';
 import { type Content, edited, type Part, type Piece, readContent } from './content.ts';
 import { packed } from './streams.ts';

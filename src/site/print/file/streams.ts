@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRawStream } from '../../../pdf/library.ts';
 
 /** A stream of these bytes, made small. */
 export function packed(

@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFStream,
   PDFString,
-} from '@cantoo/pdf-lib';
+} from '../../../pdf/library.ts';
 
 export const key = (name: string): PDFName => PDFName.of(name);
 
@@ -74,8 +74,11 @@ export const isArea = (kid: Kid): kid is Area => 'area' in kid;
 
 /** An element with all below it, in the order of reading. */
 export function* within(element: Element): Iterable<Element> {
-  yield element;
-  for (const kid of element.elements) yield* within(kid);
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    waiting.push(...next.elements.toReversed());
+  }
 }
 
 export function marksIn(element: Element): readonly Mark[] {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from '../../../pdf/library.ts';
 import { Element, key, type Structure } from './structure.ts';
 
 /** A cell and the rows and columns that it is in, from 0. */

@@ -1,5 +1,6 @@
-import type { PDFDict } from '@cantoo/pdf-lib';
-import type { Piece, Run, Show, Span } from './content.ts';
+import type { Show } from '../../../pdf/content/show.ts';
+import type { PDFDict } from '../../../pdf/library.ts';
+import type { Piece, Run, Span } from './content.ts';
 import { newMark, type Sheet } from './sheets.ts';
 import type { Element, Mark } from './structure.ts';
 import { turnRows } from './turned.ts';
@@ -30,7 +31,8 @@ export function mendText(
       const silent = isSilent(span);
       if (!silent && !learnt.has(span) && span.tag !== 'ReversedChars') continue;
       for (const part of [span.open, span.close]) sheet.edits.push({ ...part, text: '' });
-      if (silent) for (const show of span.shows) sheet.edits.push({ ...show, text: '' });
+      if (silent)
+        for (const { start, end } of span.shows) sheet.edits.push({ start, end, text: '' });
     }
   }
   const lines = linesOf(sheet, words);
@@ -134,11 +136,11 @@ function spaceFor(show: Show | undefined, sheet: Sheet, words: Words): string | 
   if (own) return `<${own}> Tj`;
   const seen = new Set<PDFDict>();
   for (const { runs } of sheet.content.pieces) {
-    for (const { font, set } of runs.flatMap(({ shows }) => shows)) {
-      if (seen.has(font)) continue;
-      seen.add(font);
-      const other = words.spaceIn(font);
-      if (other) return `${set} <${other}> Tj ${show.set}`;
+    for (const each of runs.flatMap(({ shows }) => shows)) {
+      if (seen.has(each.font)) continue;
+      seen.add(each.font);
+      const other = words.spaceIn(each.font);
+      if (other) return `${each.set} <${other}> Tj ${show.set}`;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
-import type { Content, Piece, Run, Show } from './content.ts';
+import type { Show } from '../../../pdf/content/show.ts';
+import type { Content, Piece, Run } from './content.ts';
 import type { Sheet } from './sheets.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
-import { type PDFDict, type PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import type { Show } from '../../../pdf/content/show.ts';
 import { readCMap } from '../../../pdf/fonts/cmap.ts';
+import { type PDFDict, type PDFDocument, PDFRef } from '../../../pdf/library.ts';
 import { at, bytesOf, nameAt } from '../../../pdf/values.ts';
-import type { Content, Show, Span } from './content.ts';
+import type { Content, Span } from './content.ts';
 import { packed } from './streams.ts';
 import { key } from './structure.ts';
 
@@ -28,6 +29,7 @@ export class Words {
   /** What is shown; what is read from the right was drawn from the left. */
   textOf({ font, bytes }: Pick<Show, 'font' | 'bytes'>, isReversed = false): string {
     const { texts, length } = this.of(font);
+    if (bytes.length === length) return texts.get(codeAt(bytes, 0, length)) ?? '';
     const signs = codesIn(bytes, length).map((code) => texts.get(code) ?? '');
     return (isReversed ? signs.toReversed() : signs).join('');
   }
@@ -99,10 +101,14 @@ export class Words {
 function codesIn(bytes: Uint8Array, length: number): readonly number[] {
   const codes: number[] = [];
   for (let place = 0; place + length <= bytes.length; place += length) {
-    const [high = 0, low = 0] = [bytes[place], bytes[place + 1]];
-    codes.push(length === 1 ? high : high * 256 + low);
+    codes.push(codeAt(bytes, place, length));
   }
   return codes;
+}
+
+function codeAt(bytes: Uint8Array, place: number, length: number): number {
+  const first = bytes[place] ?? 0;
+  return length === 1 ? first : first * 256 + (bytes[place + 1] ?? 0);
 }
 
 const hexOf = (code: number, length: number) => code.toString(16).padStart(2 * length, '0');

@@ -1,7 +1,7 @@
-import { type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Value } from '../../../content/content.ts';
 import { html } from '../../../content/templates.ts';
 import type { Deck } from '../../../deck.ts';
+import { type PDFDocument, PDFName, PDFRef } from '../../../pdf/library.ts';
 import { uaNamespace } from '../../../pdf/xmp.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { lines, markup } from '../../../shared/markup.ts';
