@@ -43,8 +43,8 @@ const alone = [
   'tests/shared/keymap.test.ts',
 ];
 
-/** Whole sweeps of the talk's pages: minutes of work whose kinds other files try every day. */
-const slow = ['tests/talk/browser/words.test.ts', 'tests/talk/browser/access.test.ts'];
+/** A whole sweep of the talk's pages: a minute of work, whose kind another file tries every day. */
+const slow = ['tests/talk/browser/words.test.ts'];
 
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
 export default defineConfig({
