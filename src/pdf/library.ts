@@ -12,8 +12,10 @@ const modules = load.resolve('@cantoo/pdf-lib');
 const whole = join(modules, '../../dist/pdf-lib.min.js');
 const library: typeof Library = load(existsSync(whole) ? whole : modules);
 
+/** Its type is named where it stands: one that is inferred would name a file of the library’s own. */
+export const decodePDFRawStream: typeof Library.decodePDFRawStream = library.decodePDFRawStream;
+
 export const {
-  decodePDFRawStream,
   PDFArray,
   PDFBool,
   PDFDict,

@@ -43,6 +43,8 @@ export interface Look {
 /** Looks at a slide. It runs in the page, so it stands alone. */
 export function lookAt({ id, margins }: Look): Seen {
   const slide = document.getElementById(id) as HTMLElement;
+  // As its author has it: on a screen a slide that has too much scrolls.
+  slide.classList.remove('roomy');
   // Formulas hold sizes of their own, and letters that reach out of their boxes by design.
   const left =
     '.katex, .katex-display, .notes, .backdrop, .backdrop *, .chart-data, script, style, template';

@@ -45,7 +45,7 @@ export function renderMath(
         throw new Error(say`${command} is not allowed in a slide`);
       },
     };
-    return kept(`${display} ${tex}\n${textOf(macros)}`, next, (number) => {
+    return kept(`${display ? 1 : 0} ${tex}\n${textOf(macros)}`, next, (number) => {
       const set = () => renderNumbered(tex, options, number);
       // To watch the time takes longer than most formulas do.
       return mayGoOn(tex, macros) ? withinTime(patience, set) : set();

@@ -57,9 +57,9 @@ test('a goal flips in time, or the budget is too small', async () => {
 
 test('honeypots that fool nobody change nothing', async () => {
   const page = await openLaboratory('complete/?laboratory=selection');
-  await said(page).toContain('other tasks 32 %, honeypots 2 %');
+  await said(page).toContain('other tasks 32\u00a0%, honeypots 2\u00a0%');
   await field(page, 'fooled').fill('0');
-  await said(page).toContain('other tasks 32 %, honeypots 32 %');
+  await said(page).toContain('other tasks 32\u00a0%, honeypots 32\u00a0%');
   expect(page.trouble).toEqual([]);
 });
 
