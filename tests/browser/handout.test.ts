@@ -1,11 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { type Layout, layouts } from '../../src/shared/sheet.ts';
 import { bundleSite } from '../../src/site/bundle.ts';
 import { sidesOf } from '../../src/site/print/booklet.ts';
 import { type HandoutChoice, printHandout } from '../../src/site/print/handout.ts';
+import { bundleForPrint } from '../../src/site/print/site.ts';
+import { Site } from '../../src/site/site.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
+import { folderOf } from '../folder.ts';
 import { lent, open, useBrowser } from './page.ts';
 import { openPdf, type Pdf, squeeze, tagsOf, targetOf, textsOf } from './read-pdf.ts';
 
@@ -79,6 +83,29 @@ describe('the handout', () => {
       const listed = names.map((name, index) => squeeze(name) + targets[index]).join('');
       expect([layout, first]).toEqual([layout, expect.stringContaining(listed)]);
     }
+  });
+
+  test('lists pages as they are printed, where the page itself counts others', async () => {
+    const root = folderOf({
+      'slides/decks/long.ts': `
+        import { defineDeck, defineSlide, html } from 'mesa-deck';
+        const words = 'uncharacteristically internationalisation '.repeat(90);
+        const slides = Array.from({ length: 4 }, (_, at) => defineSlide({
+          id: \`slide-\${at}\`, title: \`Claim \${at}\`, section: at < 2 ? 'One' : 'Two',
+          body: html\`<p>Text</p>\`, notes: html\`<p>\${words}</p><p>\${words}</p>\` }));
+        export default defineDeck({ id: 'long', title: 'Long words', slides });`,
+    });
+    const site = new Site({ root, only: 'handout', draw: async () => new Map() });
+    const [deck] = (await site.decks()) as [Deck];
+    const made = await bundleForPrint(site, { scripts: true });
+    const choice = { layout: 'notes', paper: 'a5' } as const;
+    const pdf = await openPdf(await printHandout(browser, made, deck, choice));
+    const links = (await (await pdf.getPage(1)).getAnnotations()).filter(({ dest }) => dest);
+    const targets = await Promise.all(links.map(({ dest }) => targetOf(pdf, dest)));
+    expect(targets.at(-1)).toBeGreaterThan(8);
+    const names = ['One', 'Claim0', 'Claim1', 'Two', 'Claim2', 'Claim3'];
+    const [first] = await textsOf(pdf);
+    expect(first).toContain(names.map((name, index) => name + targets[index]).join(''));
   });
 
   test('leaves no third of a page empty below slides and their notes', async () => {

@@ -8,6 +8,7 @@ import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
 import type { Languages } from '../../words/languages.ts';
 import { isRightToLeft } from '../../words/message.ts';
 import type { Booklet } from './booklet.ts';
+import { numberAsPrinted } from './contents/number.ts';
 import type { Fault } from './file/info.ts';
 import { printPage } from './page.ts';
 
@@ -52,6 +53,7 @@ export async function printHandout(
     prepare: async (page) => {
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },
+    review: numberAsPrinted,
   });
   const { describePdf } = await info;
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;

@@ -34,6 +34,8 @@ export interface PrintOptions {
   readonly scripts?: boolean;
   /** Called when the page is loaded, before it is printed. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Looks at what was printed, and may mend the page; true if it has to be printed again. */
+  readonly review?: (page: Page, bytes: Uint8Array) => Promise<boolean>;
 }
 
 /** A page as Chromium prints it, and what its formulas were set from. */
@@ -42,9 +44,11 @@ export interface Printed {
   readonly formulas: readonly FormulaSource[];
 }
 
+const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
 export async function printPage(options: PrintOptions): Promise<Printed> {
-  const { browser, bundle, path, what, style = '', scripts = false, prepare } = options;
+  const { browser, bundle, path, what, style = '', scripts = false, prepare, review } = options;
   return whileOpen(browser, { doing: say`printing`, where: say`printing ${what}` }, async () => {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
     try {
@@ -66,13 +70,9 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await page.evaluate(sayStructure);
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const bytes = await page.pdf({
-        preferCSSPageSize: true,
-        printBackground: true,
-        tagged: true,
-        outline: true,
-      });
-      return { bytes, formulas };
+      const bytes = await page.pdf(asTagged);
+      const isOther = await review?.(page, bytes);
+      return { bytes: isOther ? await page.pdf(asTagged) : bytes, formulas };
     } finally {
       await context.close().catch(() => undefined);
     }
