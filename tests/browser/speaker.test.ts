@@ -5,6 +5,16 @@ import { framed, openBoth, ready, slide } from './speaker.ts';
 
 useBrowser();
 const name = () => `mesa-deck ${new URL('ferries/', site()).pathname}`;
+test('all that a speaker works it with stands in one row, within the window', async () => {
+  const { speaker } = await openBoth();
+  const ends = speaker
+    .locator('.tools > :is(button, a)')
+    .evaluateAll((all) => all.map((each) => innerHeight - each.getBoundingClientRect().bottom));
+  const [below = 0, ...others] = new Set((await ends).map(Math.round));
+  expect(below).toBeGreaterThanOrEqual(16);
+  expect(others).toEqual([]);
+});
+
 test('shows this slide and the step that comes, and leads the deck', async () => {
   const { deck, speaker } = await openBoth();
   await expect.poll(() => framed(speaker, 'now')).toBe('two-queues 0');
