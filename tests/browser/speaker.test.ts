@@ -5,8 +5,20 @@ import { framed, openBoth, ready, slide } from './speaker.ts';
 
 useBrowser();
 const name = () => `mesa-deck ${new URL('ferries/', site()).pathname}`;
-test('all that a speaker works it with stands in one row, within the window', async () => {
+test('all that a speaker works it with stands in one row, within a window of 1280 px', async () => {
   const { speaker } = await openBoth();
+  await speaker.setViewportSize({ width: 1280, height: 720 });
+  // As long as in German.
+  const longer = {
+    Freeze: 'Einfrieren',
+    'Second display': 'Zweiter Bildschirm',
+    Drop: 'Weglassen…',
+  };
+  for (const [hasText, name] of Object.entries(longer)) {
+    await speaker.locator('.tools > button', { hasText }).evaluate((each, text) => {
+      each.textContent = text;
+    }, name);
+  }
   const ends = speaker
     .locator('.tools > :is(button, a)')
     .evaluateAll((all) => all.map((each) => innerHeight - each.getBoundingClientRect().bottom));
