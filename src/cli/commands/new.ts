@@ -40,10 +40,10 @@ export const newCommand = defineCommand({
   },
   async run({ names, values, root }) {
     if (values.words !== undefined) {
-      return (await import('../new-words.ts')).writeWords(values.words, root);
+      return (await import('./new/words.ts')).writeWords(values.words, root);
     }
     if (values.theme !== undefined) {
-      return (await import('./new-theme.ts')).writeTheme(
+      return (await import('./new/theme.ts')).writeTheme(
         values.theme,
         values.from ?? 'plain',
         root,

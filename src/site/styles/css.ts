@@ -5,6 +5,7 @@ import postcss, {
   CssSyntaxError,
   type Declaration,
   type Root,
+  type Rule,
 } from 'postcss';
 import { fail } from '../../errors.ts';
 import { say } from '../../say.ts';
@@ -113,4 +114,9 @@ function unescaped(text: string): string {
     if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16) || 0xfffd);
     return sign === '\n' ? '' : (sign ?? '');
   });
+}
+
+/** Whether a rule is a frame of a movement, which selects nothing. */
+export function isFrame({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && /keyframes$/i.test((parent as AtRule).name);
 }

@@ -1,4 +1,5 @@
 import type { AtRule, Root } from 'postcss';
+import { isFrame } from './css.ts';
 
 /** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
 const content = ['.slide-body', '.notes'];
@@ -10,12 +11,7 @@ const content = ['.slide-body', '.notes'];
  */
 export function keepOutOfSlides(root: Root): void {
   root.walkRules((rule) => {
-    if (
-      rule.parent?.type === 'atrule' &&
-      'name' in rule.parent &&
-      /keyframes$/.test(rule.parent.name)
-    )
-      return;
+    if (isFrame(rule)) return;
     rule.selectors = rule.selectors.map((selector) =>
       isForContent(selector) ? selector : keptOut(selector),
     );
@@ -78,12 +74,7 @@ export function withoutUnasked(
 
 function keepSelectors(root: Root | AtRule, isKept: (selector: string) => boolean): void {
   root.walkRules((rule) => {
-    if (
-      rule.parent?.type === 'atrule' &&
-      'name' in rule.parent &&
-      /keyframes$/.test(rule.parent.name)
-    )
-      return;
+    if (isFrame(rule)) return;
     const kept = rule.selectors.filter(isKept);
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;

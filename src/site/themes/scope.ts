@@ -1,4 +1,5 @@
-import { AtRule, type ChildNode, type Root, type Rule } from 'postcss';
+import { AtRule, type ChildNode, type Root } from 'postcss';
+import { isFrame } from '../styles/css.ts';
 
 /** When the rules of a theme hold: while the page wears it, and its system asks for it. */
 export interface Scope {
@@ -41,10 +42,6 @@ function scoped(selector: string, worn: string): string {
   if (selector === ':root') return `${wearers}:where(${worn})`;
   const [, first, rest = ''] = /^(:root|html)(?![\w-])(.*)$/s.exec(selector) ?? [];
   return first === undefined ? `:where(${worn}) ${selector}` : `${first}:where(${worn})${rest}`;
-}
-
-function isFrame({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && /keyframes$/i.test((parent as AtRule).name);
 }
 
 function isFace(node: ChildNode): boolean {

@@ -12,14 +12,16 @@ export async function numberAsPrinted(page: Page, bytes: Uint8Array): Promise<bo
 
 /** The pages that the named places of a file are on, from 1. */
 async function placesIn(bytes: Uint8Array): Promise<Readonly<Record<string, number>>> {
-  const { PDFArray, PDFDict, PDFDocument, PDFName } = await import('../../../pdf/library.ts');
+  const { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } = await import(
+    '../../../pdf/library.ts'
+  );
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
   const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   return Object.fromEntries(
     (places?.keys() ?? []).flatMap((name) => {
       const [first] = places?.lookup(name, PDFArray).asArray() ?? [];
-      const number = [...numbers].find(([ref]) => ref === first)?.[1];
+      const number = first instanceof PDFRef ? numbers.get(first) : undefined;
       return number === undefined ? [] : [[name.decodeText(), number]];
     }),
   );

@@ -1,13 +1,13 @@
-import { DeckError } from '../errors.ts';
-import { language } from '../fields/language.ts';
-import { writeNew } from '../files/write-new.ts';
-import { say } from '../say.ts';
-import { wordsFolder } from '../site/words/load.ts';
-import { en } from '../words/en.ts';
-import { pluralForms } from '../words/flaws.ts';
-import { isWritten, kitLanguages } from '../words/languages.ts';
-import type { Group, Message } from '../words/message.ts';
-import { told } from '../words/told.ts';
+import { DeckError } from '../../../errors.ts';
+import { language } from '../../../fields/language.ts';
+import { writeNew } from '../../../files/write-new.ts';
+import { say } from '../../../say.ts';
+import { wordsFolder } from '../../../site/words/load.ts';
+import { en } from '../../../words/en.ts';
+import { pluralForms } from '../../../words/flaws.ts';
+import { isWritten, kitLanguages } from '../../../words/languages.ts';
+import type { Group, Message } from '../../../words/message.ts';
+import { told } from '../../../words/told.ts';
 
 /** Writes the file of a language's words, with all that there is to say. */
 export function writeWords(tag: string, root: string): void {

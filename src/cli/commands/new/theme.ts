@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeckError, isDeckError } from '../../errors.ts';
-import { writeNew } from '../../files/write-new.ts';
-import { newTheme } from '../../plan/new-theme.ts';
-import { say } from '../../say.ts';
-import { isKebab } from '../../shared/ids.ts';
-import { commandLine } from '../../site/project/kit.ts';
-import { loadProject } from '../../site/project/project.ts';
-import { rolesOf } from '../../site/roles/known.ts';
-import { idleRoles } from '../../site/roles/tokens.ts';
-import { findTheme } from '../../site/themes/find.ts';
-import { told } from '../../words/told.ts';
+import { DeckError, isDeckError } from '../../../errors.ts';
+import { writeNew } from '../../../files/write-new.ts';
+import { newTheme } from '../../../plan/new-theme.ts';
+import { say } from '../../../say.ts';
+import { isKebab } from '../../../shared/ids.ts';
+import { commandLine } from '../../../site/project/kit.ts';
+import { loadProject } from '../../../site/project/project.ts';
+import { rolesOf } from '../../../site/roles/known.ts';
+import { idleRoles } from '../../../site/roles/tokens.ts';
+import { findTheme } from '../../../site/themes/find.ts';
+import { told } from '../../../words/told.ts';
 
 /** What a theme may have beside its stylesheet: an icon and a motif. */
 const endings = ['.svg', '.motif.svg'];
