@@ -52,7 +52,7 @@ export const de = wordsOf<'de'>()({
     speaker: 'Vortragsansicht mit Notizen',
     handout: 'Handout zum Mitnehmen',
     reading: 'Die Folien als Seite zum Lesen',
-    describe: 'Beschreibungen der Diagramme der Folie',
+    describe: 'Beschreibungen dessen, was die Folie zeigt',
     theme: 'Ein anderes Thema; nach dem letzten das eigene der Folien',
     zoom: 'In eine Abbildung zoomen, wie ein Doppelklick; zur nächsten; und heraus',
     leave: 'Beendet Ziffern, Stift, Zeiger, Zoom, Überblick, Vollbild',
@@ -83,7 +83,7 @@ export const de = wordsOf<'de'>()({
     slideOf: 'Folie {number} von {total}: {title}',
     stepOf: 'Schritt {step} von {steps}',
     described: 'Beschreibung',
-    noDescription: 'Kein Diagramm dieser Folie hat eine Beschreibung.',
+    noDescription: 'Auf dieser Folie ist nichts beschrieben.',
     overview: 'Alle Folien',
     passedOver: 'Übersprungen',
     search: 'Folien durchsuchen',
@@ -403,6 +403,8 @@ export const de = wordsOf<'de'>()({
     backToNote: 'Zurück zum Text, Anmerkung {number}',
     addresses: 'Adressen',
     contents: 'Inhalt',
+    descriptions: 'Beschreibungen der Bilder',
+    describedOn: 'Beschreibung: Seite {page}',
   },
   formula: {
     greek:

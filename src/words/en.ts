@@ -57,7 +57,7 @@ export const en = {
     speaker: 'Speaker view with notes',
     handout: 'Handout to take home',
     reading: 'The slides as a page to read',
-    describe: 'Descriptions of the slide’s diagrams',
+    describe: 'Descriptions of what the slide shows',
     theme: 'Another theme; after the last, the deck’s own',
     zoom: 'Zoom into a figure, as a double click does; the next one; and out',
     leave: 'Puts away digits, pen, pointer, zoom, overview, full screen',
@@ -89,7 +89,7 @@ export const en = {
     slideOf: 'Slide {number} of {total}: {title}',
     stepOf: 'Step {step} of {steps}',
     described: 'Description',
-    noDescription: 'No diagram of this slide has a description.',
+    noDescription: 'Nothing on this slide has a description.',
     overview: 'All slides',
     passedOver: 'Passed over',
     search: 'Search the slides',
@@ -409,6 +409,8 @@ export const en = {
     backToNote: 'Back to the text, note {number}',
     addresses: 'Addresses',
     contents: 'Contents',
+    descriptions: 'Descriptions of the pictures',
+    describedOn: 'Description: page {page}',
   },
   /** How a formula on paper is said; `signs` are pairs of a sign and its name. */
   formula: {

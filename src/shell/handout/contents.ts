@@ -49,7 +49,10 @@ export function removeContents(main: HTMLElement): void {
 
 /** Writes the numbers of pages, as all of them lie now. */
 export function numberContents(main: HTMLElement): void {
-  const lines = ownOf(main, '.contents-line');
+  const lines = [
+    ...ownOf(main, '.contents-line'),
+    ...main.querySelectorAll<HTMLElement>('.to-description'),
+  ];
   if (lines.length === 0) return;
   const numbers = inColumns(() => {
     const extentOf = extents(main);
@@ -60,7 +63,7 @@ export function numberContents(main: HTMLElement): void {
     });
   });
   for (const [index, line] of lines.entries()) {
-    const [place] = ownOf(line, '.contents-page-no');
+    const place = line.querySelector('.contents-page-no');
     if (place) place.textContent = String(numbers[index]);
   }
 }

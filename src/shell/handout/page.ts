@@ -7,6 +7,7 @@ import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { joinParts, shareSlides, tighten } from './compose.ts';
 import { addContents, numberContents, removeContents } from './contents.ts';
+import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
@@ -74,6 +75,7 @@ function fill(main: HTMLElement, { layout, urls }: Choice, deck: string): void {
   removeContents(main);
   fillPages(main, layout);
   addBackMatter(main, layout);
+  addDescriptions(main, layout);
   if (layout === 'article') addFootnotes(main);
   mendLinks(main, deck);
   printAddresses(main, urls);

@@ -5,6 +5,7 @@ import { contentType } from '../../files/content-type.ts';
 import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
+import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
 import { hyphenatePage } from './hyphens.ts';
@@ -38,10 +39,11 @@ export interface PrintOptions {
   readonly review?: (page: Page, bytes: Uint8Array) => Promise<boolean>;
 }
 
-/** A page as Chromium prints it, and what its formulas were set from. */
+/** A page as Chromium prints it, what its formulas were set from, and what its pictures show at length. */
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly formulas: readonly FormulaSource[];
+  readonly descriptions: readonly Described[];
 }
 
 const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -68,11 +70,12 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
         );
       }
       await page.evaluate(sayStructure);
+      const descriptions = await page.evaluate(sayDescriptions, describedMark);
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const bytes = await page.pdf(asTagged);
       const isOther = await review?.(page, bytes);
-      return { bytes: isOther ? await page.pdf(asTagged) : bytes, formulas };
+      return { bytes: isOther ? await page.pdf(asTagged) : bytes, formulas, descriptions };
     } finally {
       await context.close().catch(() => undefined);
     }

@@ -672,6 +672,8 @@ export const de: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "sagen, was es zeigt: { alt: 'A gull on a post' }, oder dass es nichts zeigt: { decorative: true }",
   'take one of the two away': 'eines von beiden wegnehmen',
+  'the picture is decorative and has a description':
+    'das Bild ist schmückend und hat eine Beschreibung',
   'the picture is decorative and has a text alternative':
     'das Bild ist schmückend und hat einen Alternativtext',
   'a picture': 'ein Bild',

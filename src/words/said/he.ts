@@ -633,6 +633,7 @@ export const he: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "יש לומר מה היא מראה: { alt: 'A gull on a post' }, או שאינה מראה דבר: { decorative: true }",
   'take one of the two away': 'יש להוציא אחד מן השניים',
+  'the picture is decorative and has a description': 'התמונה קישוטית ויש לה תיאור',
   'the picture is decorative and has a text alternative': 'התמונה קישוטית ויש לה טקסט חלופי',
   'a picture': 'תמונה',
   'gallery([image(…), image(…)]) takes two to six pictures':

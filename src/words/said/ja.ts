@@ -649,6 +649,7 @@ export const ja: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "何を示すのか書くか ({ alt: 'A gull on a post' })、飾りであると書いてください ({ decorative: true })",
   'take one of the two away': 'どちらか一方を外してください',
+  'the picture is decorative and has a description': '画像が飾りなのに、説明があります',
   'the picture is decorative and has a text alternative':
     '画像が飾りなのに、代替テキストがあります',
   'a picture': '画像',

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { numberLines } from './number.in-page.ts';
 
 /**
- * Numbers the contents of a handout by the printed file. The page counts in columns of the size of paper;
+ * Numbers the contents of a handout, and where it names pages, by the printed file. The page counts in columns of the size of paper;
  * a printer breaks some pages a line earlier or later. True if it has to be printed again.
  */
 export async function numberAsPrinted(page: Page, bytes: Uint8Array): Promise<boolean> {
-  if ((await page.locator('nav.contents').count()) === 0) return false;
+  if ((await page.locator('.contents-page-no').count()) === 0) return false;
   return page.evaluate(numberLines, await placesIn(bytes));
 }
 
