@@ -172,6 +172,39 @@ test('many changes at once end in the picture of the last one', async () => {
   await expect.poll(() => words(page)).toBe('Best: the day earns 92, and most at 5.0.');
 });
 
+test('a dragged slider says its result once, when it is let go', async () => {
+  const page = await openDeck(`${deck}#/live-fares`);
+  await page.locator('#live-fares').evaluate((slide) => {
+    const output = slide.querySelector('output');
+    const said: string[] = [];
+    Object.assign(window, { said });
+    // A live region that is off is not said.
+    const listen = () => {
+      if (output?.getAttribute('aria-live') !== 'off') said.push(output?.textContent ?? '');
+    };
+    if (output) new MutationObserver(listen).observe(output, { childList: true });
+  });
+  const set = (value: number, type: string) =>
+    page.locator('#live-fares [name=crowd]').evaluate(
+      (slider, [to, kind]) => {
+        if (slider instanceof HTMLInputElement) slider.value = String(to);
+        slider.dispatchEvent(new Event(String(kind), { bubbles: true }));
+      },
+      [value, type] as const,
+    );
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const before = await words(page);
+  let last = before;
+  for (const value of [60, 100, 150, 200]) {
+    await set(value, 'input');
+    await expect.poll(() => words(page)).not.toBe(last);
+    last = await words(page);
+  }
+  expect(await said()).toEqual([]);
+  await set(200, 'change');
+  await expect.poll(said).toEqual([last]);
+});
+
 test('a click on a mark of the picture sets a control, which takes no number past its end', async () => {
   const page = await openDeck(`${deck}#/live-harbour`);
   await page.locator('#live-harbour [data-set="ferry=1"]').last().click();

@@ -49,9 +49,12 @@ describe.each([
     }
   });
 
-  test('on the shelf, on the page to read and in the speaker view', async () => {
-    for (const path of ['', 'islands/read/', 'islands/speaker/']) {
+  test('on the shelf, on the pages to read and to print, and in the speaker view', async () => {
+    // Sheets of paper are enlarged as a whole.
+    const sheets = set === doubleText ? [] : ['islands/handout/'];
+    for (const path of ['', 'islands/read/', 'islands/speaker/', ...sheets]) {
       const page = await open(path);
+      if (path.endsWith('handout/')) await page.waitForSelector('.sheet');
       if (path.endsWith('speaker/')) await page.waitForSelector('.speaker.on');
       await set(page);
       expect([path, await lostOn(page, 'body')]).toEqual([path, []]);

@@ -63,7 +63,7 @@ export function numberContents(main: HTMLElement): void {
     });
   });
   for (const [index, line] of lines.entries()) {
-    const place = line.querySelector('.contents-page-no');
+    const place = line.querySelector('.contents-page-no, .description-page-no');
     if (place) place.textContent = String(numbers[index]);
   }
 }

@@ -57,7 +57,7 @@ function referenceTo(id: string): HTMLElement {
   const parts = word.parts('handout.describedOn', { page: { counter: 'page' } });
   const link = element('a', { href: `#${id}` });
   for (const part of parts) {
-    const number = () => element('span', { className: 'contents-page-no' });
+    const number = () => element('span', { className: 'description-page-no' });
     link.append(typeof part === 'string' ? part : number());
   }
   return element('span', { className: 'to-description' }, link);

@@ -5,7 +5,7 @@ import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
-import { joinParts, shareSlides, tighten } from './compose.ts';
+import { joinEnd, joinParts, shareSlides, tighten } from './compose.ts';
 import { addContents, numberContents, removeContents } from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -99,7 +99,10 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   addContents(main, layout);
   const hasCover = ownOf(main, '.contents-page').length === 0;
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
-  if (layout === 'notes') shareSlides(main, sheetOf(layout, paper));
+  if (layout === 'notes') {
+    shareSlides(main, sheetOf(layout, paper));
+    joinEnd(main);
+  }
   if (layout === 'article') {
     joinParts(main, () => {
       removeFootnotes(main);

@@ -6,7 +6,7 @@ import { projectLanguage } from '../project/packages.ts';
 import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
 import { parseCss } from '../styles/css.ts';
-import { pinFonts, subsetFonts } from '../styles/fonts.ts';
+import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts.ts';
 import { withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 
@@ -47,7 +47,7 @@ async function shownIn(site: Site): Promise<Shown> {
   const characters = new Set<string>();
   const classes = new Set<string>();
   for (const text of texts) {
-    for (const sign of text) characters.add(sign);
+    for (const sign of text + drawnFor(text)) characters.add(sign);
     for (const [, names = ''] of text.matchAll(/\sclass="([^"]*)"/g)) {
       for (const name of names.split(' ')) classes.add(name);
     }

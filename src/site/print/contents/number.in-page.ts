@@ -4,7 +4,7 @@ export function numberLines(pages: Readonly<Record<string, number>>): boolean {
   for (const line of document.querySelectorAll('nav.contents .contents-line, .to-description')) {
     const address = line.querySelector('a')?.getAttribute('href') ?? '';
     const page = pages[address.slice(1)];
-    const place = line.querySelector('.contents-page-no');
+    const place = line.querySelector('.contents-page-no, .description-page-no');
     if (!place || page === undefined || place.textContent === String(page)) continue;
     place.textContent = String(page);
     isOther = true;

@@ -6,7 +6,7 @@ import { numberLines } from './number.in-page.ts';
  * a printer breaks some pages a line earlier or later. True if it has to be printed again.
  */
 export async function numberAsPrinted(page: Page, bytes: Uint8Array): Promise<boolean> {
-  if ((await page.locator('.contents-page-no').count()) === 0) return false;
+  if ((await page.locator('.contents-page-no, .description-page-no').count()) === 0) return false;
   return page.evaluate(numberLines, await placesIn(bytes));
 }
 
