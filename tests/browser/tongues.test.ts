@@ -82,6 +82,29 @@ test('its speaker view, handout and page to read run from right to left, too', a
   expect([...deck.trouble, ...handout.trouble]).toEqual([]);
 });
 
+test('the margins of a handout are set as its text is, and ask for the letters of their words', async () => {
+  const page = await open(await addressOf('nihongo/handout/'));
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const load = document.fonts.load.bind(document.fonts);
+    document.fonts.load = (font, text = '') => {
+      asked.push(text);
+      return load(font, text);
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('html.laid-out', { state: 'attached' });
+  const asked = () =>
+    page.evaluate(() => (window as unknown as { asked: string[] }).asked.join(''));
+  await expect.poll(asked).toContain('ページ');
+  const [style, family] = await page.evaluate(() => [
+    document.querySelector('style#sheet')?.textContent ?? '',
+    getComputedStyle(document.body).fontFamily,
+  ]);
+  expect(style).toContain(`font:8pt/1.3 ${family};`);
+});
+
 test('the languages of a deck lead to one another on each of its pages, at the slide that is shown', async () => {
   const address = await addressOf('');
   const deck = await openDeck(`${address}ivrit/#/dial`);

@@ -89,7 +89,8 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
   const rightToLeft = isMirrored();
-  const margins = { title, author, foot, number: pageNumber(word), rightToLeft };
+  const family = getComputedStyle(main).fontFamily;
+  const margins = { title, author, foot, number: pageNumber(word), rightToLeft, family };
   const setStyle = (running: Running) => {
     if (style) style.textContent = sheetStyle(layout, paper, running);
     return running;
@@ -115,6 +116,10 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
+  // What stands in margins alone asks for no font, and a font of many letters comes in many files.
+  const said = [title, author, foot, word('handout.pageOf', { page: 0, pages: 0 })];
+  const inMargins = [...said, ...places.flatMap(({ section, address }) => [section, address])];
+  void document.fonts.load(`8pt ${family}`, inMargins.join('')).catch(() => undefined);
   return setStyle({ ...margins, places, hasCover });
 }
 

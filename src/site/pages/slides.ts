@@ -20,6 +20,7 @@ import { unknownClasses } from '../styles/classes.ts';
 import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 import { slideByHand } from '../themes/by-hand.ts';
+import { withFooter } from '../themes/footers.ts';
 import { isByHand } from '../themes/offer.ts';
 
 type Options = Pick<
@@ -29,10 +30,11 @@ type Options = Pick<
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
-  deck: Deck,
+  given: Deck,
   project: Project,
   { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
+  const deck = withFooter(given, project.footers, theme.name);
   const tell = (id: string | undefined, { what, hint }: Told) => {
     const place = id === undefined ? deck.id : `${deck.id}/${id}`;
     warn?.(say`warning: ${place}: ${what}, ${hint}`);

@@ -14,6 +14,7 @@ import { type Layouts, loadLayouts } from '../layouts/load.ts';
 import { referenceFiles } from '../references/read.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
+import { type Footers, loadFooters } from '../themes/footers.ts';
 import { type Assets, openAssets } from './assets.ts';
 import { isKitModule, kitRoot } from './kit.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
@@ -41,6 +42,8 @@ export interface Project extends Registries {
   readonly sheets: readonly Sheet[];
   /** The layouts of the project and its packages. */
   readonly layouts: Layouts;
+  /** The lines that its themes bring for the feet of slides. */
+  readonly footers: Footers;
   /** What is wrong with layouts that no slide names. */
   readonly idleFaults: readonly DeckError[];
   /** The figures by their ids, with their files: what a browser loads to bring one to life. */
@@ -129,6 +132,7 @@ async function loadWith(
         homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
       }),
       layouts,
+      footers: await loadFooters(loader, root),
       idleFaults: idleFaults(layouts, layoutsOf(loaded)),
       fileOf: (slide) => shorten(fileOf(written(slide))),
       notesFileOf: (slide) => shorten(notesFileOf(written(slide))),

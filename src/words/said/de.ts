@@ -750,6 +750,10 @@ export const de: Sentences = {
   "two slots have the name '{0}'": "zwei Plätze haben den Namen '{0}'",
   'give one of them another name': 'einem von beiden einen anderen Namen geben',
   'a layout': 'ein Layout',
+  "the theme's footer has no default export": 'der Fuß des Designs hat keinen Default-Export',
+  "the theme's footer can't be filled: {0}": 'der Fuß des Designs lässt sich nicht füllen: {0}',
+  "export default html`…`, or a function that makes it of a deck's title, author, license and lang":
+    'schreiben Sie export default html`…`, oder eine Funktion, die das aus title, author, license und lang eines Foliensatzes macht',
   'the layout has no default export': 'das Layout hat keinen Default-Export',
   '{0} is not a layout': '{0} ist kein Layout',
   shape: 'Form',

@@ -711,6 +711,10 @@ export const he: Sentences = {
   "two slots have the name '{0}'": "לשתי משבצות השם '{0}'",
   'give one of them another name': 'יש לתת לאחד מהם שם אחר',
   'a layout': 'פריסה',
+  "the theme's footer has no default export": 'לתחתית של העיצוב אין default export',
+  "the theme's footer can't be filled: {0}": 'לא ניתן למלא את התחתית של העיצוב: {0}',
+  "export default html`…`, or a function that makes it of a deck's title, author, license and lang":
+    'כתבו export default html`…`, או פונקציה שיוצרת אותו מ-title, author, license ו-lang של מצגת',
   'the layout has no default export': 'לפריסה אין default export',
   '{0} is not a layout': '{0} אינו פריסה',
   shape: 'צורה',
