@@ -29,13 +29,13 @@ export interface DeckFrame {
   readonly sectionNumbers?: boolean;
 }
 
-/** What a theme's footer may say of a deck. */
+/** What a theme's footer may say of a deck; what the deck does not say is an empty text. */
 export interface FooterFacts {
   readonly title: string;
-  readonly author: string | undefined;
+  readonly author: string;
   /** As an SPDX id. */
-  readonly license: string | undefined;
-  readonly lang: string | undefined;
+  readonly license: string;
+  readonly lang: string;
 }
 
 /**

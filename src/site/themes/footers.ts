@@ -73,7 +73,7 @@ export function withFooter(deck: Deck, footers: Footers, theme: string): Deck {
 }
 
 function filled(footer: (deck: FooterFacts) => Value, deck: Deck, place: string): Value {
-  const { title, author, license, lang } = deck;
+  const { title, author = '', license = '', lang = '' } = deck;
   try {
     return footer(Object.freeze({ title, author, license, lang }));
   } catch (thrown) {
