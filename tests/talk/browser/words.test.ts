@@ -3,7 +3,7 @@ import { useBrowser } from '../../browser/page.ts';
 import { expectOnPages, expectOnPaper } from '../../browser/words.ts';
 import { decks } from '../decks.ts';
 
-useBrowser();
+useBrowser('talk');
 
 // Between them they have every slide.
 const all = decks.filter(({ id }) => id === 'complete' || id === 'gallery');
