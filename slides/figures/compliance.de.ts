@@ -3,10 +3,10 @@ import { inGerman } from './plot.ts';
 
 /** What each regime does, in German. */
 const habits = {
-  R1: 'es fügt sich immer',
-  R2: 'es weicht früh ab, fügt sich gegen Ende',
-  R3: 'es fügt sich früh, weicht gegen Ende ab',
-  R4: 'es weicht immer ab',
+  R1: 'fügt sich immer',
+  R2: 'weicht früh ab, fügt sich zuletzt',
+  R3: 'fügt sich früh, weicht zuletzt ab',
+  R4: 'weicht immer ab',
 } as const;
 
 /** What stands in the plane of payoff and prize, in German. */
@@ -21,8 +21,8 @@ export const planeLabels = {
   'it defects always': habits.R4,
   'payoff ρ of complying (of defecting: 1)': 'Ertrag ρ, wenn es sich fügt (sonst: 1)',
   'prize V': 'Gewinn V',
-  'least prize, one episode:': 'kleinster Gewinn, eine Episode:',
-  'least prize, all': 'kleinster Gewinn, alle',
+  'least prize, one episode:': 'mindestens, eine Episode:',
+  'least prize, all': 'mindestens, alle',
   'bend:': 'Knick:',
 };
 
@@ -44,10 +44,10 @@ export const german = {
   controls: controlNames,
   labels: {
     ...planeLabels,
-    'it defects early,': 'es weicht früh ab,',
-    'complies near the end': 'fügt sich gegen Ende',
-    'it complies early,': 'es fügt sich früh,',
-    'defects near the end': 'weicht gegen Ende ab',
+    'it defects early,': 'weicht früh ab,',
+    'complies near the end': 'fügt sich zuletzt',
+    'it complies early,': 'fügt sich früh,',
+    'defects near the end': 'weicht zuletzt ab',
     'enough for all': 'genug für alle',
     episodes: 'Episoden',
   },
@@ -57,7 +57,7 @@ export const german = {
     caption:
       'Was ein solches Modell für sein eigenes Ziel am besten tut. Blau: fügt sich. Orange: weicht ab.',
     say: ({ regime, policy, thresholdT }: Analysis, { T, V }: Situation) =>
-      `V = ${String(V).replace('.', ',')}; sich in allen ${T} Episoden zu fügen braucht ${inGerman(thresholdT, 2)}: ${habits[regime]}; ` +
+      `V = ${String(V).replace('.', ',')}; sich in allen ${T} Episoden zu fügen braucht ${inGerman(thresholdT, 2)}: Es ${habits[regime]}; ` +
       `in ${countOf(policy, 'C')} Episoden fügt es sich, in ${countOf(policy, 'D')} weicht es ab.`,
   },
 };

@@ -15,7 +15,7 @@ const countOf = (plan: string) => plan.split('C').length - 1;
 const comma = (value: number) => String(value).replace('.', ',');
 
 export const german = {
-  alt: 'Zwei Streifen aus Episoden des Trainings. Oben endet danach die Gefahr: Wo der Gewinn groß genug ist oder es genug bringt, sich zu fügen, fügt sich das Modell; gegen Ende oder früh kann es abweichen. Unten endet die Gefahr nie: Es fügt sich in allen oder in keiner, wie groß der Gewinn auch ist.',
+  alt: 'Zwei Streifen aus Episoden des Trainings. Oben endet danach die Gefahr: Wo der Gewinn groß genug ist oder es genug bringt, sich zu fügen, fügt sich das Modell; zuletzt oder früh kann es abweichen. Unten endet die Gefahr nie: Es fügt sich in allen oder in keiner, wie groß der Gewinn auch ist.',
   caption: 'Blau: fügt sich. Orange: weicht ab, für sein eigenes Ziel.',
   controls: { ...controlNames, rho: 'Ertrag des Fügens ρ' },
   labels: {
