@@ -2,14 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decks, islands } from '../fixtures/ferries.ts';
 import { violationsOn } from './axe.ts';
-import { lostOn } from './lost.ts';
+import { go, lostOn, spaced } from './lost.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
-
-/** What a reader may set on any page (WCAG 1.4.12), as their tools do it. */
-const spaced =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 /** Letters in twice their size, and nothing else (WCAG 1.4.4): some browsers enlarge them alone. */
 async function doubleText(page: Page): Promise<void> {
@@ -21,17 +17,6 @@ async function doubleText(page: Page): Promise<void> {
     });
   });
 }
-
-const go = async (page: Page, id: string) => {
-  await page.evaluate((slide) => {
-    location.hash = `#/${slide}/99`;
-  }, id);
-  await page.waitForSelector(`#${id}.present`);
-  // Whether it has room is known a frame later.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-};
 
 describe.each([
   ['spacing of text', (page: Page) => page.addStyleTag({ content: spaced })],
