@@ -35,7 +35,7 @@ test.each(['<script>run()</script>', '<noscript>still</noscript>'])(
 test('a page is divided into its first slides and files with the others, all in their order', () => {
   const deck = [...slides(140), { ...slide('own', '<noscript>still</noscript>') }];
   const main = markup(layOut(deck));
-  const page = `<html><head></head><body><div class="reveal" data-reading="read/"><main>${main}</main></div></body></html>`;
+  const page = `<!doctype html><html><head></head><body><div class="reveal" data-reading="read/"><main>${main}</main></div></body></html>`;
   const divided = divide(page);
   const { files } = divided;
   expect(divided.page).toContain('<noscript><meta http-equiv="refresh" content="0; url=read/">');
