@@ -90,6 +90,22 @@ test('steps start and stop a film, and nothing else does', async () => {
   expect(page.trouble).toEqual([]);
 });
 
+test('a step that comes before the code that follows it starts its film, too', async () => {
+  const { address } = await openHost(site);
+  const page = await open(address);
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/cues-*.js', (route) => asked.then(() => route.continue()));
+  await page.goto(`${address}birds/#/dive`);
+  await page.waitForSelector('html.ready');
+  await page.keyboard.press('PageDown');
+  await page.waitForSelector('#dive .cue.visible', { state: 'attached' });
+  send();
+  await expect.poll(async () => (await page.evaluate(film))?.time).toBeGreaterThan(0);
+});
+
 test('a speaker leads a film that the audience hears, and sees it in silence', async () => {
   const deck = await deckAt('dive');
   const popup = deck.waitForEvent('popup');

@@ -267,7 +267,9 @@ test.each([
   await card(page, 'two-queues').locator('h3 a').click();
   await page.waitForSelector('.notes-side .notes');
   // What is on the slide itself is looked at elsewhere.
-  await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
+  const live = page.locator('.stage iframe');
+  await live.waitFor({ state: 'attached' });
+  await live.evaluate((frame) => frame.remove());
   await check('in the preview');
 });
 
