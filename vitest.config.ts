@@ -36,7 +36,11 @@ function part(
 }
 
 /** Files that go through more cases when there is time. */
-const sweeps = ['tests/browser/extremes.test.ts', 'tests/cli/folders.test.ts'];
+const sweeps = [
+  'tests/browser/extremes.test.ts',
+  'tests/cli/folders.test.ts',
+  'tests/talk/browser/words.test.ts',
+];
 
 /** Files that put another module in the place of one that the others share. */
 const alone = [
@@ -45,9 +49,6 @@ const alone = [
   'tests/render/languages.test.ts',
   'tests/shared/keymap.test.ts',
 ];
-
-/** A whole sweep of the talk's pages: a minute of work, whose kind another file tries every day. */
-const slow = ['tests/talk/browser/words.test.ts'];
 
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
 export default defineConfig({
@@ -61,10 +62,9 @@ export default defineConfig({
       // All in one: who runs a part of them loads all that they share anew.
       part('day', {
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/talk/long/**', ...alone, ...slow],
+        exclude: ['tests/talk/long/**', ...alone],
       }),
       part('alone', { include: alone, isolate: true }),
-      part('slow-pages', { include: slow }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],

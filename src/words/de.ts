@@ -102,6 +102,8 @@ export const de = wordsOf<'de'>()({
     runFailed: 'Der Lauf ist fehlgeschlagen: {error}',
     pause: 'Anhalten',
     penLost: 'Der Stift ließ sich nicht laden.',
+    slideLost:
+      'Die Folie konnte nicht geladen werden. Ohne Netz geht es weiter, sobald es wieder da ist.',
     clickToPlay: 'Der Browser spielt das nach einem Klick in dieses Fenster ab.',
     hostRefuses: 'Der Server dieses Vortrags lässt keine Seiten anderer zu.',
   },

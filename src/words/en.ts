@@ -108,6 +108,7 @@ export const en = {
     runFailed: 'The run failed: {error}',
     pause: 'Pause',
     penLost: 'The pen could not be loaded.',
+    slideLost: 'The slide could not be loaded. Without a network, go on when there is one again.',
     clickToPlay: 'The browser plays this after one click into this window.',
     hostRefuses: 'The host of this deck does not let it show pages of other sites.',
   },

@@ -104,6 +104,8 @@ export const ja = wordsOf<'ja'>()({
     clickToPlay: 'このウィンドウを一度クリックすると再生されます。',
     hostRefuses: 'このスライド集のサーバーは、ほかのサイトのページの表示を許可していません。',
     penLost: 'ペンを読み込めませんでした。',
+    slideLost:
+      'スライドを読み込めませんでした。ネットワークがない場合は、つながってから先へ進んでください。',
   },
   figure: {
     controls: '操作: {figure}',

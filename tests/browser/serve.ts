@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { cacheFolder } from '../../src/site/project/kit.ts';
 
 /** A site that is built when somebody first asks for it, and served from a folder inside of its host. */
 export interface LazySite {
@@ -60,7 +61,13 @@ export async function serveSite(root: string, ...options: readonly string[]): Pr
 function build(root: string, options: readonly string[], signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [program, 'build', ...options], {
     cwd: root,
-    env: { ...process.env, NO_COLOR: '1', MESA_DECK_LANG: 'en' },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      MESA_DECK_LANG: 'en',
+      // What is drawn for one site is there for the other, and for tests.
+      MESA_DECK_CACHE: cacheFolder(process.cwd()),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   signal.addEventListener('abort', () => void child.kill());

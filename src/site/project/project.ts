@@ -6,6 +6,7 @@ import { DeckError, didYouMean, together } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
+import { openMemory } from '../../files/memory.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
@@ -89,8 +90,9 @@ async function loadWith(
     const loaded: LoadedDeck[] = [];
     for (const file of deckFiles ?? deckFilesIn(root))
       loaded.push(await loadDeck(loader, root, file));
+    const short = openMemory<string>();
     const shorten = <Path extends string | undefined>(path: Path) =>
-      (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
+      (path && short(path, () => relative(root, path).replaceAll('\\', '/'))) as Path;
     const { all, fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
