@@ -18,7 +18,6 @@ import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
 import { inColumns } from './measure.ts';
-import { ownOf } from './own.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
 

@@ -1,6 +1,7 @@
 import type { PDFDocument } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type Booklet, imposeBooklet } from '../booklet.ts';
+import { tagContents } from '../contents/tags.ts';
 import type { FormulaSource } from '../formulas.in-page.ts';
 import { tagFormulas } from './formulas.ts';
 import { nameLinks, wordsByMark } from './links.ts';
@@ -48,6 +49,7 @@ export function makeAccessible(
   markDecoration(sheets);
   shapeTags(structure);
   const textOf = wordsByMark(sheets, words);
+  tagContents(structure, textOf, word);
   nameLinks(pdf, structure, textOf);
   for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);
