@@ -19,7 +19,10 @@ export function pagesOf(main: Element): readonly HTMLElement[] {
  * Names the pages, so that each has margins of its own: with no `string-set`, a browser knows by the
  * name alone what a page is about. Returns what that is.
  */
-export function namePages(main: Element, addressOf: (slide?: string) => string): readonly Place[] {
+export function namePages(
+  main: HTMLElement,
+  addressOf: (slide?: string) => string,
+): readonly Place[] {
   const pages = pagesOf(main);
   const isLong = (page: HTMLElement) => inColumns(() => extents(main)(page)).pages > 1;
   const places = pages.map((page) => placeOf(page, isLong, addressOf));
