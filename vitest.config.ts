@@ -27,24 +27,28 @@ function part(
       // The browser is unpacked, and what is drawn is kept, once for all projects in temporary folders.
       env: { MESA_DECK_CACHE: cache, ...english },
       unstubEnvs: true,
+      setupFiles: 'tests/words.ts',
+      // Two sites, each built when somebody looks at it.
+      globalSetup: 'tests/browser/sites.ts',
       ...test,
     },
   };
 }
 
 /** Files that go through more cases when there is time. */
-const sweeps = ['tests/browser/extremes.test.ts', 'tests/cli/folders.test.ts'];
+const sweeps = [
+  'tests/browser/extremes.test.ts',
+  'tests/cli/folders.test.ts',
+  'tests/talk/browser/words.test.ts',
+];
 
-/** Files of `unit` that put another module in the place of one that the others share. */
+/** Files that put another module in the place of one that the others share. */
 const alone = [
   'tests/cli/folders.test.ts',
   'tests/cli/help.test.ts',
   'tests/render/languages.test.ts',
   'tests/shared/keymap.test.ts',
 ];
-
-/** A whole sweep of the talk's pages: a minute of work, whose kind another file tries every day. */
-const slow = ['tests/talk/browser/words.test.ts'];
 
 // Apart from vite.config.ts, with which the talk is built: tests load slides and the kit by themselves.
 export default defineConfig({
@@ -55,27 +59,12 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
-      part('unit', {
-        setupFiles: 'tests/words.ts',
+      // All in one: who runs a part of them loads all that they share anew.
+      part('day', {
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/browser/**', 'tests/talk/**', ...alone],
+        exclude: ['tests/talk/long/**', ...alone],
       }),
-      part('alone', { setupFiles: 'tests/words.ts', include: alone, isolate: true }),
-      part('browser', {
-        include: ['tests/browser/**/*.test.ts'],
-        globalSetup: 'tests/browser/setup.ts',
-      }),
-      // The talk, apart from the kit: its slides, its models, and what its pages look like.
-      part('talk', {
-        include: ['tests/talk/**/*.test.ts'],
-        exclude: ['tests/talk/browser/**', 'tests/talk/long/**'],
-      }),
-      part('talk-browser', {
-        include: ['tests/talk/browser/**/*.test.ts'],
-        exclude: slow,
-        globalSetup: 'tests/talk/browser/setup.ts',
-      }),
-      part('slow-pages', { include: slow, globalSetup: 'tests/talk/browser/setup.ts' }),
+      part('alone', { include: alone, isolate: true }),
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],
@@ -86,7 +75,6 @@ export default defineConfig({
       // The tests of values again, their properties with other cases than those of every day.
       part('chance', {
         include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
-        setupFiles: 'tests/words.ts',
         env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_SEED: 'random' },
       }),
     ],

@@ -98,7 +98,14 @@ export {
   steps,
   type Tag,
 } from './content/passages.ts';
-export type { Background, DeckFrame, Logo, SlideFrame } from './content/project/frame.ts';
+export type {
+  Background,
+  DeckFrame,
+  FooterFacts,
+  Logo,
+  SlideFrame,
+  ThemeFooter,
+} from './content/project/frame.ts';
 export {
   defineLayout,
   type Filled,

@@ -18,12 +18,15 @@ export function write(folder: string, path: string, content: string): void {
   writeFileSync(join(folder, path), content);
 }
 
-/** A cache in which nothing is, but what takes long and is not tried: all that begins with one of these names. */
+/**
+ * A cache in which nothing is, but what takes long and is not tried: all that begins with one of these names, and
+ * what this repository alone has to compile.
+ */
 export function emptyCache(...kept: readonly ('chromium' | 'fonts')[]): string {
   const [folder, own] = [folderOf(), cacheFolder(process.cwd())];
   makeFolder(own);
   for (const name of readdirSync(own)) {
-    if (kept.some((each) => name.startsWith(each))) {
+    if ([...kept, 'modules'].some((each) => name.startsWith(each))) {
       symlinkSync(join(own, name), join(folder, name), 'junction');
     }
   }

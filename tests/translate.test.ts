@@ -188,6 +188,12 @@ describe('relabel', () => {
     const half = relabel(picture('inside & out'), { 'A box': 'Ein "Kasten"' });
     expect(half.left).toEqual(['in training', 'inside & out']);
     expect(markup(half)).toContain('aria-label="Ein &#34;Kasten&#34;"');
+    // A template may begin with words.
+    const { left: none, ...fact } = relabel(html`at least ${5} days`, {
+      'at least': 'mindestens',
+      days: 'Tage',
+    });
+    expect([markup(fact), none]).toEqual(['mindestens 5 Tage', undefined]);
   });
 
   test('knows diagrams and charts', () => {

@@ -6,6 +6,7 @@ import {
   expectedLoss,
   learnedMatrix,
 } from '../models/linear-attention-theory.ts';
+import { german } from './attention.de.ts';
 /** The run of the still picture, 0.8 s of training; its test writes it and holds it. */
 import known from './attention.json' with { type: 'json' };
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
@@ -62,6 +63,7 @@ export default defineFigure({
       `theory 75/37 = ${bestStep.toFixed(3)}.`,
   },
   progress: ({ step, steps }) => step / steps,
+  languages: { de: german(optimum, bestStep) },
 });
 
 function point([x = 0, y = 0]: readonly number[]): Point {

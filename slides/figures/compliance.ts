@@ -1,5 +1,6 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
 import { type Analysis, analyse, type Regime, type Situation } from '../models/compliance.ts';
+import { german } from './compliance.de.ts';
 import { axes, type Frame, mesaMark, type Point, path, place, round } from './plot.ts';
 
 const top = 8;
@@ -49,10 +50,11 @@ export default defineFigure({
     },
     { name: 'V', label: 'prize V', kind: 'range', min: 0, max: top, step: 0.25, value: 3 },
   ],
+  languages: { de: german },
   run: (situation) => [analyse(situation)],
   draw: (analysis, situation) => html`${ground(analysis, situation)}
     ${habits[analysis.regime][1].split(/(?<=,) /).map((line, i) => html`<text class="strong" x="744" y="${102 + 34 * i}">${line}</text>`)}
-    ${legend('mesa-line', `enough for all ${situation.T} episodes`, 186)}
+    ${legend('mesa-line', html`enough for all ${situation.T} episodes`, 186)}
     ${plan(analysis.policy)}`,
   say: ({ policy }) =>
     `Best for its own objective: ${countOf(policy, 'C')} episodes comply, ${countOf(policy, 'D')} defect.`,
@@ -70,9 +72,9 @@ export default defineFigure({
 export function plane(analysis: Analysis, situation: Situation): Html {
   const { threshold, thresholdT, bend, regime } = analysis;
   const facts = [
-    ['axis', `least prize, one episode: ${threshold.toFixed(2)}`],
-    ['mesa-line', `least prize, all ${situation.T}: ${thresholdT.toFixed(2)}`],
-    ['axis dotted', `bend: ${bend.toFixed(3)}`],
+    ['axis', html`least prize, one episode: ${threshold.toFixed(2)}`],
+    ['mesa-line', html`least prize, all ${situation.T}: ${thresholdT.toFixed(2)}`],
+    ['axis dotted', html`bend: ${bend.toFixed(3)}`],
   ] as const;
   return html`${ground(analysis, situation)}
     <text class="strong" x="744" y="74">${habits[regime][1]}</text>
@@ -87,7 +89,7 @@ function ground({ bend }: Analysis, situation: Situation): Html {
 }
 
 /** A fact, with the line of the plot that it belongs to. */
-function legend(line: string, fact: string, y: number): Html {
+function legend(line: string, fact: Html, y: number): Html {
   return html`<path class="${line}" d="M744 ${y - 8}h40"/><text x="798" y="${y}">${fact}</text>`;
 }
 

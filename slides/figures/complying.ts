@@ -1,6 +1,7 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
 import { type Analysis, analyse, type Situation } from '../models/compliance.ts';
 import { plane, threat } from './compliance.ts';
+import { german } from './complying.de.ts';
 import { round } from './plot.ts';
 
 /** What the slide keeps fixed: detection, modification, discount, and episodes until the threat ends. */
@@ -52,6 +53,7 @@ export default defineFigure({
       ${plane(state.analysis, situation)}
       <g transform="translate(0 316)">${strips(state)}</g>`,
   },
+  languages: { de: german },
   run: (situation) => [plans(situation)],
   draw: strips,
   say: ({ ends, goesOn }, { V, rho, T }) =>
@@ -62,12 +64,12 @@ export default defineFigure({
 const countOf = (plan: string) => plan.split('C').length - 1;
 
 function strips({ ends, goesOn }: Plans): Html {
-  return html`${strip(44, `The threat ends after ${ends.length} episodes`, ends)}
-    ${strip(168, 'The threat never ends', goesOn)}`;
+  return html`${strip(44, html`The threat ends after ${ends.length} episodes`, ends)}
+    ${strip(168, html`The threat never ends`, goesOn)}`;
 }
 
 /** A square of the base optimizer's for an episode that complies, a trapezoid for one that defects. */
-function strip(y: number, name: string, plan: string): Html {
+function strip(y: number, name: Html, plan: string): Html {
   const width = 1120 / plan.length;
   return html`<text x="0" y="${y - 18}">${name}</text>
     ${[...plan].map((letter, i) => {

@@ -1,5 +1,6 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
 import { delta, trainMixed } from '../models/goal-training.ts';
+import { german } from './flips.de.ts';
 /** Flip times, 13 s of training, and the run of the still picture; its test writes and holds them. */
 import known from './flips.json' with { type: 'json' };
 import { axes, type Frame, mesaMark, number, type Point, path, place } from './plot.ts';
@@ -81,6 +82,7 @@ export default defineFigure({
       : `${rate}after ${deltas.length - 1} updates it has not flipped.`;
   },
   progress: ({ part }) => part,
+  languages: { de: german },
 });
 
 function* runOf({ share, budget }: Settings): Generator<Run, void, void> {

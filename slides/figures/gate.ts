@@ -1,4 +1,5 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
+import { german } from './gate.de.ts';
 import { arrow, mesaBox, plainBox } from './shapes.ts';
 
 /** What holds of a model, as switches: 1 for yes. */
@@ -55,6 +56,7 @@ export default defineFigure({
           <text class="strong" x="520" y="${y}">${outcome(without(i + 1)).join(' ')}</text>`;
       })}`,
   },
+  languages: { de: german(outcome) },
   run: ({ off, also }) => [without(off, also)],
   draw,
   say: (model) => `Such a model ${outcome(model).join(' ')}.`,

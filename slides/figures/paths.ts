@@ -1,6 +1,7 @@
 import { defineFigure, type Html, html } from 'mesa-deck';
 import { delta, TRAINING_LEVELS, train } from '../models/goal-training.ts';
 import type { Weights } from '../models/grid-world.ts';
+import { german } from './paths.de.ts';
 /** The result for the first seed 1, three seconds of training; its test writes it and holds it to that. */
 import still from './paths.json' with { type: 'json' };
 import { axes, type Frame, mesaMark, number, type Point, path, place, round } from './plot.ts';
@@ -73,6 +74,7 @@ export default defineFigure({
   draw,
   say: ({ step, paths, drift }) => `${step} updates: ${gone(paths, drift)}`,
   progress: ({ step }) => step / steps,
+  languages: { de: german(({ paths, drift }) => extent(paths, drift), TRAINING_LEVELS.length) },
 });
 
 function* runOf({ first, other }: Settings): Generator<Runs, void, void> {
@@ -106,9 +108,14 @@ function ways(run: readonly Point[]): readonly Point[] {
 }
 
 function gone(paths: Runs['paths'], drift: number): string {
+  const [least, most, across] = extent(paths, drift);
+  return `u moved by ${least} to ${most}, δ by ${across} at most.`;
+}
+
+/** The least and the most that u has moved in a run, and the most that δ has. */
+function extent(paths: Runs['paths'], drift: number): readonly [string, string, string] {
   const along = paths.map((run) => Math.abs(ways(run).at(-1)?.[0] ?? 0) * Math.SQRT2);
-  const [least, most] = [Math.min(...along), Math.max(...along)].map((way) => way.toFixed(1));
-  return `u moved by ${least} to ${most}, δ by ${size(drift)} at most.`;
+  return [Math.min(...along).toFixed(1), Math.max(...along).toFixed(1), size(drift)];
 }
 
 function draw({ paths }: Runs): Html {

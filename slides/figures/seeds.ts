@@ -10,6 +10,7 @@ import {
 } from '../models/grid-world.ts';
 import { rSquared } from '../models/linear.ts';
 import { axes, type Frame, mesaMark, number, type Point, place, round } from './plot.ts';
+import { german } from './seeds.de.ts';
 /** 40 runs of `goal-training.ts`, 11 s of training; its test writes them and holds them to it. */
 import rows from './seeds.json' with { type: 'json' };
 
@@ -75,6 +76,7 @@ export default defineFigure({
     visit(agents[agent - 1] as Agent, TRAINING_LEVELS[level - 1] as Level),
   ],
   draw,
+  languages: { de: german(blind, read) },
   say: ({ places }) => {
     const [training, deployment] = places.map(({ all }) => goingTo(all, 'exit').length);
     return (

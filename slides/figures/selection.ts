@@ -9,6 +9,7 @@ import {
   posterior,
 } from '../models/selection.ts';
 import { round } from './plot.ts';
+import { german } from './selection.de.ts';
 
 interface Settings {
   /** The prior of the deceptive type; the other three share the rest alike. */
@@ -51,6 +52,7 @@ export default defineFigure({
       value: 300,
     },
   ],
+  languages: { de: german(percent) },
   run: (settings) => [stagesOf(settings)],
   draw,
   say: (stages) => {
@@ -150,7 +152,7 @@ function draw(stages: readonly Stage[]): Html {
     const joins = cuts[i + 1]?.slice(1, -1).map((to, at) => {
       return html`<path class="axis" d="M${cuts[i]?.[at + 1] ?? x} ${y + height + 2}L${to} ${y + pitch - 2}"/>`;
     });
-    return html`<text x="0" y="${y + 33}">${name.join(' ').trim()}</text>${parts}${joins ?? null}`;
+    return html`<text x="0" y="${y + 33}">${name[0]}${name[0] && ' '}${name[1]}</text>${parts}${joins ?? null}`;
   })}`;
 }
 

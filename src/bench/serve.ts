@@ -58,7 +58,7 @@ export async function serveBundle(bundle: Bundle): Promise<Server> {
 }
 
 function pack(path: string, content: string | Uint8Array) {
-  const zipped = /\.(?:html|css|m?js|svg|json)$/.test(path);
+  const zipped = /\.(?:html|css|m?js|svg|json|txt)$/.test(path);
   const plain = Buffer.from(content);
   return { zipped, data: zipped ? gzipSync(plain, { level: 9 }) : plain };
 }

@@ -7,13 +7,22 @@ import { sourcesFor } from '../site/pages/slides.ts';
 import type { Project } from '../site/project/project.ts';
 import type { Theme } from '../site/styles/theme.ts';
 import { dressName, mainTheme } from '../site/themes/dress.ts';
+import { withFooter } from '../site/themes/footers.ts';
 import { type ProjectLanguages, wordsFolder } from '../site/words/load.ts';
 import type { WordDoubt } from '../site/words/read.ts';
 import type { Finding } from './finding.ts';
 
 /** What stops the build, all of it at once and not the first alone; diagrams are not drawn. */
-export async function faultsOf(deck: Deck, project: Project): Promise<readonly Finding[]> {
+export async function faultsOf(given: Deck, project: Project): Promise<readonly Finding[]> {
   const faults: Finding[] = [];
+  const theme = themeOf(given, project);
+  let deck = given;
+  try {
+    deck = withFooter(given, project.footers, theme?.name ?? '');
+  } catch (error) {
+    if (!isDeckError(error)) throw error;
+    faults.push(...faultsIn(given.id, error));
+  }
   const pictures = await readPictures(deck, project, {
     notes: true,
     use: 'site',
@@ -24,7 +33,7 @@ export async function faultsOf(deck: Deck, project: Project): Promise<readonly F
   const blank = { svg: '', width: 1, height: 1, steps: 0 };
   try {
     renderSlides(deck, {
-      ...sourcesFor(deck, project, themeOf(deck, project)),
+      ...sourcesFor(deck, project, theme),
       drawings: new Map(unmadeOf(deck).diagrams.map((source) => [source, blank])),
       highlighted: new Map(),
       pictures,

@@ -196,14 +196,22 @@ export function isContent(value: unknown): value is Content {
 }
 
 /** All content of one kind inside of some content, in reading order. */
-export function* contentOf<K extends Content['kind']>(
+export function contentOf<K extends Content['kind']>(
   value: unknown,
   kind: K,
-): Generator<Extract<Content, { kind: K }>> {
-  if (Array.isArray(value)) for (const item of value) yield* contentOf(item, kind);
-  if (!isContent(value)) return;
-  if (value.kind === kind) yield value as Extract<Content, { kind: K }>;
-  for (const part of partsOf(value)) yield* contentOf(part, kind);
+): readonly Extract<Content, { kind: K }>[] {
+  const found: Extract<Content, { kind: K }>[] = [];
+  collect(value, kind, found);
+  return found;
+}
+
+/** One list for all: of a thousand slides this is asked many times. */
+function collect(value: unknown, kind: Content['kind'], found: Content[]): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, kind, found);
+  else if (isContent(value)) {
+    if (value.kind === kind) found.push(value);
+    for (const part of partsOf(value)) collect(part, kind, found);
+  }
 }
 
 /** What stands in content, in reading order; in a comment it is left out. */

@@ -12,6 +12,8 @@ type Alternative =
 /** What `image` can be told of a picture. */
 export type ImageOptions = Alternative &
   Origin & {
+    /** What it shows at length, for who does not see it: a key shows it, and handouts and PDFs carry it. */
+    readonly description?: string | Html;
     /** What stands below it. */
     readonly caption?: string | Html;
     /** The shape that is cut out of it, as width : height; all of it is shown if not given. */
@@ -39,6 +41,8 @@ export type CaptionsOption = FileAddress | { readonly none: string };
 export interface FilmOptions extends Origin {
   /** What it shows, in words. */
   readonly alt: string;
+  /** What happens in it at length, for who does not see it: a key shows it, and handouts and PDFs carry it. */
+  readonly description?: string | Html;
   /** The picture that is shown before, and on paper. */
   readonly poster: FileAddress;
   readonly captions: CaptionsOption;
@@ -85,6 +89,11 @@ export interface EmbedOptions extends Origin {
  *   caption: 'It lands in less than a second.',
  *   credit: 'Ada Quay',
  *   license: 'CC-BY-4.0',
+ * })
+ * @example
+ * image('./wing.svg', {
+ *   alt: 'A wing and its four kinds of feathers',
+ *   description: 'From the tip to the body: ten primaries, twelve secondaries, three tertials.',
  * })
  * @example
  * image('./feather.svg', { decorative: true, width: 200 })

@@ -16,6 +16,8 @@ export interface Image extends Origin {
   readonly file: string;
   /** What it shows, in words. */
   readonly alt?: string;
+  /** The same at length, for who asks for it. */
+  readonly description?: unknown;
   /** It shows nothing that a reader has to know. */
   readonly decorative?: true;
   readonly caption?: unknown;
@@ -46,6 +48,8 @@ export interface Film extends Origin {
   readonly files: readonly string[];
   /** What it shows, in words. */
   readonly alt?: string;
+  /** The same at length, for who asks for it. */
+  readonly description?: unknown;
   readonly poster?: string;
   readonly captions?: Captions;
   readonly caption?: unknown;
@@ -84,5 +88,7 @@ export function isMedia(content: { readonly kind: string }): content is Media {
 
 /** What stands in them that is content too. */
 export function partsOfMedia(media: Media): readonly unknown[] {
-  return media.kind === 'gallery' ? [...media.images, media.caption] : [media.caption];
+  if (media.kind === 'gallery') return [...media.images, media.caption];
+  const { description } = media as { readonly description?: unknown };
+  return description === undefined ? [media.caption] : [media.caption, description];
 }

@@ -45,7 +45,8 @@ class Relabeller {
   private html({ strings, values, left: before = [], ...rest }: Html): Html {
     const left = new Set<string>(before);
     const texts = strings.map((part, index) => {
-      const open = index > 0 && !isMarkup(strings, index - 1) ? '>' : '';
+      // A template begins where text may stand, whatever it is put into.
+      const open = index === 0 || !isMarkup(strings, index - 1) ? '>' : '';
       return `${open}${part}`
         .replace(/>([^<>]+)(?=<|$)/g, (_, text: string) => `>${this.markup(text, left)}`)
         .replace(attribute, (_, name: string, quote: string, text: string) => {

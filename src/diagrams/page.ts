@@ -77,6 +77,15 @@ async function makeReady(page: Page, style: DiagramStyle): Promise<void> {
 
 /** All of a style that changes a drawing, as one short string. */
 export function styleHash(style: DiagramStyle): string {
+  const known = hashes.get(style) ?? hashOf(style);
+  hashes.set(style, known);
+  return known;
+}
+
+/** A style has whole fonts in it, and is asked for with each diagram. */
+const hashes = new WeakMap<DiagramStyle, string>();
+
+function hashOf(style: DiagramStyle): string {
   const hash = createHash('sha256');
   const { fonts, ...rest } = style;
   hash.update(JSON.stringify([rest.fontFamily, rest.fontSize, shapeNames(style)]));

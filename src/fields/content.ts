@@ -3,6 +3,7 @@ import { say } from '../say.ts';
 import { messageOf } from '../shared/quoted.ts';
 import { blockFields } from './blocks.ts';
 import { codeFields } from './code.ts';
+import { description } from './description.ts';
 import { type Fields, type Flaw, flawsIn, is, isRecord, isText, number, optional } from './rule.ts';
 
 /** Nobody nests so deep or says so much by hand: a value that does holds itself, or grew in a loop. */
@@ -11,11 +12,6 @@ const most = 100_000;
 
 const text = is('a text', '', isText);
 const texts = is(say`a list of texts`, '', (value) => Array.isArray(value) && value.every(isText));
-const described = is(
-  say`a text or html\`…\``,
-  "description: 'What it shows'",
-  (value) => isText(value) || (isContent(value) && value.kind === 'html'),
-);
 const list = is('a list', '', Array.isArray);
 const part = is(
   say`a whole number from 1`,
@@ -33,7 +29,7 @@ const fields: Readonly<Record<Content['kind'], Fields>> = {
     values: list,
   },
   math: { tex: text, names: optional(texts) },
-  diagram: { source: text, description: optional(described) },
+  diagram: { source: text, description: optional(description) },
   code: codeFields,
   'code-moves': { states: list },
   'code-diff': {},

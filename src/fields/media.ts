@@ -1,6 +1,7 @@
 import type { Embed, Film, Gallery, Image, Sound } from '../content/media.ts';
 import { say } from '../say.ts';
 import { slideSize } from '../shared/slide-size.ts';
+import { description } from './description.ts';
 import {
   type Fields,
   type Flaw,
@@ -61,6 +62,7 @@ const imageFields = {
   kind: any,
   file,
   alt: any,
+  description: optional(description),
   decorative: optional(is('true', 'decorative: true', (value) => value === true)),
   caption: any,
   ...origin,
@@ -83,6 +85,9 @@ export function* imageFlaws(image: Image): Iterable<Flaw> {
   } else if (alt !== undefined && decorative) {
     const hint = say`take one of the two away`;
     yield { what: say`the picture is decorative and has a text alternative`, hint };
+  } else if (image.description !== undefined && decorative) {
+    const hint = say`take one of the two away`;
+    yield { what: say`the picture is decorative and has a description`, hint };
   }
   yield* flawsIn(image, imageFields, say`a picture`);
 }
@@ -141,6 +146,7 @@ const filmFields = {
     say`the film has no text alternative`,
     say`say what it shows: alt: 'A gannet folds its wings and dives'`,
   ),
+  description: optional(description),
   poster: poster(say`the film`),
   captions,
   caption: any,

@@ -25,12 +25,17 @@ export function droppables(
   const shorter = others.filter(({ minutes, translates }) => {
     return translates === undefined && minutes !== undefined && minutes < length;
   });
+  const neededBy = new Map<Slide, Set<string>>();
+  for (const each of deck.slides) {
+    for (const { slide } of needs.get(each) ?? []) {
+      neededBy.set(slide, (neededBy.get(slide) ?? new Set()).add(each.id));
+    }
+  }
+  const inShorter = shorter.map(({ slides }) => new Set(slides.map(({ id }) => id)));
   const facts = (slide: Slide): Droppable => ({
     keep: isFixed(slide) || isDivider(slide),
-    neededBy: deck.slides
-      .filter((each) => needs.get(each)?.some((need) => need.slide === slide))
-      .map(({ id }) => id),
-    worth: shorter.filter(({ slides }) => slides.some(({ id }) => id === slide.id)).length,
+    neededBy: [...(neededBy.get(slide) ?? [])],
+    worth: inShorter.filter((ids) => ids.has(slide.id)).length,
   });
   return new Map(deck.slides.map((slide) => [slide, facts(slide)]));
 }

@@ -71,7 +71,12 @@ function markupOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(markupOf).join('');
   if (!isContent(value)) return '';
   if (value.kind === 'unsafe') return value.markup;
-  if (value.kind !== 'html') return partsOf(value).map(markupOf).join('<br>');
+  if (value.kind !== 'html') {
+    // A description is for who asks for it, and not on the slide.
+    const { description } = value as { readonly description?: unknown };
+    const parts = partsOf(value).filter((part) => part !== description);
+    return parts.map(markupOf).join('<br>');
+  }
   const shown = (index: number) => (isShown(value, index) ? markupOf(value.values[index]) : '');
   return value.strings.map((part, index) => part + shown(index)).join('');
 }

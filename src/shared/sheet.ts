@@ -117,6 +117,8 @@ export interface Running {
   readonly hasCover?: boolean;
   /** Whether the text runs from right to left, and the page with it. */
   readonly rightToLeft: boolean;
+  /** What the page's text is set in, as CSS has it: margins take nothing from the page. */
+  readonly family?: string;
 }
 
 /** "page 1 of 9" as CSS has it, which counts. */
@@ -171,11 +173,11 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
   return [
     `:root{${sizes.map(([name, value]) => `${name}:${value}`).join(';')}}`,
     `@page{size:${mm(sheet.width)} ${mm(sheet.height)};margin:${margins};`,
-    `@top-${start}{${box(start, 'bottom')}content:${quote(running.title)}}`,
-    `@top-${end}{${box(end, 'bottom')}content:${quote(running.author)}}`,
-    `@bottom-${start}{${box(start, 'top')}content:${quote(running.foot)}}`,
-    `@bottom-center{${box('center', 'top')}}`,
-    `@bottom-${end}{${box(end, 'top')}content:${running.number}}}`,
+    `@top-${start}{${box(start, 'bottom', running)}content:${quote(running.title)}}`,
+    `@top-${end}{${box(end, 'bottom', running)}content:${quote(running.author)}}`,
+    `@bottom-${start}{${box(start, 'top', running)}content:${quote(running.foot)}}`,
+    `@bottom-center{${box('center', 'top', running)}}`,
+    `@bottom-${end}{${box(end, 'top', running)}content:${running.number}}}`,
     `@page :first{@top-${start}{content:""}}`,
     ...places,
   ].join('\n');
@@ -199,8 +201,11 @@ export function bookletStyle(layout: Layout, paper: Paper): string {
 }
 
 /** Margin boxes take no properties from the page, so each has its own. */
-function box(align: string, vertical: 'top' | 'bottom'): string {
-  const family = '"Atkinson Hyperlegible Next",Verdana,sans-serif';
+function box(
+  align: string,
+  vertical: 'top' | 'bottom',
+  { family = 'Verdana,sans-serif' }: Running,
+): string {
   const side = vertical === 'top' ? 'padding-top:4mm' : 'padding-bottom:4mm';
   return (
     `font:8pt/1.3 ${family};color:#55505e;text-align:${align};` +

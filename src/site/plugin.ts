@@ -11,6 +11,7 @@ import { kitAlias } from './project/kit.ts';
 import { keepsBodies } from './serves/bodies.ts';
 import { servesData } from './serves/data.ts';
 import { servesEarly } from './serves/early.ts';
+import { dividesDecks } from './serves/far.ts';
 import { servesFiles, writesFiles } from './serves/files.ts';
 import { writesLicenses } from './serves/licenses.ts';
 import { servesModules, servesShell } from './serves/modules.ts';
@@ -64,6 +65,7 @@ export function siteIn(options: MesaDeckOptions, later?: TakeLater): Plugin[] {
     reloads(context),
     writesFiles(context),
     writesLicenses(context, options.app),
+    dividesDecks(context),
     makesApp(context, options.app),
   ];
 }

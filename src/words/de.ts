@@ -52,7 +52,7 @@ export const de = wordsOf<'de'>()({
     speaker: 'Vortragsansicht mit Notizen',
     handout: 'Handout zum Mitnehmen',
     reading: 'Die Folien als Seite zum Lesen',
-    describe: 'Beschreibungen der Diagramme der Folie',
+    describe: 'Beschreibungen dessen, was die Folie zeigt',
     theme: 'Ein anderes Thema; nach dem letzten das eigene der Folien',
     zoom: 'In eine Abbildung zoomen, wie ein Doppelklick; zur nächsten; und heraus',
     leave: 'Beendet Ziffern, Stift, Zeiger, Zoom, Überblick, Vollbild',
@@ -83,7 +83,7 @@ export const de = wordsOf<'de'>()({
     slideOf: 'Folie {number} von {total}: {title}',
     stepOf: 'Schritt {step} von {steps}',
     described: 'Beschreibung',
-    noDescription: 'Kein Diagramm dieser Folie hat eine Beschreibung.',
+    noDescription: 'Auf dieser Folie ist nichts beschrieben.',
     overview: 'Alle Folien',
     passedOver: 'Übersprungen',
     search: 'Folien durchsuchen',
@@ -102,6 +102,8 @@ export const de = wordsOf<'de'>()({
     runFailed: 'Der Lauf ist fehlgeschlagen: {error}',
     pause: 'Anhalten',
     penLost: 'Der Stift ließ sich nicht laden.',
+    slideLost:
+      'Die Folie konnte nicht geladen werden. Ohne Netz geht es weiter, sobald es wieder da ist.',
     clickToPlay: 'Der Browser spielt das nach einem Klick in dieses Fenster ab.',
     hostRefuses: 'Der Server dieses Vortrags lässt keine Seiten anderer zu.',
   },
@@ -403,6 +405,8 @@ export const de = wordsOf<'de'>()({
     backToNote: 'Zurück zum Text, Anmerkung {number}',
     addresses: 'Adressen',
     contents: 'Inhalt',
+    descriptions: 'Beschreibungen der Bilder',
+    describedOn: 'Beschreibung: Seite {page}',
   },
   formula: {
     greek:

@@ -52,7 +52,7 @@ export const he = wordsOf<'he'>()({
     speaker: 'תצוגת מרצה עם הערות',
     handout: 'דף מידע לחלוקה',
     reading: 'השקופיות כדף לקריאה',
-    describe: 'תיאורי התרשימים שבשקופית',
+    describe: 'תיאורים של מה שהשקופית מראה',
     theme: 'ערכת עיצוב אחרת; אחרי האחרונה, זו של המצגת',
     zoom: 'הגדלת איור, כמו בלחיצה כפולה; האיור הבא; וחזרה',
     leave: 'מסיים ספרות, עט, מצביע, הגדלה, סקירה ומסך מלא',
@@ -83,7 +83,7 @@ export const he = wordsOf<'he'>()({
     slideOf: 'שקופית {number} מתוך {total}: {title}',
     stepOf: 'שלב {step} מתוך {steps}',
     described: 'תיאור',
-    noDescription: 'לאף תרשים בשקופית הזאת אין תיאור.',
+    noDescription: 'אין תיאור לשום דבר בשקופית הזאת.',
     overview: 'כל השקופיות',
     passedOver: 'מדולגת',
     search: 'חיפוש בשקופיות',
@@ -104,6 +104,7 @@ export const he = wordsOf<'he'>()({
     clickToPlay: 'הדפדפן ינגן את זה אחרי לחיצה אחת בחלון הזה.',
     hostRefuses: 'השרת של המצגת הזאת אינו מאפשר לה להציג דפים של אתרים אחרים.',
     penLost: 'לא ניתן היה לטעון את העט.',
+    slideLost: 'לא ניתן היה לטעון את השקף. אם אין רשת, המשיכו כשהיא תחזור.',
   },
   figure: {
     controls: 'פקדים: {figure}',
@@ -398,6 +399,8 @@ export const he = wordsOf<'he'>()({
     backToNote: 'חזרה לטקסט, הערה {number}',
     addresses: 'כתובות',
     contents: 'תוכן',
+    descriptions: 'תיאורי התמונות',
+    describedOn: 'תיאור: עמוד {page}',
   },
   formula: {
     greek:

@@ -52,7 +52,7 @@ export const ja = wordsOf<'ja'>()({
     speaker: 'ノート付きの発表者ビュー',
     handout: '配布資料',
     reading: 'スライドを読み物のページで表示',
-    describe: 'スライドの図の説明',
+    describe: 'スライドの図や画像の説明',
     theme: '別のテーマ。最後の次はスライド本来のテーマ',
     zoom: '図を拡大（ダブルクリックでも可）、次の図、元に戻す',
     leave: '番号、ペン、ポインター、拡大、一覧、全画面を終える',
@@ -83,7 +83,7 @@ export const ja = wordsOf<'ja'>()({
     slideOf: '{total}枚中{number}枚目: {title}',
     stepOf: '{steps}ステップ中{step}番目',
     described: '説明',
-    noDescription: 'このスライドの図には説明がありません。',
+    noDescription: 'このスライドには説明のある図や画像がありません。',
     overview: 'すべてのスライド',
     passedOver: 'とばす',
     search: 'スライドを検索',
@@ -104,6 +104,8 @@ export const ja = wordsOf<'ja'>()({
     clickToPlay: 'このウィンドウを一度クリックすると再生されます。',
     hostRefuses: 'このスライド集のサーバーは、ほかのサイトのページの表示を許可していません。',
     penLost: 'ペンを読み込めませんでした。',
+    slideLost:
+      'スライドを読み込めませんでした。ネットワークがない場合は、つながってから先へ進んでください。',
   },
   figure: {
     controls: '操作: {figure}',
@@ -381,6 +383,8 @@ export const ja = wordsOf<'ja'>()({
     backToNote: '本文に戻る、注{number}',
     addresses: 'リンク先',
     contents: '目次',
+    descriptions: '図の説明',
+    describedOn: '説明は{page}ページ',
   },
   formula: {
     greek:

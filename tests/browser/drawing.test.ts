@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { ferries } from '../fixtures/ferries.ts';
-import { lent, open, openDeck, shown, site, useBrowser } from './page.ts';
+import { builtFolder, lent, open, openDeck, shown, site, useBrowser } from './page.ts';
 
 useBrowser();
 const place = 'ferries/#/two-queues';
@@ -303,7 +303,7 @@ test('printing prints the drawings, and ?view=print does if it is asked for them
 });
 
 test('a PDF has what was drawn on a slide as an outline in its colour, on that page alone', async () => {
-  const dist = inject('dist');
+  const dist = await builtFolder();
   const names = readdirSync(dist, { recursive: true, withFileTypes: true });
   const files = names.flatMap((entry) => {
     const file = join(entry.parentPath, entry.name);

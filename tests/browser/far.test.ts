@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { bundleSite } from '../../src/site/bundle.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf } from '../folder.ts';
 import { openHost } from './host.ts';
@@ -28,9 +29,10 @@ const there = () =>
   page.evaluate(() => [...document.querySelectorAll('.slides > section')].map(({ id }) => id));
 const step = () => page.evaluate(() => document.querySelectorAll('.present .visible').length);
 
-test('a deck of many slides has a few of them in its document, and shows each', async () => {
-  const root = folderOf({ 'slides/decks/far.ts': source });
-  const text = await bundlePage('far', { root });
+const projectOf = () => folderOf({ 'slides/decks/far.ts': source });
+
+test('one file with a deck of many slides has a few of them in its document, and shows each', async () => {
+  const text = await bundlePage('far', { root: projectOf() });
   const host = await openHost(new Map([['far/index.html', text]]), '/');
   const address = `${host.address}far/`;
 
@@ -41,7 +43,53 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   const still = await open(address, { javaScriptEnabled: false });
   expect(await still.locator('.reveal > .slides section[data-slide]').count()).toBe(count);
   expect(await still.locator('#s-150').isVisible()).toBe(true);
+  await tour(address);
+});
 
+test('a site has most of them in files beside the page, and does all the same', async () => {
+  const site = await bundleSite({ root: projectOf(), pictures: false, app: true });
+  const host = await openHost(site, '/');
+  const address = `${host.address}far/`;
+  const text = String(site.get('far/index.html'));
+  const files = [...site.keys()].filter((path) => /^far\/slides-[\w-]+\.txt$/.test(path));
+  expect(files.length).toBeGreaterThan(3);
+  expect(text.match(/<section [^>]*data-slide=/g)?.length).toBeLessThan(20);
+  // All of them are kept on a device.
+  for (const path of files) expect(String(site.get('sw.js'))).toContain(path);
+  // Who runs no scripts is led to a page that has every slide.
+  const still = await open(address, { javaScriptEnabled: false });
+  await still.waitForURL(`${address}read/`);
+  const entries = await still.evaluate(() =>
+    [...document.querySelectorAll('[id^="/s-"]')].map(({ id }) => id.slice(1)),
+  );
+  expect(entries).toEqual(ids);
+
+  // The slides after the first come while nobody waits for them.
+  page = await openDeck(address);
+  await expect.poll(() => files.filter((path) => host.asked.includes(path))).toEqual(files);
+  // One that can't be had is told, and comes when it can.
+  host.answers = (path) => !files.includes(path);
+  page = await openDeck(address);
+  await page.keyboard.press('End');
+  await expect.poll(() => page.locator('.message').textContent()).toMatch(/could not be loaded/);
+  expect(await shown(page)).toBe('s-1');
+  host.answers = () => true;
+  await page.keyboard.press('End');
+  await at().toBe('s-150');
+  await tour(address);
+
+  // A remix takes them from there.
+  page = await openDeck(`${host.address}remix/?slides=s-149,s-3,s-77`);
+  await at().toBe('s-149');
+  expect(await there()).toEqual(['s-149', 's-3', 's-77']);
+  // Who prints at once prints all.
+  page = await openDeck(address);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await there()).toEqual(ids);
+});
+
+/** All that one does with a deck. */
+async function tour(address: string): Promise<void> {
   page = await openDeck(`${address}#/s-70/0`);
   await at().toBe('s-70');
   expect(await step()).toBe(1);
@@ -102,6 +150,7 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   await expect.poll(() => page.locator('dialog.overview li').count()).toBe(count);
   await page.locator('dialog.overview a[href="#/s-85"]').click();
   await at().toBe('s-85');
+  await expect.poll(written).toBe('#/s-85');
   await page.evaluate(() => location.assign('#/s-40'));
   await at().toBe('s-40');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -122,4 +171,4 @@ test('a deck of many slides has a few of them in its document, and shows each', 
   expect(await there()).toEqual(['s-88', 's-2']);
   page = await openDeck(`${address}?view=print`);
   expect(await page.locator('.slides section[data-slide]').count()).toBe(count);
-});
+}

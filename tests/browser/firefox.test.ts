@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { ferries, root } from '../fixtures/ferries.ts';
 import { folderOf, write } from '../folder.ts';
 import { Firefox, findFirefox } from './firefox.ts';
 import { openHost } from './host.ts';
+import { builtFolder } from './page.ts';
 import { openPdf, squeeze, textsOf } from './read-pdf.ts';
 
 const path = findFirefox();
@@ -70,7 +71,7 @@ describe.skipIf(!path)('Firefox', () => {
   });
 
   test('a built deck works there, and with no network once it was opened', async () => {
-    const host = await openHost(filesIn(inject('dist')));
+    const host = await openHost(filesIn(await builtFolder('ferries')));
     await firefox.go(`${host.address}islands/#/high-water`);
     await expect.poll(ready).toBe(true);
     const kept = () => firefox.run(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -90,7 +91,7 @@ describe.skipIf(!path)('Firefox', () => {
   });
 
   test('prints a handout with no blank page, and the page to read whole', async () => {
-    const host = await openHost(filesIn(inject('dist')));
+    const host = await openHost(filesIn(await builtFolder('ferries')));
     await firefox.go(`${host.address}ferries/handout/?layout=notes`);
     const told = () => firefox.run(() => document.querySelector('output')?.textContent);
     await expect.poll(told).toMatch(/^\d+ pages$/);

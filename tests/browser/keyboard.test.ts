@@ -27,6 +27,7 @@ test('on slides, their figures, and what keys open over them', async () => {
     ['o', 'dialog.overview'],
     ['/', 'dialog.search'],
     ['a', 'dialog.laboratory'],
+    ['?', 'dialog.help'],
   ] as const;
   for (const [key, dialog] of opened) {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -60,6 +61,45 @@ test('on the shelf, with slides in its tray', async () => {
   const page = await open('');
   await page.locator('.card .add').first().click();
   await expectTabs(page, 'shelf');
+});
+
+test('in what the shelf opens: a slide closely, and a text to take along', async () => {
+  const page = await open('');
+  await page.locator('.card h3 a').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog.preview[open]');
+  await expectTabs(page, 'dialog.preview');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(page, '.card h3 a')).toBe(true);
+  await page.locator('.card .add').first().press('Enter');
+  await page.locator('[data-do="source"]').press('Enter');
+  await page.waitForSelector('dialog.text[open]');
+  await expectTabs(page, 'dialog.text');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hasFocus(page, '[data-do="source"]')).toBe(true);
+  expect(page.trouble).toEqual([]);
+});
+
+test("on the speaker's sheet of keys, what can be dropped, and the times of a rehearsal", async () => {
+  const page = await open('islands/speaker/?rehearse', { viewport: { width: 1280, height: 800 } });
+  await page.waitForSelector('.speaker.on');
+  await expectTabs(page, 'rehearsal');
+  await page.keyboard.press('?');
+  await page.waitForSelector('dialog.keys[open]');
+  // It is read, and scrolls by the arrows: it has the focus itself.
+  expect(await hasFocus(page, 'dialog.keys')).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog.keys', { state: 'detached' });
+  await page.keyboard.press('d');
+  await page.waitForSelector('.drops:visible');
+  await expectTabs(page, 'drops');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Start the clock' }).press('Enter');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('r');
+  await page.waitForSelector('.results:visible');
+  await expectTabs(page, 'results');
+  expect(page.trouble).toEqual([]);
 });
 
 test.each(['read/', 'handout/', 'speaker/'])('on the page %s', async (path) => {

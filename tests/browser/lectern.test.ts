@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ferries } from '../fixtures/ferries.ts';
-import { openDeck, shown, useBrowser } from './page.ts';
+import { builtFolder, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 const ids = ferries.slides.map(({ id }) => id);
@@ -211,8 +211,8 @@ test('the mouse cursor is hidden while nobody moves it, over links too', async (
   await expect.poll(() => cursor()).toBe('none');
 });
 
-test('no page has a dialogue of the browser in it', () => {
-  const folder = join(inject('dist'), 'assets');
+test('no page has a dialogue of the browser in it', async () => {
+  const folder = join(await builtFolder(), 'assets');
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(10);
   for (const name of scripts) {

@@ -3,17 +3,18 @@ import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Deck } from 'mesa-deck';
 import type { Browser } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { lookAtDeck } from '../../src/check/examine.ts';
 import { lineOf } from '../../src/check/finding.ts';
 import type { Standards } from '../../src/fields/standards.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { standardsOf } from '../../src/site/project/packages.ts';
 import { ownSheet } from '../../src/site/styles/sheets.ts';
-import { newContext, openDeck } from './page.ts';
+import { builtFolder, newContext, openDeck } from './page.ts';
 
 /** What is not valid in the pages of some decks, and of the shelf. */
 export async function invalidIn(decks: readonly Deck[]): Promise<readonly string[]> {
+  const dist = await builtFolder();
   const messages: string[] = [];
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -45,7 +46,7 @@ export async function invalidIn(decks: readonly Deck[]): Promise<readonly string
       `${id}/handout/index.html`,
     ]),
   ]) {
-    const report = await validator.validateString(readFileSync(join(inject('dist'), page), 'utf8'));
+    const report = await validator.validateString(readFileSync(join(dist, page), 'utf8'));
     for (const result of report.results) {
       messages.push(
         ...result.messages.map(
@@ -58,8 +59,8 @@ export async function invalidIn(decks: readonly Deck[]): Promise<readonly string
 }
 
 /** The built site, as the deck doctor reads it. */
-function builtSite(): Bundle {
-  const dist = inject('dist');
+async function builtSite(): Promise<Bundle> {
+  const dist = await builtFolder();
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name));
@@ -74,7 +75,7 @@ export async function lookedAt(
   { root, standards = standardsOf(root) }: { root: string; standards?: Standards },
 ): Promise<readonly string[]> {
   const browser = (await newContext()).browser() as Browser;
-  const site = builtSite();
+  const site = await builtSite();
   const file = join(root, ownSheet);
   const sheets = existsSync(file) ? [{ file, place: ownSheet }] : [];
   const found: string[] = [];

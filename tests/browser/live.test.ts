@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDrawer } from '../../src/site/browser/drawer.ts';
+import { Site } from '../../src/site/site.ts';
 import { folderOf, write } from '../folder.ts';
 import { openDevServer } from './host.ts';
-import { openDeck, shown, useBrowser } from './page.ts';
+import { lent, newContext, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
@@ -163,4 +165,48 @@ test('pictures of slides and decks are drawn when they are asked for, as the sli
   expect(await picture('two')).toEqual(two);
   write(folder, 'slides/two.ts', slide('two', '<p>Changed</p>'));
   await expect.poll(async () => (await picture('two')).bytes).not.toEqual(two?.bytes);
+});
+
+test('one slide that changes has no diagram of another drawn again', async () => {
+  const drawing = (id: string, label: string) => `
+    import { defineSlide, mermaid } from 'mesa-deck';
+    export default defineSlide({ id: '${id}', title: 'The slide ${id}', body: mermaid('What follows')\`
+      flowchart LR
+        a[${label}] --> b[What follows ${id}]
+    \` });`;
+  const ids = ['one', 'two', 'three', 'four'];
+  const folder = folderOf({
+    'slides/decks/drawn.ts': `
+      import { defineDeck } from 'mesa-deck';
+      ${ids.map((id) => `import ${id} from '../${id}.ts';`).join('\n')}
+      import text from '../text.ts';
+      export default defineDeck({ id: 'drawn', title: 'Drawn', slides: [${ids.join(', ')}, text] });`,
+    ...Object.fromEntries(ids.map((id) => [`slides/${id}.ts`, drawing(id, 'First')])),
+    'slides/text.ts': slide('text', '<p>Text</p>'),
+  });
+  const drawn: string[] = [];
+  const page = await (await newContext()).newPage();
+  const evaluate = page.evaluate.bind(page) as (work: never, given?: unknown) => Promise<unknown>;
+  Object.assign(page, {
+    evaluate: (work: never, given?: { readonly source?: string }) => {
+      if (given?.source) drawn.push(given.source);
+      return evaluate(work, given);
+    },
+  });
+  const opened = Object.create(await lent.open(), { newPage: { value: async () => page } });
+  const browser = { ...lent, open: async () => opened };
+  const { draw } = openDrawer({ browser, cacheDir: folderOf(), warn: () => {} });
+  const site = new Site({ root: folder, draw, onFault: (error) => expect(error).toBeUndefined() });
+  const shows = async (text: string) => {
+    site.invalidate();
+    expect(await site.page('drawn/index.html')).toContain(text);
+    return drawn.splice(0);
+  };
+  expect(await shows('What follows four')).toHaveLength(ids.length);
+  write(folder, 'slides/text.ts', slide('text', '<p>Other words</p>'));
+  expect(await shows('Other words')).toEqual([]);
+  write(folder, 'slides/three.ts', drawing('three', 'Changed'));
+  const [only = '', ...others] = await shows('Changed');
+  expect(only).toContain('Changed');
+  expect(others).toEqual([]);
 });

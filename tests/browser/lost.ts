@@ -1,5 +1,21 @@
 import type { Page } from 'playwright-core';
 
+/** What a reader may set on any page (WCAG 1.4.12), as their tools do it. */
+export const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+/** To the last step of a slide. */
+export async function go(page: Page, id: string): Promise<void> {
+  await page.evaluate((slide) => {
+    location.hash = `#/${slide}/99`;
+  }, id);
+  await page.waitForSelector(`#${id}.present`);
+  // Whether it has room is known a frame later.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /**
  * What a reader can't get at in a part of a page: text that is cut off where nothing scrolls, and text that is
  * laid upon another; drawings and formulas have places of their own. Empty if there is none.

@@ -3,6 +3,7 @@ import type { Bundle } from '../../src/files/bundle.ts';
 import { breachesOf } from '../../src/pdf/check.ts';
 import { readPdf } from '../../src/pdf/document.ts';
 import { PDFDocument, PDFName, PDFNumber, PDFRawStream } from '../../src/pdf/library.ts';
+import { textAt } from '../../src/pdf/values.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundleForPrint } from '../../src/site/print/site.ts';
 import { Site } from '../../src/site/site.ts';
@@ -72,6 +73,25 @@ test('what moves is still for who asks for less movement, and on paper', async (
   expect(await seen()).toEqual(['still', '']);
 });
 
+test('what a picture or a film shows at length is a key away', async () => {
+  const page = await deckAt('beat');
+  await page.keyboard.press('i');
+  const said = () => page.locator('dialog.described .text').innerText();
+  await expect
+    .poll(said)
+    .toMatch(/^A bird that beats its wings\s+Down with wings spread, up with wings half folded\.$/);
+  await page.keyboard.press('Escape');
+  await page.goto(page.url().replace(/#.*/, '#/dive'));
+  await expect.poll(() => shown(page)).toBe('dive');
+  await page.keyboard.press('i');
+  await expect.poll(said).toMatch(/^A gannet folds its wings and dives\s+It circles, tips over/);
+  const read = await page.context().newPage();
+  await read.goto(new URL('read/', page.url()).href);
+  await read.locator('#\\/beat .described > summary').click();
+  expect(await read.locator('#\\/beat .described').innerText()).toContain('wings half folded');
+  expect(page.trouble).toEqual([]);
+});
+
 test('steps start and stop a film, and nothing else does', async () => {
   const page = await deckAt('dive');
   expect(await page.evaluate(film)).toEqual({ paused: true, muted: false, time: 0 });
@@ -88,6 +108,22 @@ test('steps start and stop a film, and nothing else does', async () => {
   await page.waitForSelector('html.ready');
   expect(await page.evaluate(film)).toMatchObject({ paused: true, time: 0 });
   expect(page.trouble).toEqual([]);
+});
+
+test('a step that comes before the code that follows it starts its film, too', async () => {
+  const { address } = await openHost(site);
+  const page = await open(address);
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/cues-*.js', (route) => asked.then(() => route.continue()));
+  await page.goto(`${address}birds/#/dive`);
+  await page.waitForSelector('html.ready');
+  await page.keyboard.press('PageDown');
+  await page.waitForSelector('#dive .cue.visible', { state: 'attached' });
+  send();
+  await expect.poll(async () => (await page.evaluate(film))?.time).toBeGreaterThan(0);
 });
 
 test('a speaker leads a film that the audience hears, and sees it in silence', async () => {
@@ -211,5 +247,13 @@ test('a PDF has pictures in the resolution of its paper, and what stands for wha
   );
   expect(links).toContain('https://example.org/birds/#/dive');
   expect(links).toContain('https://example.org/colonies');
-  expect(breachesOf(await readPdf(printed, 'birds.pdf'))).toEqual([]);
+  const file = await readPdf(printed, 'birds.pdf');
+  expect(breachesOf(file)).toEqual([]);
+  const alts = file.tags.all.map(({ dict }) => textAt(dict, 'Alt'));
+  expect(alts).toContain(
+    'A bird that beats its wings\nDown with wings spread, up with wings half folded.',
+  );
+  expect(
+    alts.filter((alt) => alt?.startsWith('A gannet folds its wings and dives\nIt')),
+  ).toHaveLength(1);
 });

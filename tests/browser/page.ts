@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { type KeptBrowser, keepBrowser } from '../../src/site/browser/keep.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import type { SiteName } from './sites.ts';
 
 /** How long a page may take to come to a state, in ms: what a loaded machine needs, and no verdict. */
 const patience = 120_000;
@@ -15,9 +16,12 @@ export const lent: KeptBrowser = { open: kept.open, close: async () => undefined
 
 let browser: Browser;
 
-/** The browser for the tests of a file; none of its pages stays open after them. */
-export function useBrowser(): void {
+let looked: SiteName = 'ferries';
+
+/** The browser for the tests of a file, at one of the sites; none of its pages stays open after them. */
+export function useBrowser(name: SiteName = 'ferries'): void {
   beforeAll(async () => {
+    looked = name;
     browser = await lent.open();
   });
   afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
@@ -28,7 +32,23 @@ export interface Trouble {
   readonly messages: string[];
 }
 
-export const site = (): string => inject('site');
+export const site = (): string => inject('sites')[looked].address;
+
+const built = new Map<SiteName, Promise<string>>();
+
+/** The folder of the site, or of another; it is built when it was not yet. */
+export function builtFolder(name: SiteName = looked): Promise<string> {
+  const folder = built.get(name) ?? askFor(name);
+  built.set(name, folder);
+  return folder;
+}
+
+async function askFor(name: SiteName): Promise<string> {
+  const { address, folder } = inject('sites')[name];
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(await response.text());
+  return folder;
+}
 
 /** A reader's device; closed when the test ends. */
 export async function newContext(
@@ -51,6 +71,7 @@ export async function open(
   path: string,
   options: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Page & { readonly trouble: string[] }> {
+  if (!URL.canParse(path)) await builtFolder();
   const context = await newContext(options);
   const page = await context.newPage();
   const trouble: string[] = [];

@@ -21,7 +21,7 @@ import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { folderOf } from '../folder.ts';
 import { lent, useBrowser } from './page.ts';
-import { openPdf } from './read-pdf.ts';
+import { openPdf, textsOf } from './read-pdf.ts';
 
 useBrowser();
 
@@ -190,6 +190,37 @@ test('a formula carries what it is set from, in TeX and in MathML', async () => 
     ['formula.tex', 'Source', String.raw`\frac{a}{b} + \sqrt{x^2}`],
     ['formula.mml', 'Supplement', expect.stringMatching(/^<math.*<mfrac>.*<\/math>$/s)],
   ]);
+});
+
+test('a diagram carries its description, which a handout that is read has on a page', async () => {
+  const words = 'It shows Leave port, Cross over and Land.';
+  const drawn = async (name: string) => {
+    const { tags } = await readPdf(files.get(name) as Uint8Array, name);
+    const [figure] = tags.all.filter(({ dict }) => textAt(dict, 'Alt')?.startsWith('A ferry'));
+    const [file] = listAt(figure?.dict, 'AF');
+    return {
+      alt: textAt(figure?.dict, 'Alt'),
+      file: [textAt(file, 'UF'), nameAt(file, 'AFRelationship')],
+      html: Buffer.from(bytesOf(at(dictAt(file, 'EF'), 'F')) ?? []).toString(),
+    };
+  };
+  const alt = 'A ferry leaves, crosses and lands';
+  const lines = `${words}\nLeave port leads to Cross over.\nCross over leads to Land.`;
+  expect(await drawn('slides')).toEqual({
+    alt: `${alt}\n${lines}`,
+    file: ['description.html', 'Supplement'],
+    html: expect.stringMatching(
+      /^<!doctype html><html lang="en" dir="ltr">.*<title>A ferry leaves, crosses and lands<\/title>.*<li>/,
+    ),
+  });
+  expect((await drawn('handout, 4')).alt).toBe(`${alt}\n${lines}`);
+  for (const name of ['handout, notes', 'handout, article']) {
+    expect((await drawn(name)).alt).toBe(alt);
+    const pages = await textsOf(await openPdf(files.get(name) as Uint8Array));
+    const at = 1 + pages.findIndex((text) => text.includes(words.replaceAll(' ', '')));
+    expect(at).toBeGreaterThan(1);
+    expect(pages.join('')).toContain(`Description:page${at}`);
+  }
 });
 
 const areasOf = ({ pages }: Pdf) =>

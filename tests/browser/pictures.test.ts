@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { cardPath, catalogue, picturePath } from '../../src/render/catalogue.ts';
 import { readTheme } from '../../src/site/styles/theme.ts';
 import { decks } from '../fixtures/ferries.ts';
+import { builtFolder } from './page.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = await builtFolder('ferries');
+});
 
 /** A picture of the built site, and how many of its pixels have a colour. */
 function pictureAt(path: string) {
-  const png = readFileSync(join(inject('dist'), path));
+  const png = readFileSync(join(dist, path));
   const { width, height, data, palette = [] } = decode(png);
   const count = (colour: string) => {
     const place = palette.findIndex((each) => each.join() === colour);
@@ -45,9 +51,9 @@ test('each deck has a card with its picture, and pages that name it', () => {
   for (const deck of decks) {
     const card = pictureAt(cardPath(deck));
     expect(card.size).toBe('1200 × 630');
-    const page = readFileSync(join(inject('dist'), deck.id, 'index.html'), 'utf8');
+    const page = readFileSync(join(dist, deck.id, 'index.html'), 'utf8');
     const image = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? '';
-    expect(existsSync(join(inject('dist'), deck.id, image))).toBe(true);
+    expect(existsSync(join(dist, deck.id, image))).toBe(true);
   }
   const talk = decks.find(({ id }) => id === 'ferries');
   expect(talk && pictureAt(cardPath(talk)).count(mesa)).toBeGreaterThan(5_000);

@@ -17,7 +17,7 @@ import { cacheFolder } from '../../src/site/project/kit.ts';
 import { Site } from '../../src/site/site.ts';
 import { write } from '../folder.ts';
 import { lent, useBrowser } from './page.ts';
-import { openPdf, saidIn, squeeze, targetOf, textsOf } from './read-pdf.ts';
+import { openPdf, saidIn, squeeze, targetOf, textsOf, undescribed } from './read-pdf.ts';
 
 useBrowser();
 
@@ -145,7 +145,7 @@ describe('print', () => {
   test('leads to slides in each way that a link is written', async () => {
     for (const file of [await slides(), await handout()]) {
       const pdf = await openPdf(file);
-      const texts = await textsOf(pdf);
+      const texts = undescribed(await textsOf(pdf));
       const [from, to] = ['links', 'sent'].map((id) => {
         const title = squeeze(deck.slides.find((slide) => slide.id === id)?.title ?? '?');
         // The contents of a handout name it before.
@@ -153,7 +153,8 @@ describe('print', () => {
       }) as [number, number];
       const links = (await (await pdf.getPage(from)).getAnnotations()).filter(({ dest }) => dest);
       const pages = await Promise.all(links.map(({ dest }) => targetOf(pdf, dest)));
-      expect(pages).toEqual([to, to, to]);
+      // A slide beside them leads to what it shows in words, at the end.
+      expect(pages.slice(-3)).toEqual([to, to, to]);
     }
   });
 

@@ -35,6 +35,11 @@ export async function textsOf(pdf: Pdf): Promise<readonly string[]> {
   return texts;
 }
 
+/** The texts of pages of a handout as far as its slides are on them: descriptions at its end name these again. */
+export function undescribed(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.replace(/Descriptionsofthepictures.*/, ''));
+}
+
 /** All strings and streams of a file's objects, unpacked: also those that no page shows. */
 export async function saidIn(data: Uint8Array): Promise<string> {
   const { context } = await PDFDocument.load(data);

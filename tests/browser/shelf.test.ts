@@ -213,13 +213,14 @@ describe('the tray', () => {
     await expect.poll(() => advice.count()).toBe(0);
   });
 
-  test('leads out: to the talk, its link, its handout, its PDF and its source', async () => {
+  test('leads out: to the talk, its link, its page to read, its handout, its PDF and its source', async () => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
     await pick(page, 'title', 'two-queues');
     await page.fill('.tray .name', 'A & B');
     const query = '?slides=title,two-queues&title=A%20%26%20B';
     const href = (way: string) => page.locator(`[data-way="${way}"]`).getAttribute('href');
     await expect.poll(() => href('present')).toBe(`remix/${query}`);
+    await expect.poll(() => href('read')).toBe(`remix/read/${query}`);
     await expect.poll(() => href('handout')).toBe(`remix/handout/${query}`);
     await expect.poll(() => href('print')).toBe(`remix/${query}&view=print`);
     await page.click('[data-do="share"]');
@@ -267,7 +268,9 @@ test.each([
   await card(page, 'two-queues').locator('h3 a').click();
   await page.waitForSelector('.notes-side .notes');
   // What is on the slide itself is looked at elsewhere.
-  await page.evaluate(() => document.querySelector('.stage iframe')?.remove());
+  const live = page.locator('.stage iframe');
+  await live.waitFor({ state: 'attached' });
+  await live.evaluate((frame) => frame.remove());
   await check('in the preview');
 });
 

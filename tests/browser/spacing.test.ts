@@ -2,14 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decks, islands } from '../fixtures/ferries.ts';
 import { violationsOn } from './axe.ts';
-import { lostOn } from './lost.ts';
+import { go, lostOn, spaced } from './lost.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
-
-/** What a reader may set on any page (WCAG 1.4.12), as their tools do it. */
-const spaced =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 /** Letters in twice their size, and nothing else (WCAG 1.4.4): some browsers enlarge them alone. */
 async function doubleText(page: Page): Promise<void> {
@@ -21,17 +17,6 @@ async function doubleText(page: Page): Promise<void> {
     });
   });
 }
-
-const go = async (page: Page, id: string) => {
-  await page.evaluate((slide) => {
-    location.hash = `#/${slide}/99`;
-  }, id);
-  await page.waitForSelector(`#${id}.present`);
-  // Whether it has room is known a frame later.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-};
 
 describe.each([
   ['spacing of text', (page: Page) => page.addStyleTag({ content: spaced })],
@@ -49,12 +34,16 @@ describe.each([
     }
   });
 
-  test('on the shelf, on the page to read and in the speaker view', async () => {
-    for (const path of ['', 'islands/read/', 'islands/speaker/']) {
+  test('on the shelf, on the pages to read and to print, and in the speaker view', async () => {
+    // Sheets of paper are enlarged as a whole.
+    const sheets = set === doubleText ? [] : ['islands/handout/'];
+    for (const path of ['', 'islands/read/', 'islands/speaker/', ...sheets]) {
       const page = await open(path);
+      if (path.endsWith('handout/')) await page.waitForSelector('.sheet');
       if (path.endsWith('speaker/')) await page.waitForSelector('.speaker.on');
       await set(page);
-      expect([path, await lostOn(page, 'body')]).toEqual([path, []]);
+      // What comes into sight only now is laid out a frame later.
+      await expect.poll(async () => [path, await lostOn(page, 'body')]).toEqual([path, []]);
       await page.context().close();
     }
   });

@@ -82,6 +82,29 @@ test('its speaker view, handout and page to read run from right to left, too', a
   expect([...deck.trouble, ...handout.trouble]).toEqual([]);
 });
 
+test('the margins of a handout are set as its text is, and ask for the letters of their words', async () => {
+  const page = await open(await addressOf('nihongo/handout/'));
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const load = document.fonts.load.bind(document.fonts);
+    document.fonts.load = (font, text = '') => {
+      asked.push(text);
+      return load(font, text);
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('html.laid-out', { state: 'attached' });
+  const asked = () =>
+    page.evaluate(() => (window as unknown as { asked: string[] }).asked.join(''));
+  await expect.poll(asked).toContain('ページ');
+  const [style, family] = await page.evaluate(() => [
+    document.querySelector('style#sheet')?.textContent ?? '',
+    getComputedStyle(document.body).fontFamily,
+  ]);
+  expect(style).toContain(`font:8pt/1.3 ${family};`);
+});
+
 test('the languages of a deck lead to one another on each of its pages, at the slide that is shown', async () => {
   const address = await addressOf('');
   const deck = await openDeck(`${address}ivrit/#/dial`);
@@ -139,4 +162,64 @@ test('a slide from right to left in a deck that is not keeps its formulas and dr
     expect(await page.locator(part).first().evaluate(of), part).toBe('ltr');
   }
   expect(page.trouble).toEqual([]);
+});
+
+test('quotation marks are those of the language, and Thai lines end between words', async () => {
+  const page = await openDeck(await addressOf('ivrit/#/list'));
+  const said = {
+    en: '“a ‘b’”',
+    de: '„a ‚b‘“',
+    fr: '«a «b»»',
+    ja: '「a『b』」',
+    he: '”a ’b’”',
+  } as const;
+  await page.evaluate((langs) => {
+    const body = document.querySelector('#list .slide-body');
+    for (const lang of langs)
+      body?.insertAdjacentHTML(
+        'beforeend',
+        `<p id="q-${lang}" lang="${lang}" dir="ltr"><q>a <q>b</q></q></p>`,
+      );
+    body?.insertAdjacentHTML(
+      'beforeend',
+      '<p id="thai" lang="th" dir="ltr" style="width: 5em">การเดินเรือระหว่างเกาะใช้เวลานาน</p>',
+    );
+  }, Object.keys(said));
+  const session = await page.context().newCDPSession(page);
+  const marks = async (lang: string) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector('#q-${lang}')`,
+    });
+    const { nodes } = await session.send('Accessibility.queryAXTree', {
+      ...(result.objectId === undefined ? {} : { objectId: result.objectId }),
+    });
+    const texts = nodes.filter(({ role }) => role?.value === 'StaticText');
+    return texts.map(({ name }) => String(name?.value ?? '')).join('');
+  };
+  for (const [lang, text] of Object.entries(said))
+    expect([lang, (await marks(lang)).replace(/\s+/g, '')]).toEqual([lang, text.replace(' ', '')]);
+  const lines = await page.locator('#thai').evaluate((each) => {
+    const text = each.firstChild as Text;
+    const found: string[] = [];
+    let top = Number.NaN;
+    for (let at = 0; at < text.length; at += 1) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const box = range.getClientRects()[0];
+      if (!box || box.width === 0) found.push((found.pop() ?? '') + text.data[at]);
+      else if (Math.abs(box.bottom - top) > 5) found.push(text.data[at] ?? '');
+      else found.push((found.pop() ?? '') + text.data[at]);
+      if (box && box.width > 0) top = box.bottom;
+    }
+    return found;
+  });
+  expect(lines.length).toBeGreaterThan(2);
+  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(lines.join(''))];
+  const ends = new Set(words.map(({ index, segment }) => index + segment.length));
+  let end = 0;
+  for (const line of lines) {
+    end += line.length;
+    expect([line, ends.has(end)]).toEqual([line, true]);
+  }
 });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import type { Deck } from '../../src/deck.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { printHandout } from '../../src/site/print/handout.ts';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { bundlePage } from '../../src/site/single.ts';
 import { folderOf, write } from '../folder.ts';
-import { lent, open, openDeck } from './page.ts';
+import { builtFolder, lent, open, openDeck } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
 
 /** The words of slides by their ids, a text of the page an item, in their order. */
@@ -101,7 +101,7 @@ export async function expectOnPaper(deck: Deck, root: string): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const paper = await wordsOf(page, '.figure-controls *');
-  const bundle = bundleOf(inject('dist'));
+  const bundle = bundleOf(await builtFolder());
   const browser = await lent.open();
   const [slides, handout] = await printBoth();
   // A page of contents may come before.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
-import { callCommand, runCommand } from './run.ts';
+import { callCommand } from './run.ts';
 
 const check = (folder: string, ...decks: string[]) => callCommand(folder, ['check', ...decks]);
 
@@ -31,7 +31,7 @@ const bad = {
 };
 
 test('finds nothing in a sound deck, and ends well', async () => {
-  const { status, out, err } = await runCommand(folderOf(good), ['check']);
+  const { status, out, err } = await check(folderOf(good));
   expect({ status, out, err }).toEqual({
     status: 0,
     out: '0 errors, 0 pieces of advice in 1 deck, 1 slide\n',

@@ -75,7 +75,7 @@ test('help tells every command and every option', async () => {
 describe('build', () => {
   test('writes a site, and twice the same bytes', async () => {
     const folder = folderOf(smallProject);
-    const first = await runCommand(folder, ['build']);
+    const first = await callCommand(folder, ['build']);
     expect(first).toMatchObject({ status: 0, err: '' });
     expect(first.out).toContain(`${join('dist', 'small', 'index.html')}\n`);
     const before = read(join(folder, 'dist'));
@@ -165,7 +165,7 @@ describe('offline', () => {
   test('writes a file a deck, and twice the same bytes', async () => {
     const folder = folderOf(files);
     const paths = [join('out', 'second.html'), join('out', 'small.html')];
-    const first = await runCommand(folder, ['offline']);
+    const first = await callCommand(folder, ['offline']);
     expect(first).toEqual({ status: 0, out: `${paths.join('\n')}\n`, err: '' });
     const before = read(join(folder, 'out'));
     await callCommand(folder, ['offline']);

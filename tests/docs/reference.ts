@@ -64,7 +64,7 @@ export function referenceOf(entries: readonly Entry[]): string {
 
 const head = `# Reference
 
-All that \`mesa-deck\` exports, made of the docstrings in \`src/\`. \`npx vitest run --project unit tests/docs -u\`
+All that \`mesa-deck\` exports, made of the docstrings in \`src/\`. \`npx vitest run --project day tests/docs -u\`
 writes it anew.`;
 
 function sectionOf({ name, doc, declaration }: Entry): string {

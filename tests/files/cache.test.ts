@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keyOf, openCache } from '../../src/files/cache.ts';
+import { keepMany } from '../../src/files/kept-many.ts';
 import { folderOf } from '../folder.ts';
 import fc from '../property.ts';
 
@@ -86,4 +87,20 @@ test('one byte is enough to be damaged', async () => {
 
 test('a key keeps its parts apart', () => {
   expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
+});
+
+test('of many things only what is missing is made, and what nobody asks for goes', async () => {
+  const folder = folderOf();
+  const asked: string[] = [];
+  const all = (...keys: string[]) =>
+    keepMany(openCache(folder), 'many/a.json', keys, async (missing) => {
+      asked.push(missing.join(' '));
+      return new Map(missing.map((key) => [key, [key.length]]));
+    });
+  const made = await all('a', 'bb');
+  expect([...made.values()]).toEqual([[1], [2]]);
+  await all('a', 'bb');
+  await all('bb', 'ccc');
+  await all('a', 'bb');
+  expect(asked).toEqual(['a bb', 'ccc', 'a']);
 });

@@ -17,6 +17,8 @@ test('the text of content is what is read, and nothing else', () => {
   expect(
     countWords('学習は探索を生み出すことがあり、誰も書いていない目的を追いかけます'),
   ).toBeGreaterThan(9);
+  // As Thai has them: the crossing between islands takes long.
+  expect(countWords('การเดินเรือระหว่างเกาะ ใช้เวลานาน')).toBe(8);
   expect(countWords('base-case 학습은 탐색을 만든다')).toBe(4);
 });
 

@@ -1,6 +1,6 @@
 import { html, table } from 'mesa-deck';
 import { expect, test } from 'vitest';
-import { render } from './fixture.ts';
+import { deckOf, render, renderDeck } from './fixture.ts';
 
 const rows = [
   { bird: 'Gull', pairs: 12, mass: 1.05, seen: new Date('2026-03-01') },
@@ -22,6 +22,17 @@ test('heads say what their columns and rows are, and numbers stand in line', asy
   );
   expect(section).toContain('<td>Mar 1, 2026</td>');
   expect(section).toContain('<td>–</td>');
+});
+
+test.each([
+  ['de', '12.500', '1,05', '01.03.2026'],
+  ['ja', '12,500', '1.05', '2026/03/01'],
+  ['he', '12,500', '1.05', '1 במרץ 2026'],
+  ['en-GB', '12,500', '1.05', '1 Mar 2026'],
+])('numbers and dates are written as %s has them', async (lang, pairs, mass, day) => {
+  const body = table([{ ...rows[0], pairs: 12_500 }], { caption: 'B' });
+  const [slide] = await renderDeck({ ...deckOf({ body }), lang });
+  for (const text of [pairs, mass, day]) expect(slide?.section).toContain(`>${text}</td>`);
 });
 
 test('columns are chosen, named, rounded and made; cells are highlighted', async () => {

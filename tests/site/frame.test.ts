@@ -57,6 +57,56 @@ test('a deck has a footer, a logo, numbers of pages and of sections', async () =
   }
 });
 
+test('a theme brings a footer for decks that say none', async () => {
+  const files = {
+    'themes/quay.css': ':root { --base: #123456; }',
+    'themes/quay.footer.ts': `
+      import { html } from 'mesa-deck';
+      export default ({ author, title }) => html\`<b>Harbour</b> \${author} \${title}\`;`,
+    'slides/decks/small.ts': deck("theme: 'quay', author: 'Ada'"),
+    'slides/decks/own.ts': deck("theme: 'quay', footer: 'Mine'").replace(
+      "id: 'small'",
+      "id: 'own'",
+    ),
+    'slides/decks/none.ts': deck("theme: 'quay', footer: null").replace(
+      "id: 'small'",
+      "id: 'none'",
+    ),
+    'slides/decks/other.ts': deck("theme: 'night'").replace("id: 'small'", "id: 'other'"),
+    'slides/decks/packaged.ts': deck("theme: 'pier'").replace("id: 'small'", "id: 'packaged'"),
+    'package.json': JSON.stringify({ dependencies: { 'mesa-deck-theme-pier': '*' } }),
+    'node_modules/mesa-deck-theme-pier/package.json': '{"type":"module"}',
+    'node_modules/mesa-deck-theme-pier/theme.css': ':root { --base: #123456; }',
+    'node_modules/mesa-deck-theme-pier/theme.footer.js': "export default 'Of the pier';",
+  };
+  const footers = async (more = {}) => {
+    const root = folderOf({ ...files, ...more });
+    const site = new Site({ root, draw: async () => new Map() });
+    const found = async (id: string) => {
+      const page = String(await site.page(`${id}/index.html`));
+      return /<span class="deck-footer">(.*?)<\/span>/.exec(page)?.[1];
+    };
+    return Promise.all(['small', 'own', 'none', 'other', 'packaged'].map(found));
+  };
+  expect(await footers()).toEqual([
+    '<b>Harbour</b> Ada Small',
+    'Mine',
+    undefined,
+    undefined,
+    'Of the pier',
+  ]);
+  const bad = {
+    'export const footer = 1;': "the theme's footer has no default export",
+    "export default () => { throw new Error('No.'); };": "the theme's footer can't be filled: No.",
+    'export default {': 'themes/quay.footer.ts',
+  };
+  for (const [source, what] of Object.entries(bad)) {
+    const error = await footers({ 'themes/quay.footer.ts': source }).catch((thrown) => thrown);
+    expect(String(error)).toContain(what);
+    expect(String(error)).toContain('themes/quay.footer.ts');
+  }
+});
+
 test('the doctor finds what is around the slides as the build does', async () => {
   const facts = `footer: 'Ys', logo: { file: './crest.svg', alt: 'Crest of Ys' }`;
   const more = `, background: { gradient: ['surface', 'ground'] }`;

@@ -16,7 +16,7 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '../../src/pdf/library.ts';
-import { subsetFonts } from '../../src/site/styles/fonts.ts';
+import { drawnFor, subsetFonts } from '../../src/site/styles/fonts.ts';
 import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
 import { readTheme, type Theme } from '../../src/site/styles/theme.ts';
@@ -237,4 +237,13 @@ test('a font package that the project has installed is used where the theme has 
   expect(css).toMatch(/--font-text: [^;]*, "Noto Sans Symbols 2";/);
   const small = await subsetFonts(css, '✓', openCache(join(root, 'cache')));
   expect(small.match(/font-family: 'Noto Sans Symbols 2'/g)).toHaveLength(1);
+});
+
+test('a font keeps what signs are drawn with, and not only those that are written', () => {
+  expect(drawnFor('<p>plain</p>')).toBe('');
+  expect(drawnFor('e\u0301')).toBe('é');
+  // How a word that ends in AM is shaped: the ring goes over the letter before it.
+  expect(drawnFor('จำ')).toContain('\u0e4d');
+  expect(drawnFor('ຈຳ')).toContain('\u0ecd');
+  for (const mark of '„‚«»‹›「」『』') expect(drawnFor('<q>said</q>')).toContain(mark);
 });

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -89,7 +89,9 @@ function lettersIn(folder: string): string {
   return (
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => join(folder, path))
-      .filter((path) => statSync(path).isFile() && !path.includes('words'))
+      .filter(
+        (path) => /\.(?:ts|css|svg|json|csv|md|vtt|txt)$/.test(path) && !path.includes('words'),
+      )
       .concat('src/content/status.ts')
       .map((path) => readFileSync(path, 'utf8'))
       // What paper is called everywhere.

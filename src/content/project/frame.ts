@@ -29,6 +29,25 @@ export interface DeckFrame {
   readonly sectionNumbers?: boolean;
 }
 
+/** What a theme's footer may say of a deck; what the deck does not say is an empty text. */
+export interface FooterFacts {
+  readonly title: string;
+  readonly author: string;
+  /** As an SPDX id. */
+  readonly license: string;
+  readonly lang: string;
+}
+
+/**
+ * The line that a theme brings for the foot of each slide, for decks that say none of their own: the default
+ * export of `themes/<theme>.footer.ts`, or of `theme.footer.js` in a theme's package.
+ *
+ * @example
+ * const footer: ThemeFooter = ({ author }) => html`<b>Harbour Office</b>${author && ' · '}${author}`;
+ * export default footer;
+ */
+export type ThemeFooter = Value | ((deck: FooterFacts) => Value);
+
 /** What a slide lies on: a colour of the theme, two or more that run into one another, or a picture. */
 export type Background =
   | string

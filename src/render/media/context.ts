@@ -27,6 +27,8 @@ export interface MediaContext {
   readonly address: string | undefined;
   /** Renders what stands in a caption. */
   readonly show: (value: unknown) => string;
+  /** What is kept for who asks for more than a text alternative. */
+  readonly describe: (description: unknown) => string;
 }
 
 /** The picture of a file; a DeckError if there is none, or none that can be shown. */

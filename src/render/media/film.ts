@@ -31,6 +31,7 @@ export function renderFilm(film: Film, context: MediaContext): string {
       html`<figure class="film" data-media="film" style="--media-width:${width}px;--shape:${shape.toFixed(4)}">`,
       html`<div class="screen">${video}${renderPoster(poster.address, film.alt ?? '', size)}${renderOnPaper(context.word('media.film'), context.address, context)}</div>`,
       context.inNotes ? null : cues,
+      finished(context.describe(film.description)),
       finished(renderCaption(caption)),
       html`</figure>`,
     ),

@@ -14,6 +14,7 @@ export interface Prepared {
   readonly image: Image;
   readonly picture: Picture;
   readonly caption: Caption;
+  readonly description: string;
   /** Of what is shown of it. */
   readonly shape: number;
   /** In px of a slide, as wide as it is sharp. */
@@ -27,7 +28,9 @@ export function prepare(image: Image, context: MediaContext): Prepared {
   const shape = (image.crop === undefined ? undefined : shapeOf(image.crop)) ?? own;
   const sharp = picture.width * Math.min(1, shape / own);
   const most = Math.min(image.width ?? Number.POSITIVE_INFINITY, picture.drawn ? box.width : sharp);
-  return { image, picture, caption: captionOf(image, context), shape, most };
+  const caption = captionOf(image, context);
+  const description = context.describe(image.description);
+  return { image, picture, caption, description, shape, most };
 }
 
 /** A picture as a part of a slide's text, or of one that it fills. */
@@ -48,12 +51,13 @@ export function columnOf({ layout }: MediaContext): number {
 }
 
 export function renderFigure(prepared: Prepared, width: number): string {
-  const { shape, caption } = prepared;
+  const { shape, caption, description } = prepared;
   const style = `--media-width:${width}px;--shape:${round(shape)}`;
   return markup(
     lines(
       html`<figure class="image" style="${style}">`,
       finished(renderPicture(prepared, width)),
+      finished(description),
       finished(renderCaption(caption)),
       html`</figure>`,
     ),
@@ -62,7 +66,7 @@ export function renderFigure(prepared: Prepared, width: number): string {
 
 /** A picture behind a whole slide, with as much black over it as its title needs to be read. */
 function renderFull(prepared: Prepared, { title, alone }: MediaContext): string {
-  const { image, picture, caption } = prepared;
+  const { image, picture, caption, description } = prepared;
   const shape = slideSize.width / slideSize.height;
   const zone = zoneOf(title, alone);
   const scrim = scrimOf(picture, shape, image.focus ?? [0.5, 0.5], zone);
@@ -70,6 +74,7 @@ function renderFull(prepared: Prepared, { title, alone }: MediaContext): string 
     lines(
       html`<figure class="image full" style="--media-width:${slideSize.width}px;--shape:${round(shape)};--scrim:${scrim};--zone:${percent(zone, 1)}%">`,
       finished(renderPicture({ ...prepared, shape }, slideSize.width)),
+      finished(description),
       finished(renderCaption(caption)),
       html`</figure>`,
     ),

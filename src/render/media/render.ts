@@ -1,5 +1,7 @@
+import type { Html } from '../../content/content.ts';
 import type { Media } from '../../content/media.ts';
 import type { Writer } from '../blocks/writer.ts';
+import { described, keptDescription } from '../diagram/description.ts';
 import type { MediaContext } from './context.ts';
 import { renderEmbed, renderFilm, renderSound } from './film.ts';
 import { renderGallery } from './gallery.ts';
@@ -37,6 +39,10 @@ export function renderMedia(media: Media, writer: Writer): string {
     pictures,
     word,
     show: (value) => writer.within('figcaption', value),
+    describe: (description) =>
+      description === undefined
+        ? ''
+        : keptDescription(writer.within('template', described(description as string | Html))),
   };
   switch (media.kind) {
     case 'image':

@@ -7,8 +7,8 @@ import type { RenderedSlide } from '../slide/slide.ts';
 const most = 120;
 /** So many slides of a larger one are there at once. */
 const near = 8;
-/** So many are one text. */
-const group = 25;
+/** So many are one text, or one file beside a page that is built. */
+const group = 40;
 
 /**
  * A deck's slides as its page has them. Of a large deck all but the first are texts to a browser, which

@@ -4,6 +4,18 @@
  */
 export const farGroup = 'noscript';
 
+/** What stands in the place of a group that lies in a file beside the page: it shows nothing. */
+export const awayGroup = 'template';
+
+/** What such an element says, beside the address of the file: ids with spaces between them. */
+export interface AwayGroup {
+  /** The file, from the page. */
+  readonly from: string;
+  readonly slides: string;
+  /** Those that are passed over. */
+  readonly skipped: string;
+}
+
 /** Each slide's markup by its id, in their order, out of that of a page or of a group. */
 export function slidesIn(markup: string): ReadonlyMap<string, string> {
   // What a slide says is escaped, so this is no text of it.

@@ -5,7 +5,7 @@ import { button, element } from '../dom.ts';
 import { type Binding, isFor } from '../keys/listen.ts';
 import { word } from '../words.ts';
 
-/** What the diagrams of a slide show, at length, for who does not see them: a key away. */
+/** What the diagrams and pictures of a slide show, at length, for who does not see them: a key away. */
 export function describeKey(deck: RevealApi): Binding {
   const run = () => {
     const kept = deck
@@ -19,7 +19,8 @@ export function describeKey(deck: RevealApi): Binding {
 
 function show(kept: readonly HTMLTemplateElement[]): void {
   const parts = kept.map((each) => {
-    const name = each.parentElement?.querySelector('[aria-label]')?.getAttribute('aria-label');
+    const shown = each.parentElement?.querySelector('[aria-label], img[alt]');
+    const name = shown?.getAttribute('aria-label') ?? shown?.getAttribute('alt');
     const content = document.importNode(each.content, true);
     const lang = each.closest<HTMLElement>('[lang]')?.lang ?? '';
     return element('section', { lang }, element('h2', {}, name ?? ''), content);

@@ -9,7 +9,7 @@ import { StaleWhileRevalidate } from 'workbox-strategies';
 import type { KeptFile } from '../../shared/files/kept-file.ts';
 import type { Wish } from './kept.ts';
 
-/** Written in when the site is built. */
+/** Stands before this script in a site that is built. */
 declare const mesaDeckFiles: readonly KeptFile[];
 
 /** What of a service worker's own world is used here; the types of pages do not have it. */

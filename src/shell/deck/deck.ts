@@ -14,7 +14,6 @@ import { addMedia } from '../media/media.ts';
 import { isInOurs } from '../ours.ts';
 import { overviewOf } from '../overview/overview.ts';
 import { keepReel, Reel } from '../reel/reel.ts';
-import { addWindow } from '../reel/window.ts';
 import { speakerKey } from '../speaker/open.ts';
 import { themeKey } from '../theme/key.ts';
 import { followThemes } from '../theme/wear.ts';
@@ -35,22 +34,23 @@ const slides = document.querySelector('.slides');
 if (element && slides) await start(element, slides);
 
 async function start(element: HTMLElement, slides: Element): Promise<void> {
-  if (isView(location.search, 'themes')) {
-    return (await import('../theme/side-by-side.ts')).showThemes(slides);
-  }
   await breathe();
   // On its own a preview would talk to itself without end, and to other sites it lends nothing.
   const preview = isView(location.search, 'preview') && isInOurs();
   const reel = new Reel(slides);
+  const lost = () => tell(word('deck.slideLost'));
+  // A large deck's window is fetched by those that have one.
+  const far = reel.isFar ? await import('../reel/window.ts') : undefined;
+  await far?.fetchAsked(reel, location).catch(lost);
   const { missing } = arrangeSlides(slides, reel, location.search);
-  if (isView(location.search, 'print') || isView(location.search, 'themes')) reel.spread();
+  if (far?.showsAll(location.search)) reel.spread();
   if (isView(location.search, 'themes')) {
     return (await import('../theme/side-by-side.ts')).showThemes(slides);
   }
   reel.each(numberSteps);
   const deck = makeDeck(element, preview);
   keepReel(deck, reel);
-  if (reel.isFar) addWindow(deck, slides, reel);
+  if (reel.isFar) far?.addWindow(deck, slides, reel, lost);
   const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
   const keys = [
@@ -84,7 +84,8 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   keepHistory(slides);
   followThemes();
   keepLabels(deck);
-  if (!preview && has(reel, 'data-change', 'data-from')) move(deck);
+  const moves = !preview && has(reel, 'data-change', 'data-from');
+  if (moves) move(deck);
   if (preview) (await import('../speaker/link/preview.ts')).obey(deck);
   printAllSlides(deck);
   await addMedia(deck, slides, preview);
@@ -98,6 +99,11 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   if (said) tell(said.content);
   Object.assign(window, { Reveal: deck });
   keepOnDevice();
+  // Without a network what is missing is asked for again when it is to be shown.
+  await far?.fetchAhead(deck, reel).catch(() => undefined);
+  if (!far || !reel.isWhole) return;
+  if (!preview && !moves && has(reel, 'data-change', 'data-from')) move(deck);
+  await addMedia(deck, slides, preview);
 }
 
 function has(reel: Reel, ...attributes: readonly string[]): boolean {

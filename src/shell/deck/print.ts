@@ -11,6 +11,7 @@ export function printAllSlides(deck: RevealApi): void {
     const slides = deck.getSlidesElement() as HTMLElement;
     const shown = [...slides.children];
     const reel = reelOf(deck);
+    reel.fetchNow();
     const all = reel.ids.flatMap((id) => reel.get(id) ?? []);
     if (reel.isFar) {
       slides.replaceChildren(...all);

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { type FigureDefinition, fixedSettings, type Settings } from '../../content/figure.ts';
 import { word } from '../words.ts';
+import { hush } from './hush.ts';
 import { put } from './put.ts';
 import { openRunner, type Runner } from './runner.ts';
 import { definitionOf, type Sources } from './sources.ts';
@@ -83,6 +84,7 @@ export class LiveFigure {
     const long = this.definition.action !== undefined;
     if (target instanceof HTMLInputElement) {
       showValue(target);
+      if (target.type === 'range') hush(this.output, type === 'input');
       if (type === (long ? 'change' : 'input') && target.reportValidity()) this.restart();
     } else if (type === 'click') {
       const order = target.closest<HTMLElement>('[data-do]')?.dataset['do'];

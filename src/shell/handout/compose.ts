@@ -132,6 +132,17 @@ export function joinParts(main: HTMLElement, number: () => void): void {
   if (fillOf(end) < least || fillOf(last) < least) last.append(end);
 }
 
+/** What ends slides with their notes, and fits below the last of them, needs no page of its own. */
+export function joinEnd(main: HTMLElement): void {
+  const [end] = ownOf(main, '.end');
+  const last = ownOf(main, '.page').at(-1);
+  if (!end || !last) return;
+  const pages = () => inColumns(() => extents(main)(last)).pages;
+  const before = pages();
+  last.append(end);
+  if (pages() > before) last.after(end);
+}
+
 /** Pages whose last one has only a few lines on it are set a little closer. */
 export function tighten(main: HTMLElement): void {
   for (const page of ownOf(main, '.page, .end')) {

@@ -62,18 +62,25 @@ export function removeContents(main: HTMLElement): void {
 
 /** Writes the numbers of pages, as all of them lie now, or as they were found to lie. */
 export function numberContents(main: HTMLElement, found?: ReadonlyMap<Element, number>): void {
-  const lines = ownOf(main, '.contents-line');
+  const lines = [
+    ...ownOf(main, '.contents-line'),
+    ...main.querySelectorAll<HTMLElement>('.to-description'),
+  ];
   if (lines.length === 0) return;
   const numbers = inColumns(() => {
-    const extentOf = found ? undefined : extents(main);
+    let extentOf: ReturnType<typeof extents> | undefined;
+    const pageOf = (element: Element) => {
+      extentOf ??= extents(main);
+      return extentOf(element).page;
+    };
     return lines.map((line) => {
       const address = line.querySelector('a')?.getAttribute('href') ?? '';
       const entry = document.getElementById(address.slice(1));
-      return (entry && (found?.get(entry) ?? extentOf?.(entry).page)) ?? 0;
+      return entry ? (found?.get(entry) ?? pageOf(entry)) : 0;
     });
   });
   for (const [index, line] of lines.entries()) {
-    const [place] = ownOf(line, '.contents-page-no');
+    const place = line.querySelector('.contents-page-no, .description-page-no');
     if (place) place.textContent = String(numbers[index]);
   }
 }

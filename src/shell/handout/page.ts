@@ -12,8 +12,9 @@ import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
-import { joinParts, shareSlides, tighten } from './compose.ts';
+import { joinEnd, joinParts, shareSlides, tighten } from './compose.ts';
 import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
+import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
@@ -83,6 +84,7 @@ function fill(main: HTMLElement, { layout, urls }: Choice, deck: string): void {
   removeContents(main);
   fillPages(main, layout);
   addBackMatter(main, layout);
+  addDescriptions(main, layout);
   if (layout === 'article') addFootnotes(main);
   mendLinks(main, deck);
   printAddresses(main, urls);
@@ -96,7 +98,8 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
   const rightToLeft = isMirrored();
-  const margins = { title, author, foot, number: pageNumber(word), rightToLeft };
+  const family = getComputedStyle(main).fontFamily;
+  const margins = { title, author, foot, number: pageNumber(word), rightToLeft, family };
   const setStyle = (running: Running) => {
     if (style) style.textContent = sheetStyle(layout, paper, running);
     return running;
@@ -107,6 +110,7 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
   fitContents(main, layout);
   const pages = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
+  if (layout === 'notes') joinEnd(main);
   if (layout === 'article') {
     joinParts(main, () => {
       removeFootnotes(main);
@@ -119,6 +123,10 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
+  // What stands in margins alone asks for no font, and a font of many letters comes in many files.
+  const said = [title, author, foot, word('handout.pageOf', { page: 0, pages: 0 })];
+  const inMargins = [...said, ...places.flatMap(({ section, address }) => [section, address])];
+  void document.fonts.load(`8pt ${family}`, inMargins.join('')).catch(() => undefined);
   return setStyle({ ...margins, places, hasCover });
 }
 

@@ -6,22 +6,31 @@ import { blockedEvent, mediaOf, play } from './state.ts';
 /** Where a deck is shown: to an audience, or to its speaker as it is now or will be next. */
 export type Stage = 'audience' | 'now' | 'next';
 
+/** A slide that is shown, with the steps on it that start or stop something and have been taken. */
+export interface Cues {
+  readonly slide: Element | undefined;
+  readonly taken: ReadonlySet<Element>;
+}
+
 /**
  * Has the steps of slides start and stop their films and sounds; they stop too when the slide is left. A slide
- * that is come to with its step done plays nothing: nobody has asked for it just then.
+ * that is come to with its step done plays nothing: nobody has asked for it just then. Steps since the deck has
+ * `begun` count, though they are followed only now.
  */
-export function followCues(deck: RevealApi, stage: Stage): void {
+export function followCues(deck: RevealApi, stage: Stage, begun: Cues): void {
   if (stage === 'next') return;
   const known = new WeakMap<Element, boolean>();
-  const cued = (figure: Element) => {
-    const cue = (name: string) => figure.querySelector(`.cue.visible[data-cue="${name}"]`) !== null;
+  const isTaken = (cue: Element) => cue.classList.contains('visible');
+  const cued = (figure: Element, taken: (cue: Element) => boolean = isTaken) => {
+    const cue = (name: string) =>
+      [...figure.querySelectorAll(`.cue[data-cue="${name}"]`)].some(taken);
     return cue('start') && !cue('stop');
   };
   const figuresOf = (slide: Element | undefined) => [
     ...(slide?.querySelectorAll('[data-media]') ?? []),
   ];
-  const note = (slide: Element | undefined) => {
-    for (const figure of figuresOf(slide)) known.set(figure, cued(figure));
+  const note = (slide: Element | undefined, taken?: (cue: Element) => boolean) => {
+    for (const figure of figuresOf(slide)) known.set(figure, cued(figure, taken));
   };
   const step = () => {
     for (const figure of figuresOf(deck.getCurrentSlide())) {
@@ -43,6 +52,10 @@ export function followCues(deck: RevealApi, stage: Stage): void {
     note(deck.getCurrentSlide());
   };
   note(deck.getCurrentSlide());
+  if (deck.getCurrentSlide() === begun.slide) {
+    note(begun.slide, (cue) => begun.taken.has(cue));
+    step();
+  }
   deck.on('fragmentshown', step);
   deck.on('fragmenthidden', step);
   deck.on('slidechanged', enter as never);

@@ -1,5 +1,11 @@
 import type { RevealApi } from 'reveal.js';
 import { reelOf } from '../reel/reel.ts';
+import type { Cues } from './cues.ts';
+
+function cuesOf(deck: RevealApi): Cues {
+  const slide: Element | undefined = deck.getCurrentSlide();
+  return { slide, taken: new Set(slide?.querySelectorAll('.cue.visible')) };
+}
 
 const followed = new WeakSet<RevealApi>();
 const offered = new WeakSet<RevealApi>();
@@ -10,7 +16,9 @@ export async function addMedia(deck: RevealApi, slides: Element, preview: boolea
   if (has('data-media') && !followed.has(deck)) {
     followed.add(deck);
     const stage = !preview ? 'audience' : window.name === 'now' ? 'now' : 'next';
-    (await import('./cues.ts')).followCues(deck, stage);
+    // A step may come before the code that follows it.
+    const begun = cuesOf(deck);
+    (await import('./cues.ts')).followCues(deck, stage, begun);
   }
   if (!preview && has('data-embed') && !offered.has(deck)) {
     offered.add(deck);

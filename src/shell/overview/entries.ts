@@ -38,6 +38,8 @@ export async function readEntries(reel: Reel): Promise<readonly Entry[]> {
   const { ids, isFar } = reel;
   const before = known.get(ids);
   if (before) return before;
+  // Without a network there are those that came before.
+  await reel.fetch().catch(() => undefined);
   const entries: Entry[] = [];
   let pause = performance.now() + slice;
   for (const [index, id] of ids.entries()) {
@@ -47,7 +49,7 @@ export async function readEntries(reel: Reel): Promise<readonly Entry[]> {
     await new Promise((resolve) => setTimeout(resolve));
     pause = performance.now() + slice;
   }
-  if (isFar) known.set(ids, entries);
+  if (isFar && reel.isWhole) known.set(ids, entries);
   return entries;
 }
 

@@ -1,9 +1,10 @@
 import type { RevealApi } from 'reveal.js';
-import { farGroup, slidesIn } from '../../shared/text/far.ts';
+import { awayGroup, farGroup, slidesIn } from '../../shared/text/far.ts';
+import { Away } from './away.ts';
 
 /**
  * The slides of a deck in their order. Of a large one those far from view wait as texts, and are elements
- * only when they are asked for.
+ * only when they are asked for; the texts may be in files of their own until they are fetched.
  */
 export class Reel {
   private readonly slides: Element;
@@ -12,11 +13,13 @@ export class Reel {
   private places: ReadonlyMap<string, number> = new Map();
   private readonly made = new Map<string, HTMLElement>();
   private readonly listeners: ((section: HTMLElement) => void)[] = [];
+  private readonly away = new Away((texts) => {
+    this.texts = new Map([...this.texts, ...texts]);
+  });
 
   constructor(slides: Element) {
     this.slides = slides;
-    const groups = [...slides.querySelectorAll(`:scope > ${farGroup}`)];
-    if (groups.length === 0) return;
+    if (!slides.querySelector(`:scope > :is(${farGroup}, ${awayGroup}[data-from])`)) return;
     const texts = new Map<string, string>();
     const order: string[] = [];
     for (const child of [...slides.children]) {
@@ -25,6 +28,9 @@ export class Reel {
           texts.set(id, text);
           order.push(id);
         }
+        child.remove();
+      } else if (child.localName === awayGroup) {
+        order.push(...this.away.add((child as HTMLElement).dataset));
         child.remove();
       } else {
         this.made.set(child.id, child as HTMLElement);
@@ -36,7 +42,32 @@ export class Reel {
 
   /** Whether some of its slides are not in the document. */
   get isFar(): boolean {
-    return this.texts.size > 0;
+    return this.texts.size > 0 || this.away.isAny;
+  }
+
+  /** Whether all that there is to know of slides is on this page. */
+  get isWhole(): boolean {
+    return !this.away.isAny;
+  }
+
+  /** Fetches what these slides are made of, or all if none are named; rejects when some can't be had. */
+  fetch(ids = this.ids): Promise<void> {
+    return this.away.fetch(ids);
+  }
+
+  /** The same for all at once, while nothing else can happen: who prints waits for nothing. */
+  fetchNow(): void {
+    this.away.fetchNow();
+  }
+
+  /** Whether a slide is there, or can be made at once. */
+  isHere(id: string): boolean {
+    return !this.away.has(id);
+  }
+
+  /** Whether its author wants a slide passed over. */
+  isAside(id: string): boolean {
+    return this.away.isSkipped(id) || this.read(id)?.hasAttribute('data-skip') === true;
   }
 
   /** Of all slides. */
@@ -92,6 +123,7 @@ export class Reel {
   spread(ids = this.ids): void {
     const sections = ids.flatMap((id) => this.get(id) ?? []);
     this.texts = new Map();
+    this.away.clear();
     this.slides.replaceChildren(...sections);
   }
 

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { asked, isView, slidesAskedFor } from '../../shared/addresses.ts';
 import { isMirrored } from '../direction.ts';
 import type { Reel } from './reel.ts';
 
@@ -9,9 +10,9 @@ const memory = 3 * reach;
 
 /**
  * Shows reveal.js a few slides around the present one, for it walks all that it knows with each step. What
- * it says of the deck, and is asked to do, counts all slides.
+ * it says of the deck, and is asked to do, counts all slides. `lost` is called when one can't be fetched.
  */
-export function addWindow(deck: RevealApi, slides: Element, reel: Reel): void {
+export function addWindow(deck: RevealApi, slides: Element, reel: Reel, lost: () => void): void {
   const { slide, next, prev, getIndices } = deck;
   const here = () => reel.indexOf(deck.getCurrentSlide()?.id);
   const sectionAt = (index: number) => reel.get(reel.ids[index] ?? '');
@@ -28,9 +29,19 @@ export function addWindow(deck: RevealApi, slides: Element, reel: Reel): void {
     );
   };
   const quietly = silence(slides.closest('.reveal') as Element);
+  let turns = 0;
   const go: RevealApi['slide'] = (h, v, f, origin) => {
     const from = here();
     const to = Math.min(Math.max(h ?? from, 0), reel.ids.length - 1);
+    turns += 1;
+    const id = reel.ids[to] ?? '';
+    if (!reel.isHere(id)) {
+      const turn = turns;
+      // Who has gone elsewhere meanwhile stays there.
+      const arrived = () => turn === turns && go(to, v, f, origin);
+      reel.fetch([id]).then(arrived, () => turn === turns && lost());
+      return;
+    }
     if (!isNear(to)) {
       put([...around(to), ...(from < 0 ? [] : [from])]);
       // reveal.js counts the slides before the present one.
@@ -77,10 +88,19 @@ export function addWindow(deck: RevealApi, slides: Element, reel: Reel): void {
     return { index: reel.indexOf(holder), step };
   };
   const follow = (event: HashChangeEvent) => {
-    const { index, step } = placed(event.newURL);
-    if (index < 0) return;
+    const { newURL } = event;
+    const { index, step } = placed(newURL);
+    if (index >= 0) go(index, 0, step);
+    else if (reel.isWhole) return;
+    else {
+      const again = () => {
+        const { index, step } = placed(newURL);
+        // One that is nowhere leaves the talk where it is, and the address says so.
+        if (location.href === newURL) go(index < 0 ? here() : index, 0, step);
+      };
+      reel.fetch().then(again, lost);
+    }
     event.stopImmediatePropagation();
-    go(index, 0, step);
   };
   put(around(Math.max(0, placed(location.href).index)));
   addEventListener('hashchange', follow, true);
@@ -88,6 +108,34 @@ export function addWindow(deck: RevealApi, slides: Element, reel: Reel): void {
 
 function around(index: number): readonly number[] {
   return Array.from({ length: 2 * reach + 1 }, (_, at) => index - reach + at);
+}
+
+/** Fetches the slides that an address asks for; all where it may mean what is in one of them. */
+export function fetchAsked(reel: Reel, { href, search }: Location): Promise<void> {
+  const some = slidesAskedFor(search);
+  if (some) return reel.fetch(some);
+  const { id } = placeIn(href);
+  const isAny = id === undefined || /^\d+$/.test(id) || reel.indexOf(id) >= 0;
+  const all = showsAll(search) || asked(search, 'laboratory') !== null || !isAny;
+  return reel.fetch(all ? undefined : [id ?? '']);
+}
+
+/** Whether a page has all of its slides one below the other. */
+export function showsAll(search: string): boolean {
+  return isView(search, 'print') || isView(search, 'themes');
+}
+
+/** Fetches all slides file by file while nobody waits for anything else; those that come next first. */
+export async function fetchAhead(deck: RevealApi, reel: Reel): Promise<void> {
+  while (!reel.isWhole) {
+    await new Promise<void>((go) => askIdle(go));
+    const here = reel.indexOf(deck.getCurrentSlide()?.id);
+    const { ids } = reel;
+    const next = [...ids.slice(here), ...ids.slice(0, here).reverse()].find(
+      (id) => !reel.isHere(id),
+    );
+    if (next !== undefined) await reel.fetch([next]);
+  }
 }
 
 /** Has these sections in the document, in their order; those that are there already stay. */

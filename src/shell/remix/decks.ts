@@ -1,3 +1,4 @@
+import { awayGroup } from '../../shared/text/far.ts';
 import { changeOwn } from '../theme/wear.ts';
 import type { Pick } from './lookup.ts';
 
@@ -15,7 +16,11 @@ export async function fetchDecks(
 ): Promise<DeckPages> {
   const ids = [...new Set(picks.map(({ deck }) => deck))];
   const found = await Promise.all(
-    ids.map(async (id) => [id, await fetchPage(addressOf(id)).catch(() => undefined)] as const),
+    ids.map(async (id) => {
+      const slides = picks.flatMap(({ deck, slide }) => (deck === id ? [slide.id] : []));
+      const page = fetchPage(addressOf(id)).then((page) => withAway(page, addressOf(id), slides));
+      return [id, await page.catch(() => undefined)] as const;
+    }),
   );
   const pages = found.flatMap(([id, page]) => (page ? [[id, page] as const] : []));
   return {
@@ -28,6 +33,27 @@ export async function fetchPage(address: string): Promise<Document> {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** A large deck's page with those of its slides that lie in files beside it, as far as they are picked. */
+async function withAway(
+  page: Document,
+  address: string,
+  ids: readonly string[],
+): Promise<Document> {
+  const groups = [...page.querySelectorAll<HTMLTemplateElement>(`${awayGroup}[data-from]`)];
+  const wanted = groups.filter(({ dataset }) =>
+    dataset['slides']?.split(' ').some((id) => ids.includes(id)),
+  );
+  const base = new URL(address, location.href);
+  const fill = async (group: HTMLTemplateElement) => {
+    const response = await fetch(new URL(group.dataset['from'] ?? '', base));
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    group.innerHTML = await response.text();
+    group.replaceWith(group.content);
+  };
+  await Promise.all(wanted.map(fill));
+  return page;
 }
 
 /** The picked parts of the decks' pages, in their order; `missing` are those that no page has. */

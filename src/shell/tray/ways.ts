@@ -26,7 +26,7 @@ export class Ways {
 
   show(): void {
     const query = this.query();
-    const addresses = { present: '', handout: 'handout/', print: '' } as const;
+    const addresses = { present: '', read: 'read/', handout: 'handout/', print: '' } as const;
     this.nav.hidden = this.store.tray.length === 0;
     for (const link of this.nav.querySelectorAll<HTMLAnchorElement>('[data-way]')) {
       const way = link.dataset['way'] as keyof typeof addresses;

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Value } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import type { Bundle } from '../../files/bundle.ts';
+import type { Cache } from '../../files/cache.ts';
 import { keep } from '../../inline/keep.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { appendToHead } from '../../render/html/head.ts';
@@ -26,13 +27,15 @@ export interface App {
   readonly apps: ReadonlyMap<string, AppFacts>;
   /** The script that keeps the site on a reader's device; without it, what an earlier one kept is removed. */
   readonly script?: string | undefined;
+  /** Where the code of that which keeps it is kept between builds. */
+  readonly cache?: Cache;
 }
 
 /**
  * A site as an app: its pages with their versions, and what is added to them. Paths are from the
  * folder of the slides' pages; what lies outside of it is another's, save for what the bundler made.
  */
-export async function appOf(site: Bundle, { version, apps, script }: App): Promise<Bundle> {
+export async function appOf(site: Bundle, { version, apps, script, cache }: App): Promise<Bundle> {
   const versions = versionsOf(site);
   const pages = [...versions].map(([path, mark]) => {
     const folder = [`${path.split('/')[0]}/`, ''].find((each) => apps.has(each)) ?? '';
@@ -52,7 +55,7 @@ export async function appOf(site: Bundle, { version, apps, script }: App): Promi
   }
   added.set(keepScript.name, keepScript.code);
   const files = keptFiles(new Map([...site, ...added]), versions);
-  return added.set(workerName, await buildWorker(files));
+  return added.set(workerName, await buildWorker(files, cache));
 }
 
 /** What a page's head says of the app that it belongs to. */
@@ -88,11 +91,14 @@ function isDeck(page: string): boolean {
 
 function withVersion(page: string, head: readonly Value[], version: string): string {
   const told = appendToHead(page, `${markup(lines(...head))}\n`);
-  if (!told.includes('<footer class="version"')) return told;
-  return changeMarkup(told, (element) => {
+  // It stands at the end of a page that may be megabytes.
+  const at = told.lastIndexOf('<footer class="version"');
+  if (at < 0) return told;
+  const foot = changeMarkup(told.slice(at), (element) => {
     const isVersion = element.name === 'footer' && element.get('class') === 'version';
     if (isVersion) element.prepend(markup(`Version ${version}.`));
   });
+  return told.slice(0, at) + foot;
 }
 
 /** All that a talk needs; the pictures of icons are the system's, those of slides are many. */

@@ -25,7 +25,7 @@ export function makesApp(context: GetContext, kept: boolean | undefined): Plugin
       order: 'post',
       async handler(_, bundle) {
         if (kept === undefined) return;
-        const { root, folder } = context();
+        const { root, folder, warn } = context();
         const site = new Map(
           Object.values(bundle).map((file) => [
             posix.relative(folder, file.fileName),
@@ -37,6 +37,7 @@ export function makesApp(context: GetContext, kept: boolean | undefined): Plugin
           version: projectVersion(root),
           apps,
           script: kept ? posix.relative(folder, this.getFileName(script)) : undefined,
+          cache: openCache(cacheFolder(root), warn),
         });
         for (const [path, source] of app) {
           const fileName = posix.join(folder, path);

@@ -1,12 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Deck } from '../../deck.ts';
-import { openCache } from '../../files/cache.ts';
+import { type Cache, keyOf, openCache } from '../../files/cache.ts';
+import { codeHash } from '../../files/code-hash.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
 import { cacheFolder } from '../project/kit.ts';
 import { projectLanguage } from '../project/packages.ts';
 import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
-import { parseCss } from '../styles/css.ts';
-import { pinFonts, subsetFonts } from '../styles/fonts.ts';
+import { addressesIn, isFileAddress, parseCss } from '../styles/css.ts';
+import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts.ts';
 import { withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 
@@ -16,9 +19,36 @@ export async function withSmallFonts(site: Site, { css, files }: Styles): Promis
   const shown = known.get(project) ?? shownIn(site);
   known.set(project, shown);
   const { classes, characters, marks } = await shown;
+  const cache = cacheOf(site);
+  const sources = filesIn(css)
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file));
+  const asked = JSON.stringify([characters, [...classes].sort(), marks]);
+  const name = `styles/${keyOf(css, asked, codeHash(styles), ...sources)}.css`;
+  const kept = await cache.read(name);
+  const before = kept && Buffer.from(kept).toString('utf8');
+  if (before !== undefined && (await areThere(before, cacheFolder(site.root), cache))) {
+    return { css: before, files };
+  }
   const root = parseCss(css);
   withoutUnasked(root, { classes, marks });
-  return { css: await subsetFonts(root.toString(), characters, cacheOf(site)), files };
+  const small = await subsetFonts(root.toString(), characters, cache);
+  await cache.write(name, Buffer.from(small));
+  return { css: small, files };
+}
+
+const styles = new URL('../styles/', import.meta.url);
+
+/** The files that styles name, each once. */
+function filesIn(css: string): readonly string[] {
+  return [...new Set(addressesIn(css).filter(isFileAddress))];
+}
+
+/** Whether the small fonts that kept styles name are in the cache, and whole. */
+async function areThere(css: string, folder: string, cache: Cache): Promise<boolean> {
+  const fonts = filesIn(css).filter((file) => dirname(file) === join(folder, 'fonts'));
+  const found = await Promise.all(fonts.map((file) => cache.read(`fonts/${basename(file)}`)));
+  return found.every((content) => content !== undefined);
 }
 
 /** What the pages of a site show, as far as styles have to know. */
@@ -47,7 +77,7 @@ async function shownIn(site: Site): Promise<Shown> {
   const characters = new Set<string>();
   const classes = new Set<string>();
   for (const text of texts) {
-    for (const sign of text) characters.add(sign);
+    for (const sign of text + drawnFor(text)) characters.add(sign);
     for (const [, names = ''] of text.matchAll(/\sclass="([^"]*)"/g)) {
       for (const name of names.split(' ')) classes.add(name);
     }

@@ -6,10 +6,11 @@ import { isShelved } from '../../render/pages/languages.ts';
 import type { Wears } from '../../render/pages/page.ts';
 import { renderReadingPage } from '../../render/pages/reading.ts';
 import type { Social } from '../../render/pages/social.ts';
-import { shelfOf, wordsOf } from '../../render/shelf/data.ts';
+import { type ShelfParts, shelfOf, wordsOf } from '../../render/shelf/data.ts';
 import { renderShelfPage } from '../../render/shelf/page.ts';
 import { remixEnd, renderRemixPage, renderRemixSpeaker } from '../../render/shelf/remix.ts';
 import { kitPrefix } from '../../shared/addresses.ts';
+import type { Shelf } from '../../shared/shelf.ts';
 import { groupsOf } from '../../words/pages.ts';
 import type { LoadedDeck } from '../project/load-deck.ts';
 import type { Project } from '../project/project.ts';
@@ -60,6 +61,18 @@ export interface SiteParts {
   readonly social: (decks: readonly Deck[]) => Social;
 }
 
+/** What the shelves of projects are made of: of a thousand slides it takes a while, and five pages show it. */
+const shelves = new WeakMap<Project, Map<string, Shelf>>();
+
+function shelfIn(project: Project, parts: ShelfParts): Shelf {
+  const known = shelves.get(project) ?? new Map<string, Shelf>();
+  shelves.set(project, known);
+  const key = JSON.stringify([parts.notes, parts.decks.map(({ id }) => id)]);
+  const shelf = known.get(key) ?? shelfOf(parts);
+  known.set(key, shelf);
+  return shelf;
+}
+
 /** Each of these pages, made when it is asked for. */
 export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => string>> {
   const { project, notes, pictures, dev, style, lang } = parts;
@@ -68,7 +81,7 @@ export function shelfPages(parts: SiteParts): Readonly<Record<ShelfPath, () => s
   const faults = parts.loaded.flatMap(({ id, error }) => (error ? [id] : []));
   const files = new Map(project.decks.map(({ id, file }) => [id, basename(file)]));
   const fileOf = ({ id }: Deck) => files.get(id);
-  const shelf = shelfOf({ decks, entries, notation: project.notation, fileOf, notes });
+  const shelf = shelfIn(project, { decks, entries, notation: project.notation, fileOf, notes });
   const assets = (kind: string, script: string, toRoot = '../../') => ({
     styles: [style(kind)],
     scripts: [`${kitPrefix}shell/${script}`],

@@ -2,7 +2,6 @@ import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { openCache } from '../../files/cache.ts';
-import { highlightAll } from '../../render/code/highlight.ts';
 import { openCanvas } from '../../render/data/canvas.ts';
 import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
@@ -17,10 +16,11 @@ import { cacheFolder } from '../project/kit.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
 import { checkRoles } from '../roles/check.ts';
 import { unknownClasses } from '../styles/classes.ts';
-import { lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 import { slideByHand } from '../themes/by-hand.ts';
+import { withFooter } from '../themes/footers.ts';
 import { isByHand } from '../themes/offer.ts';
+import { keptHighlights, keptLostGlyphs } from './kept.ts';
 
 type Options = Pick<
   SiteOptions,
@@ -29,10 +29,11 @@ type Options = Pick<
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
-  deck: Deck,
+  given: Deck,
   project: Project,
   { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
+  const deck = withFooter(given, project.footers, theme.name);
   const tell = (id: string | undefined, { what, hint }: Told) => {
     const place = id === undefined ? deck.id : `${deck.id}/${id}`;
     warn?.(say`warning: ${place}: ${what}, ${hint}`);
@@ -47,12 +48,13 @@ export async function renderDeck(
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
   let slides: readonly RenderedSlide[];
+  const cache = openCache(cacheFolder(project.root), warn);
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const [drawings, highlighted, pictures, canvas] = await Promise.all([
       draw(diagrams, theme),
-      highlightAll(code),
+      keptHighlights(deck, code, cache),
       readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
@@ -70,8 +72,7 @@ export async function renderDeck(
     if (isByHand(theme)) slides = slides.map(slideByHand);
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
-      const cache = openCache(cacheFolder(project.root), warn);
-      for (const lost of await lostGlyphs(shown, theme, cache)) tell(lost.slide, lost);
+      for (const lost of await keptLostGlyphs(shown, theme, cache)) tell(lost.slide, lost);
     }
   } finally {
     leave();

@@ -6,6 +6,7 @@ import type { PDFDocument } from '../../pdf/library.ts';
 import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
+import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
 import { hyphenatePage } from './hyphens.ts';
@@ -41,10 +42,11 @@ export interface PrintOptions {
   readonly review?: (page: Page, pdf: PDFDocument) => Promise<boolean>;
 }
 
-/** A page as Chromium prints it, and what its formulas were set from. */
+/** A page as Chromium prints it, what its formulas were set from, and what its pictures show at length. */
 export interface Printed {
   readonly pdf: PDFDocument;
   readonly formulas: readonly FormulaSource[];
+  readonly descriptions: readonly Described[];
 }
 
 const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -84,6 +86,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
         );
       }
       await page.evaluate(sayStructure);
+      const descriptions = await page.evaluate(sayDescriptions, describedMark);
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const { PDFDocument } = await library;
@@ -93,7 +96,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
           parseSpeed: Number.POSITIVE_INFINITY,
         });
       const pdf = await print();
-      return { pdf: (await review?.(page, pdf)) ? await print() : pdf, formulas };
+      return { pdf: (await review?.(page, pdf)) ? await print() : pdf, formulas, descriptions };
     } finally {
       await context.close().catch(() => undefined);
     }

@@ -6,6 +6,7 @@ import { DeckError, didYouMean, together } from '../../errors.ts';
 import { contentFlaw } from '../../fields/content.ts';
 import { slidePlace, withSoundSlides } from '../../fields/deck.ts';
 import type { Standards } from '../../fields/standards.ts';
+import { openMemory } from '../../files/memory.ts';
 import { type Label, labelsOf } from '../../plan/labels.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
@@ -14,6 +15,7 @@ import { type Layouts, loadLayouts } from '../layouts/load.ts';
 import { referenceFiles } from '../references/read.ts';
 import type { Sheet } from '../styles/files.ts';
 import { ownSheet, slideSheets } from '../styles/sheets.ts';
+import { type Footers, loadFooters } from '../themes/footers.ts';
 import { type Assets, openAssets } from './assets.ts';
 import { isKitModule, kitRoot } from './kit.ts';
 import { type LoadedDeck, loadDeck } from './load-deck.ts';
@@ -41,6 +43,8 @@ export interface Project extends Registries {
   readonly sheets: readonly Sheet[];
   /** The layouts of the project and its packages. */
   readonly layouts: Layouts;
+  /** The lines that its themes bring for the feet of slides. */
+  readonly footers: Footers;
   /** What is wrong with layouts that no slide names. */
   readonly idleFaults: readonly DeckError[];
   /** The figures by their ids, with their files: what a browser loads to bring one to life. */
@@ -86,8 +90,9 @@ async function loadWith(
     const loaded: LoadedDeck[] = [];
     for (const file of deckFiles ?? deckFilesIn(root))
       loaded.push(await loadDeck(loader, root, file));
+    const short = openMemory<string>();
     const shorten = <Path extends string | undefined>(path: Path) =>
-      (path === undefined ? path : relative(root, path).replaceAll('\\', '/')) as Path;
+      (path && short(path, () => relative(root, path).replaceAll('\\', '/'))) as Path;
     const { all, fileOf, notesFileOf, originOf } = slideFiles(loader);
     const packageOf = packageFinder(root);
     const own = ownerOf(root);
@@ -129,6 +134,7 @@ async function loadWith(
         homeOf: (file) => packageOf(file)?.folder ?? (isKitModule(file) ? kitRoot : root),
       }),
       layouts,
+      footers: await loadFooters(loader, root),
       idleFaults: idleFaults(layouts, layoutsOf(loaded)),
       fileOf: (slide) => shorten(fileOf(written(slide))),
       notesFileOf: (slide) => shorten(notesFileOf(written(slide))),

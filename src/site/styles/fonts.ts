@@ -19,6 +19,20 @@ import { subset } from './font-tools.ts';
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const always = `${ascii}\u00a0–—‘’“”…·×−→←≠≤≥≈±θπ`;
 
+/**
+ * The signs that a piece of markup is drawn with, beyond those that it is written with: a letter and its mark
+ * are drawn as one where a font has that, Thai and Lao AM as two, and a quotation has the marks of its language.
+ */
+export function drawnFor(markup: string): string {
+  const whole = markup.normalize('NFC');
+  return [
+    whole === markup ? '' : whole,
+    /\u0e33/.test(markup) ? '\u0e4d\u0e32' : '',
+    /\u0eb3/.test(markup) ? '\u0ecd\u0eb2' : '',
+    /<q\b/.test(markup) ? '„‚«»‹›「」『』' : '',
+  ].join('');
+}
+
 /** Axes of a variable font that are fixed at a value. */
 type Axes = Readonly<Record<string, number>>;
 

@@ -672,6 +672,8 @@ export const de: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "sagen, was es zeigt: { alt: 'A gull on a post' }, oder dass es nichts zeigt: { decorative: true }",
   'take one of the two away': 'eines von beiden wegnehmen',
+  'the picture is decorative and has a description':
+    'das Bild ist schmückend und hat eine Beschreibung',
   'the picture is decorative and has a text alternative':
     'das Bild ist schmückend und hat einen Alternativtext',
   'a picture': 'ein Bild',
@@ -748,6 +750,10 @@ export const de: Sentences = {
   "two slots have the name '{0}'": "zwei Plätze haben den Namen '{0}'",
   'give one of them another name': 'einem von beiden einen anderen Namen geben',
   'a layout': 'ein Layout',
+  "the theme's footer has no default export": 'der Fuß des Designs hat keinen Default-Export',
+  "the theme's footer can't be filled: {0}": 'der Fuß des Designs lässt sich nicht füllen: {0}',
+  "export default html`…`, or a function that makes it of a deck's title, author, license and lang":
+    'schreiben Sie export default html`…`, oder eine Funktion, die das aus title, author, license und lang eines Foliensatzes macht',
   'the layout has no default export': 'das Layout hat keinen Default-Export',
   '{0} is not a layout': '{0} ist kein Layout',
   shape: 'Form',

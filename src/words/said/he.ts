@@ -633,6 +633,7 @@ export const he: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "יש לומר מה היא מראה: { alt: 'A gull on a post' }, או שאינה מראה דבר: { decorative: true }",
   'take one of the two away': 'יש להוציא אחד מן השניים',
+  'the picture is decorative and has a description': 'התמונה קישוטית ויש לה תיאור',
   'the picture is decorative and has a text alternative': 'התמונה קישוטית ויש לה טקסט חלופי',
   'a picture': 'תמונה',
   'gallery([image(…), image(…)]) takes two to six pictures':
@@ -710,6 +711,10 @@ export const he: Sentences = {
   "two slots have the name '{0}'": "לשתי משבצות השם '{0}'",
   'give one of them another name': 'יש לתת לאחד מהם שם אחר',
   'a layout': 'פריסה',
+  "the theme's footer has no default export": 'לתחתית של העיצוב אין default export',
+  "the theme's footer can't be filled: {0}": 'לא ניתן למלא את התחתית של העיצוב: {0}',
+  "export default html`…`, or a function that makes it of a deck's title, author, license and lang":
+    'כתבו export default html`…`, או פונקציה שיוצרת אותו מ-title, author, license ו-lang של מצגת',
   'the layout has no default export': 'לפריסה אין default export',
   '{0} is not a layout': '{0} אינו פריסה',
   shape: 'צורה',

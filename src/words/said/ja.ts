@@ -649,6 +649,7 @@ export const ja: Sentences = {
   "say what it shows: { alt: 'A gull on a post' }, or that it shows nothing: { decorative: true }":
     "何を示すのか書くか ({ alt: 'A gull on a post' })、飾りであると書いてください ({ decorative: true })",
   'take one of the two away': 'どちらか一方を外してください',
+  'the picture is decorative and has a description': '画像が飾りなのに、説明があります',
   'the picture is decorative and has a text alternative':
     '画像が飾りなのに、代替テキストがあります',
   'a picture': '画像',
@@ -725,6 +726,10 @@ export const ja: Sentences = {
   "two slots have the name '{0}'": "'{0}' という枠が二つあります",
   'give one of them another name': '一方の名前を変えてください',
   'a layout': 'レイアウト',
+  "the theme's footer has no default export": 'テーマのフッターに default export がありません',
+  "the theme's footer can't be filled: {0}": 'テーマのフッターを埋められません: {0}',
+  "export default html`…`, or a function that makes it of a deck's title, author, license and lang":
+    'export default html`…` と書くか、デッキの title・author・license・lang から作る関数を書いてください',
   'the layout has no default export': 'レイアウトに default export がありません',
   '{0} is not a layout': '{0} はレイアウトではありません',
   shape: '形',

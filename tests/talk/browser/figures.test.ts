@@ -6,7 +6,7 @@ import { drawStill, type FigureDefinition, laboratoryOf } from '../../../src/con
 import { violationsOn } from '../../browser/axe.ts';
 import { openDeck, useBrowser } from '../../browser/page.ts';
 
-useBrowser();
+useBrowser('talk');
 
 /** Where a figure is tried: in its laboratory if that is open, else on the slide. */
 const place = (page: Page) =>

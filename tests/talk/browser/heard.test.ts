@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openDeck, useBrowser } from '../../browser/page.ts';
 
-useBrowser();
+useBrowser('talk');
 
 const folder = dirname(
   createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/package.json'),

@@ -3,7 +3,7 @@ import { expectApart, invalidIn, lookedAt } from '../../browser/legibility.ts';
 import { useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
 
-useBrowser();
+useBrowser('talk');
 
 test('the pages are valid HTML', async () => {
   expect(await invalidIn(decks)).toEqual([]);

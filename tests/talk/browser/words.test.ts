@@ -1,12 +1,14 @@
 import { test } from 'vitest';
 import { useBrowser } from '../../browser/page.ts';
 import { expectOnPages, expectOnPaper } from '../../browser/words.ts';
+import { sweep } from '../../sweep.ts';
 import { decks } from '../decks.ts';
 
-useBrowser();
+useBrowser('talk');
 
-// Between them they have every slide.
-const all = decks.filter(({ id }) => id === 'complete' || id === 'gallery');
+// The gallery has every kind of content; with the other it is every slide.
+const ids = sweep(['gallery'], ['gallery', 'complete']);
+const all = decks.filter(({ id }) => ids.includes(id));
 
 test.each(all.map(({ id }) => id))(
   'every word of %s that the screen shows, and no other, is on each page made of it',

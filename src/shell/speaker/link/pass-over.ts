@@ -12,11 +12,9 @@ export function passOver(deck: RevealApi, isSkipped: (id: string) => boolean): v
     if (by > 0 ? steps.next : steps.prev) return go();
     const reel = reelOf(deck);
     const { ids } = reel;
-    // One that its author wants passed over.
-    const isAside = (id = '') => reel.read(id)?.hasAttribute('data-skip') === true;
     const at = ids.indexOf(deck.getCurrentSlide()?.id ?? '');
     let to = at + by;
-    while (isSkipped(ids[to] ?? '') || isAside(ids[to])) to += by;
+    while (isSkipped(ids[to] ?? '') || reel.isAside(ids[to] ?? '')) to += by;
     if (to === at + by) go();
     else if (ids[to] !== undefined) deck.slide(to);
   };

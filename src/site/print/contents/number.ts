@@ -3,11 +3,11 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '../../../p
 import { numberLines } from './number.in-page.ts';
 
 /**
- * Numbers the contents of a handout by the printed file. The page counts in columns of the size of paper;
- * a printer breaks some pages a line earlier or later. True if it has to be printed again.
+ * Numbers the contents of a handout, and where it names pages, by the printed file. The page counts in columns of
+ * the size of paper; a printer may break one a line earlier or later. True if it has to be printed again.
  */
 export async function numberAsPrinted(page: Page, pdf: PDFDocument): Promise<boolean> {
-  if ((await page.locator('nav.contents').count()) === 0) return false;
+  if ((await page.locator('.contents-page-no, .description-page-no').count()) === 0) return false;
   return page.evaluate(numberLines, placesIn(pdf));
 }
 

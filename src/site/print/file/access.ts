@@ -2,8 +2,9 @@ import type { PDFDocument } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type Booklet, imposeBooklet } from '../booklet.ts';
 import { tagContents } from '../contents/tags.ts';
-import type { FormulaSource } from '../formulas.in-page.ts';
-import { tagFormulas } from './formulas.ts';
+import type { Printed } from '../page.ts';
+import { tagDescriptions } from './attached/descriptions.ts';
+import { tagFormulas } from './attached/formulas.ts';
 import { nameLinks, wordsByMark } from './links.ts';
 import { explainTags, nameFigures, shapeTags } from './shape.ts';
 import { markDecoration, readSheets, writeSheets } from './sheets.ts';
@@ -31,7 +32,7 @@ export interface Headings {
  */
 export function makeAccessible(
   pdf: PDFDocument,
-  sources: readonly FormulaSource[],
+  { formulas, descriptions }: Omit<Printed, 'pdf'>,
   word: Word,
   rightToLeft: boolean,
   booklet?: Booklet,
@@ -44,7 +45,8 @@ export function makeAccessible(
     pdf,
     sheets.map(({ content }) => content),
   );
-  tagFormulas(pdf, structure, sheets, sources, word);
+  tagFormulas(pdf, structure, sheets, formulas, word);
+  tagDescriptions(pdf, structure, descriptions);
   nameFigures(structure);
   markDecoration(sheets);
   shapeTags(structure);

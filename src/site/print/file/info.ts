@@ -35,7 +35,7 @@ interface DescribeOptions {
  * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
  */
 export async function describePdf(
-  { pdf, formulas }: Printed,
+  { pdf, ...sources }: Printed,
   deck: Deck,
   { booklet, languages = kitLanguages }: DescribeOptions = {},
 ): Promise<Described> {
@@ -55,7 +55,7 @@ export async function describePdf(
   const word = languages.wordIn(deck.lang);
   mendOutline(pdf, deck, word);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, formulas, word, isMirrored, booklet);
+  const headings = makeAccessible(pdf, sources, word, isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   // What is written is this document, so it is not read again; tests hold that its file has the same verdict.
   const breaches = breachesOf(pdfOf(pdf));

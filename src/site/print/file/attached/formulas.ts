@@ -1,12 +1,12 @@
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from '../../../pdf/library.ts';
-import type { Word } from '../../../words/message.ts';
-import { type FormulaSource, formulaMark } from '../formulas.in-page.ts';
-import { speakFormula } from '../speech/formula.ts';
-import type { Piece } from './content.ts';
-import type { Sheet } from './sheets.ts';
-import { packed } from './streams.ts';
-import { type Element, key, type Mark, marksIn, type Structure, within } from './structure.ts';
-import { utf16 } from './words.ts';
+import type { PDFDocument } from '../../../../pdf/library.ts';
+import type { Word } from '../../../../words/message.ts';
+import { type FormulaSource, formulaMark } from '../../formulas.in-page.ts';
+import { speakFormula } from '../../speech/formula.ts';
+import type { Piece } from '../content.ts';
+import type { Sheet } from '../sheets.ts';
+import { type Element, key, type Mark, marksIn, type Structure, within } from '../structure.ts';
+import { utf16 } from '../words.ts';
+import { type Attached, AttachedFiles } from './files.ts';
 
 /**
  * Makes formulas of what Chromium tagged as figures with our mark. They are read as one says them, and
@@ -20,7 +20,7 @@ export function tagFormulas(
   sources: readonly FormulaSource[],
   word: Word,
 ): void {
-  const files = new SourceFiles(pdf);
+  const files = new AttachedFiles(pdf);
   const sheetOf = new Map<Mark, Sheet>();
   for (const sheet of sheets) for (const mark of sheet.marks.values()) sheetOf.set(mark, sheet);
   for (const element of [...within(top)]) {
@@ -31,7 +31,7 @@ export function tagFormulas(
     const source = sources[Number(number)];
     const copied = said.join(': ');
     element.alt = (source && speakFormula(source.mathml, word)) || copied;
-    if (source) element.facts.set(key('AF'), files.of(source));
+    if (source) element.facts.set(key('AF'), files.list(filesOf(source)));
     const drawnOn = new Set(marksIn(element).flatMap((mark) => sheetOf.get(mark) ?? []));
     for (const sheet of drawnOn) join(sheet, element, copied);
   }
@@ -83,40 +83,9 @@ function opened({ id }: Piece, text = ''): string {
   return `/Span <</MCID ${id} /ActualText <feff${utf16(text)}>>> BDC`;
 }
 
-/** Files with the sources of formulas, each source once. */
-class SourceFiles {
-  private readonly known = new Map<string, PDFRef>();
-  private readonly pdf: PDFDocument;
-
-  constructor(pdf: PDFDocument) {
-    this.pdf = pdf;
-  }
-
-  of({ tex, mathml }: FormulaSource) {
-    return this.pdf.context.obj([
-      this.file(tex, 'formula.tex', 'text/x-tex', 'Source'),
-      this.file(mathml, 'formula.mml', 'application/mathml+xml', 'Supplement'),
-    ]);
-  }
-
-  /** An associated file: ISO 32000-2, 14.13. */
-  private file(text: string, name: string, type: string, relation: string): PDFRef {
-    const { context } = this.pdf;
-    const id = `${name} ${text}`;
-    const known = this.known.get(id);
-    if (known) return known;
-    const facts = { Type: 'EmbeddedFile', Subtype: PDFName.of(type) };
-    const stream = context.register(packed(this.pdf, Buffer.from(text), facts));
-    const ref = context.register(
-      context.obj({
-        Type: 'Filespec',
-        F: PDFHexString.fromText(name),
-        UF: PDFHexString.fromText(name),
-        AFRelationship: relation,
-        EF: { F: stream, UF: stream },
-      }),
-    );
-    this.known.set(id, ref);
-    return ref;
-  }
+function filesOf({ tex, mathml }: FormulaSource): readonly Attached[] {
+  return [
+    { text: tex, name: 'formula.tex', type: 'text/x-tex', relation: 'Source' },
+    { text: mathml, name: 'formula.mml', type: 'application/mathml+xml', relation: 'Supplement' },
+  ];
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Deck } from '../../deck.ts';
+import { type Cache, keyOf } from '../../files/cache.ts';
+import { codeHash } from '../../files/code-hash.ts';
+import { keepMany } from '../../files/kept-many.ts';
+import {
+  type Highlighted,
+  highlightAll,
+  type Tokens,
+  tokensKey,
+} from '../../render/code/highlight.ts';
+import type { Listing } from '../../render/code/listing.ts';
+import { packageFile } from '../project/kit.ts';
+import { type LostGlyphs, lostGlyphs } from '../styles/glyphs.ts';
+import type { Theme } from '../styles/theme.ts';
+
+const highlighting = new URL('../../render/code/', import.meta.url);
+const looking = [
+  new URL('../styles/', import.meta.url),
+  new URL('../../render/html/', import.meta.url),
+];
+
+/** The listings of a deck with their words coloured; those that were coloured before are at hand. */
+export async function keptHighlights(
+  deck: Deck,
+  listings: readonly Listing[],
+  cache: Cache,
+): Promise<Highlighted> {
+  const byKey = new Map(listings.map((listing) => [tokensKey(listing), listing]));
+  const version = readFileSync(packageFile('shiki/package.json'));
+  const name = `code/${deck.id}-${keyOf(codeHash(highlighting), version).slice(0, 12)}.json`;
+  return keepMany<Tokens>(cache, name, [...byKey.keys()], (missing) =>
+    highlightAll(missing.flatMap((key) => byKey.get(key) ?? [])),
+  );
+}
+
+/** The characters that slides and fonts do not share. That nothing was lost is kept; a loss is told each time. */
+export async function keptLostGlyphs(
+  markups: readonly string[],
+  theme: Theme,
+  cache: Cache,
+): Promise<readonly LostGlyphs[]> {
+  const { name, fonts, installed, tokens } = theme;
+  const fontFiles = fonts.map(({ family, file }) => `${family} ${keyOf(readFileSync(file))}`);
+  const key = keyOf(
+    ...markups,
+    JSON.stringify([name, fontFiles, installed, [...tokens]]),
+    ...looking.map(codeHash),
+    readFileSync(packageFile('katex/package.json')),
+  );
+  const kept = `glyphs/${key}`;
+  if (await cache.read(kept)) return [];
+  const lost = await lostGlyphs(markups, theme, cache);
+  if (lost.length === 0) await cache.write(kept, new Uint8Array());
+  return lost;
+}
