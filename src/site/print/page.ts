@@ -9,7 +9,7 @@ import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
-import { hyphenatePage } from './hyphens.ts';
+import { hyphenatePage } from './hyphens/hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 import { cutAtHead } from './site.ts';
 
