@@ -8,8 +8,15 @@ import { type Cost, compileProgram, program, runProgram } from './process.ts';
 import { deckSource, marpSource, plainSlides, put, repeatSource } from './sample.ts';
 import { median, seconds, table } from './table.ts';
 
-const sizes = [20, 100] as const;
-const repeats = 3;
+/** What is measured, and how often. */
+interface Plan {
+  /** How many slides. */
+  readonly sizes: readonly number[];
+  /** Runs of each, after one that draws and keeps what is kept. */
+  readonly runs: number;
+  /** An earlier commit of the kit, to stand beside it in the place of other kits. */
+  readonly baseline?: string | undefined;
+}
 
 /** A kit's way to a PDF of so many slides. */
 interface Export {
@@ -27,7 +34,7 @@ interface Export {
 export async function measureExports(
   root: string,
   { deck, file }: LoadedDeck & { readonly deck: Deck },
-  before?: string,
+  { sizes, runs, baseline }: Plan,
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-bench-'));
   // A deck file in the project finds what the project has.
@@ -39,7 +46,8 @@ export async function measureExports(
       put(folder, `plain-${count}.md`, marpSource(slides));
       put(inside, `own-${count}.ts`, repeatSource(`own-${count}`, resolve(root, file), count));
     }
-    const marp = await installMarp(join(folder, 'marp'), root);
+    const earlier = baseline === undefined ? undefined : earlierKit(baseline, folder);
+    const marp = earlier ? undefined : await installMarp(join(folder, 'marp'), root);
     const compiled = await compileProgram(inside);
     const ours = (command: string, deckFile: (count: number) => string, more: string[] = []) => ({
       program: compiled,
@@ -50,10 +58,11 @@ export async function measureExports(
     });
     const plain = (count: number) => join(folder, `plain-${count}.ts`);
     const own = (count: number) => join(inside, `own-${count}.ts`);
-    const earlier = before === undefined ? undefined : earlierKit(before, folder);
     const exports: readonly Export[] = [
       { name: 'pdf, plain slides', ...ours('pdf', plain) },
-      { name: 'pdf, plain slides, from sources', ...ours('pdf', plain), program },
+      ...(earlier
+        ? []
+        : [{ name: 'pdf, plain slides, from sources', ...ours('pdf', plain), program }]),
       ...(marp
         ? [
             {
@@ -68,11 +77,11 @@ export async function measureExports(
       { name: 'handout, with notes', ...ours('handout', own) },
       { name: 'handout, 4 a page', ...ours('handout', own, ['--layout', '4']) },
       { name: 'handout, article', ...ours('handout', own, ['--layout', 'article']) },
-      ...(earlier ? earlierExports(earlier, folder, file) : []),
+      ...(earlier ? earlierExports(earlier, sizes, folder, file) : []),
     ];
     const head = ['export', ...sizes.flatMap((n) => [`${n}: s`, 'work s', 'KB', 'MB'])];
-    const left = marp ? '' : '\nMarp could not be installed, so it is not beside them.';
-    return table(head, await measure(exports, folder)) + left;
+    const left = marp || earlier ? '' : '\nMarp could not be installed, so it is not beside them.';
+    return table(head, await measure(exports, { sizes, runs }, folder)) + left;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(inside, { recursive: true, force: true });
@@ -82,6 +91,7 @@ export async function measureExports(
 /** The same of an earlier kit, with the slides that it had. */
 function earlierExports(
   { commit, root, program: compiled }: Earlier,
+  sizes: readonly number[],
   folder: string,
   deck: string,
 ): readonly Export[] {
@@ -93,23 +103,25 @@ function earlierExports(
     ['pdf, plain slides', 'pdf', (count) => join(folder, `plain-${count}.ts`)],
     ['pdf, slides of its own', 'pdf', own],
     ['handout, with notes', 'handout', own],
+    ['handout, 4 a page', 'handout --layout 4', own],
+    ['handout, article', 'handout --layout article', own],
   ];
   return rows.map(([name, command, deckFile]) => ({
     name: `${name}, at ${commit}`,
     program: compiled,
     cwd: root,
-    args: (count, out) => [command, '--deck', deckFile(count), '--out', out],
+    args: (count, out) => [...command.split(' '), '--deck', deckFile(count), '--out', out],
   }));
 }
 
 /** The kits take turns, so that what else the machine does falls on each alike. */
-async function measure(exports: readonly Export[], folder: string) {
+async function measure(exports: readonly Export[], { sizes, runs }: Plan, folder: string) {
   const rows = exports.map(({ name }): (string | number)[] => [name]);
   for (const count of sizes) {
     const costs = exports.map((): Cost[] => []);
     const weights: number[] = [];
     // What a first run draws and keeps is measured by the build.
-    for (let turn = -1; turn < repeats; turn += 1) {
+    for (let turn = -1; turn < runs; turn += 1) {
       for (const [index, { program, args, cwd, env = {} }] of exports.entries()) {
         const out = join(folder, `out-${index}.pdf`);
         const cost = await runProgram(program, args(count, out), { cwd, env, watched: true });

@@ -59,19 +59,13 @@ export function number(
 }
 
 /** Several whole numbers with commas between them. */
-export function numbers(help: string, usual: readonly number[]): Option<readonly number[]> {
-  return {
-    help,
-    takesText: true,
-    read(given, option) {
-      if (given === undefined) return usual;
-      const values = given.split(',').map(Number);
-      if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
-      const hint = say`write them as in ${option} ${usual.join(',')}`;
-      throw new DeckError(say`${given} are no numbers`, { option }, hint);
-    },
-  };
-}
+export const numbers = (help: string) =>
+  read(help, (given, option): readonly number[] => {
+    const values = given.split(',').map(Number);
+    if (values.every((value) => Number.isInteger(value) && value > 0)) return values;
+    const hint = say`write them as in ${option} ${'20,100'}`;
+    throw new DeckError(say`${given} are no numbers`, { option }, hint);
+  });
 
 export const port = (help: string) =>
   read(help, (given, option) => {

@@ -28,6 +28,11 @@ export const layouts = {
 export type Layout = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as readonly Layout[];
 
+/** Whether slides have no fixed places on a page: with notes and in an article they go on as text does. */
+export function isFlowing(layout: Layout): boolean {
+  return layout === 'notes' || layouts[layout].slides === 0;
+}
+
 /** Slides without words are of little use a week later, so the notes come along unless others are asked for. */
 export const usual = { layout: 'notes', paper: 'a4' } as const;
 

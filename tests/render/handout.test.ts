@@ -1,5 +1,6 @@
 import decodeQR from 'qr/decode.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { PDFDocument, PDFRef } from '../../src/pdf/library.ts';
 import { renderQr } from '../../src/render/pages/qr.ts';
 import { licenseOf } from '../../src/render/slide/license.ts';
 import { choiceOf, withChoice } from '../../src/shared/handout-choice.ts';
@@ -15,7 +16,11 @@ import {
   textPoints,
 } from '../../src/shared/sheet.ts';
 import { countAt } from '../../src/shell/handout/compose.ts';
+import { extents } from '../../src/shell/handout/measure.ts';
 import { sidesOf } from '../../src/site/print/booklet.ts';
+import { tagContents } from '../../src/site/print/contents/tags.ts';
+import { Element as Tag } from '../../src/site/print/file/structure.ts';
+import type { Word } from '../../src/words/message.ts';
 
 test('a QR code is read as the address that it was made of', () => {
   const address = 'https://example.org/talks/two-optimizers/?slides=title,two-gaps';
@@ -151,8 +156,51 @@ describe('slides with their notes', () => {
       { height: 240, section: 'one' },
       { height: 840, section: 'one' },
       { height: 100, section: 'two' },
+      { height: 900, section: 'two' },
     ];
-    // Where a part ends, half a page is enough.
-    expect(countAt(words, room)).toBeLessThanOrEqual(3);
+    // The head of these pages names one part.
+    expect(countAt(words, room)).toBe(2);
   });
+});
+
+test('a slide on the hundredth column is on the hundredth page', () => {
+  const style = { columnWidth: '657.638px', columnGap: '30.2362px', height: '971.328px' };
+  vi.stubGlobal('getComputedStyle', () => style);
+  // As it is laid out, each length in 64ths of a px; `offsetHeight` is whole.
+  const box = { left: 21, top: 0, height: 971.328125 };
+  const main = { getBoundingClientRect: () => box, offsetHeight: 971 } as unknown as HTMLElement;
+  const extentOf = extents(main);
+  for (const column of [0, 27, 28, 99, 299]) {
+    const rect = { left: 21 + column * 687.859375, top: 0, bottom: 400 };
+    const element = { getClientRects: () => [rect] } as unknown as Element;
+    expect(extentOf(element)).toMatchObject({ page: column + 1, pages: 1 });
+  }
+  vi.unstubAllGlobals();
+});
+
+test('the contents of a file are tagged as such, and another list of links is not', async () => {
+  const pdf = await PDFDocument.create();
+  const page = PDFRef.of(1);
+  const create = (type: string) => new Tag(type, pdf.context.nextRef());
+  const tag = (type: string, ...kids: Tag[]): Tag => {
+    const made = create(type).take(kids);
+    if (kids.length === 0) made.take([{ page, id: 0, owner: made }]);
+    return made;
+  };
+  const item = (...inner: Tag[]) => tag('LI', tag('LBody', tag('P', tag('Link')), ...inner));
+  const links = () => tag('L', item(), item(tag('L', item())));
+  const heading = tag('H2');
+  const top = tag('Document', heading, links(), tag('H2'), links());
+  const structure = { top, create } as unknown as Parameters<typeof tagContents>[0];
+  const word = (() => 'Contents') as unknown as Word;
+  tagContents(structure, (each) => (each === heading ? 'Contents' : 'Links'), word);
+  const shown = ({ type, elements }: Tag): string =>
+    `${type}${elements.length > 0 ? `(${elements.map(shown).join(' ')})` : ''}`;
+  const entry = 'TOCI(Reference(Link))';
+  expect(top.elements.map(shown)).toEqual([
+    'H2',
+    `TOC(${entry} TOCI(Reference(Link) TOC(${entry})))`,
+    'H2',
+    'L(LI(LBody(P(Link))) LI(LBody(P(Link) L(LI(LBody(P(Link)))))))',
+  ]);
 });

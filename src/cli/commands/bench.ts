@@ -14,7 +14,7 @@ import { bundleSite } from '../../site/bundle.ts';
 import { cacheFolder } from '../../site/project/kit.ts';
 import { chooseDecks, loadProject, type Project } from '../../site/project/project.ts';
 import { defineCommand, progress } from '../command.ts';
-import { flag, numbers, oneOf, text } from '../options.ts';
+import { flag, number, numbers, oneOf, text } from '../options.ts';
 
 /** What is measured for a project and one of its decks; each gives a text. */
 const parts: Readonly<
@@ -38,12 +38,20 @@ const parts: Readonly<
     }
   },
   commands: ({ root }, deck) => timeCommands(root, deck),
-  exports: (project, _, { baseline }) => measureExports(project.root, largestOf(project), baseline),
+  exports: (project, _, { sizes = [20, 100], exportRuns, baseline }) =>
+    measureExports(project.root, largestOf(project), { sizes, runs: exportRuns, baseline }),
   shelf: (project) => measureShelf(project.root, largestOf(project)),
-  sizes: ({ root }, _, options) => measureSizes({ root, ...options }),
+  sizes: ({ root }, _, { sizes = [20, 100, 500, 1000], baseline, pdf }) =>
+    measureSizes({ root, sizes, baseline, pdf }),
 };
 
-type Asked = Omit<Parameters<typeof measureSizes>[0], 'root'>;
+/** What the command was asked for. */
+interface Asked {
+  readonly sizes: readonly number[] | undefined;
+  readonly exportRuns: number;
+  readonly baseline: string | undefined;
+  readonly pdf: boolean;
+}
 
 function largestOf({ decks }: Project) {
   const whole = decks.filter((each) => each.error === undefined);
@@ -57,7 +65,12 @@ export const bench = defineCommand({
   unbounded: true,
   options: {
     only: oneOf(`one part: ${Object.keys(parts).join(', ')}`, Object.keys(parts), 'part'),
-    slides: numbers('of sizes: how many slides, as in 20,1000', [20, 100, 500, 1000]),
+    slides: numbers('of sizes and exports: how many slides, as in 20,1000'),
+    runs: number('of exports: how often each is run; 3 if not given', {
+      least: 0,
+      most: 100,
+      what: 'number of runs',
+    }),
     baseline: text('of sizes and exports: an earlier commit to build the same decks with'),
     pdf: flag('of sizes: makes PDFs too'),
   },
@@ -70,7 +83,13 @@ export const bench = defineCommand({
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
       progress(`measuring ${name} …`);
-      console.log(`\n${await measure(project, deck, { ...values, sizes: values.slides })}`);
+      console.log(
+        `\n${await measure(project, deck, {
+          ...values,
+          sizes: values.slides,
+          exportRuns: values.runs ?? 3,
+        })}`,
+      );
     }
   },
 });

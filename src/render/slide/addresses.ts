@@ -35,16 +35,17 @@ const leads: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What no markup without such an address has; most slides name no file, and need not be read for it. */
-const elements = new RegExp(
-  `<(?:${[...Object.keys(loads), ...Object.keys(leads)].join('|')})\\s`,
-  'i',
-);
+const loading = new RegExp(`<(?:${Object.keys(loads).join('|')})\\s`, 'i');
+const leading = new RegExp(`<(?:${Object.keys(leads).join('|')})\\s`, 'i');
 /** What begins with "#" is on the page itself, as a source that is cited and the end of an arrow are. */
 const addresses = /(?:href|src|srcset|data|poster)\s*=\s*(?:"(?!#)|'(?!#)|[^\s"'#])/i;
+/** A link may lead elsewhere, which is no file; what is loaded may not. */
+const links = /href\s*=\s*(?:"(?!#|https?:)|'(?!#|https?:)|[^\s"'#])/i;
 const styles = /url\((?!(?:"|'|&quot;|&#39;)?#)|image-set\(/i;
 
 function mayName(markup: string): boolean {
-  return (elements.test(markup) && addresses.test(markup)) || styles.test(markup);
+  if (styles.test(markup) || (leading.test(markup) && links.test(markup))) return true;
+  return loading.test(markup) && addresses.test(markup);
 }
 
 /**

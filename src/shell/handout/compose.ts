@@ -12,9 +12,10 @@ const least = 0.25;
 
 /**
  * Slides with their notes share pages that would be a third empty: smaller, with lines beside them, as
- * many as fit on a page; or, where two do not, one after the other over several.
+ * many as fit on a page; or, where two do not, one after the other over several. Returns the pages, from 1,
+ * that they are on now: each look after a change lays all out again.
  */
-export function shareSlides(main: HTMLElement, sheet: Sheet): void {
+export function shareSlides(main: HTMLElement, sheet: Sheet): ReadonlyMap<Element, number> {
   const room = pxOf(sheet.innerHeight);
   const entries = entriesOf(main);
   const [large, small] = [sheet.zoom, sheet.zoom * sharedShare].map(
@@ -34,21 +35,24 @@ export function shareSlides(main: HTMLElement, sheet: Sheet): void {
     groups.push(entries.slice(at, at + count));
     at += count;
   }
-  for (const group of groups.filter(({ length }) => length > 1)) {
+  const joined = groups.filter(({ length }) => length > 1);
+  for (const group of joined) {
     const [first, ...rest] = group.map((entry) => entry.closest('.page') as HTMLElement);
     first?.classList.add('shared');
     first?.append(...group);
     for (const page of rest) page.remove();
   }
-  const shared = ownOf(main, '.shared');
-  // All are looked at before the first is cut: each look after a change lays all out again.
-  const tops = inColumns(() => shared.map((page) => entriesOf(page).map(extents(main))));
-  for (const [index, page] of shared.entries()) splitWhereItBreaks(page, tops[index] ?? []);
+  const now = joined.length > 0 ? inColumns(() => entries.map(extents(main))) : places;
+  const lies = new Map(entries.map((entry, index) => [entry, now[index] as Extent] as const));
+  for (const page of ownOf(main, '.shared')) splitWhereItBreaks(page, lies);
+  // What is cut begins a page anyway, so that no number changes.
+  return new Map([...lies].map(([entry, { page }]) => [entry, page]));
 }
 
 /** A page that goes on over several is cut before slides that begin one anyway: so its head names what is on it. */
-function splitWhereItBreaks(page: HTMLElement, tops: readonly Extent[]): void {
+function splitWhereItBreaks(page: HTMLElement, lies: ReadonlyMap<Element, Extent>): void {
   const entries = entriesOf(page);
+  const tops = entries.flatMap((entry) => lies.get(entry) ?? []);
   let last = entries.length;
   for (const [index, { page: number, top }] of [...tops.entries()].toReversed()) {
     if (index === 0 || top > 0.01 || number === tops[0]?.page) continue;
@@ -91,9 +95,9 @@ export function countAt(words: readonly Words[], { room, large, small, head }: R
   for (const [index, each] of words.entries()) {
     if (place + small + fewLines > room) place = 0;
     place = (place + small + each.height + gap) % room;
-    // The head of all pages names the sections on them, so few should be on one.
+    // The head of all these pages names what is on them, and some would hold nothing of another section.
     const isLast = words[index + 1]?.section !== each.section;
-    if (index > 0 && place >= room * (isLast ? 1 / 2 : enough)) return index + 1;
+    if (isLast || (index > 0 && place >= room * enough)) return index + 1;
   }
   return words.length;
 }

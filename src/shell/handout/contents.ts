@@ -1,4 +1,4 @@
-import { type Layout, layouts } from '../../shared/sheet.ts';
+import { isFlowing, type Layout, layouts } from '../../shared/sheet.ts';
 import { word } from '../words.ts';
 import { entriesOf } from './entries.ts';
 import { extents, inColumns } from './measure.ts';
@@ -12,15 +12,17 @@ const long = 30;
 const longOnItsSide = 14;
 
 /**
- * Lists the sections and slides of a handout of several pages, below its title. On a page of their own
- * where slides have fixed places, and where little would be left of the page.
+ * Lists the sections and slides of a handout of several pages, on a page of their own below its title.
+ * Returns whether there is such a page now. Nothing is laid out for it where the pages are many.
  */
-export function addContents(main: HTMLElement, layout: Layout): void {
+export function addContents(main: HTMLElement, layout: Layout): boolean {
   const entries = entriesOf(main);
   const parts = partsOf(entries);
-  const [first] = ownOf(main, '.page');
-  if (!first || parts.filter(({ section }) => section).length < 2) return;
-  if (pageCount(main) <= few) return;
+  const pages = ownOf(main, '.page');
+  const [first] = pages;
+  if (!first || parts.filter(({ section }) => section).length < 2) return false;
+  // Each begins a page, and may go on over more.
+  if (pages.length <= few && pageCount(main) <= few) return false;
   const nav = contentsOf(parts);
   const form: { readonly slides: number; readonly landscape?: boolean } = layouts[layout];
   const lines = entries.length + parts.length;
@@ -30,15 +32,26 @@ export function addContents(main: HTMLElement, layout: Layout): void {
   page.className = 'page contents-page';
   page.append(...(cover ? [cover] : []), nav);
   first.before(page);
+  return true;
+}
+
+/**
+ * Has the contents take as few pages as they can; where slides flow and much would be left of their page,
+ * they stand before the first slides.
+ */
+export function fitContents(main: HTMLElement, layout: Layout): void {
+  const [page] = ownOf(main, '.contents-page');
+  const [nav] = ownOf(main, '.contents');
+  const first = page?.nextElementSibling;
+  if (!page || !nav || !first) return;
   const extent = () => inColumns(() => extents(main)(nav));
   for (const closer of ['close', 'in-columns']) {
     if (extent().pages > 1) nav.classList.add(closer);
   }
   // What is left of two pages would be a few lines on the second.
   if (extent().pages > 1 && extent().fill < 1 / 3) nav.classList.add('of-parts');
-  const isFlowing = form.slides === 0 || layout === 'notes';
   const { pages, fill } = extent();
-  if (!isFlowing || pages > 1 || fill > 1 / 2) return;
+  if (!isFlowing(layout) || pages > 1 || fill > 1 / 2) return;
   first.prepend(...page.children);
   page.remove();
 }
@@ -47,19 +60,23 @@ export function removeContents(main: HTMLElement): void {
   for (const nav of ownOf(main, '.contents')) nav.remove();
 }
 
-/** Writes the numbers of pages, as all of them lie now. */
-export function numberContents(main: HTMLElement): void {
+/** Writes the numbers of pages, as all of them lie now, or as they were found to lie. */
+export function numberContents(main: HTMLElement, found?: ReadonlyMap<Element, number>): void {
   const lines = [
     ...ownOf(main, '.contents-line'),
     ...main.querySelectorAll<HTMLElement>('.to-description'),
   ];
   if (lines.length === 0) return;
   const numbers = inColumns(() => {
-    const extentOf = extents(main);
+    let extentOf: ReturnType<typeof extents> | undefined;
+    const pageOf = (element: Element) => {
+      extentOf ??= extents(main);
+      return extentOf(element).page;
+    };
     return lines.map((line) => {
       const address = line.querySelector('a')?.getAttribute('href') ?? '';
       const entry = document.getElementById(address.slice(1));
-      return entry ? extentOf(entry).page : 0;
+      return entry ? (found?.get(entry) ?? pageOf(entry)) : 0;
     });
   });
   for (const [index, line] of lines.entries()) {

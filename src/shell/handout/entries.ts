@@ -34,11 +34,24 @@ export function fillPages(main: Element, layout: Layout): void {
   const old = ownOf(main, '.page');
   const { slides } = layouts[layout];
   const groups = slides === 0 ? byPart(entries) : byCount(entries, slides);
+  markParts(entries, layout);
+  if (isFilled(old, groups)) return;
   const pages = groups.map((group) => element('div', { className: 'page' }, ...group));
   if (cover) pages[0]?.prepend(cover);
   main.prepend(...pages);
   for (const page of old) page.remove();
-  markParts(entries, layout);
+}
+
+/** Whether pages hold just these groups: what is moved is styled and laid out anew. */
+function isFilled(pages: readonly Element[], groups: readonly (readonly Element[])[]): boolean {
+  if (pages.length !== groups.length) return false;
+  return pages.every((page, index) => {
+    const [entries, group] = [entriesOf(page), groups[index] ?? []];
+    const isPlain = page.className === 'page' && !page.hasAttribute('style');
+    return (
+      isPlain && entries.length === group.length && entries.every((each, at) => each === group[at])
+    );
+  });
 }
 
 function byCount(entries: readonly HTMLElement[], count: number): readonly HTMLElement[][] {

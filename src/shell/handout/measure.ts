@@ -27,10 +27,10 @@ export function inColumns<Result>(look: () => Result): Result {
 /** Tells where elements lie; called while the handout is in columns. */
 export function extents(main: HTMLElement): (element: Element) => Extent {
   const style = getComputedStyle(main);
-  const stride = Number.parseFloat(style.columnWidth) + Number.parseFloat(style.columnGap);
+  const stride = laidOut(style.columnWidth) + laidOut(style.columnGap);
   const box = main.getBoundingClientRect();
-  // The preview is shown smaller than paper is.
-  const scale = box.height / (main.offsetHeight || 1) || 1;
+  // The preview is shown smaller than paper is. `offsetHeight` is rounded, which is a page too few after thirty.
+  const scale = box.height / Number.parseFloat(style.height) || 1;
   return (element) => {
     const rects = [...element.getClientRects()];
     const [first, last] = [rects[0], rects.at(-1)];
@@ -44,4 +44,9 @@ export function extents(main: HTMLElement): (element: Element) => Extent {
       fill: (last.bottom - box.top) / box.height,
     };
   };
+}
+
+/** A length as it is laid out, in 64ths of a px: over a hundred columns what is left of one counts. */
+function laidOut(length: string): number {
+  return Math.floor(Number.parseFloat(length) * 64) / 64;
 }

@@ -1,18 +1,24 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
-import { layouts, pageNumber, type Running, sheetOf, sheetStyle } from '../../shared/sheet.ts';
+import {
+  isFlowing,
+  layouts,
+  pageNumber,
+  type Running,
+  sheetOf,
+  sheetStyle,
+} from '../../shared/sheet.ts';
 import { isMirrored } from '../direction.ts';
 import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { joinEnd, joinParts, shareSlides, tighten } from './compose.ts';
-import { addContents, numberContents, removeContents } from './contents.ts';
+import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
 import { inColumns } from './measure.ts';
-import { ownOf } from './own.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
 
@@ -37,16 +43,19 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
     const count = showSheets(desk, main, running);
     say(form, missing, word('handout.pages', { count }));
   };
-  const show = (choice: Choice) => {
-    // In columns for as long as it takes: each time that it is put in them anew, all is laid out again.
-    running = inColumns(() => arrange(main, choice, deck));
-    preview();
-  };
   const choice = choiceOf(location.search);
   fillForm(form, choice);
   // How much fits on a page is known when its letters are: they are asked for by what is shown.
   fill(main, choice, deck);
+  let filled: string | undefined = withChoice('', choice);
   main.getBoundingClientRect();
+  const show = (choice: Choice) => {
+    if (withChoice('', choice) !== filled) fill(main, choice, deck);
+    filled = undefined;
+    // In columns for as long as it takes: each time that it is put in them anew, all is laid out again.
+    running = inColumns(() => arrange(main, choice, deck));
+    preview();
+  };
   document.fonts.ready.then(() => {
     document.documentElement.classList.add('laid-out');
     show(choiceOf(location.search));
@@ -81,7 +90,7 @@ function fill(main: HTMLElement, { layout, urls }: Choice, deck: string): void {
   printAddresses(main, urls);
 }
 
-/** Lays the handout out; the margins of its pages are rules of a style element. */
+/** Lays out a handout that is filled; the margins of its pages are rules of a style element. */
 function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   const { layout, paper } = choice;
   const shown = shortAddress(deck, main.dataset['deck']);
@@ -96,14 +105,12 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
     return running;
   };
   setStyle({ ...margins, places: [] });
-  fill(main, choice, deck);
-  addContents(main, layout);
-  const hasCover = ownOf(main, '.contents-page').length === 0;
+  // Where slides flow, nothing is as high as what the cover leaves of a page.
+  const hasCover = !addContents(main, layout) || isFlowing(layout);
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
-  if (layout === 'notes') {
-    shareSlides(main, sheetOf(layout, paper));
-    joinEnd(main);
-  }
+  fitContents(main, layout);
+  const pages = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
+  if (layout === 'notes') joinEnd(main);
   if (layout === 'article') {
     joinParts(main, () => {
       removeFootnotes(main);
@@ -111,7 +118,7 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
     });
   }
   if (layouts[layout].slides === 0) tighten(main);
-  numberContents(main);
+  numberContents(main, pages);
   const places = namePages(main, (slide) => {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;

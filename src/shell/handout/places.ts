@@ -1,5 +1,6 @@
 import { pageName } from '../../shared/sheet.ts';
 import { entriesOf } from './entries.ts';
+import { extents, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
 
 /** What the margins of a page name. */
@@ -18,23 +19,32 @@ export function pagesOf(main: Element): readonly HTMLElement[] {
  * Names the pages, so that each has margins of its own: with no `string-set`, a browser knows by the
  * name alone what a page is about. Returns what that is.
  */
-export function namePages(main: Element, addressOf: (slide?: string) => string): readonly Place[] {
+export function namePages(
+  main: HTMLElement,
+  addressOf: (slide?: string) => string,
+): readonly Place[] {
   const pages = pagesOf(main);
+  const isLong = (page: HTMLElement) => inColumns(() => extents(main)(page)).pages > 1;
+  const places = pages.map((page) => placeOf(page, isLong, addressOf));
   // What is around them ends as the last one does: Firefox prints a page more where the name changes back.
   document.body.style.setProperty('page', pageName(pages.length - 1));
-  return pages.map((page, index) => {
-    page.style.setProperty('page', pageName(index));
-    return placeOf(page, addressOf);
-  });
+  for (const [index, page] of pages.entries()) page.style.setProperty('page', pageName(index));
+  return places;
 }
 
-function placeOf(page: Element, addressOf: (slide?: string) => string): Place {
+function placeOf(
+  page: HTMLElement,
+  isLong: (page: HTMLElement) => boolean,
+  addressOf: (slide?: string) => string,
+): Place {
   const entries = entriesOf(page);
   const sections = entries.map((entry) => entry.dataset['section'] ?? '').filter(Boolean);
   const headings = ownOf(page, '.back > h2, .contents > h2').map((each) => each.textContent ?? '');
-  const names = entries.length > 0 ? new Set(sections) : headings;
+  const all = [...(entries.length > 0 ? new Set(sections) : headings)];
+  // What goes on over several pages has one head for all of them, and some hold nothing of another section.
+  const names = entries.length > 0 && all.length > 1 && isLong(page) ? [] : all;
   // A part of an article has the address of the slide that it begins with.
   const isPart = ownOf(page, '.part:not([hidden])').length > 0;
   const one = entries.length === 1 || isPart ? entries[0] : undefined;
-  return { section: [...names].join(' · '), address: addressOf(one?.dataset['entry']) };
+  return { section: names.join(' · '), address: addressOf(one?.dataset['entry']) };
 }

@@ -8,8 +8,8 @@ import { bookletStyle, duplexStyle, type Layout } from '../../shared/sheet.ts';
 import type { Languages } from '../../words/languages.ts';
 import { isRightToLeft } from '../../words/message.ts';
 import type { Booklet } from './booklet.ts';
-import { numberAsPrinted } from './contents/number.ts';
 import type { Fault } from './file/info.ts';
+import { heldType, runHeld } from './held.in-page.ts';
 import { printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -50,10 +50,11 @@ export async function printHandout(
     warn,
     scripts: true,
     style: booklet ? bookletStyle(layout, paper) : duplex ? duplexStyle(layout, paper) : '',
-    prepare: async (page) => {
+    layOut: async (page) => {
+      await page.evaluate(runHeld, heldType);
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },
-    review: numberAsPrinted,
+    review: async (page, pdf) => (await import('./contents/number.ts')).numberAsPrinted(page, pdf),
   });
   const { describePdf } = await info;
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;

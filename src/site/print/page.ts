@@ -2,13 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { DeckError } from '../../errors.ts';
 import type { Bundle } from '../../files/bundle.ts';
 import { contentType } from '../../files/content-type.ts';
+import type { PDFDocument } from '../../pdf/library.ts';
 import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
-import { hyphenatePage } from './hyphens.ts';
+import { hyphenatePage } from './hyphens/hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 import { cutAtHead } from './site.ts';
 
@@ -33,15 +34,17 @@ export interface PrintOptions {
   readonly style?: string;
   /** Without scripts a page is as it was built. */
   readonly scripts?: boolean;
-  /** Called when the page is loaded, before it is printed. */
+  /** Called when the page is loaded, before anything is made of it. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Called when its words are as they will be printed: from then on they stand where they do on paper. */
+  readonly layOut?: (page: Page) => Promise<void>;
   /** Looks at what was printed, and may mend the page; true if it has to be printed again. */
-  readonly review?: (page: Page, bytes: Uint8Array) => Promise<boolean>;
+  readonly review?: (page: Page, pdf: PDFDocument) => Promise<boolean>;
 }
 
 /** A page as Chromium prints it, what its formulas were set from, and what its pictures show at length. */
 export interface Printed {
-  readonly bytes: Uint8Array;
+  readonly pdf: PDFDocument;
   readonly formulas: readonly FormulaSource[];
   readonly descriptions: readonly Described[];
 }
@@ -50,7 +53,19 @@ const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true,
 
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
 export async function printPage(options: PrintOptions): Promise<Printed> {
-  const { browser, bundle, path, what, style = '', scripts = false, prepare, review } = options;
+  const {
+    browser,
+    bundle,
+    path,
+    what,
+    style = '',
+    scripts = false,
+    prepare,
+    layOut,
+    review,
+  } = options;
+  // It takes its time, and the browser has work of its own meanwhile.
+  const library = import('../../pdf/library.ts');
   return whileOpen(browser, { doing: say`printing`, where: say`printing ${what}` }, async () => {
     const context = await browser.newContext({ javaScriptEnabled: scripts });
     try {
@@ -62,6 +77,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
       await prepare?.(page);
       await hyphenatePage(page);
+      await layOut?.(page);
       await fitPictures(page, bundle);
       for (const { slide, kind, address } of await page.evaluate(endState, [...failed])) {
         const place = [options.deck, slide].filter(Boolean).join('/');
@@ -73,9 +89,14 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       const descriptions = await page.evaluate(sayDescriptions, describedMark);
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const bytes = await page.pdf(asTagged);
-      const isOther = await review?.(page, bytes);
-      return { bytes: isOther ? await page.pdf(asTagged) : bytes, formulas, descriptions };
+      const { PDFDocument } = await library;
+      const print = async () =>
+        PDFDocument.load(await page.pdf(asTagged), {
+          updateMetadata: false,
+          parseSpeed: Number.POSITIVE_INFINITY,
+        });
+      const pdf = await print();
+      return { pdf: (await review?.(page, pdf)) ? await print() : pdf, formulas, descriptions };
     } finally {
       await context.close().catch(() => undefined);
     }

@@ -11,6 +11,7 @@ import { type Assets, madeFor, servedPath, withAddresses } from '../project/asse
 import { cacheFolder } from '../project/kit.ts';
 import type { Site } from '../site.ts';
 import { replaceUrls } from '../styles/files.ts';
+import { heldType } from './held.in-page.ts';
 import { scriptOf } from './script.ts';
 
 type Files = Map<string, string | Uint8Array>;
@@ -40,6 +41,8 @@ export async function bundleForPrint(
       modules.push(file);
       // A browser runs a module only under the name of one.
       set('src', `${address}.js`);
+      // What lays a page out does so when its words are as they will be printed.
+      set('type', heldType);
     });
     const page = changed + rest;
     const { assets } = await site.load();

@@ -1,6 +1,7 @@
 import type { PDFDocument } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type Booklet, imposeBooklet } from '../booklet.ts';
+import { tagContents } from '../contents/tags.ts';
 import type { Printed } from '../page.ts';
 import { tagDescriptions } from './attached/descriptions.ts';
 import { tagFormulas } from './attached/formulas.ts';
@@ -31,7 +32,7 @@ export interface Headings {
  */
 export function makeAccessible(
   pdf: PDFDocument,
-  { formulas, descriptions }: Omit<Printed, 'bytes'>,
+  { formulas, descriptions }: Omit<Printed, 'pdf'>,
   word: Word,
   rightToLeft: boolean,
   booklet?: Booklet,
@@ -50,6 +51,7 @@ export function makeAccessible(
   markDecoration(sheets);
   shapeTags(structure);
   const textOf = wordsByMark(sheets, words);
+  tagContents(structure, textOf, word);
   nameLinks(pdf, structure, textOf);
   for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);

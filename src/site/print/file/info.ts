@@ -2,7 +2,7 @@ import type { Deck } from '../../../deck.ts';
 import { breachesOf } from '../../../pdf/check.ts';
 import { pdfOf } from '../../../pdf/document.ts';
 import type { Breach } from '../../../pdf/finding.ts';
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../pdf/library.ts';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '../../../pdf/library.ts';
 import { sectionsOf } from '../../../render/frame/parts.ts';
 import { licenseOf } from '../../../render/slide/license.ts';
 import { kitLanguages, type Languages } from '../../../words/languages.ts';
@@ -35,14 +35,10 @@ interface DescribeOptions {
  * subject, licence, language. It says that it conforms to PDF/UA-1 if it does.
  */
 export async function describePdf(
-  { bytes, ...sources }: Printed,
+  { pdf, ...sources }: Printed,
   deck: Deck,
   { booklet, languages = kitLanguages }: DescribeOptions = {},
 ): Promise<Described> {
-  const pdf = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: Number.POSITIVE_INFINITY,
-  });
   const keywords = [...new Set([...(deck.keywords ?? []), ...sectionsOf(deck)])];
   pdf.setTitle(deck.title, { showInWindowTitleBar: true });
   if (deck.author) pdf.setAuthor(deck.author);

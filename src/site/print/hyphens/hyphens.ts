@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
-import { hyphenate, type WordsByLanguage } from './hyphens.in-page.ts';
+import { breakWords, findWords } from './hyphens.in-page.ts';
 
 /**
  * Hyphenates what a page asks to have hyphenated, by the patterns of its language: the Chromium that
  * prints may have none. The signs for it are taken out of the file again where words are read and copied.
  */
 export async function hyphenatePage(page: Page): Promise<void> {
-  const words: WordsByLanguage = await page.evaluate(hyphenate, null);
+  const found = await page.evaluateHandle(findWords);
+  const words = await found.evaluate(({ words }) => words);
   const parts = await Promise.all(
     Object.entries(words).map(async ([lang, each]) => [lang, await partsOf(lang, each)] as const),
   );
   const known = parts.filter(([, broken]) => Object.keys(broken).length > 0);
-  if (known.length > 0) await page.evaluate(hyphenate, Object.fromEntries(known));
+  if (known.length > 0) await found.evaluate(breakWords, Object.fromEntries(known));
 }
 
 /** Words with signs where they may be broken; without those that may not be. */
