@@ -55,6 +55,7 @@ export class Words {
       const [code = 0, ...others] = codesIn(show.bytes, this.of(show.font).length);
       if (code > 0 && others.length === 0) single.set(span, [show.font, code]);
     }
+    for (const font of this.completed(spans)) teach(pdf, font, this.of(font));
     if (single.size === 0) return new Set();
     const said = new Map<PDFDict, Map<number, Set<string>>>();
     const hear = (font: PDFDict, code: number, text: string) => {
@@ -84,6 +85,30 @@ export class Words {
     return new Set([...single].filter(([, sign]) => isLearnt(sign)).map(([span]) => span));
   }
 
+  /**
+   * Of a sign that is drawn in parts, as a Thai one, Chromium knows what all of it means, and not each part: the one
+   * that nobody knows means what the others leave. Returns the fonts that had such parts.
+   */
+  private completed(spans: readonly Span[]): ReadonlySet<PDFDict> {
+    const completed = new Set<PDFDict>();
+    for (const { text, shows } of spans) {
+      const parts = shows.flatMap(({ font, bytes }) =>
+        codesIn(bytes, this.of(font).length).map((code) => [font, code] as const),
+      );
+      const meaningOf = ([font, code]: readonly [PDFDict, number]) =>
+        this.of(font).texts.get(code) ?? '';
+      const unknown = parts.filter((part) => meaningOf(part) === unsaid);
+      const [[font, code] = []] = unknown;
+      if (text === undefined || !font || code === undefined) continue;
+      completed.add(font);
+      const rest = without(text, parts.map(meaningOf).join(''));
+      if (rest !== '' && new Set(unknown.map(([, each]) => each)).size === 1) {
+        this.of(font).texts.set(code, rest);
+      }
+    }
+    return completed;
+  }
+
   private of(font: PDFDict): Meaning {
     const known = this.meanings.get(font);
     if (known) return known;
@@ -96,6 +121,19 @@ export class Words {
     this.meanings.set(font, meaning);
     return meaning;
   }
+}
+
+/** What Chromium writes of a part of a sign. */
+const unsaid = '\0';
+
+/** The parts of a text that others are not, in their order. */
+function without(text: string, others: string): string {
+  const left = [...text.normalize('NFKD')];
+  for (const each of others.normalize('NFKD')) {
+    const place = left.indexOf(each);
+    if (place >= 0) left.splice(place, 1);
+  }
+  return left.join('');
 }
 
 function codesIn(bytes: Uint8Array, length: number): readonly number[] {
@@ -119,6 +157,8 @@ const most = 100;
 function teach(pdf: PDFDocument, font: PDFDict, { length, texts }: Meaning): void {
   const lines = [...texts]
     .filter(([, text]) => text !== '')
+    // What means nothing by itself, and stands in marks that say what all of it does.
+    .map(([code, text]) => [code, text === unsaid ? '\u200b' : text] as const)
     .map(([code, text]) => `<${hexOf(code, length)}> <${utf16(text)}>`);
   const lists: string[] = [];
   for (let first = 0; first < lines.length; first += most) {
