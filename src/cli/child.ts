@@ -27,6 +27,12 @@ export async function runSupervised(args: readonly string[]): Promise<void> {
     await closeBrowsers();
     process.exit(1);
   };
+  // Who reads no further, as `head`, takes nothing from the work.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   process.on('message', end);
   process.on('disconnect', end);
   // The other process gets them too, and says what is to be done.

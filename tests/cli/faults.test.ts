@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { folderOf, smallProject, write } from '../folder.ts';
-import { callCommand, failedIn, printedIn, runCommand } from './run.ts';
+import { callCommand, failedIn, printedIn, runCommand, startCommand } from './run.ts';
 
 /** A page as an earlier build left it. */
 const oldPage = '<!doctype html><html lang="en" data-page="shelf">old</html>';
@@ -70,6 +70,12 @@ test('help tells every command and every option', async () => {
     expect(out).toContain(name);
     expect(await printedIn(folder, name, '--help')).toMatch(`mesa-deck ${name}`);
   }
+});
+
+test('who reads no further, as head, ends no command', async () => {
+  const { child, ended } = startCommand(folderOf(), ['--help']);
+  child.stdout?.destroy();
+  expect(await ended).toEqual({ status: 0, out: '', err: '' });
 });
 
 describe('build', () => {
