@@ -5,8 +5,16 @@ import LongestFirst from './tests/longest-first.ts';
 
 const cache = cacheFolder(import.meta.dirname);
 
-/** Whatever language the machine speaks, messages are in English. */
-const english = { MESA_DECK_LANG: 'en' };
+/** What tests and the commands that they call are told. */
+const env = {
+  // The browser is unpacked, and what is drawn is kept, once for all projects in temporary folders.
+  MESA_DECK_CACHE: cache,
+  // Whatever language the machine speaks, messages are in English.
+  MESA_DECK_LANG: 'en',
+  // How long a diagram or a slide's code takes on a loaded machine is no verdict on it.
+  MESA_DECK_DRAWING_SECONDS: '600',
+  MESA_DECK_PATIENCE: '600',
+};
 
 /** A part of the tests; each has the whole patience, which it would not take from the root. */
 function part(
@@ -24,8 +32,7 @@ function part(
       hookTimeout: 180_000,
       // The files of a part share what they import, which takes some longer to load than to run; they change none of it.
       isolate: false,
-      // The browser is unpacked, and what is drawn is kept, once for all projects in temporary folders.
-      env: { MESA_DECK_CACHE: cache, ...english },
+      env,
       unstubEnvs: true,
       setupFiles: 'tests/words.ts',
       // Two sites, each built when somebody looks at it.
@@ -68,14 +75,14 @@ export default defineConfig({
       // What has its short version in another part, and sweeps of these (`tests/sweep.ts`): `npm run test:long`.
       part('long', {
         include: ['tests/talk/long/**/*.test.ts', ...sweeps],
-        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_LONG: 'true' },
+        env: { ...env, MESA_DECK_LONG: 'true' },
         testTimeout: 600_000,
         isolate: true,
       }),
       // The tests of values again, their properties with other cases than those of every day.
       part('chance', {
         include: ['tests/{files,plan,render,shell,talk/models}/**/*.test.ts', 'tests/*.test.ts'],
-        env: { MESA_DECK_CACHE: cache, ...english, MESA_DECK_SEED: 'random' },
+        env: { ...env, MESA_DECK_SEED: 'random' },
       }),
     ],
   },

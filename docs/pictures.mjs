@@ -15,8 +15,9 @@ if (!('typescript' in process.features && process.features.typescript)) {
 const { keepBrowser } = await import('../src/site/browser/keep.ts');
 const { contentType } = await import('../src/files/content-type.ts');
 
-/** In px; a picture in the guide is half as large. */
+/** In px, and how much smaller a picture in the guide is. */
 const size = { width: 1280, height: 720 };
+const share = 0.42;
 
 /** @type {Record<string, (page: import('playwright-core').Page) => Promise<void>>} */
 const pages = {
@@ -27,8 +28,9 @@ const pages = {
     await page.waitForSelector('dialog.overview[open]');
   },
   async motion(page) {
-    await page.goto(`${address}talk/#/base-case/9`);
+    await page.goto(`${address}complete/#/base-case/99`);
     await page.waitForSelector('html.ready');
+    await page.waitForSelector('#base-case.present');
     await page.keyboard.press('PageDown');
     // In the middle of its way.
     await page.waitForFunction(() => document.getAnimations().length > 0);
@@ -84,10 +86,10 @@ try {
     await show(page);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.waitForLoadState('networkidle');
-    const width = Math.round(viewport.width / 2);
+    const width = Math.round(viewport.width * share);
     const small = sharp(await page.screenshot({ animations: 'allow' })).resize(width);
     const file = join(root, `docs/pictures/page-${name}.png`);
-    writeFileSync(file, await small.png({ palette: true, colours: 48, effort: 10 }).toBuffer());
+    writeFileSync(file, await small.png({ palette: true, colours: 16, effort: 10 }).toBuffer());
     console.log(file);
     await context.close();
   }

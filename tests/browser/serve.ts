@@ -65,6 +65,8 @@ function build(root: string, options: readonly string[], signal: AbortSignal): P
       ...process.env,
       NO_COLOR: '1',
       MESA_DECK_LANG: 'en',
+      MESA_DECK_DRAWING_SECONDS: '600',
+      MESA_DECK_PATIENCE: '600',
       // What is drawn for one site is there for the other, and for tests.
       MESA_DECK_CACHE: cacheFolder(process.cwd()),
     },

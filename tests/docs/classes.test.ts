@@ -53,14 +53,20 @@ test('each class that a slide may use is documented, and each that is documented
   expect([...documented].filter((name) => !meant.includes(name))).toEqual([]);
 });
 
-test('each picture of the documentation is one that the build made of the gallery, and is shown', () => {
+test('each picture of the documentation is one that the build made, of the gallery or of a page, and is shown', () => {
   const gallery = readFileSync('slides/decks/gallery.ts', 'utf8');
   const texts = filesIn('docs', /\.md$/).join('\n');
   const shown = [...texts.matchAll(/\]\(pictures\/([\w.-]+)\.png\)/g)].map(([, name = '']) => name);
   const there = readdirSync('docs/pictures').map((name) => name.replace(/\.png$/, ''));
   expect([...new Set(shown)].sort()).toEqual(there.sort());
   const ids = shown.map((name) => name.replace(/\..*/, ''));
-  expect(ids.filter((id) => !gallery.includes(`id: '${id}'`))).toEqual([]);
+  // Those of whole pages are drawn by what lies beside the guide.
+  const pages = readFileSync('docs/pictures.mjs', 'utf8');
+  const isMade = (id: string) =>
+    id.startsWith('page-')
+      ? pages.includes(`async ${id.slice('page-'.length)}(page)`)
+      : gallery.includes(`id: '${id}'`);
+  expect(ids.filter((id) => !isMade(id))).toEqual([]);
   const size = there.reduce((sum, name) => sum + statSync(`docs/pictures/${name}.png`).size, 0);
   expect(size).toBeLessThan(200_000);
 });

@@ -25,7 +25,7 @@ export function renderTray(drag: string, word: Word): Value {
     html`<nav class="out" aria-label="${word('shelfPage.out')}">`,
     html`<a class="go" data-way="present">${word('shelfPage.present')}</a>`,
     html`<button type="button" data-do="share">${word('shelfPage.share')}</button>`,
-    html`<a data-way="read">${word('pages.readIt')}</a>`,
+    html`<a data-way="read">${word('shelfPage.read')}</a>`,
     html`<a data-way="handout">${word('pages.handout')}</a>`,
     html`<a data-way="print">${word('shelfPage.pdf')}</a>`,
     html`<button type="button" data-do="source">${word('shelfPage.source')}</button>`,
