@@ -95,9 +95,9 @@ export function countAt(words: readonly Words[], { room, large, small, head }: R
   for (const [index, each] of words.entries()) {
     if (place + small + fewLines > room) place = 0;
     place = (place + small + each.height + gap) % room;
-    // The head of all these pages names what is on them, and some would hold nothing of another section.
+    // The head of pages of two sections names neither, so few should hold them.
     const isLast = words[index + 1]?.section !== each.section;
-    if (isLast || (index > 0 && place >= room * enough)) return index + 1;
+    if (index > 0 && place >= room * (isLast ? 1 / 2 : enough)) return index + 1;
   }
   return words.length;
 }
