@@ -86,7 +86,7 @@ describe('a remix', () => {
     await expect.poll(() => handout.locator('.entry').count()).toBe(4);
     await expect.poll(() => handout.locator('.entry .notes').count()).toBeGreaterThan(1);
     await expect
-      .poll(() => handout.locator('.entry-foot a').nth(2).textContent())
+      .poll(() => handout.locator('.entry-foot > a').nth(2).textContent())
       .toContain('forms/#/');
     expect([deck.trouble, handout.trouble]).toEqual([[], []]);
   });

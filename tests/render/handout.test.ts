@@ -1,5 +1,5 @@
 import decodeQR from 'qr/decode.js';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { PDFDocument, PDFRef } from '../../src/pdf/library.ts';
 import { renderQr } from '../../src/render/pages/qr.ts';
 import { licenseOf } from '../../src/render/slide/license.ts';
@@ -164,7 +164,9 @@ describe('slides with their notes', () => {
 
 test('a slide on the hundredth column is on the hundredth page', () => {
   const style = { columnWidth: '657.638px', columnGap: '30.2362px', height: '971.328px' };
-  vi.stubGlobal('getComputedStyle', () => style);
+  // There is none outside of a page, and after this test none again.
+  Object.assign(globalThis, { getComputedStyle: () => style });
+  onTestFinished(() => void Reflect.deleteProperty(globalThis, 'getComputedStyle'));
   // As it is laid out, each length in 64ths of a px; `offsetHeight` is whole.
   const box = { left: 21, top: 0, height: 971.328125 };
   const main = { getBoundingClientRect: () => box, offsetHeight: 971 } as unknown as HTMLElement;
@@ -174,7 +176,6 @@ test('a slide on the hundredth column is on the hundredth page', () => {
     const element = { getClientRects: () => [rect] } as unknown as Element;
     expect(extentOf(element)).toMatchObject({ page: column + 1, pages: 1 });
   }
-  vi.unstubAllGlobals();
 });
 
 test('the contents of a file are tagged as such, and another list of links is not', async () => {
