@@ -34,6 +34,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'fields',
     'files',
+    // Slides get the kit that loads them.
+    'index',
     'inline',
     'pdf',
     'plan',

@@ -8,6 +8,7 @@ import {
 } from 'vite/module-runner';
 import { DeckError, isDeckError, type Place, placedAt } from '../../errors.ts';
 import { say } from '../../say.ts';
+import { importKit, kitName } from './kit.ts';
 import { enter, patience, patienceHint } from './running.ts';
 
 /** Modules that are being evaluated: the last is the one that runs, or that all others wait for. */
@@ -51,7 +52,7 @@ export function openEvaluation(placeOf: (file: string) => Place): Evaluation {
         entry.leave();
       }
     },
-    runExternalModule: (file) => inner.runExternalModule(file),
+    runExternalModule: (file) => (file === kitName ? importKit() : inner.runExternalModule(file)),
   };
   const watch = async <Result>(loading: Promise<Result>) => {
     let timer: NodeJS.Timeout | undefined;

@@ -3,6 +3,7 @@ import { createRunnableDevEnvironment, normalizePath, resolveConfig } from 'vite
 import { isLinked } from '../../files/plain-path.ts';
 import { importMetaOf, openEvaluation } from '../loading/evaluate.ts';
 import { guarded } from '../loading/guard.ts';
+import { kitName } from '../loading/kit.ts';
 import { kitAlias } from './kit.ts';
 import { type MissingExport, missingExports } from './missing.ts';
 import { slidePackageNames } from './packages.ts';
@@ -44,7 +45,10 @@ export async function openLoader(
         },
       ],
       // Slides import the kit by its package's name; they get this very kit.
-      resolve: { alias: kitAlias, preserveSymlinks: isLinked(root) },
+      resolve: {
+        alias: [{ find: /^mesa-deck$/, replacement: kitName }, ...kitAlias],
+        preserveSymlinks: isLinked(root),
+      },
       environments: {
         slides: {
           consumer: 'server',

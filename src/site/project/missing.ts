@@ -1,4 +1,6 @@
 import type { EvaluatedModules } from 'vite/module-runner';
+import { kitName } from '../loading/kit.ts';
+import { kitModule } from './kit.ts';
 
 /** An import of what a module does not export. Node would not load it; Vite gives `undefined`. */
 export interface MissingExport {
@@ -23,11 +25,14 @@ export function missingExports(modules: EvaluatedModules, file: string): readonl
     for (const [url, names] of importsOf(module)) {
       const target = modules.urlToIdModuleMap.get(url);
       // What Node loads, it checks; what did not run yet has no exports to compare with.
-      if (!target?.exports || !target.meta || 'externalize' in target.meta) continue;
+      if (!target?.exports || !target.meta) continue;
+      const isKit = target.id === kitName;
+      if ('externalize' in target.meta && !isKit) continue;
       const known = Object.keys(target.exports);
       for (const name of names) {
         if (known.includes(name)) continue;
-        found.push({ importer: module.file, name, from: target.file, known });
+        const from = isKit ? kitModule('index') : target.file;
+        found.push({ importer: module.file, name, from, known });
       }
     }
   };
