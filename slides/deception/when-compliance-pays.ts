@@ -13,9 +13,9 @@ export default defineSlide({
   body: html`
     <div class="equations">
       ${math.display`\discount\,\detection\,\modification\,\prize\ \ge\ 1-\payoff`}
-      <p class="small">One episode left: complying pays ${math`\payoff`}, defecting ${math`1`}; a defection is detected
-      with ${math`\detection`}, then trained away with ${math`\modification`}. The prize ${math`\prize`} is discounted by
-      ${math`\discount`}.</p>
+      <p class="small">One episode left: complying pays ${math`\payoff`}, defecting ${math`1`}. A defection is detected
+      with ${math`\detection`}, then trained away with ${math`\modification`}; ${math`\discount`} discounts the prize
+      ${math`\prize`}.</p>
     </div>
     ${figure(complying)}`,
   notes: html`

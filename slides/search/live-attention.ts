@@ -3,7 +3,7 @@ import attention from '../figures/attention.ts';
 
 export default defineSlide({
   id: 'live-attention',
-  title: 'Try it: train a layer, and its answer becomes a gradient step',
+  title: 'Train a layer, and its answer becomes a gradient step',
   section: 'Learned search',
   minutes: 2,
   status: 'toy',

@@ -39,11 +39,14 @@ describe('the page of the handout', () => {
     expect(page.trouble).toEqual([]);
   });
 
-  test('gives axe nothing to complain of (WCAG 2.2, A and AA)', async () => {
-    const page = await open('islands/handout/?layout=3');
-    await page.waitForSelector('.sheet');
-    expect(await violationsOn(page)).toEqual([]);
-  });
+  test.each(['3', 'notes'])(
+    'gives two engines nothing to complain of (WCAG 2.2, A and AA): layout %s',
+    async (layout) => {
+      const page = await open(`islands/handout/?layout=${layout}`);
+      await page.waitForSelector('.sheet');
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
 
   test('is where a key leads from the deck, with the slides of a remix', async () => {
     const deck = await openDeck('ferries/?slides=two-queues,waits');

@@ -16,6 +16,16 @@ const still =
   // KaTeX's boxes reach a little out of their lines; what is too wide is looked for by its ink.
   '.katex-display{overflow:clip!important}';
 
+/** A slide's fonts are asked for when it is shown first, and what is fitted to its place is fitted a frame later. */
+async function settled(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const _ of [1, 2]) {
+    await frame();
+    await frame();
+    await document.fonts.ready;
+  }
+}
+
 /** What a browser of a slide's size shows of each slide of a built deck, by the slide's id. */
 export async function lookAtSlides(
   browser: Browser,
@@ -36,8 +46,7 @@ export async function lookAtSlides(
         location.hash = `#/${each}`;
       }, id);
       await page.waitForSelector(`#${id}.present`, { state: 'attached' });
-      // A slide's fonts are asked for when it is shown first.
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate(settled);
       const cramped = await page.evaluate(lookForMeetings, id);
       seen.set(id, { ...(await page.evaluate(lookAt, { id, margins })), ...cramped });
     }

@@ -119,10 +119,12 @@ export function lookAt({ id, margins }: Look): Seen {
     overflowing: outermost
       .filter((each) => !each.matches('svg') && getComputedStyle(each).display !== 'inline')
       .filter((each) => {
-        // Letters may reach out of their line; a slide's parts may not reach into one another.
+        // Letters may reach out of their line, those of a pen by a fifth of their size; a slide's parts may not
+        // reach into one another.
+        const reach = 1 + 0.2 * Number.parseFloat(getComputedStyle(each).fontSize);
         const tall = each.matches('.slide-body, .slide-foot') ? each.scrollHeight : 0;
         const wide = each.querySelector(':scope > .margin-note') ? 0 : each.scrollWidth;
-        return tall > each.clientHeight + 1 || wide > each.clientWidth + 1;
+        return tall > each.clientHeight + reach || wide > each.clientWidth + 1;
       })
       .map(nameOf),
     outside: outermost.filter((each) => leaves(each, -1, -1, -1)).map(nameOf),

@@ -36,7 +36,7 @@ function itemsOf(entry: HTMLElement, layout: Layout): readonly HTMLElement[] {
     const { lang = '', dir = '' } = kept.closest<HTMLElement>('[lang]') ?? {};
     return element(
       'section',
-      { lang, dir, ...(index === 0 ? { id } : {}) },
+      { lang, ...(dir ? { dir } : {}), ...(index === 0 ? { id } : {}) },
       element(
         'h3',
         {},
