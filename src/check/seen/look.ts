@@ -8,6 +8,7 @@ import { slideSize } from '../../shared/slide-size.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
 import { type Cramped, lookForMeetings } from './meet.in-page.ts';
 import { lookAt, type Seen } from './seen.in-page.ts';
+import { settled } from './settled.in-page.ts';
 
 /** No movement, so that all stands where it will stand. */
 const still =
@@ -15,16 +16,6 @@ const still =
   '.katex-mathml{display:none!important}' +
   // KaTeX's boxes reach a little out of their lines; what is too wide is looked for by its ink.
   '.katex-display{overflow:clip!important}';
-
-/** A slide's fonts are asked for when it is shown first, and what is fitted to its place is fitted a frame later. */
-async function settled(): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (const _ of [1, 2]) {
-    await frame();
-    await frame();
-    await document.fonts.ready;
-  }
-}
 
 /** What a browser of a slide's size shows of each slide of a built deck, by the slide's id. */
 export async function lookAtSlides(
