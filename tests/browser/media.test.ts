@@ -92,6 +92,17 @@ test('what a picture or a film shows at length is a key away', async () => {
   expect(page.trouble).toEqual([]);
 });
 
+test('a title on a picture stands on black for who asks for less transparency', async () => {
+  const page = await deckAt('title');
+  const session = await page.context().newCDPSession(page);
+  const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const ground = await page
+    .locator('#title .image.full > picture')
+    .evaluate((picture) => getComputedStyle(picture, '::after').backgroundImage);
+  expect(ground).toMatch(/^linear-gradient\(to top, rgb\(0, 0, 0\) [\d.]+%, rgba\(0, 0, 0, 0\) 0/);
+});
+
 test('steps start and stop a film, and nothing else does', async () => {
   const page = await deckAt('dive');
   expect(await page.evaluate(film)).toEqual({ paused: true, muted: false, time: 0 });
