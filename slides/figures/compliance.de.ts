@@ -57,7 +57,7 @@ export const german = {
     caption:
       'Was ein solches Modell für sein eigenes Ziel am besten tut. Blau: fügt sich. Orange: weicht ab.',
     say: ({ regime, policy, thresholdT }: Analysis, { T, V }: Situation) =>
-      `V = ${String(V).replace('.', ',')}; sich in allen ${T} Episoden zu fügen braucht ${inGerman(thresholdT, 2)}: Es ${habits[regime]}; ` +
+      `V = ${inGerman(V)}; sich in allen ${T} Episoden zu fügen braucht ${inGerman(thresholdT, 2)}: Es ${habits[regime]}; ` +
       `in ${countOf(policy, 'C')} Episoden fügt es sich, in ${countOf(policy, 'D')} weicht es ab.`,
   },
 };

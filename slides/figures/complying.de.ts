@@ -1,4 +1,5 @@
 import { controlNames, planeLabels } from './compliance.de.ts';
+import { inGerman } from './plot.ts';
 
 interface Plans {
   readonly ends: string;
@@ -12,7 +13,6 @@ interface Setting {
 }
 
 const countOf = (plan: string) => plan.split('C').length - 1;
-const comma = (value: number) => String(value).replace('.', ',');
 
 export const german = {
   alt: 'Zwei Streifen aus Episoden des Trainings. Oben endet danach die Gefahr: Wo der Gewinn groß genug ist oder es genug bringt, sich zu fügen, fügt sich das Modell; zuletzt oder früh kann es abweichen. Unten endet die Gefahr nie: Es fügt sich in allen oder in keiner, wie groß der Gewinn auch ist.',
@@ -25,7 +25,7 @@ export const german = {
     'The threat never ends': 'Die Gefahr endet nie',
   },
   say: ({ ends, goesOn }: Plans, { V, rho, T }: Setting) =>
-    `V = ${comma(V)}, ρ = ${comma(rho)}: Mit einem Ende fügt es sich ${countOf(ends)} von ${T} Malen; ` +
+    `V = ${inGerman(V)}, ρ = ${inGerman(rho)}: Mit einem Ende fügt es sich ${countOf(ends)} von ${T} Malen; ` +
     `ohne ein Ende ${countOf(goesOn)} von ${T}.`,
   laboratory: {
     caption:

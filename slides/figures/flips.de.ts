@@ -8,8 +8,6 @@ interface Settings {
   readonly share: number;
 }
 
-const comma = (value: number) => String(value).replace('.', ',');
-
 export const german = {
   alt: 'Auf logarithmischen Achsen fallen die Änderungen, bis das Ziel kippt, mit dem Anteil anderer Level auf einer Geraden: etwa 691 bei 0,5 Prozent, 56 bei 5, 7 bei 50. Ein Ring zeigt, wie weit der gewählte Lauf gekommen ist.',
   caption: 'Marken: gemessen. Gepunktet: 2,9/ε.',
@@ -23,7 +21,7 @@ export const german = {
     'δ: wants exits − wants green': 'δ: will Ausgänge − will Grün',
   },
   say: ({ deltas }: Run, { share }: Settings) => {
-    const rate = `${comma(share)} % andere Level: `;
+    const rate = `${inGerman(share)} % andere Level: `;
     return (deltas.at(-1) ?? 0) > 0
       ? `${rate}Das Ziel kippt nach ${deltas.length - 1} Änderungen.`
       : `${rate}Nach ${deltas.length - 1} Änderungen ist das Ziel nicht gekippt.`;
@@ -34,7 +32,7 @@ export const german = {
       'Marken: gemessen. Gepunktet: 2,9/ε. Blau: die Änderungen, die das Training bezahlen kann.',
     say: ({ deltas }: Run, { share }: Settings) => {
       const [step, last] = [deltas.length - 1, deltas.at(-1) ?? 0];
-      const what = `${comma(share)} % andere Level, von δ = −2 an: `;
+      const what = `${inGerman(share)} % andere Level, von δ = −2 an: `;
       const rule = `2,9/ε = ${inGerman(290 / share, 0)}`;
       if (last > 0) return `${what}Das Ziel kippt nach ${step} Änderungen; ${rule}.`;
       const still = `nach ${step} Änderungen ist δ = ${inGerman(last, 2)}, das Ziel nicht gekippt; `;

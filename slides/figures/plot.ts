@@ -55,9 +55,9 @@ export function axes(frame: Frame, names: Axes): Html {
     ${yLabel ? html`<text class="quiet" x="${left - 44}" y="${top - 18}">${yLabel}</text>` : null}`;
 }
 
-/** A number in German, with so many digits behind its comma. */
-export const inGerman = (value: number, digits: number): string =>
-  number(value.toFixed(digits).replace('.', ','));
+/** A number in German, with so many digits behind its comma, or as many as it has. */
+export const inGerman = (value: number, digits?: number): string =>
+  number((digits === undefined ? String(value) : value.toFixed(digits)).replace('.', ','));
 
 /** With a minus sign, not a hyphen. */
 export const number = (value: number | string): string => String(value).replace('-', '−');

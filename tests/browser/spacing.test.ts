@@ -91,3 +91,11 @@ describe('a slide whose text needs more room than it has', () => {
     expect(await page.locator('#two-queues').getAttribute('tabindex')).toBeNull();
   });
 });
+
+test('letters that reach out of their lines make no slide scroll', async () => {
+  // Its letters are a pen's.
+  const page = await openDeck('ferries/?theme=chalk');
+  await page.evaluate(() => document.fonts.ready);
+  await go(page, 'title');
+  expect(await page.locator('#title').getAttribute('tabindex')).toBeNull();
+});

@@ -8,7 +8,6 @@ import { slideSize } from '../../shared/slide-size.ts';
 import { origin, serveBundle } from '../../site/print/page.ts';
 import { type Cramped, lookForMeetings } from './meet.in-page.ts';
 import { lookAt, type Seen } from './seen.in-page.ts';
-import { settled } from './settled.in-page.ts';
 
 /** No movement, so that all stands where it will stand. */
 const still =
@@ -37,7 +36,8 @@ export async function lookAtSlides(
         location.hash = `#/${each}`;
       }, id);
       await page.waitForSelector(`#${id}.present`, { state: 'attached' });
-      await page.evaluate(settled);
+      // A slide's fonts are asked for when it is shown first.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const cramped = await page.evaluate(lookForMeetings, id);
       seen.set(id, { ...(await page.evaluate(lookAt, { id, margins })), ...cramped });
     }

@@ -1,4 +1,7 @@
-/** Writes the pages that lines of the contents and references to descriptions lead to, by the ids of their targets; whether any had it otherwise. */
+/**
+ * Writes the pages that lines of the contents and references to descriptions lead to, by the ids of their targets.
+ * Returns whether any had it otherwise.
+ */
 export function numberLines(pages: Readonly<Record<string, number>>): boolean {
   let isOther = false;
   for (const line of document.querySelectorAll('nav.contents .contents-line, .to-description')) {
