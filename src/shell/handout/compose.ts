@@ -132,7 +132,7 @@ export function joinParts(main: HTMLElement, number: () => void): void {
   if (fillOf(end) < least || fillOf(last) < least) last.append(end);
 }
 
-/** What ends slides with their notes, and fits below the last of them, needs no page of its own. */
+/** What ends slides with their notes, and fits below the last of them, set closer if need be, takes no page of its own. */
 export function joinEnd(main: HTMLElement): void {
   const [end] = ownOf(main, '.end');
   const last = ownOf(main, '.page').at(-1);
@@ -140,7 +140,11 @@ export function joinEnd(main: HTMLElement): void {
   const pages = () => inColumns(() => extents(main)(last)).pages;
   const before = pages();
   last.append(end);
-  if (pages() > before) last.after(end);
+  if (pages() <= before) return;
+  last.classList.add('close');
+  if (pages() <= before) return;
+  last.classList.remove('close');
+  last.after(end);
 }
 
 /** Pages whose last one has only a few lines on it are set a little closer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectApart, invalidIn, lookedAt } from '../../browser/legibility.ts';
-import { useBrowser } from '../../browser/page.ts';
+import { open, useBrowser } from '../../browser/page.ts';
 import { decks, newSlides } from '../decks.ts';
 
 useBrowser('talk');
@@ -17,4 +17,13 @@ test('the deck doctor sees every new slide legible, and all in its place', async
 test.each(decks.map(({ id }) => id))(
   'base and mesa never share a colour, a shape or a line in %s',
   expectApart,
+);
+
+test.each(['talk', 'lightning-de'])(
+  'the few lines that end the handout of %s take no page of their own',
+  async (id) => {
+    const page = await open(`${id}/handout/`);
+    await page.waitForSelector('.sheet');
+    expect(await page.locator('.page > .end').count()).toBe(1);
+  },
 );
