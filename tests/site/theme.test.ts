@@ -140,3 +140,24 @@ test('a face of one weight looks alike while it is written, built, printed and p
   const range = face.replace('400', '100 900');
   expect(await pinFonts(range, cache)).toContain(`${root}/own.woff2`);
 });
+
+test('a font is cut anew only where a text has other characters of its own', async () => {
+  const root = folderOf();
+  for (const [name, file] of [
+    ['text', '@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2'],
+    ['script', 'katex/dist/fonts/KaTeX_Script-Regular.woff2'],
+  ] as const) {
+    copyFileSync(join('node_modules', file), join(root, `${name}.woff2`));
+  }
+  const faces = ['text', 'script']
+    .map((name) => `@font-face { font-family: ${name}; src: url('${root}/${name}.woff2') }`)
+    .join('\n');
+  const cache = openCache(join(root, 'cache'));
+  const fontsOf = async (text: string) =>
+    [...(await subsetFonts(faces, text, cache)).matchAll(/url\(['"]?([^'")]+)/g)].map(
+      ([, file]) => file,
+    );
+  const [plain, accented] = [await fontsOf('word'), await fontsOf('wörd')];
+  expect(accented[0]).not.toBe(plain[0]);
+  expect(accented[1]).toBe(plain[1]);
+});

@@ -1,3 +1,5 @@
+import { type Cache, keyOf } from '../../files/cache.ts';
+
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
@@ -19,4 +21,33 @@ export function subset(...args: Parameters<Subset>): ReturnType<Subset> {
 
 export function convert(font: Buffer, format: 'truetype' | 'woff2'): Promise<Buffer> {
   return inTurn(async () => (await import('fontverter')).default.convert(font, format));
+}
+
+const read = new Map<string, Promise<readonly number[]>>();
+
+/** The characters that a font has; kept, for to unpack and read a font takes longer than to set a slide. */
+export function charactersIn(font: Buffer, cache: Pick<Cache, 'get'>): Promise<readonly number[]> {
+  const key = keyOf(font);
+  const known = read.get(key) ?? keptCharacters(font, key, cache);
+  read.set(key, known);
+  return known;
+}
+
+async function keptCharacters(
+  font: Buffer,
+  key: string,
+  cache: Pick<Cache, 'get'>,
+): Promise<readonly number[]> {
+  const { content } = await cache.get(`fonts/${key}.characters.json`, async () =>
+    Buffer.from(JSON.stringify(await readCharacters(font))),
+  );
+  return JSON.parse(Buffer.from(content).toString('utf8'));
+}
+
+async function readCharacters(font: Buffer): Promise<readonly number[]> {
+  const { Blob, Face } = await import('harfbuzzjs');
+  // It reads fonts as they are in no web page.
+  const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
+  const plain = await subset(font, '', options);
+  return [...new Face(new Blob(plain)).collectUnicodes()];
 }

@@ -13,7 +13,7 @@ import {
   replaceAddresses,
   valuesOf,
 } from './css.ts';
-import { subset } from './font-tools.ts';
+import { charactersIn, subset } from './font-tools.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
@@ -113,23 +113,33 @@ async function subsetFont(
   cache: Cache,
 ): Promise<string> {
   const font = readFileSync(file);
-  const key = keyOf(font, JSON.stringify([characters ?? null, axes, 'in colours'])).slice(0, 12);
+  // What it does not have makes it no other: a new word in a slide leaves the fonts of formulas as they are.
+  const text =
+    characters && (await sharedWith(font, characters, cache).catch((error) => noFont(file, error)));
+  const key = keyOf(font, JSON.stringify([text ?? null, axes, 'in colours'])).slice(0, 12);
   const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
   const small = await cache.get(name, async () => {
     const coloured = await inColours(font).catch((error: unknown) => noFont(file, error));
     if (coloured) return coloured;
-    const keepAllGlyphs = characters === undefined;
+    const keepAllGlyphs = text === undefined;
     const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
-    const text = characters ?? '';
-    return subset(font, text, { ...options, variationAxes: axes })
+    return subset(font, text ?? '', { ...options, variationAxes: axes })
       .catch(() =>
         // A font that does not vary has no axes to fix.
-        subset(font, text, options),
+        subset(font, text ?? '', options),
       )
       .catch((error: unknown) => noFont(file, error));
   });
   // Where nothing can be kept there is no file to point to.
   return small.file ?? `data:font/woff2;base64,${Buffer.from(small.content).toString('base64')}`;
+}
+
+/** Those of some characters that a font has, and signs that choose between two forms of one. */
+async function sharedWith(font: Buffer, characters: string, cache: Cache): Promise<string> {
+  const has = new Set(await charactersIn(font, cache));
+  return [...characters]
+    .filter((sign) => has.has(sign.codePointAt(0) ?? 0) || /\p{Variation_Selector}/u.test(sign))
+    .join('');
 }
 
 function noFont(file: string, cause: unknown): never {

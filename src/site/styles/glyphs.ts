@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Cache, keyOf } from '../../files/cache.ts';
+import type { Cache } from '../../files/cache.ts';
 import { type Around, textsIn } from '../../render/html/texts.ts';
 import { say } from '../../say.ts';
 import { listed } from '../../shared/text/listed.ts';
 import { packageFile } from '../project/kit.ts';
 import { fontPackages } from './font-packages.ts';
-import { subset } from './font-tools.ts';
+import { charactersIn } from './font-tools.ts';
 import type { Theme } from './theme.ts';
 
 type Kept = Pick<Cache, 'get'>;
@@ -205,32 +205,7 @@ async function charactersOf(
     .filter((name) => name.endsWith('.woff2') && families.includes(name.split('-')[0] ?? ''))
     .map((name) => join(katexFonts, name));
   const sets = await Promise.all(
-    [...new Set([...own, ...files])].map((file) => charactersIn(file, cache)),
+    [...new Set([...own, ...files])].map((file) => charactersIn(readFileSync(file), cache)),
   );
   return new Set(sets.flat());
-}
-
-const read = new Map<string, Promise<readonly number[]>>();
-
-function charactersIn(file: string, cache: Kept): Promise<readonly number[]> {
-  const known = read.get(file) ?? keptCharacters(file, cache);
-  read.set(file, known);
-  return known;
-}
-
-/** To unpack and read a font takes longer than to set a slide. */
-async function keptCharacters(file: string, cache: Kept): Promise<readonly number[]> {
-  const font = readFileSync(file);
-  const { content } = await cache.get(`fonts/${keyOf(font)}.characters.json`, async () =>
-    Buffer.from(JSON.stringify(await readCharacters(font))),
-  );
-  return JSON.parse(Buffer.from(content).toString('utf8'));
-}
-
-async function readCharacters(file: Uint8Array): Promise<readonly number[]> {
-  const { Blob, Face } = await import('harfbuzzjs');
-  // It reads fonts as they are in no web page.
-  const options = { targetFormat: 'sfnt' as const, keepAllGlyphs: true };
-  const font = await subset(Buffer.from(file), '', options);
-  return [...new Face(new Blob(font)).collectUnicodes()];
 }
