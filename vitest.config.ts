@@ -27,7 +27,8 @@ function part(
     test: {
       name,
       // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
-      expect: { poll: { timeout: 60_000 } },
+      // A look at a page takes some ms of three processes: not more often than anybody would notice.
+      expect: { poll: { timeout: 60_000, interval: 100 } },
       testTimeout: 180_000,
       hookTimeout: 180_000,
       // The files of a part share what they import, which takes some longer to load than to run; they change none of it.

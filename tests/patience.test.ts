@@ -1,5 +1,6 @@
 /** That how long a test waits is never its verdict: a loaded machine is slow, and not wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import config from '../vitest.config.ts';
 
@@ -42,4 +43,18 @@ test('files that share what they import put nothing else in its place', () => {
     .filter((name) => /\.ts$/.test(name))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`);
   expect(files.filter((file) => mock.test(readFileSync(file, 'utf8'))).sort()).toEqual(apart);
+});
+
+test('what they share is the engine’s own, and as fast', async () => {
+  await import('./browser/pdfjs.ts');
+  // Of another realm: who replaces a function may have this one lie.
+  const sourceOf: () => string = runInNewContext('Function.prototype.toString');
+  for (const each of [
+    JSON.parse,
+    JSON.stringify,
+    Array.prototype.push,
+    Function.prototype.toString,
+  ]) {
+    expect(sourceOf.call(each)).toContain('[native code]');
+  }
 });

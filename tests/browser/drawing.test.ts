@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { printDeck } from '../../src/site/print/pdf.ts';
 import { ferries } from '../fixtures/ferries.ts';
 import { builtFolder, lent, open, openDeck, shown, site, useBrowser } from './page.ts';
+import { getDocument, OPS } from './pdfjs.ts';
 
 useBrowser();
 const place = 'ferries/#/two-queues';

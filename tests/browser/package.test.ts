@@ -2,13 +2,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { publint } from 'publint';
 import { build, createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { write } from '../folder.ts';
 import { install, mesaDeck, type Packed, pack, run } from './package.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
+import { getDocument } from './pdfjs.ts';
 
 const root = process.cwd();
 const tool = (path: string) => join(root, 'node_modules', path);

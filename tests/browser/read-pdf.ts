@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -10,6 +9,7 @@ import {
   PDFRawStream,
   PDFString,
 } from '../../src/pdf/library.ts';
+import { getDocument } from './pdfjs.ts';
 
 export type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
