@@ -30,6 +30,7 @@ import { pageStyles, type Styles } from './styles/styles.ts';
 import type { Theme } from './styles/theme.ts';
 import { tellOnce } from './themes/doubts.ts';
 import { dressName, mainTheme, namesIn, readDress } from './themes/dress.ts';
+import { keepingStyles } from './themes/kept.ts';
 import { offer } from './themes/offer.ts';
 import { refuseUnspoken, wordTeller } from './words/tell.ts';
 
@@ -72,7 +73,7 @@ export class Site {
   }
 
   load(): Promise<Project> {
-    this.project ??= this.loadNow();
+    this.project ??= keepingStyles(this, () => this.loadNow());
     return this.project;
   }
 
@@ -161,7 +162,7 @@ export class Site {
   async styles(name: string): Promise<Styles | undefined> {
     const [, kind = '', dress = ''] = /^(\w+)-([\w+-]+)$/.exec(name) ?? [];
     const sheets = /^(?:shelf|fault)$/.test(kind) ? [] : (await this.load()).sheets;
-    return pageStyles.get(kind)?.(readDress(this.root, dress), sheets);
+    return keepingStyles(this, () => pageStyles.get(kind)?.(readDress(this.root, dress), sheets));
   }
 
   /** The words that a search of the shelf finds, as JSON; a page fetches them when they are asked for. */
@@ -189,8 +190,7 @@ export class Site {
   }
 
   private partsOf(loaded: LoadedDeck, project: Project, decks: readonly Deck[]): DeckParts {
-    const { notes = true, single = false, paper = false, onFault } = this.options;
-    const { whole = paper } = this.options;
+    const { notes = true, single = false, paper = false, whole = paper, onFault } = this.options;
     const { pictures, address } = this;
     const render = (deck: Deck) => this.renderDeck(deck);
     const dev = onFault !== undefined;

@@ -1,9 +1,15 @@
+import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ferries } from '../fixtures/ferries.ts';
 import { violationsOn } from './axe.ts';
 import { open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
+
+/** What a browser tells of its work. */
+interface Trace {
+  readonly traceEvents: readonly { readonly args?: { readonly elementCount?: number } }[];
+}
 
 describe('the page of the handout', () => {
   test('changes with the choice, and keeps it in its address', async () => {
@@ -57,6 +63,39 @@ describe('the page of the handout', () => {
     await page.waitForSelector('.sheet');
     await expect.poll(() => page.locator('.entry').count()).toBe(2);
     expect(page.url()).toContain('ferries/handout/?slides=two-queues,waits');
+  });
+
+  // It would take as long as all of it, over and over, to lay out a handout of many slides.
+  test('is not styled anew where a page comes or goes', async () => {
+    const page = await open('ferries/handout/');
+    await page.waitForSelector('.sheet');
+    await page.emulateMedia({ media: 'print' });
+    const browser = page.context().browser() as Browser;
+    const styled = async (change: () => void) => {
+      await browser.startTracing(page, { categories: ['devtools.timeline'] });
+      await page.evaluate(change);
+      await page.evaluate(() => document.querySelector('.handout')?.getBoundingClientRect().top);
+      const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as Trace;
+      const counts = traceEvents.flatMap(({ args }) => args?.elementCount ?? []);
+      return Math.max(0, ...counts);
+    };
+    // The browser's own rules for formulas are what would have it look through all.
+    await page.evaluate(() => {
+      const slide = document.querySelector('.slide-body');
+      slide?.append(document.createElementNS('http://www.w3.org/1998/Math/MathML', 'math'));
+      document.documentElement.classList.add('paged');
+      return slide?.getBoundingClientRect().top;
+    });
+    const all = await page.locator('.handout *').count();
+    const come = await styled(() => {
+      const page = document.createElement('div');
+      page.className = 'page';
+      document.querySelector('.page')?.after(page);
+    });
+    const gone = await styled(() => document.querySelectorAll('.page')[1]?.remove());
+    expect(all).toBeGreaterThan(500);
+    expect(come).toBeLessThan(all / 4);
+    expect(gone).toBeLessThan(all / 4);
   });
 
   test('has a link on the shelf', async () => {

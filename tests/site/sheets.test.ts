@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Site } from '../../src/site/site.ts';
 import { parseCss } from '../../src/site/styles/css.ts';
 import { withoutUnasked } from '../../src/site/styles/own.ts';
 import { pictureStyles } from '../../src/site/styles/styles.ts';
-import { folderOf, smallProject } from '../folder.ts';
+import { emptyCache, folderOf, smallProject } from '../folder.ts';
 
 const manifest = (name: string) =>
   JSON.stringify({
@@ -132,4 +133,23 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(formula).toContain('.reveal .r-overlay-button');
   expect(asked('', true)).toContain('r-overlay-spinner');
   expect(asked('mord')).not.toContain('.katex .mord');
+});
+
+test('of stylesheets the cache keeps what is the kit’s own, in one file, and nothing of a project’s', async () => {
+  const cache = emptyCache('fonts');
+  vi.stubEnv('MESA_DECK_CACHE', cache);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const root = folderOf({ ...smallProject, 'themes/own.css': ':root { --ink: #010203 }' });
+  const site = new Site({ root, theme: 'own', draw: async () => new Map() });
+  const made = await site.styles('deck-own');
+  expect(made?.css).toContain('#010203');
+  const [name = '', ...more] = readdirSync(join(cache, 'styles')).filter((each) =>
+    each.endsWith('.json'),
+  );
+  expect([name, more]).toEqual([expect.stringMatching(/^kit-/), []]);
+  const kept = readFileSync(join(cache, 'styles', name), 'utf8');
+  expect([kept.includes('@layer reveal'), kept.includes('#010203')]).toEqual([true, false]);
+  // A process that has them at hand makes the same of them.
+  await site.load();
+  expect(await new Site(site.options).styles('deck-own')).toEqual(made);
 });

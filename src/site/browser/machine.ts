@@ -22,7 +22,10 @@ export function thisMachine(): Machine {
     variables,
     platform,
     arch,
-    glibc: glibcVersion(),
+    // To look is slow, and of an installed browser nobody asks.
+    get glibc() {
+      return glibcVersion();
+    },
     places: installedPlaces(platform, variables),
     packageDir: browserPackage(),
   };

@@ -8,11 +8,12 @@ import { changeMarkup } from '../../render/html/change.ts';
 import { say } from '../../say.ts';
 import { markup } from '../../shared/markup.ts';
 import { forRoles } from '../roles/expand.ts';
+import { keptStyles } from '../themes/kept.ts';
 import { parseCss } from './css.ts';
 import type { Sheet } from './files.ts';
 import { isForContent } from './own.ts';
 import { readSheet } from './sheets.ts';
-import { contentParts } from './styles.ts';
+import { contentParts, isKept } from './styles.ts';
 import type { Theme } from './theme.ts';
 
 /** A class in a slide's markup that nothing knows. */
@@ -53,17 +54,29 @@ export function unknownClasses(
 
 function knownClasses(theme: Theme, sheets: readonly Sheet[]): ReadonlySet<string> {
   const names = new Set(meant);
-  const add = (root: Root, isMeant: (selector: string) => boolean) =>
-    root.walkRules(({ selectors }) => {
-      for (const name of selectors.filter(isMeant).flatMap(classesOf)) names.add(name);
-    });
-  for (const [, file, of] of contentParts(theme)) {
-    const css = parseCss(readFileSync(file, 'utf8'), `themes/${basename(file)}`);
-    if (file !== theme.file) forRoles(css, [...theme.roles.keys()]);
-    add(css, of === 'own' ? isForContent : () => true);
+  const roles = [...theme.roles.keys()];
+  for (const part of contentParts(theme)) {
+    const [, file, of] = part;
+    const text = readFileSync(file, 'utf8');
+    const make = () => {
+      const css = parseCss(text, `themes/${basename(file)}`);
+      if (file !== theme.file) forRoles(css, roles);
+      return namedIn(css, of === 'own' ? isForContent : () => true);
+    };
+    const key = () => JSON.stringify(['classes', part, file === theme.file, text, roles]);
+    for (const name of isKept(part) ? keptStyles.get(key(), make) : make()) names.add(name);
   }
-  for (const sheet of sheets) add(readSheet(sheet), () => true);
+  for (const sheet of sheets) for (const name of namedIn(readSheet(sheet))) names.add(name);
   return names;
+}
+
+/** The classes that the selectors of a stylesheet ask for. */
+function namedIn(root: Root, isMeant: (selector: string) => boolean = () => true) {
+  const names = new Set<string>();
+  root.walkRules(({ selectors }) => {
+    for (const name of selectors.filter(isMeant).flatMap(classesOf)) names.add(name);
+  });
+  return [...names];
 }
 
 /** The classes that a selector asks for, without what stands in quotes. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Root } from 'postcss';
-import { openMemory } from '../../files/memory.ts';
 import { kitFile, packageFile } from '../project/kit.ts';
 import { forRoles } from '../roles/expand.ts';
 import { isOfKit, rolesIn } from '../roles/layer.ts';
 import { withoutIdle } from '../roles/tokens.ts';
 import { familiesIn } from '../themes/families.ts';
+import { keptStyles } from '../themes/kept.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
@@ -180,7 +180,7 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
   const css = parts.map((part) => {
     const text = readFileSync(part[1], 'utf8');
     const make = () => partStyles(part, text, names);
-    return isKept(part) ? kept(JSON.stringify([part, text, names]), make) : make();
+    return isKept(part) ? keptStyles.get(JSON.stringify([part, text, names]), make) : make();
   });
   const roles = dress.map(({ theme, scope }) => rolesIn(theme, scope));
   const families = dress.flatMap(({ theme, scope }) =>
@@ -193,11 +193,8 @@ function compose(dress: Dress, own: readonly Part[], sheets: readonly Sheet[] = 
   };
 }
 
-/** Stylesheets of the kit and its packages in their layers: many pages of many sites have the same. */
-const kept = openMemory<string>();
-
-/** A theme of the project's is made anew: the files that it asks for come and go. */
-function isKept([layer, file]: Part): boolean {
+/** Whether it is of the kit or its packages; a theme of the project's is made anew: the files that it asks for come and go. */
+export function isKept([layer, file]: Part): boolean {
   return layer !== 'theme' || file.startsWith(kitFile('themes/'));
 }
 
