@@ -126,7 +126,7 @@ describe('a project from the template, and the lines of the README', () => {
     const checked = run(folder, process.execPath, [tool('typescript/bin/tsc')]);
     const told = await checked.catch((error: Error) => error.message);
     // That file's error, and no other.
-    expect(told.match(/^\S+\(\d+,\d+\): error .*/gm)).toEqual([
+    expect(told.match(/\S+\(\d+,\d+\): error .*/g)).toEqual([
       expect.stringMatching(/^slides\/wrong\.ts\(3,\d+\): .*"no-such-slide"/),
     ]);
     rmSync(join(folder, 'slides/wrong.ts'));
