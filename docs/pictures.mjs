@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 // As the command line does it: for Node 20 types are taken out of modules as they are loaded.
 if (!('typescript' in process.features && process.features.typescript)) {
-  register('../src/cli/without-types.mjs', import.meta.url);
+  register('../src/cli/sources/without-types.mjs', import.meta.url);
 }
 const { keepBrowser } = await import('../src/site/browser/keep.ts');
 const { contentType } = await import('../src/files/content-type.ts');

@@ -34,13 +34,16 @@ test('a change to any source is in the next command, and what is damaged is made
   const sentence = "new URL('./rain.csv', import.meta.url)";
   const texts = readdirSync(join(few, edition)).map((name) => join(few, edition, name));
   expect(texts.some((file) => readFileSync(file, 'utf8').includes(sentence))).toBe(true);
-  write(
-    folder,
-    'src/say.ts',
-    `${readFileSync(join(folder, 'src/say.ts'), 'utf8')}\nconsole.log('changed');\n`,
-  );
-  expect((await run('--version')).out).toBe('changed\n0.1.0\n');
-  expect(readdirSync(few)).toHaveLength(2);
+  const source = readFileSync(join(folder, 'src/say.ts'), 'utf8');
+  write(folder, 'src/say.ts', `${source}\nthrow new Error('a slip');\n`);
+  // It is told with its place in the sources.
+  const place = `${join('src', 'say.ts')}:${source.split('\n').length + 1}`;
+  expect((await run('--version')).err).toMatch(new RegExp(`a slip[^]*${place}`));
+  for (const word of ['altered', 'changed']) {
+    write(folder, 'src/say.ts', `${source}\nconsole.log('${word}');\n`);
+    expect((await run('--version')).out).toBe(`${word}\n0.1.0\n`);
+  }
+  expect(readdirSync(few)).toHaveLength(4);
   // Where nothing can be kept, modules are taken one by one.
   rmSync(join(folder, 'cache'), { recursive: true });
   write(folder, 'cache', '');

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const folder =
   process.env['MESA_DECK_CACHE'] ?? fileURLToPath(new URL('node_modules/.cache/mesa-deck', root));
 const cache = pathToFileURL(path.resolve(folder, 'modules') + path.sep);

@@ -8,4 +8,6 @@ const made = await fewFiles('cli/supervised');
 if (!made && !('typescript' in process.features && process.features.typescript)) {
   register('./without-types.mjs', import.meta.url);
 }
-await import(made ?? './supervised.ts');
+// What goes wrong is told with its place in the sources.
+if (made) process.setSourceMapsEnabled(true);
+await import(made ?? '../supervised.ts');

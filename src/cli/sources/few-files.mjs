@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sources = path.join(root, 'src');
 const cache = process.env['MESA_DECK_CACHE'] ?? path.join(root, 'node_modules/.cache/mesa-deck');
 const folder = path.resolve(cache, 'modules', 'few');
@@ -89,19 +89,22 @@ async function make(entry, place) {
       format: 'esm',
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name]-[hash].mjs',
+      sourcemap: true,
     });
     const sizes = output.map(({ fileName }) => {
       return [fileName, fs.statSync(path.join(beside, fileName)).size];
     });
     fs.writeFileSync(path.join(beside, 'files.json'), JSON.stringify(Object.fromEntries(sizes)));
-    fs.rmSync(place, { recursive: true, force: true });
-    fs.renameSync(beside, place);
+    // Another process may have been faster, and runs from them.
+    if (!isWhole(place)) {
+      fs.rmSync(place, { recursive: true, force: true });
+      fs.renameSync(beside, place);
+    }
     tidy();
   } catch (error) {
-    fs.rmSync(beside, { recursive: true, force: true });
-    // Another process may have been faster.
     if (!isWhole(place)) throw error;
   } finally {
+    fs.rmSync(beside, { recursive: true, force: true });
     await bundle.close();
   }
 }
