@@ -1,5 +1,6 @@
 import type { Operand } from './operand.ts';
 import { Operator, Reader } from './reader.ts';
+import { SignReader } from './sign.ts';
 
 /** Reads a content stream, an operation at a time; what makes no sense is passed over, as viewers do. */
 export class Operations {
@@ -8,6 +9,8 @@ export class Operations {
   /** Where its first operand begins, and where it ends, in bytes. */
   start = 0;
   end = 0;
+  /** The sign that was read last. */
+  readonly sign: SignReader;
   private readonly reader: Reader;
   /** Its operands, and behind them old ones: a page has so many that they take turns in one list. */
   private readonly given: Operand[] = [];
@@ -15,6 +18,15 @@ export class Operations {
 
   constructor(bytes: Uint8Array) {
     this.reader = new Reader(bytes);
+    this.sign = new SignReader(bytes);
+  }
+
+  /** Reads a move and what it shows, if these come next and show one sign; they are no operation then. */
+  nextSign(): boolean {
+    const { reader, sign } = this;
+    if (!sign.read(reader.place)) return false;
+    reader.place = sign.end;
+    return true;
   }
 
   /** Reads the next operation; false at the end. */
