@@ -10,8 +10,9 @@ import {
   PDFStream,
   PDFString,
 } from '../../../pdf/library.ts';
+import { named } from '../../../pdf/values.ts';
 
-export const key = (name: string): PDFName => PDFName.of(name);
+export const key = named;
 
 /** A piece of a page's content, by its number; what a form draws has the form's own content. */
 export interface Mark {
