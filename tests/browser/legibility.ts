@@ -10,7 +10,7 @@ import type { Standards } from '../../src/fields/standards.ts';
 import type { Bundle } from '../../src/files/bundle.ts';
 import { standardsOf } from '../../src/site/project/packages.ts';
 import { ownSheet } from '../../src/site/styles/sheets.ts';
-import { builtFolder, newContext, openDeck } from './page.ts';
+import { builtFolder, leave, newContext, openDeck } from './page.ts';
 
 /** What is not valid in the pages of some decks, and of the shelf. */
 export async function invalidIn(decks: readonly Deck[]): Promise<readonly string[]> {
@@ -131,7 +131,7 @@ async function looksOf(deck: string, role: 'base' | 'mesa') {
       ]),
     };
   }, role);
-  await page.context().close();
+  await leave(page);
   return looks;
 }
 
