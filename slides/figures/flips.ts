@@ -25,6 +25,9 @@ export const flips = known.flips.map(([percent = 0, updates = 0]): Point => [per
 /** Updates by the rule of thumb 2.9/ε. */
 const rule = (percent: number) => 290 / percent;
 
+/** Updates until a page that has no worker goes on: some 15 ms of work. */
+const turn = 2;
+
 const times: Frame = {
   left: 72,
   top: 50,
@@ -85,7 +88,7 @@ export default defineFigure({
   languages: { de: german },
 });
 
-function* runOf({ share, budget }: Settings): Generator<Run, void, void> {
+function* runOf({ share, budget }: Settings): Generator<Run | undefined, void, void> {
   const stride = Math.ceil(budget / 100);
   const deltas: number[] = [];
   for (const { step, weights } of trainMixed(share / 100, budget)) {
@@ -93,7 +96,7 @@ function* runOf({ share, budget }: Settings): Generator<Run, void, void> {
     const isOver = delta(weights) > 0 || step === budget;
     if (isOver || step % stride === 0) {
       yield { deltas: [...deltas], part: isOver ? 1 : step / budget };
-    }
+    } else if (step % turn === 0) yield undefined;
     if (isOver) return;
   }
 }

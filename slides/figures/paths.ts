@@ -26,6 +26,8 @@ const runs = 40;
 const steps = 24;
 /** Updates from one picture to the next. */
 const stride = 2;
+/** Updates of one run each until a page that has no worker goes on: some 15 ms of work. */
+const turn = 4;
 /** Pixels for 1 on both axes, so that directions are true. */
 const unit = 22;
 const plane: Frame = {
@@ -77,18 +79,19 @@ export default defineFigure({
   languages: { de: german(({ paths, drift }) => extent(paths, drift), TRAINING_LEVELS.length) },
 });
 
-function* runOf({ first, other }: Settings): Generator<Runs, void, void> {
+function* runOf({ first, other }: Settings): Generator<Runs | undefined, void, void> {
   const decorrelated = other / TRAINING_LEVELS.length;
   const all = Array.from({ length: runs }, (_, i) => {
     return { path: [] as Point[], from: Number.NaN, steps: trainFrom(first + i, decorrelated) };
   });
   let drift = 0;
   for (let step = 0; step <= steps; step += 1) {
-    for (const run of all) {
+    for (const [i, run] of all.entries()) {
       const weights = run.steps.next().value as Weights;
       if (step === 0) run.from = delta(weights);
       drift = Math.max(drift, Math.abs(delta(weights) - run.from));
       if (step % stride === 0) run.path.push([weights.exit, weights.green]);
+      if ((i + 1) % turn === 0) yield undefined;
     }
     if (step % stride === 0) yield { step, paths: all.map(({ path }) => [...path]), drift };
   }

@@ -77,8 +77,8 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   readonly laboratory?: Laboratory<State, Name>;
   /** What it says on slides in other languages, by their tags: `{ de: { alt: '…', say: … } }`. */
   readonly languages?: Readonly<Record<string, FigureWords<NoInfer<State>, NoInfer<Name>>>>;
-  /** The states of a run, the last one the result; it gets what all controls are set to. */
-  run(settings: Settings<Name>): Iterable<State>;
+  /** The states of a run, the last one the result, by what all controls are set to; `undefined` where one is still to come. */
+  run(settings: Settings<Name>): Iterable<State | undefined>;
   /** The inside of an svg, which may hold text and other `html` only; or a chart, as large as the figure. */
   draw(state: State, settings: Settings<Name>): Html | Chart;
   /** The result in a sentence, for all who do not see it. */
@@ -241,8 +241,8 @@ export function drawStill<State, Name extends string>(
   return { picture: definition.draw(result, settings), words: definition.say(result, settings) };
 }
 
-function lastOf<State>(run: Iterable<State>): State {
-  const states = [...run];
-  if (states.length === 0) throw new Error('its run has no state');
-  return states.at(-1) as State;
+function lastOf<State>(run: Iterable<State | undefined>): State {
+  const last = [...run].findLast((state) => state !== undefined);
+  if (last === undefined) throw new Error('its run has no state');
+  return last;
 }

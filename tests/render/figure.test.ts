@@ -19,6 +19,7 @@ const counter = defineFigure({
   *run({ to }) {
     runs += 1;
     for (let i = 1; i <= to; i += 1) yield i;
+    yield undefined;
   },
   draw: (state, { seed }) => html`<text x="${seed}">${state} < 4</text>`,
   say: (state) => `It is ${state}.`,

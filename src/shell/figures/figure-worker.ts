@@ -12,7 +12,10 @@ addEventListener('message', async ({ data }: MessageEvent<Order>) => {
   }
   let answer: Answer;
   try {
-    const result = (await states)?.next();
+    const run = await states;
+    let result = run?.next();
+    // Nobody waits for the rest of this thread.
+    while (result?.done === false && result.value === undefined) result = run?.next();
     answer = { state: result?.done ? undefined : result?.value };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };

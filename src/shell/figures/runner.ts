@@ -51,10 +51,13 @@ function runHere(figure: FigureDefinition): Runner {
     },
     async next() {
       const asked = states;
-      // Between two states the page has its turn; another run may start in it.
-      await new Promise((resolve) => setTimeout(resolve));
-      const result = asked?.next();
-      return result?.done ? undefined : result?.value;
+      for (;;) {
+        // Between two states, and where one is still to come, the page has its turn; another run may start in it.
+        await new Promise((resolve) => setTimeout(resolve));
+        const result = asked === states ? asked?.next() : undefined;
+        if (!result || result.done) return undefined;
+        if (result.value !== undefined) return result.value;
+      }
     },
   };
 }
