@@ -47,7 +47,10 @@ function part(
 const sweeps = [
   'tests/browser/extremes.test.ts',
   'tests/cli/folders.test.ts',
+  'tests/talk/browser/figures.test.ts',
+  'tests/talk/browser/legible.test.ts',
   'tests/talk/browser/words.test.ts',
+  'tests/talk/models/linear-attention.test.ts',
 ];
 
 /** Files that put another module in the place of one that the others share. */

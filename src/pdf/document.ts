@@ -44,7 +44,7 @@ export function pdfOf(
     header: header.split(/[\r\n]/)[0] ?? '',
     catalog,
     encryption,
-    dicts: context.enumerateIndirectObjects().flatMap(([, object]) => [...dictsIn(object)]),
+    dicts: dictsIn(context.enumerateIndirectObjects().map(([, object]) => object)),
     pages,
     tags,
     xmp: readXmp(catalog),
@@ -53,11 +53,14 @@ export function pdfOf(
   };
 }
 
-function* dictsIn(object: PDFObject): Iterable<PDFDict> {
-  const found = dict(object);
-  if (found) yield found;
-  const inner = found ? found.values() : object instanceof PDFArray ? object.asArray() : [];
-  for (const each of inner) yield* dictsIn(each);
+function dictsIn(objects: readonly PDFObject[], found: PDFDict[] = []): readonly PDFDict[] {
+  for (const object of objects) {
+    const inner = dict(object);
+    if (inner) found.push(inner);
+    if (inner) dictsIn(inner.values(), found);
+    else if (object instanceof PDFArray) dictsIn(object.asArray(), found);
+  }
+  return found;
 }
 
 /** A file that asks for no password can be read, encrypted or not. */

@@ -70,7 +70,9 @@ export function readTags(catalog: PDFDict, pages: readonly PDFDict[]): Tags {
     top,
     elementOf(structParents, mark) {
       const value = structParents === undefined ? undefined : parents.get(structParents);
-      const found = mark === undefined ? dict(value) : dict(list(value)[mark]);
+      // Asked for of each mark, so the list is not read for it.
+      const isListed = mark !== undefined && value instanceof PDFArray;
+      const found = dict(isListed ? value.lookup(mark) : mark ? undefined : value);
       return found && known.get(found);
     },
   };

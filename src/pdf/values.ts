@@ -15,7 +15,18 @@ import {
 
 /** What stands at a key of a dictionary, or of a stream's; references are followed. */
 export function at(from: PDFObject | undefined, key: string): PDFObject | undefined {
-  return dict(from)?.lookup(PDFName.of(key));
+  return dict(from)?.lookup(named(key));
+}
+
+const names = new Map<string, PDFName>();
+
+/** A name as the library has it, which looks for signs to be decoded each time that it is asked. */
+export function named(name: string): PDFName {
+  const known = names.get(name);
+  if (known) return known;
+  const made = PDFName.of(name);
+  names.set(name, made);
+  return made;
 }
 
 export function dict(value: PDFObject | undefined): PDFDict | undefined {
@@ -31,7 +42,12 @@ export function dictAt(from: PDFObject | undefined, key: string): PDFDict | unde
 export function list(value: PDFObject | undefined): readonly PDFObject[] {
   if (value === undefined) return [];
   if (!(value instanceof PDFArray)) return [value];
-  return value.asArray().flatMap((_, index) => value.lookup(index) ?? []);
+  const found: PDFObject[] = [];
+  for (let index = 0; index < value.size(); index += 1) {
+    const item = value.lookup(index);
+    if (item) found.push(item);
+  }
+  return found;
 }
 
 export function listAt(from: PDFObject | undefined, key: string): readonly PDFObject[] {
@@ -90,8 +106,7 @@ export function bytesOf(value: PDFObject | undefined): Uint8Array | undefined {
 
 /** What is packed in the one way that nearly all streams are, which Node unpacks sooner than the library. */
 function inflated({ dict: facts, contents }: PDFRawStream): Uint8Array | undefined {
-  const isPlain =
-    nameAt(facts, 'Filter') === 'FlateDecode' && !facts.has(PDFName.of('DecodeParms'));
+  const isPlain = nameAt(facts, 'Filter') === 'FlateDecode' && !facts.has(named('DecodeParms'));
   if (!isPlain) return undefined;
   try {
     return inflateSync(contents);

@@ -4,7 +4,7 @@ import type { Deck } from 'mesa-deck';
 import type { Page } from 'playwright-core';
 import type { RevealApi } from 'reveal.js';
 import { violationsByAce } from './ace.ts';
-import { openDeck } from './page.ts';
+import { leave, openDeck } from './page.ts';
 
 const library = createRequire(import.meta.url).resolve('axe-core');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -107,6 +107,6 @@ export async function violationsIn(
     }
   }
   await note('all slides together', look(page));
-  await page.context().close();
+  await leave(page);
   return found;
 }

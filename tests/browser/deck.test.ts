@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ferries } from '../fixtures/ferries.ts';
-import { openDeck, shown, useBrowser } from './page.ts';
+import { leave, open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 const ids = ferries.slides.map(({ id }) => id);
@@ -13,7 +13,7 @@ test('each slide opens by its permalink, whole and without trouble', async () =>
     expect(await page.locator('.reveal .slides > section:visible').count(), id).toBe(1);
     expect(await slide.locator('h1, h2').textContent(), id).toBe(title);
     expect(page.trouble, id).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }
 });
 
@@ -29,12 +29,8 @@ test('the slide of a permalink is there before any script of the deck has run', 
 });
 
 test('without scripts every slide is there, one below the other', async () => {
-  const context = await openDeck('ferries/');
-  const page = await context.context().browser()?.newPage({ javaScriptEnabled: false });
-  if (!page) throw new Error('no page');
-  await page.goto(context.url());
+  const page = await open('ferries/', { javaScriptEnabled: false });
   await expect.poll(() => page.locator('.slides > section:visible').count()).toBe(ids.length);
-  await page.close();
 });
 
 test('diagrams are pictures with a text alternative, and their labels are text', async () => {

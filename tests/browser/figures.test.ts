@@ -4,7 +4,7 @@ import { drawStill } from '../../src/content/figure.ts';
 import queue from '../fixtures/ferries/slides/figures/queue.ts';
 import { root } from '../fixtures/ferries.ts';
 import { openDevServer } from './host.ts';
-import { openDeck, shown, site, useBrowser } from './page.ts';
+import { open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
 
@@ -235,14 +235,10 @@ test('on paper and without scripts the picture is still, and has no controls', a
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => page.locator('.figure-controls:visible').count()).toBe(0);
 
-  const plain = await page.context().browser()?.newPage({ javaScriptEnabled: false });
-  await plain?.goto(`${site()}islands/`);
-  await expect.poll(() => plain?.locator('figure.live > svg:visible').count()).toBe(3);
-  await expect.poll(() => plain?.locator('.figure-controls:visible').count()).toBe(0);
-  await expect
-    .poll(() => plain?.locator('#live-queue figcaption').innerText())
-    .toContain('Seed 1,');
-  await plain?.close();
+  const plain = await open('islands/', { javaScriptEnabled: false });
+  await expect.poll(() => plain.locator('figure.live > svg:visible').count()).toBe(3);
+  await expect.poll(() => plain.locator('.figure-controls:visible').count()).toBe(0);
+  await expect.poll(() => plain.locator('#live-queue figcaption').innerText()).toContain('Seed 1,');
 });
 
 test('where there are no workers the page runs the figure itself, in small pieces', async () => {

@@ -79,6 +79,7 @@ describe('the page of the handout', () => {
       const counts = traceEvents.flatMap(({ args }) => args?.elementCount ?? []);
       return Math.max(0, ...counts);
     };
+    await page.addStyleTag({ content: '.slide{content-visibility:visible!important}' });
     // The browser's own rules for formulas are what would have it look through all.
     await page.evaluate(() => {
       const slide = document.querySelector('.slide-body');
@@ -96,6 +97,25 @@ describe('the page of the handout', () => {
     expect(all).toBeGreaterThan(500);
     expect(come).toBeLessThan(all / 4);
     expect(gone).toBeLessThan(all / 4);
+  });
+
+  test('lays its slides out once, when it has counted its pages', async () => {
+    const page = await open('ferries/handout/');
+    await page.waitForSelector('.sheet');
+    const isSeen = (layout: string, paged: boolean) =>
+      page.evaluate(
+        ([layout, isPaged]) => {
+          const { dataset, classList } = document.documentElement;
+          dataset['layout'] = layout;
+          classList.toggle('paged', isPaged);
+          return document.querySelector('[data-entry="waits"] .slide-body > *')?.checkVisibility();
+        },
+        [layout, paged] as const,
+      );
+    expect(await isSeen('notes', true)).toBe(false);
+    expect(await isSeen('notes', false)).toBe(true);
+    // Its slides are as high as what is on them.
+    expect(await isSeen('article', true)).toBe(true);
   });
 
   test('has a link on the shelf', async () => {

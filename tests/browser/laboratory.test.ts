@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
 
 useBrowser();
@@ -23,6 +24,8 @@ test('a key opens all of a figure with what is set on the slide; Escape closes i
   const dialog = page.getByRole('dialog', { name: 'ferries that look alike' });
   await expect.poll(() => dialog.locator('[name=ferry]').inputValue()).toBe('5');
   await expect.poll(() => dialog.locator(':focus').getAttribute('name')).toBe('ferry');
+  const looked = { without: ['.reveal'], within: 'dialog.laboratory' };
+  expect(await violationsOn(page, looked)).toEqual([]);
   // On the slide ferry 5 waits 0 minutes for the water.
   await expect.poll(() => dialog.locator('svg').innerHTML()).toContain('for the water: 0 min');
   await dialog.getByLabel('Storm, min').fill('30');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Deck } from 'mesa-deck';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { lookAtDeck } from '../../src/check/examine.ts';
 import { lineOf } from '../../src/check/finding.ts';
@@ -88,13 +88,11 @@ export async function lookedAt(
 }
 
 /**
- * How the marks of a role look on all slides of a deck: colours and lines as the browser computes
+ * How the marks of a role look on all slides of a page: colours and lines as the browser computes
  * them, and of a shape which corners of its box it fills, from the top left: a rectangle is 1111.
  */
-async function looksOf(deck: string, role: 'base' | 'mesa') {
-  const page = await openDeck(`${deck}/`);
-  await page.addStyleTag({ content: '.slides > section { display: grid !important }' });
-  const looks = await page.evaluate((role) => {
+function looksOf(page: Page, role: 'base' | 'mesa') {
+  return page.evaluate((role) => {
     const unique = (values: readonly string[]) => [...new Set(values)].sort();
     const all = (selector: string) => [...document.querySelectorAll<Element>(selector)];
     const style = (element: Element) => getComputedStyle(element);
@@ -131,13 +129,13 @@ async function looksOf(deck: string, role: 'base' | 'mesa') {
       ]),
     };
   }, role);
-  await page.context().close();
-  return looks;
 }
 
 /** Expects that the marks of base and mesa share no colour, shape or line in a deck. */
 export async function expectApart(deck: string): Promise<void> {
-  const [base, mesa] = [await looksOf(deck, 'base'), await looksOf(deck, 'mesa')];
+  const page = await openDeck(`${deck}/`);
+  await page.addStyleTag({ content: '.slides > section { display: grid !important }' });
+  const [base, mesa] = [await looksOf(page, 'base'), await looksOf(page, 'mesa')];
   // Rectangles on the one side, trapezoids that stand on their broad side on the other.
   expect([base.shapes, mesa.shapes]).toEqual([['1111'], ['0011']]);
   for (const kind of ['colours', 'lines'] as const) {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { type KeptBrowser, keepBrowser } from '../../src/site/browser/keep.ts';
 import { cacheFolder } from '../../src/site/project/kit.ts';
+import { Devices } from './device.ts';
 import type { SiteName } from './sites.ts';
 
 /** How long a page may take to come to a state, in ms: what a loaded machine needs, and no verdict. */
@@ -24,7 +25,10 @@ export function useBrowser(name: SiteName = 'ferries'): void {
     looked = name;
     browser = await lent.open();
   });
-  afterAll(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(async () => {
+    const open = browser.contexts().filter((context) => !devices.keeps(context));
+    await Promise.all(open.map((context) => context.close()));
+  });
 }
 
 /** What went wrong on a page, as far as its users would not want it. */
@@ -50,8 +54,7 @@ async function askFor(name: SiteName): Promise<string> {
   return folder;
 }
 
-/** A reader's device; closed when the test ends. */
-export async function newContext(
+async function makeContext(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -62,18 +65,43 @@ export async function newContext(
     ...options,
   });
   context.setDefaultTimeout(patience);
+  return context;
+}
+
+/** Those for which a test wishes nothing in particular. */
+const devices = new Devices(makeContext);
+
+/** A reader's device; closed when the test ends. */
+export async function newContext(
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<BrowserContext> {
+  const context = await makeContext(options);
   onTestFinished(() => context.close());
   return context;
 }
 
+/** The page of a device that others had, and others will have; given back when the test ends. */
+async function takePage(): Promise<Page> {
+  const page = await devices.take();
+  onTestFinished(({ task }) => {
+    if (task.result?.state === 'fail') devices.spoil(page);
+    return leave(page);
+  });
+  return page;
+}
+
+/** Closes a page for which nothing was wished, so that the same test may open another in its place. */
+export const leave = (page: Page): Promise<void> => devices.giveBack(page);
+
 /** A new page at a path of the site, or at an address; closed when the test ends. */
 export async function open(
   path: string,
-  options: Parameters<Browser['newPage']>[0] = {},
+  options?: Parameters<Browser['newPage']>[0],
 ): Promise<Page & { readonly trouble: string[] }> {
-  if (!URL.canParse(path)) await builtFolder();
-  const context = await newContext(options);
-  const page = await context.newPage();
+  const isOfSite = !URL.canParse(path);
+  if (isOfSite) await builtFolder();
+  const page =
+    isOfSite && !options ? await takePage() : await (await newContext(options)).newPage();
   const trouble: string[] = [];
   const origin = new URL(path, site()).origin;
   page.on('console', (message) => {
@@ -93,7 +121,7 @@ export async function open(
 }
 
 /** A deck that is ready for keys. */
-export async function openDeck(path: string, options: Parameters<Browser['newPage']>[0] = {}) {
+export async function openDeck(path: string, options?: Parameters<Browser['newPage']>[0]) {
   const page = await open(path, options);
   await page.waitForSelector('html.ready');
   return page;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decks, islands } from '../fixtures/ferries.ts';
 import { violationsOn } from './axe.ts';
 import { go, lostOn, spaced } from './lost.ts';
-import { open, openDeck, useBrowser } from './page.ts';
+import { leave, open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 
@@ -30,7 +30,7 @@ describe.each([
         await go(page, slide.id);
         expect([slide.id, await lostOn(page, '.slides > .present')]).toEqual([slide.id, []]);
       }
-      await page.context().close();
+      await leave(page);
     }
   });
 
@@ -44,7 +44,7 @@ describe.each([
       await set(page);
       // What comes into sight only now is laid out a frame later.
       await expect.poll(async () => [path, await lostOn(page, 'body')]).toEqual([path, []]);
-      await page.context().close();
+      await leave(page);
     }
   });
 });

@@ -98,6 +98,7 @@ class Walk {
         state = { ...state, ...fontIn(resource(scope, 'ExtGState', first)) };
       else if (showing.has(operator)) {
         if (this.show(operations, state)) text();
+        this.showSigns(operations, state, text);
       } else if (painting.has(operator)) item('path');
       else if (operator === 'sh') item('shading');
       else if (operator === 'INLINE') item('image');
@@ -151,6 +152,18 @@ class Walk {
     if (!known.has(key)) this.found.shown.push({ font, bytes, mode, page: this.page });
     known.add(key);
     return true;
+  }
+
+  /** Signs that follow in the same font, one by one. */
+  private showSigns(operations: Operations, { font, mode }: TextState, text: () => void): void {
+    const known = font && this.knownIn(font, mode);
+    const { sign } = operations;
+    while (operations.nextSign()) {
+      text();
+      if (!known || known.has(sign.code)) continue;
+      this.found.shown.push({ font, bytes: sign.code, mode, page: this.page });
+      known.add(sign.code);
+    }
   }
 
   private knownIn(font: PDFDict, mode: number): Set<Uint8Array | string> {

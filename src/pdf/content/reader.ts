@@ -1,3 +1,4 @@
+import { nameIn } from './names.ts';
 import type { Operand } from './operand.ts';
 import { hexadecimal, keyOf, kinds, pairOf } from './signs.ts';
 
@@ -126,13 +127,13 @@ export class Reader {
   }
 
   private name(): Operand {
-    this.place += 1;
-    const text = this.regular();
-    return {
-      name: text.replace(/#([\da-f]{2})/gi, (_, hex) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      ),
-    };
+    const start = this.place + 1;
+    this.place = start;
+    while (kinds[this.bytes[this.place] ?? 32] === 0) this.place += 1;
+    const end = this.place;
+    // What can't begin anything is passed over, so that reading always ends.
+    if (end === start && end < this.bytes.length) this.place += 1;
+    return nameIn(this.bytes, start, end);
   }
 
   private array(): Operand {

@@ -59,30 +59,40 @@ export class Show {
 
   /** Where it is on the page, in its own units. */
   get x(): number {
-    return this.place[4];
+    const { line, ctm } = this.setting;
+    return this.along(line) * ctm[0] + this.across(line) * ctm[2] + ctm[4];
   }
 
   get y(): number {
-    return this.place[5];
+    const { line, ctm } = this.setting;
+    return this.along(line) * ctm[1] + this.across(line) * ctm[3] + ctm[5];
   }
 
   get size(): number {
-    const [, , c, d] = this.place;
-    return Math.hypot(c, d) * this.setting.size;
+    const { line, ctm, size } = this.setting;
+    const c = line[2] * ctm[0] + line[3] * ctm[2];
+    const d = line[2] * ctm[1] + line[3] * ctm[3];
+    return Math.hypot(c, d) * size;
   }
 
-  private get place(): Matrix {
-    return times(this.at, this.setting.ctm);
+  // Asked for of each two lines of a page, so no matrix is made for it.
+  private along(line: Matrix): number {
+    return this.right * line[0] + this.down * line[2] + line[4];
+  }
+
+  private across(line: Matrix): number {
+    return this.right * line[1] + this.down * line[3] + line[5];
   }
 }
 
-export function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
+/** One after the other; parts are named by their places, as to take lists apart is slow before it is compiled. */
+export function times(one: Matrix, other: Matrix): Matrix {
   return [
-    a * A + b * C,
-    a * B + b * D,
-    c * A + d * C,
-    c * B + d * D,
-    e * A + f * C + E,
-    e * B + f * D + F,
+    one[0] * other[0] + one[1] * other[2],
+    one[0] * other[1] + one[1] * other[3],
+    one[2] * other[0] + one[3] * other[2],
+    one[2] * other[1] + one[3] * other[3],
+    one[4] * other[0] + one[5] * other[2] + other[4],
+    one[4] * other[1] + one[5] * other[3] + other[5],
   ];
 }

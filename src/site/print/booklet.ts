@@ -85,7 +85,7 @@ export function imposeBooklet(pdf: PDFDocument, structure: Structure, booklet: B
     );
     if (annots.length > 0) sheet.node.set(key('Annots'), pdf.context.obj(annots));
   }
-  for (const kid of [...within(structure.top)].flatMap(({ kids }) => kids)) {
+  for (const kid of within(structure.top).flatMap(({ kids }) => kids)) {
     if (!(isMark(kid) || isArea(kid))) continue;
     const place = placed.get(kid.page);
     if (!place) continue;

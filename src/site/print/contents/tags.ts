@@ -11,7 +11,7 @@ export function tagContents(
   word: Word,
 ): void {
   const name = word('handout.contents');
-  for (const parent of [...within(structure.top)]) {
+  for (const parent of within(structure.top)) {
     const { elements } = parent;
     for (const [index, heading] of elements.entries()) {
       const list = elements[index + 1];
@@ -23,7 +23,7 @@ export function tagContents(
 
 function isOfLinks(list: Element): boolean {
   return list.elements.every((item) =>
-    [...within(item)].some(({ type }) => type === 'Link' || type === 'Caption'),
+    within(item).some(({ type }) => type === 'Link' || type === 'Caption'),
   );
 }
 

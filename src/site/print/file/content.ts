@@ -79,6 +79,11 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
     if (piece) piece.paints = true;
     else if (open.length === 0) loose.push(part);
   };
+  const keep = (show: Show) => {
+    run?.shows.push(show);
+    if (open.length > 1)
+      for (const each of open) if (each && 'shows' in each) each.shows.push(show);
+  };
   const operations = new Operations(bytes);
   const operand = (index: number) => operations.operand(index);
   while (operations.next()) {
@@ -90,10 +95,13 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
       const text = operand(0);
       setting ??= settingNow();
       if (!(text instanceof Uint8Array && text.length > 0 && setting)) continue;
-      const show = new Show(start, end, text, setting, right, down);
-      run?.shows.push(show);
-      if (open.length > 1)
-        for (const each of open) if (each && 'shows' in each) each.shows.push(show);
+      keep(new Show(start, end, text, setting, right, down));
+      while (operations.nextSign()) {
+        const { sign } = operations;
+        right += sign.right;
+        down += sign.down;
+        keep(new Show(sign.start, sign.end, sign.code, setting, right, down));
+      }
     } else if (paths.has(operator)) path = path < 0 ? start : path;
     else if (painting.has(operator)) {
       paint({ start: path < 0 ? start : path, end });
@@ -104,13 +112,13 @@ export function readContent(bytes: Uint8Array, resources: PDFDict | undefined): 
       state = states.pop() ?? state;
       setting = undefined;
     } else if (operator === 'cm') {
-      state = { ...state, ctm: times(matrixOf(operations.operands), state.ctm) };
+      state = { ...state, ctm: times(matrixOf(operations), state.ctm) };
       setting = undefined;
     } else if (operator === 'Tf') {
       state = { ...state, font: nameOf(operand(0)), size: Number(operand(1)) };
       setting = undefined;
     } else if (operator === 'Tm' || operator === 'BT') {
-      line = operator === 'BT' ? unit : matrixOf(operations.operands);
+      line = operator === 'BT' ? unit : matrixOf(operations);
       [right, down, setting] = [0, 0, undefined];
       if (operator === 'BT') run = { start, end, shows: [] };
     } else if (operator === 'ET' && run) {
@@ -154,9 +162,9 @@ interface State {
   readonly size: number;
 }
 
-function matrixOf(operands: readonly Operand[]): Matrix {
-  const [a, b, c, d, e, f] = operands.map(Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+function matrixOf(operations: Operations): Matrix {
+  const at = (index: number, usual: number) => Number(operations.operand(index) ?? usual);
+  return [at(0, 1), at(1, 0), at(2, 0), at(3, 1), at(4, 0), at(5, 0)];
 }
 
 function nameOf(operand: Operand | undefined): string {

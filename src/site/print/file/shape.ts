@@ -20,7 +20,7 @@ export function shapeTags(structure: Structure): void {
   const { top } = structure;
   top.take(inBlocks(structure, top.kids, true));
   lists(structure, top);
-  for (const table of [...within(top)].filter(({ type }) => type === 'Table')) {
+  for (const table of within(top).filter(({ type }) => type === 'Table')) {
     mendTable(structure, table);
   }
   areas(structure, top);
@@ -30,9 +30,9 @@ export function shapeTags(structure: Structure): void {
 
 /** A figure without a name is named by the one inside of it; without one it is no more than a block. */
 export function nameFigures({ top }: Structure): void {
-  for (const figure of [...within(top)]) {
+  for (const figure of within(top)) {
     if (figure.type !== 'Figure' || figure.alt) continue;
-    const inner = [...within(figure)].filter((each) => each !== figure && each.type === 'Figure');
+    const inner = within(figure).filter((each) => each !== figure && each.type === 'Figure');
     const [only] = inner;
     const captions = figure.elements.filter(({ type }) => type === 'Caption');
     if (only?.alt && inner.length === 1 && !hasOthers(figure, only)) {
@@ -58,7 +58,7 @@ export function nameFigures({ top }: Structure): void {
 function hasOthers(figure: Element, only: Element): boolean {
   return figure.elements.some((each) => {
     if (each === only || each.type === 'Caption') return false;
-    if (![...within(each)].includes(only)) return true;
+    if (!within(each).includes(only)) return true;
     return each.kids.some(isMark) || hasOthers(each, only);
   });
 }
@@ -111,7 +111,7 @@ function flat(kids: readonly Kid[]): readonly Kid[] {
 
 /** What an item says is its body; what stands between items becomes one. */
 function lists(structure: Structure, top: Element): void {
-  for (const item of [...within(top)].filter(({ type }) => type === 'LI')) {
+  for (const item of within(top).filter(({ type }) => type === 'LI')) {
     const body = item.kids.filter((kid) => !isLabel(kid));
     const labels = item.kids.filter(isLabel);
     const [only] = body;
@@ -120,7 +120,7 @@ function lists(structure: Structure, top: Element): void {
       item.take([...labels, structure.create('LBody').take(body)]);
     }
   }
-  for (const each of [...within(top)]) {
+  for (const each of within(top)) {
     if (each.type === 'L') {
       const isPart = (kid: Kid) =>
         kid instanceof Element && ['LI', 'L', 'Caption'].includes(kid.type);
@@ -167,7 +167,7 @@ function gathered(structure: Structure, kids: readonly Kid[]): readonly Kid[] {
 
 /** The area of a link stands in a link, also in a picture that is read as one. */
 function areas(structure: Structure, top: Element): void {
-  for (const element of [...within(top)]) {
+  for (const element of within(top)) {
     if (['Link', 'Annot', 'Form'].includes(element.type)) continue;
     if (!element.kids.some(isArea)) continue;
     element.take(

@@ -10,8 +10,9 @@ import {
   PDFStream,
   PDFString,
 } from '../../../pdf/library.ts';
+import { named } from '../../../pdf/values.ts';
 
-export const key = (name: string): PDFName => PDFName.of(name);
+export const key = named;
 
 /** A piece of a page's content, by its number; what a form draws has the form's own content. */
 export interface Mark {
@@ -73,12 +74,10 @@ export const isMark = (kid: Kid): kid is Mark => 'id' in kid;
 export const isArea = (kid: Kid): kid is Area => 'area' in kid;
 
 /** An element with all below it, in the order of reading. */
-export function* within(element: Element): Iterable<Element> {
-  const waiting = [element];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
-    waiting.push(...next.elements.toReversed());
-  }
+export function within(element: Element, found: Element[] = []): readonly Element[] {
+  found.push(element);
+  for (const kid of element.kids) if (kid instanceof Element) within(kid, found);
+  return found;
 }
 
 export function marksIn(element: Element): readonly Mark[] {

@@ -37,8 +37,8 @@ export class Words {
   /** A space in a font, as a stream has it; undefined if the font has none. */
   spaceIn(font: PDFDict): string | undefined {
     const { texts, length } = this.of(font);
-    const space = [...texts].find(([, text]) => text === ' ')?.[0];
-    return space === undefined ? undefined : hexOf(space, length);
+    for (const [code, text] of texts) if (text === ' ') return hexOf(code, length);
+    return undefined;
   }
 
   /**

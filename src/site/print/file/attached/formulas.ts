@@ -23,7 +23,7 @@ export function tagFormulas(
   const files = new AttachedFiles(pdf);
   const sheetOf = new Map<Mark, Sheet>();
   for (const sheet of sheets) for (const mark of sheet.marks.values()) sheetOf.set(mark, sheet);
-  for (const element of [...within(top)]) {
+  for (const element of within(top)) {
     const { alt = '' } = element;
     if (element.type !== 'Figure' || !alt.startsWith(formulaMark)) continue;
     const [number = '', ...said] = alt.slice(formulaMark.length).split(': ');
