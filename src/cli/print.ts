@@ -64,7 +64,7 @@ export async function printDecks(
     values.lang === undefined
       ? names
       : idsIn(await loadProject({ root, deckFiles }), names, values.lang);
-  const browser = keepBrowser({ cacheDir, warn });
+  const browser = keepBrowser({ cacheDir, warn, progress });
   const site = new Site({
     root,
     warn,

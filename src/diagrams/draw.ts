@@ -28,7 +28,12 @@ export interface DrawingOptions {
   readonly warn?: (message: string) => void;
   /** Called every few seconds while drawing is long. */
   readonly progress?: ((message: string) => void) | undefined;
+  /** Called with what is there when something has yet to be drawn, and with each drawing more. */
+  readonly sofar?: TakeDrawings | undefined;
 }
+
+/** Takes drawings, by their sources. */
+export type TakeDrawings = (drawings: ReadonlyMap<string, DiagramResult>) => void;
 
 /**
  * Draws Mermaid sources as finished SVG: what became of each, by its source. One that can't be drawn,
@@ -37,7 +42,7 @@ export interface DrawingOptions {
 export async function drawDiagrams(
   sources: readonly string[],
   style: DiagramStyle,
-  { openPage, cacheDir, seconds = 30, warn = () => {}, progress }: DrawingOptions,
+  { openPage, cacheDir, seconds = 30, warn = () => {}, progress, sofar }: DrawingOptions,
 ): Promise<ReadonlyMap<string, DiagramResult>> {
   const cache = openCache(cacheDir, warn);
   const all = [...new Set(sources)];
@@ -57,11 +62,16 @@ export async function drawDiagrams(
   };
   try {
     for (const source of all) {
-      const key = cacheKey(source, style);
-      const cached = await readCached(cache, key);
-      const result = cached ?? (await drawn(source));
-      if (!cached && !isFault(result)) await writeCached(cache, key, result);
+      const cached = await readCached(cache, cacheKey(source, style));
+      if (cached) results.set(source, cached);
+    }
+    const missing = all.filter((source) => !results.has(source));
+    if (missing.length > 0) sofar?.(results);
+    for (const source of missing) {
+      const result = await drawn(source);
+      if (!isFault(result)) await writeCached(cache, cacheKey(source, style), result);
       results.set(source, result);
+      sofar?.(results);
     }
   } finally {
     clearInterval(telling);

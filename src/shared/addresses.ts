@@ -32,6 +32,9 @@ export type View = 'speaker' | 'preview' | 'print' | 'themes';
 export const kitFolder = '@mesa-deck/';
 export const kitPrefix = `/${kitFolder}`;
 
+/** Asks the dev server for a page on which all is drawn; who opens one by its address sees what there is of it. */
+export const wholeHeader = 'x-mesa-deck-whole';
+
 /** What an address says by a name; null if nothing. */
 export function asked(search: string, name: Query): string | null {
   return new URLSearchParams(search).get(name);

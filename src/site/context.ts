@@ -42,14 +42,20 @@ export function createContext(
   } = options;
   const root = resolve(config.root ?? '.');
   const cacheDir = cacheFolder(root);
-  const browser = keepBrowser({ cacheDir, warn });
+  const browser = keepBrowser({ cacheDir, warn, progress });
   const { draw } = openDrawer({ browser, cacheDir, warn, progress });
   const fitTexts = openFitter({ browser, cacheDir, warn });
   const tell = (error: unknown) => console.error(isDeckError(error) ? told(error.message) : error);
   const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
   const onFault = building ? undefined : tell;
+  const site = new Site({ publicFolder, ...options, root, draw, fitTexts, warn, onFault });
+  const drawn = new Set<string>();
+  site.drafts.onMore(({ id }) => {
+    if (!drawn.has(id)) progress?.(say`drawing what ${id} shows; its slides are there meanwhile …`);
+    drawn.add(id);
+  });
   return {
-    site: new Site({ publicFolder, ...options, root, draw, fitTexts, warn, onFault }),
+    site,
     browser,
     painter: openPainter({ browser, cacheDir, warn, progress }),
     root,

@@ -1,4 +1,5 @@
 import type { DiagramResult } from '../diagrams/diagram.ts';
+import type { TakeDrawings } from '../diagrams/draw.ts';
 import { DeckError, didYouMean } from '../errors.ts';
 import { say } from '../say.ts';
 import type { FitTexts } from './fit/fitter.ts';
@@ -35,10 +36,11 @@ export interface SiteOptions {
   readonly paper?: boolean | undefined;
   /** Whether a deck's page has all of its slides as elements, however many there are: large decks have not, if not given. */
   readonly whole?: boolean | undefined;
-  /** Draws diagrams: what became of each, by its source. */
+  /** Draws diagrams: what became of each, by its source. `sofar` is told what is there while others are drawn. */
   readonly draw: (
     sources: readonly string[],
     theme: Theme,
+    sofar?: TakeDrawings,
   ) => Promise<ReadonlyMap<string, DiagramResult>>;
   /** Sets texts that are to be fitted in the size that they have room for; they have their largest without it. */
   readonly fitTexts?: FitTexts | undefined;

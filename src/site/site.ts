@@ -3,11 +3,11 @@ import { contentOf } from '../content/content.ts';
 import type { Deck } from '../deck.ts';
 import { together } from '../errors.ts';
 import { editionsOf } from '../render/pages/languages.ts';
-import type { RenderedSlide } from '../render/slide/slide.ts';
 import { kitPrefix } from '../shared/addresses.ts';
 import { tellIdle } from './layouts/apply.ts';
 import type { SiteOptions } from './options.ts';
 import { deckPage, faultPage, gonePage } from './pages/deck.ts';
+import { Drafts } from './pages/drafts.ts';
 import { handoutPage } from './pages/handout.ts';
 import type { DeckParts } from './pages/parts.ts';
 import { readingPage } from './pages/reading.ts';
@@ -61,7 +61,13 @@ export class Site {
   private dresses: readonly string[] = [];
   private readonly tellWords = wordTeller();
   private readonly offers = new Map<string, ReturnType<typeof offer>>();
-  private slides = new Map<Deck, Promise<readonly RenderedSlide[]>>();
+  /** The slides of decks, and of those that a browser still draws, drafts. */
+  readonly drafts = new Drafts(async (deck, sofar) => {
+    const project = await this.load();
+    if (this.warn) tellOnce(readDress(this.root, this.dressOf(deck)), this.doubted, this.warn);
+    const early = this.options.onFault && sofar;
+    return renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck), sofar: early });
+  });
 
   constructor(options: SiteOptions) {
     this.options = options;
@@ -96,7 +102,7 @@ export class Site {
   /** Forgets all that was loaded; drawings stay in their cache. */
   invalidate(): void {
     this.project = undefined;
-    for (const kept of [this.slides, this.doubted, this.offers]) kept.clear();
+    for (const kept of [this.drafts, this.doubted, this.offers]) kept.clear();
   }
 
   /** The decks that the site is built of; throws what is at fault. */
@@ -130,11 +136,11 @@ export class Site {
     return [...(only ? [] : shelfPaths), ...ofDecks];
   }
 
-  /** A page by its path; undefined if there is none. */
-  async page(path: string): Promise<string | undefined> {
+  /** A page by its path; undefined if there is none. One that comes early waits for no browser that draws. */
+  async page(path: string, early = false): Promise<string | undefined> {
     const { onFault } = this.options;
     try {
-      return await this.pageNow(path);
+      return await this.pageNow(path, early);
     } catch (error) {
       if (!onFault) throw error;
       if (!this.told.has(error as Error)) onFault(error);
@@ -142,7 +148,7 @@ export class Site {
     }
   }
 
-  private async pageNow(path: string): Promise<string | undefined> {
+  private async pageNow(path: string, early: boolean): Promise<string | undefined> {
     const project = await this.load();
     const { decks, sheets } = project;
     // A fault in them is reported once, on each page that shows slides.
@@ -155,7 +161,8 @@ export class Site {
     const found = decks.find(({ id }) => id === name) ?? decks.find(isOf);
     if (!found) return this.known.has(name) ? gonePage(name, decks, this) : undefined;
     const make = deckPages[kind ?? ''] ?? deckPage;
-    return make(this.partsOf(found, project, await this.shown()));
+    const render = early && !kind ? this.drafts.early : this.drafts.whole;
+    return make(this.partsOf(found, project, await this.shown(), render));
   }
 
   /** A stylesheet by the name that the pages call it by. */
@@ -189,32 +196,25 @@ export class Site {
     return { notes, project, loaded, title, lang, theme, wears, style, dev, pictures, social };
   }
 
-  private partsOf(loaded: LoadedDeck, project: Project, decks: readonly Deck[]): DeckParts {
+  private partsOf(
+    loaded: LoadedDeck,
+    project: Project,
+    decks: readonly Deck[],
+    render: DeckParts['render'],
+  ): DeckParts {
     const { notes = true, single = false, paper = false, whole = paper, onFault } = this.options;
     const { pictures, address } = this;
-    const render = (deck: Deck) => this.renderDeck(deck);
+    const { isDraft } = this.drafts;
     const dev = onFault !== undefined;
     const editions = loaded.error || this.options.only ? [] : editionsOf(loaded.deck, decks);
     const { style, wears } = this;
-    const facts = { loaded, project, render, style, wears, notes, single, dev, whole, pictures };
-    return { ...facts, address, editions };
+    const facts = { loaded, project, render, isDraft, style, wears, notes, single, dev, whole };
+    return { ...facts, pictures, address, editions };
   }
 
   /** The address of a kind of page's styles. */
   readonly style = (kind: string, deck?: Deck): string =>
     `${kitPrefix}${kind}-${this.dressOf(deck)}.css`;
-
-  /** All slides of a deck, rendered once. */
-  renderDeck(deck: Deck): Promise<readonly RenderedSlide[]> {
-    const known = this.slides.get(deck);
-    if (known) return known;
-    const slides = this.load().then((project) => {
-      if (this.warn) tellOnce(readDress(this.root, this.dressOf(deck)), this.doubted, this.warn);
-      return renderDeck(deck, project, { ...this.options, theme: this.themeOf(deck) });
-    });
-    this.slides.set(deck, slides);
-    return slides;
-  }
 
   /** What a deck's pages wear; the default without one. */
   private dressOf(deck?: Deck): string {

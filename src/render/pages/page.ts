@@ -57,6 +57,8 @@ export interface DeckExtras {
   readonly social?: Social;
   /** The words that its scripts say; those of a deck's page if not given. */
   readonly words?: readonly Group[];
+  /** Whether what is still to be drawn on them comes later. */
+  readonly isDraft?: boolean;
   /** Whether all slides are elements, however many there are. */
   readonly whole?: boolean;
   /** The deck in all of its languages. */
@@ -81,6 +83,7 @@ export function renderDeckPage(
     social,
     words = groupsOf.deck,
     whole = false,
+    isDraft = false,
     editions = [],
     address,
   }: DeckExtras = {},
@@ -90,6 +93,7 @@ export function renderDeckPage(
     'data-speaker': speaker,
     'data-handout': handout,
     'data-reading': reading,
+    'data-draft': isDraft ? '' : undefined,
   });
   const word = wordOf(assets, deck.lang);
   const body = [

@@ -1,5 +1,6 @@
 /** In the dev server: puts changed slides into the open page without losing the place in the talk. */
 import type { RevealApi } from 'reveal.js';
+import { wholeHeader } from '../../shared/addresses.ts';
 import { farGroup, slidesIn } from '../../shared/text/far.ts';
 import { addMedia } from '../media/media.ts';
 import { reelOf, sectionOf } from '../reel/reel.ts';
@@ -13,15 +14,35 @@ for (const section of document.querySelectorAll('.slides > section')) {
 /** Where the talk is; a deck that can't be loaded for a while does not lose it. */
 let place: { readonly id: string; readonly h: number; readonly f?: number } | undefined;
 
+/** Whether something on the page is still to be drawn. */
+const isDraft = () => document.querySelector('.reveal[data-draft]') !== null;
+/** Of two that fetch the page, the first may be answered last. */
+let turns = 0;
+
 import.meta.hot?.on('mesa-deck:update', refresh);
+import.meta.hot?.on('mesa-deck:drawn', () => isDraft() && 'Reveal' in window && refresh());
+if (isDraft()) askWhenStarted();
 
 // What another site left at this address would come between the slides and their files.
 const left = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
 await left?.unregister();
 
+/** A deck that is not there yet can't be given what was drawn meanwhile. */
+function askWhenStarted(): void {
+  if ('Reveal' in window) import.meta.hot?.send('mesa-deck:draft');
+  else setTimeout(askWhenStarted, 50);
+}
+
 async function refresh(): Promise<void> {
-  const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });
+  turns += 1;
+  const turn = turns;
+  // What changes on a page that is whole stays until all of it is drawn anew.
+  const whole: HeadersInit = isDraft() ? {} : { [wholeHeader]: '1' };
+  const response = await fetch(location.pathname, { headers: { accept: 'text/html', ...whole } });
   const text = await response.text();
+  if (turn !== turns) return;
+  const isStill = /<div class="reveal"[^<>]* data-draft\b/.test(text);
+  document.querySelector('.reveal')?.toggleAttribute('data-draft', isStill);
   const deck = (window as { Reveal?: RevealApi }).Reveal;
   // A parser of a document without scripts makes elements of all slides.
   const isFar = text.includes(`<${farGroup}><section `) && !location.search;

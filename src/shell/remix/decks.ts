@@ -1,3 +1,4 @@
+import { wholeHeader } from '../../shared/addresses.ts';
 import { awayGroup } from '../../shared/text/far.ts';
 import { changeOwn } from '../theme/wear.ts';
 import type { Pick } from './lookup.ts';
@@ -30,7 +31,8 @@ export async function fetchDecks(
 }
 
 export async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address, { headers: { accept: 'text/html' } });
+  const headers = { accept: 'text/html', [wholeHeader]: '1' };
+  const response = await fetch(address, { headers });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }

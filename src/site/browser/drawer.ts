@@ -40,8 +40,10 @@ export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions)
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    draw(sources, theme) {
-      const drawn = turn.then(() => drawDiagrams(sources, styleOf(theme), options).catch(explain));
+    draw(sources, theme, sofar) {
+      const drawn = turn.then(() =>
+        drawDiagrams(sources, styleOf(theme), { ...options, sofar }).catch(explain),
+      );
       turn = drawn.catch(() => undefined);
       return drawn;
     },

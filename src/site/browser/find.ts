@@ -17,6 +17,8 @@ export interface BrowserOptions {
   /** A folder of ours; the packaged browser is unpacked into it. */
   readonly cacheDir: string;
   readonly warn?: (message: string) => void;
+  /** Called before what takes a while. */
+  readonly progress?: ((message: string) => void) | undefined;
   readonly machine?: Machine;
 }
 
@@ -75,7 +77,7 @@ export async function findBrowser(options: BrowserOptions): Promise<FoundBrowser
 }
 
 async function findPackaged(
-  { cacheDir, warn }: BrowserOptions,
+  { cacheDir, warn, progress }: BrowserOptions,
   machine: Machine,
 ): Promise<FoundBrowser | undefined> {
   const { packageDir } = machine;
@@ -84,8 +86,9 @@ async function findPackaged(
     const env = packagedVariables(folder, machine);
     return { path: join(folder, 'chromium'), from: 'packaged', env };
   };
+  const tell = () => progress?.(say`unpacking the browser that draws; this is done once …`);
   try {
-    return found(await unpackBrowser(packageDir, cacheDir));
+    return found(await unpackBrowser(packageDir, cacheDir, tell));
   } catch (error) {
     if (!isOfFolder(error, packageDir)) throw cannotUnpack(error, packageDir, cacheDir);
     warn?.(say`warning: no browser can be kept in the cache ${cacheDir}: ${reason(error)}`);

@@ -46,13 +46,18 @@ export function glibcVersion(): string | undefined {
  * Unpacks the browser into a folder of ours and returns this folder: `chromium`, `lib/` with the
  * shared libraries that slim systems lack, `fonts.conf`. What is damaged or not whole is unpacked
  * again. The package's own way is to unpack into the system's temporary folder, which all users and
- * processes share.
+ * processes share. `onUnpack` is called before what takes a while.
  */
-export async function unpackBrowser(packageDir: string, cacheDir: string): Promise<string> {
+export async function unpackBrowser(
+  packageDir: string,
+  cacheDir: string,
+  onUnpack: () => void = () => {},
+): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'));
   const folder = join(cacheDir, `chromium-${version}`);
   if (isWhole(folder)) return folder;
 
+  onUnpack();
   makeFolder(cacheDir);
   await removeAbandoned(cacheDir);
   const partial = await mkdtemp(join(cacheDir, 'unpacking-'));

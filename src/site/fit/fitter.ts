@@ -28,6 +28,8 @@ export type FitTexts = (
   slides: readonly RenderedSlide[],
   look: Look,
   tell: (slide: string, what: string, hint: string) => void,
+  /** Told of the slides as they are when something has yet to be measured. */
+  sofar?: (slides: readonly RenderedSlide[]) => void,
 ) => Promise<readonly RenderedSlide[]>;
 
 export interface FitterOptions {
@@ -52,7 +54,12 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
     sheets.set(css, known);
     return known;
   };
-  const measure = async (section: string, { deck, lang, assets }: Look, sheet: Sheet) => {
+  const measure = async (
+    section: string,
+    { deck, lang, assets }: Look,
+    sheet: Sheet,
+    wait: () => void,
+  ) => {
     const files = new Map<string, string>();
     const placed = withAddresses(section, assets, ({ file }) => {
       const path = `/shown/${createHash('sha256').update(readFileSync(file)).digest('hex')}`;
@@ -61,6 +68,7 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
     });
     const key = keyOf(placed, deck, lang, sheet.hash, codeHash(here));
     const { content } = await cache.get(`fits/${key}.json`, async () => {
+      wait();
       const page = await kept.open(sheet, files);
       return Buffer.from(
         JSON.stringify(await page.evaluate(measureFits, { section: placed, lang, deck })),
@@ -68,17 +76,18 @@ export function openFitter({ browser, cacheDir, warn }: FitterOptions): FitTexts
     });
     return JSON.parse(Buffer.from(content).toString('utf8')) as readonly Fitted[];
   };
-  return (slides, look, tell) => {
+  return (slides, look, tell, sofar) => {
     if (!slides.some(({ section }) => section.includes(mark))) return Promise.resolve(slides);
     const fitted = turn.then(async () => {
       const sheet = await sheetFor(look);
       const done: RenderedSlide[] = [];
+      const wait = () => sofar?.([...done, ...slides.slice(done.length)]);
       for (const slide of slides) {
         if (!slide.section.includes(mark)) {
           done.push(slide);
           continue;
         }
-        const fits = await measure(slide.section, look, sheet);
+        const fits = await measure(slide.section, look, sheet, wait);
         for (const { size, over } of fits) if (over > 0) tell(slide.id, ...overflow(size, over));
         const { section, entry } = slide;
         done.push({ ...slide, section: withSizes(section, fits), entry: withSizes(entry, fits) });

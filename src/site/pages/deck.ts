@@ -28,6 +28,7 @@ export async function deckPage(parts: DeckParts): Promise<string> {
     languages: project.languages,
   };
   const beside = {
+    isDraft: parts.isDraft(slides),
     speaker: 'speaker/',
     handout: 'handout/',
     reading: 'read/',

@@ -64,7 +64,7 @@ const known = new WeakMap<Project, Promise<Shown>>();
 
 async function shownIn(site: Site): Promise<Shown> {
   const decks = await site.decks();
-  const slides = (await Promise.all(decks.map((deck) => site.renderDeck(deck)))).flat();
+  const slides = (await Promise.all(decks.map((deck) => site.drafts.whole(deck)))).flat();
   const parts = await site.load();
   const texts = [
     ...slides.flatMap(({ section, notes = '' }) => [section, notes]),

@@ -11,6 +11,8 @@ export interface DeckParts {
   readonly project: Project;
   /** All slides of the deck. */
   readonly render: (deck: Deck) => Promise<readonly RenderedSlide[]>;
+  /** Whether slides are shown before all that is on them was drawn. */
+  readonly isDraft: (slides: readonly RenderedSlide[]) => boolean;
   /** The address of a kind of page's styles, in the deck's theme or that of the shelf. */
   readonly style: (kind: string, deck?: Deck) => string;
   /** What the pages of a deck wear, and what else their reader may choose. */

@@ -1,9 +1,16 @@
 import { html } from '../../content/templates.ts';
 import type { Deck } from '../../deck.ts';
+import { undrawn } from '../../diagrams/undrawn.ts';
 import { unknownFields } from '../../fields/slide.ts';
 import { openCache } from '../../files/cache.ts';
 import { openCanvas } from '../../render/data/canvas.ts';
-import { hasCharts, renderSlides, unmadeOf } from '../../render/deck.ts';
+import {
+  hasCharts,
+  type Made,
+  type RenderOptions,
+  renderSlides,
+  unmadeOf,
+} from '../../render/deck.ts';
 import { misfitsOf } from '../../render/misfit.ts';
 import { type BackMatterParts, renderBackMatter } from '../../render/pages/back-matter.ts';
 import type { RenderedSlide } from '../../render/slide/slide.ts';
@@ -25,13 +32,20 @@ import { keptHighlights, keptLostGlyphs } from './kept.ts';
 type Options = Pick<
   SiteOptions,
   'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
-> & { readonly theme: Theme };
+> & {
+  readonly theme: Theme;
+  /** Takes the slides as they can be shown while a browser draws or measures what is on them. */
+  readonly sofar?: ((make: MakeSlides) => void) | undefined;
+};
+
+/** Renders slides when somebody wants them. */
+export type MakeSlides = () => Promise<readonly RenderedSlide[]>;
 
 /** All slides of a deck as HTML, with what they show drawn and highlighted before. */
 export async function renderDeck(
   given: Deck,
   project: Project,
-  { draw, fitTexts, notes = true, onFault, warn, theme, address, ...options }: Options,
+  { draw, fitTexts, notes = true, onFault, warn, theme, address, sofar, ...options }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const deck = withFooter(given, project.footers, theme.name);
   const tell = (id: string | undefined, { what, hint }: Told) => {
@@ -52,24 +66,35 @@ export async function renderDeck(
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
-    const [drawings, highlighted, pictures, canvas] = await Promise.all([
-      draw(diagrams, theme),
+    const beside = Promise.all([
       keptHighlights(deck, code, cache),
       readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
-    slides = renderSlides(deck, {
-      ...sourcesFor(deck, project, theme),
-      onSlide: move,
-      notes,
-      drawings,
-      highlighted,
-      pictures,
-      canvas,
-      addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
-      onFault,
-    });
-    if (isByHand(theme)) slides = slides.map(slideByHand);
+    const made = async (
+      drawings: Made['drawings'],
+      watch: Pick<RenderOptions, 'onFault' | 'onSlide'>,
+    ) => {
+      const [highlighted, pictures, canvas] = await beside;
+      const rendered = renderSlides(deck, {
+        ...sourcesFor(deck, project, theme),
+        ...watch,
+        notes,
+        drawings,
+        highlighted,
+        pictures,
+        canvas,
+        addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
+      });
+      return isByHand(theme) ? rendered.map(slideByHand) : rendered;
+    };
+    // What is at fault in them is told once, when all is drawn.
+    const early = (drawn: Made['drawings']) => {
+      const stand = (source: string) => [source, drawn.get(source) ?? undrawn(source)] as const;
+      sofar?.(() => made(new Map(diagrams.map(stand)), { onFault: () => undefined }));
+    };
+    const [drawings] = await Promise.all([draw(diagrams, theme, sofar && early), beside]);
+    slides = await made(drawings, { onFault, onSlide: move });
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
       for (const lost of await keptLostGlyphs(shown, theme, cache)) tell(lost.slide, lost);
@@ -79,7 +104,12 @@ export async function renderDeck(
   }
   if (!fitTexts) return slides;
   const look = { ...project, deck: deck.id, lang: deck.lang ?? 'en', theme };
-  return fitTexts(slides, look, (slide, what, hint) => tell(slide, { what, hint }));
+  return fitTexts(
+    slides,
+    look,
+    (slide, what, hint) => tell(slide, { what, hint }),
+    (unfitted) => sofar?.(async () => unfitted),
+  );
 }
 
 /** What a deck is rendered from: its files, its registries, and the tokens of its theme if there is one. */

@@ -51,7 +51,7 @@ async function pictureAt(
     sheets.get(theme.name) ?? withWholeFonts(site, pictureStyles(theme, own)).then(sheetOf);
   sheets.set(theme.name, known);
   const sheet = await known;
-  const rendered = await site.renderDeck(slide === undefined ? cardOf(deck) : deck);
+  const rendered = await site.drafts.whole(slide === undefined ? cardOf(deck) : deck);
   const found = rendered.find(({ id }) => slide === undefined || id === slide);
   const files = new Map<string, string>();
   await madeFor(found?.section ?? '', assets);

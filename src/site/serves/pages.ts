@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { DeckError } from '../../errors.ts';
 import { say } from '../../say.ts';
+import { wholeHeader } from '../../shared/addresses.ts';
 import type { Context, GetContext } from '../context.ts';
 import { partBody } from './bodies.ts';
 import { withServedFiles } from './files.ts';
@@ -40,7 +41,7 @@ export function servesPages(
           const path = pagePath(request.originalUrl ?? '/', server.config.base);
           // What the site has as a file is its own.
           if (!path?.startsWith(folder) || existsSync(join(root, path))) return next();
-          const page = await site.page(path.slice(folder.length));
+          const page = await site.page(path.slice(folder.length), mayBeDraft(request));
           if (page === undefined) return next();
           const { rest, whole } = partBody(page);
           const served = await server.transformIndexHtml(`/${path}`, rest, request.originalUrl);
@@ -53,6 +54,12 @@ export function servesPages(
       });
     },
   };
+}
+
+/** Who opens a deck sees its slides at once; what else reads it, or shows some of it, waits until all is drawn. */
+function mayBeDraft({ headers, originalUrl = '' }: Connect.IncomingMessage): boolean {
+  const isPage = headers.accept?.includes('text/html') === true && !originalUrl.includes('?');
+  return isPage && headers[wholeHeader] === undefined;
 }
 
 /** "/talk/?x" is the page "talk/index.html"; undefined for what is no page. Ids need no decoding. */

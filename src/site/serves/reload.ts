@@ -7,7 +7,7 @@ import { wordsFolder } from '../words/load.ts';
 
 /**
  * After a change to a slide, the notation, the references or the words, open pages fetch themselves anew;
- * after one to a theme or to the stylesheet of slides, their styles too.
+ * after one to a theme or to the stylesheet of slides, their styles too. Drafts do when more is drawn.
  */
 export function reloads(context: GetContext): Plugin {
   return {
@@ -29,6 +29,9 @@ export function reloads(context: GetContext): Plugin {
         server.ws.send({ type: 'custom', event: 'mesa-deck:update' });
       };
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, changed);
+      site.drafts.onMore(() => server.ws.send({ type: 'custom', event: 'mesa-deck:drawn' }));
+      // What was drawn before the page could listen is told to it.
+      server.ws.on('mesa-deck:draft', (_, client) => client.send('mesa-deck:drawn'));
       // Vite watches the site's own folder; slides may show files of others.
       const outside = new Set<string>();
       const watchOutside = async () => {

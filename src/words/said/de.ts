@@ -527,6 +527,10 @@ export const de: Sentences = {
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "einer von beiden eine andere id geben, { ...slide, id: '{0}-2' }, oder eine weglassen",
   "two slides have the id '{0}'": "zwei Folien haben die id '{0}'",
+  'unpacking the browser that draws; this is done once …':
+    'der Browser, der zeichnet, wird ausgepackt; das geschieht nur einmal …',
+  'drawing what {0} shows; its slides are there meanwhile …':
+    'gezeichnet wird, was {0} zeigt; die Folien sind inzwischen da …',
   'drawing diagram {0} of {1} …': 'Diagramm {0} von {1} wird gezeichnet …',
   'the diagram was not drawn within {0} seconds':
     'das Diagramm wurde nicht innerhalb von {0} Sekunden gezeichnet',

@@ -503,6 +503,10 @@ export const he: Sentences = {
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "יש לתת לאחת מהן id אחר, { ...slide, id: '{0}-2' }, או להשמיט אחת",
   "two slides have the id '{0}'": "לשתי שקופיות ה־id '{0}'",
+  'unpacking the browser that draws; this is done once …':
+    'פורקים את הדפדפן שמצייר; זה קורה פעם אחת בלבד …',
+  'drawing what {0} shows; its slides are there meanwhile …':
+    'מציירים את מה ש-{0} מציגה; השקפים כבר כאן בינתיים …',
   'drawing diagram {0} of {1} …': 'מציירים תרשים {0} מתוך {1} …',
   'the diagram was not drawn within {0} seconds': 'התרשים לא צויר בתוך {0} שניות',
   'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit':

@@ -511,6 +511,10 @@ export const ja: Sentences = {
   "give one of them another id, { ...slide, id: '{0}-2' }, or leave one out":
     "一方の id を変える ({ ...slide, id: '{0}-2' }) か、一方を外してください",
   "two slides have the id '{0}'": "id '{0}' のスライドが二枚あります",
+  'unpacking the browser that draws; this is done once …':
+    '描画に使うブラウザを展開しています（初回のみ）…',
+  'drawing what {0} shows; its slides are there meanwhile …':
+    '{0} に表示する図を描いています。スライドはその間も見られます…',
   'drawing diagram {0} of {1} …': 'ダイアグラムを描いています（{1} 個中 {0} 個目）…',
   'the diagram was not drawn within {0} seconds': 'ダイアグラムを {0} 秒以内に描けませんでした',
   'make it smaller, or make several of it; MESA_DECK_DRAWING_SECONDS sets another limit':
