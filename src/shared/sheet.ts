@@ -1,6 +1,7 @@
 import type { Word } from '../words/message.ts';
 import { type Paper, type PaperSize, papers, pxOf } from './paper.ts';
 import { slideSize } from './slide-size.ts';
+import { shortened } from './text/shortened.ts';
 
 /** What fits on sheets of paper. The page and its print rules share these sizes, in mm. */
 
@@ -138,8 +139,9 @@ export function pageName(index: number): string {
 }
 
 /** The rules of a sheet: its sizes for the styles of the handout, the page for the printer. */
-export function sheetStyle(layout: Layout, paper: Paper, running: Running): string {
-  const sheet = sheetOf(layout, paper, running.hasCover);
+export function sheetStyle(layout: Layout, paper: Paper, said: Running): string {
+  const sheet = sheetOf(layout, paper, said.hasCover);
+  const running = fitted(said, sheet);
   const { columns } = layouts[layout];
   const { top, right, bottom, left } = sheet.margin;
   const [start, end] = running.rightToLeft
@@ -181,6 +183,25 @@ export function sheetStyle(layout: Layout, paper: Paper, running: Running): stri
     `@page :first{@top-${start}{content:""}}`,
     ...places,
   ].join('\n');
+}
+
+/** A sign of a margin is some 1.6 mm wide. */
+const signWidth = 1.6;
+
+/** What stands in the margins leaves room for what stands beside it: their boxes know nothing of each other. */
+export function fitted(running: Running, { innerWidth }: Sheet): Running {
+  const upTo = (share: number) => (text: string) =>
+    shortened(text, (innerWidth * share) / signWidth);
+  const other = upTo(0.42);
+  return {
+    ...running,
+    title: upTo(0.55)(running.title),
+    author: other(running.author),
+    foot: other(running.foot),
+    places: running.places.map(({ section, address }) => {
+      return { section: other(section), address: other(address) };
+    }),
+  };
 }
 
 /** For paper that is printed on both sides: the room for holes is on the other edge of each back. */

@@ -69,6 +69,8 @@ test('its speaker view, handout and page to read run from right to left, too', a
 
   const handout = await open(await addressOf('ivrit/handout/'));
   await handout.waitForSelector('html.laid-out', { state: 'attached' });
+  // The few lines at its end are on a page with a slide.
+  expect(await handout.locator('.page:has(> .end) > .entry').count()).toBeGreaterThan(0);
   const entry = handout.locator('.entry').nth(1);
   const { frame, notes } = {
     frame: await boxOf(entry.locator('.frame')),

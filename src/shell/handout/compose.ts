@@ -141,6 +141,18 @@ export function joinParts(main: HTMLElement, number: () => void): void {
   if (fillOf(end) < least || fillOf(last) < least) last.append(end);
 }
 
+/** Slides whose notes leave a few lines to a page of their own are set a little closer. Returns where all lies then. */
+export function tightenSlides(main: HTMLElement, lies: Places): Places {
+  const long = ownOf(main, '.page').filter((page) => {
+    const entries = entriesOf(page);
+    const [from, to] = [entries[0], entries.at(-1)].map((each) => each && lies.get(each));
+    if (!from || !to) return false;
+    return to.page + to.pages - 1 > from.page && to.fill < least / 2;
+  });
+  const closer = long.filter((page) => setCloser(main, page));
+  return closer.length > 0 ? placesIn(main) : lies;
+}
+
 /**
  * What ends slides with their notes, and fits below the last of them, set closer if need be, takes no page of its own.
  * Returns where all lies then.
@@ -148,17 +160,33 @@ export function joinParts(main: HTMLElement, number: () => void): void {
 export function joinEnd(main: HTMLElement, lies: Places): Places {
   const [end] = ownOf(main, '.end');
   const last = ownOf(main, '.page').at(-1);
-  if (!end || !last || !mayFit(lies.get(end), lies.get(entriesOf(last).at(-1) ?? last)))
-    return lies;
-  const pages = () => inColumns(() => extents(main)(last)).pages;
-  const before = pages();
-  last.append(end);
-  if (pages() <= before) return placesIn(main);
-  last.classList.add('close');
-  if (pages() <= before) return placesIn(main);
-  last.classList.remove('close');
-  last.after(end);
-  return lies;
+  if (!end || !last) return lies;
+  if (mayFit(lies.get(end), lies.get(entriesOf(last).at(-1) ?? last))) {
+    const pages = () => inColumns(() => extents(main)(last)).pages;
+    const before = pages();
+    const isClose = last.classList.contains('close');
+    last.append(end);
+    if (pages() <= before) return placesIn(main);
+    last.classList.add('close');
+    if (pages() <= before) return placesIn(main);
+    last.classList.toggle('close', isClose);
+    last.after(end);
+  }
+  return joinLast(main, last, end, lies);
+}
+
+/** A few lines that would have a page of their own share it with the last of three slides that are on the one before. */
+function joinLast(main: HTMLElement, last: HTMLElement, end: HTMLElement, lies: Places): Places {
+  const entries = entriesOf(last);
+  const [first, own] = [entries[0], entries.at(-1)];
+  const [from, to, lines] = [first, own, end].map((each) => each && lies.get(each));
+  const isFew = lines?.pages === 1 && lines.fill < least;
+  const isOnePage = from?.page === to?.page && to?.pages === 1;
+  if (!own || entries.length < 3 || !isFew || !isOnePage) return lies;
+  const page = last.cloneNode() as HTMLElement;
+  page.append(own, end);
+  last.after(page);
+  return placesIn(main);
 }
 
 /** Set closer, nothing is less than this part as high as it was. */

@@ -1,5 +1,6 @@
 import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.ts';
 import {
+  fitted,
   isFlowing,
   layouts,
   pageNumber,
@@ -12,7 +13,7 @@ import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
-import { joinEnd, joinParts, shareSlides, tighten } from './compose.ts';
+import { joinEnd, joinParts, shareSlides, tighten, tightenSlides } from './compose.ts';
 import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -110,7 +111,7 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
   fitContents(main, layout);
   const shared = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
-  const lies = shared && joinEnd(main, shared);
+  const lies = shared && joinEnd(main, tightenSlides(main, shared));
   if (layout === 'article') {
     joinParts(main, () => {
       removeFootnotes(main);
@@ -127,7 +128,7 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   const said = [title, author, foot, word('handout.pageOf', { page: 0, pages: 0 })];
   const inMargins = [...said, ...places.flatMap(({ section, address }) => [section, address])];
   void document.fonts.load(`8pt ${family}`, inMargins.join('')).catch(() => undefined);
-  return setStyle({ ...margins, places, hasCover });
+  return fitted(setStyle({ ...margins, places, hasCover }), sheetOf(layout, paper));
 }
 
 /** The deck's own address: given when it was built, or where this page is. */
