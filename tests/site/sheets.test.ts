@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Site } from '../../src/site/site.ts';
-import { parseCss } from '../../src/site/styles/css.ts';
+import { parseCss, replaceInText } from '../../src/site/styles/css.ts';
 import { withoutUnasked } from '../../src/site/styles/own.ts';
 import { pictureStyles } from '../../src/site/styles/styles.ts';
 import { emptyCache, folderOf, smallProject } from '../folder.ts';
@@ -152,4 +152,23 @@ test('of stylesheets the cache keeps what is the kit’s own, in one file, and n
   // A process that has them at hand makes the same of them.
   await site.load();
   expect(await new Site(site.options).styles('deck-own')).toEqual(made);
+});
+
+test('the addresses of a finished stylesheet are replaced in its text', () => {
+  const css = [
+    '/* url(a.png) */ a{content:"url(a.png)";background:url(a.png),URL( "b c.png" )}',
+    `b{src:url('d\\29.png') format("woff2");mask:url("data:image/svg+xml,<a b='url(#c)'/>")}`,
+  ].join('\n');
+  const asked: string[] = [];
+  const replaced = replaceInText(css, (address) => {
+    asked.push(address);
+    return `/${asked.length}"`;
+  });
+  expect(asked).toEqual(['a.png', 'b c.png', 'd).png', "data:image/svg+xml,<a b='url(#c)'/>"]);
+  expect(replaced).toBe(
+    [
+      '/* url(a.png) */ a{content:"url(a.png)";background:url("/1\\""),url("/2\\"")}',
+      'b{src:url("/3\\"") format("woff2");mask:url("/4\\"")}',
+    ].join('\n'),
+  );
 });

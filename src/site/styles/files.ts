@@ -6,13 +6,13 @@ import { normalizePath } from 'vite';
 import { fail, type Place } from '../../errors.ts';
 import { say } from '../../say.ts';
 import { packageFile } from '../project/kit.ts';
-import { isFileAddress, parseCss, replaceAddresses } from './css.ts';
+import { isFileAddress, replaceAddresses, replaceInText } from './css.ts';
 
-/** Replaces each address of a file in a stylesheet, whose files are whole paths, by `place(file)`. */
+/** Replaces each address of a file in a finished stylesheet, whose files are whole paths, by `place(file)`. */
 export function replaceUrls(css: string, place: (file: string) => string): string {
-  const root = parseCss(css);
-  placeUrls(root, { file: '/', place: 'a stylesheet' }, place);
-  return root.toString();
+  return replaceInText(css, (address) =>
+    isFileAddress(address) ? place(resolveUrl(address, '/', { file: 'a stylesheet' })) : address,
+  );
 }
 
 /** A stylesheet of a project, the kit or a package. */
