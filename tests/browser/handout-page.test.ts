@@ -118,6 +118,28 @@ describe('the page of the handout', () => {
     expect(await isSeen('article', true)).toBe(true);
   });
 
+  // Each look lays all out again.
+  test('looks where things lie no more often than it moves any', async () => {
+    const page = await open('ferries/handout/?layout=1');
+    await page.waitForSelector('.sheet');
+    await page.emulateMedia({ media: 'print' });
+    const looks = await page.evaluate(() => {
+      const { getBoundingClientRect } = HTMLElement.prototype;
+      let count = 0;
+      HTMLElement.prototype.getBoundingClientRect = function look() {
+        count += Number(this.matches('main.handout'));
+        return getBoundingClientRect.call(this);
+      };
+      const form = document.querySelector<HTMLFormElement>('.choices');
+      const layout = form?.elements.namedItem('layout') as HTMLSelectElement;
+      layout.value = 'notes';
+      form?.dispatchEvent(new Event('change'));
+      return count;
+    });
+    // Once at its contents, twice at its slides, some of which share pages then, and thrice at what ends it.
+    expect(looks).toBe(6);
+  });
+
   test('has a link on the shelf', async () => {
     const page = await open('');
     await page.click('a[href="ferries/handout/"]');

@@ -10,12 +10,14 @@ const enough = 2 / 3;
 /** Less than this on a last page, and it is pulled back to the one before. */
 const least = 0.25;
 
+/** Where the slides of a handout lie, and what stands at its end: each look after a change lays all out again. */
+export type Places = ReadonlyMap<Element, Extent>;
+
 /**
  * Slides with their notes share pages that would be a third empty: smaller, with lines beside them, as
- * many as fit on a page; or, where two do not, one after the other over several. Returns the pages, from 1,
- * that they are on now: each look after a change lays all out again.
+ * many as fit on a page; or, where two do not, one after the other over several. Returns where all lies then.
  */
-export function shareSlides(main: HTMLElement, sheet: Sheet): ReadonlyMap<Element, number> {
+export function shareSlides(main: HTMLElement, sheet: Sheet): Places {
   const room = pxOf(sheet.innerHeight);
   const entries = entriesOf(main);
   const [large, small] = [sheet.zoom, sheet.zoom * sharedShare].map(
@@ -42,15 +44,22 @@ export function shareSlides(main: HTMLElement, sheet: Sheet): ReadonlyMap<Elemen
     first?.append(...group);
     for (const page of rest) page.remove();
   }
-  const now = joined.length > 0 ? inColumns(() => entries.map(extents(main))) : places;
-  const lies = new Map(entries.map((entry, index) => [entry, now[index] as Extent] as const));
+  const lies = placesIn(main);
+  // What is cut begins a page anyway, so that nothing lies elsewhere then.
   for (const page of ownOf(main, '.shared')) splitWhereItBreaks(page, lies);
-  // What is cut begins a page anyway, so that no number changes.
-  return new Map([...lies].map(([entry, { page }]) => [entry, page]));
+  return lies;
+}
+
+function placesIn(main: HTMLElement): Places {
+  const all = [...entriesOf(main), ...main.querySelectorAll('.end, .end [id^="described-"]')];
+  return inColumns(() => {
+    const extentOf = extents(main);
+    return new Map(all.map((each) => [each, extentOf(each)] as const));
+  });
 }
 
 /** A page that goes on over several is cut before slides that begin one anyway: so its head names what is on it. */
-function splitWhereItBreaks(page: HTMLElement, lies: ReadonlyMap<Element, Extent>): void {
+function splitWhereItBreaks(page: HTMLElement, lies: Places): void {
   const entries = entriesOf(page);
   const tops = entries.flatMap((entry) => lies.get(entry) ?? []);
   let last = entries.length;
@@ -132,19 +141,33 @@ export function joinParts(main: HTMLElement, number: () => void): void {
   if (fillOf(end) < least || fillOf(last) < least) last.append(end);
 }
 
-/** What ends slides with their notes, and fits below the last of them, set closer if need be, takes no page of its own. */
-export function joinEnd(main: HTMLElement): void {
+/**
+ * What ends slides with their notes, and fits below the last of them, set closer if need be, takes no page of its own.
+ * Returns where all lies then.
+ */
+export function joinEnd(main: HTMLElement, lies: Places): Places {
   const [end] = ownOf(main, '.end');
   const last = ownOf(main, '.page').at(-1);
-  if (!end || !last) return;
+  if (!end || !last || !mayFit(lies.get(end), lies.get(entriesOf(last).at(-1) ?? last)))
+    return lies;
   const pages = () => inColumns(() => extents(main)(last)).pages;
   const before = pages();
   last.append(end);
-  if (pages() <= before) return;
+  if (pages() <= before) return placesIn(main);
   last.classList.add('close');
-  if (pages() <= before) return;
+  if (pages() <= before) return placesIn(main);
   last.classList.remove('close');
   last.after(end);
+  return lies;
+}
+
+/** Set closer, nothing is less than this part as high as it was. */
+const closest = 0.85;
+
+/** Whether it is worth a look if what ends a handout fits below something. */
+function mayFit(end: Extent | undefined, above: Extent | undefined): boolean {
+  if (!end || !above) return true;
+  return (above.fill + end.pages - 1 + end.fill - end.top) * closest <= 1;
 }
 
 /** Pages whose last one has only a few lines on it are set a little closer. */

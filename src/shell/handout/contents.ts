@@ -1,5 +1,6 @@
 import { isFlowing, type Layout, layouts } from '../../shared/sheet.ts';
 import { word } from '../words.ts';
+import type { Places } from './compose.ts';
 import { entriesOf } from './entries.ts';
 import { extents, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
@@ -44,14 +45,16 @@ export function fitContents(main: HTMLElement, layout: Layout): void {
   const [nav] = ownOf(main, '.contents');
   const first = page?.nextElementSibling;
   if (!page || !nav || !first) return;
-  const extent = () => inColumns(() => extents(main)(nav));
-  for (const closer of ['close', 'in-columns']) {
-    if (extent().pages > 1) nav.classList.add(closer);
-  }
+  const look = () => inColumns(() => extents(main)(nav));
+  let extent = look();
+  const set = (closer: string) => {
+    nav.classList.add(closer);
+    extent = look();
+  };
+  for (const closer of ['close', 'in-columns']) if (extent.pages > 1) set(closer);
   // What is left of two pages would be a few lines on the second.
-  if (extent().pages > 1 && extent().fill < 1 / 3) nav.classList.add('of-parts');
-  const { pages, fill } = extent();
-  if (!isFlowing(layout) || pages > 1 || fill > 1 / 2) return;
+  if (extent.pages > 1 && extent.fill < 1 / 3) set('of-parts');
+  if (!isFlowing(layout) || extent.pages > 1 || extent.fill > 1 / 2) return;
   first.prepend(...page.children);
   page.remove();
 }
@@ -61,7 +64,7 @@ export function removeContents(main: HTMLElement): void {
 }
 
 /** Writes the numbers of pages, as all of them lie now, or as they were found to lie. */
-export function numberContents(main: HTMLElement, found?: ReadonlyMap<Element, number>): void {
+export function numberContents(main: HTMLElement, found?: Places): void {
   const lines = [
     ...ownOf(main, '.contents-line'),
     ...main.querySelectorAll<HTMLElement>('.to-description'),
@@ -76,7 +79,7 @@ export function numberContents(main: HTMLElement, found?: ReadonlyMap<Element, n
     return lines.map((line) => {
       const address = line.querySelector('a')?.getAttribute('href') ?? '';
       const entry = document.getElementById(address.slice(1));
-      return entry ? (found?.get(entry) ?? pageOf(entry)) : 0;
+      return entry ? (found?.get(entry)?.page ?? pageOf(entry)) : 0;
     });
   });
   for (const [index, line] of lines.entries()) {

@@ -109,8 +109,8 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
   const hasCover = !addContents(main, layout) || isFlowing(layout);
   if (!hasCover) setStyle({ ...margins, places: [], hasCover });
   fitContents(main, layout);
-  const pages = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
-  if (layout === 'notes') joinEnd(main);
+  const shared = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
+  const lies = shared && joinEnd(main, shared);
   if (layout === 'article') {
     joinParts(main, () => {
       removeFootnotes(main);
@@ -118,8 +118,8 @@ function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
     });
   }
   if (layouts[layout].slides === 0) tighten(main);
-  numberContents(main, pages);
-  const places = namePages(main, (slide) => {
+  numberContents(main, lies);
+  const places = namePages(main, lies, (slide) => {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });

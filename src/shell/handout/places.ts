@@ -1,4 +1,5 @@
 import { pageName } from '../../shared/sheet.ts';
+import type { Places } from './compose.ts';
 import { entriesOf } from './entries.ts';
 import { extents, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
@@ -21,10 +22,16 @@ export function pagesOf(main: Element): readonly HTMLElement[] {
  */
 export function namePages(
   main: HTMLElement,
+  lies: Places | undefined,
   addressOf: (slide?: string) => string,
 ): readonly Place[] {
   const pages = pagesOf(main);
-  const isLong = (page: HTMLElement) => inColumns(() => extents(main)(page)).pages > 1;
+  const isLong = (page: HTMLElement) => {
+    const [first, last] = [entriesOf(page)[0], entriesOf(page).at(-1)];
+    const [from, to] = [first && lies?.get(first), last && lies?.get(last)];
+    if (from && to) return to.page + to.pages - 1 > from.page;
+    return inColumns(() => extents(main)(page)).pages > 1;
+  };
   const places = pages.map((page) => placeOf(page, isLong, addressOf));
   // What is around them ends as the last one does: Firefox prints a page more where the name changes back.
   document.body.style.setProperty('page', pageName(pages.length - 1));

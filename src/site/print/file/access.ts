@@ -26,9 +26,16 @@ export interface Headings {
   readonly ofElement: (name: string) => readonly string[];
 }
 
+/** What a file is once it can be read. */
+export interface Accessible {
+  readonly headings: Headings;
+  /** When its streams are small; what they hold stays the same. */
+  readonly packed: Promise<void>;
+}
+
 /**
- * Makes of what Chromium printed a file that anyone can read: PDF/UA-1, ISO 14289-1. Returns the
- * headings of its pages and elements. In a deck from right to left a line runs so, whatever it has most of.
+ * Makes of what Chromium printed a file that anyone can read: PDF/UA-1, ISO 14289-1. In a deck from right to left a
+ * line runs so, whatever it has most of.
  */
 export function makeAccessible(
   pdf: PDFDocument,
@@ -36,9 +43,11 @@ export function makeAccessible(
   word: Word,
   rightToLeft: boolean,
   booklet?: Booklet,
-): Headings {
+): Accessible {
   const structure = readStructure(pdf);
-  if (!structure) return { ofPages: [], ofElement: () => [] };
+  if (!structure) {
+    return { headings: { ofPages: [], ofElement: () => [] }, packed: Promise.resolve() };
+  }
   const sheets = readSheets(pdf, structure);
   const words = new Words();
   const learnt = words.learn(
@@ -55,13 +64,14 @@ export function makeAccessible(
   nameLinks(pdf, structure, textOf);
   for (const sheet of sheets) mendText(sheet, words, learnt, rightToLeft);
   explainTags(structure);
-  writeSheets(pdf, sheets);
+  const packed = writeSheets(pdf, sheets);
   if (booklet) imposeBooklet(pdf, structure, booklet);
   writeStructure(pdf, structure);
-  return {
+  const headings: Headings = {
     ofPages: titlesOf(pdf, structure, textOf),
     ofElement: (name) => headingsBefore(name, structure, textOf),
   };
+  return { headings, packed };
 }
 
 function headingsBefore(

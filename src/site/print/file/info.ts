@@ -55,10 +55,11 @@ export async function describePdf(
   const word = languages.wordIn(deck.lang);
   mendOutline(pdf, deck, word);
   const isMirrored = isRightToLeft(deck.lang ?? 'en');
-  const headings = makeAccessible(pdf, sources, word, isMirrored, booklet);
+  const { headings, packed } = makeAccessible(pdf, sources, word, isMirrored, booklet);
   addXmp(pdf, deck, keywords, true);
   // What is written is this document, so it is not read again; tests hold that its file has the same verdict.
   const breaches = breachesOf(pdfOf(pdf));
+  await packed;
   if (breaches.length === 0) return { bytes: await save(pdf), faults: [] };
   addXmp(pdf, deck, keywords, false);
   const squeezed = (text: string) => text.replace(/\s+/g, '');

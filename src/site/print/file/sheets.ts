@@ -7,7 +7,7 @@ import {
 } from '../../../pdf/library.ts';
 import { at, bytesOf, dictAt, nameAt } from '../../../pdf/values.ts';
 import { type Content, edited, type Part, type Piece, readContent } from './content.ts';
-import { packed } from './streams.ts';
+import { packedMeanwhile } from './streams.ts';
 import { type Element, isMark, key, type Mark, type Structure, within } from './structure.ts';
 
 interface Edit extends Part {
@@ -131,14 +131,17 @@ function isDecoration({ runs }: Piece, mark: Mark | undefined): boolean {
   return true;
 }
 
-/** Writes what was changed. */
-export function writeSheets(pdf: PDFDocument, sheets: readonly Sheet[]): void {
-  for (const { ref, content, edits } of sheets) {
-    if (edits.length === 0) continue;
-    const stream = pdf.context.lookup(ref);
-    const facts = stream instanceof PDFStream ? Object.fromEntries(kept(stream.dict)) : {};
-    pdf.context.assign(ref, packed(pdf, edited(content.bytes, edits), facts));
-  }
+/** Writes what was changed; it is made small beside other work. */
+export async function writeSheets(pdf: PDFDocument, sheets: readonly Sheet[]): Promise<void> {
+  const changed = sheets.filter(({ edits }) => edits.length > 0);
+  const packing = changed.map(({ ref, content, edits }) => {
+    const old = pdf.context.lookup(ref);
+    const facts = old instanceof PDFStream ? Object.fromEntries(kept(old.dict)) : {};
+    const { stream, done } = packedMeanwhile(pdf, edited(content.bytes, edits), facts);
+    pdf.context.assign(ref, stream);
+    return done;
+  });
+  await Promise.all(packing);
 }
 
 function kept(dict: PDFDict) {

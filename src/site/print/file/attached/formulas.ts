@@ -21,6 +21,13 @@ export function tagFormulas(
   word: Word,
 ): void {
   const files = new AttachedFiles(pdf);
+  // A talk has the same formulas over and over.
+  const spoken = new Map<string, string | undefined>();
+  const speak = (mathml: string) => {
+    const known = spoken.get(mathml) ?? speakFormula(mathml, word);
+    spoken.set(mathml, known);
+    return known;
+  };
   const sheetOf = new Map<Mark, Sheet>();
   for (const sheet of sheets) for (const mark of sheet.marks.values()) sheetOf.set(mark, sheet);
   for (const element of within(top)) {
@@ -30,7 +37,7 @@ export function tagFormulas(
     element.type = 'Formula';
     const source = sources[Number(number)];
     const copied = said.join(': ');
-    element.alt = (source && speakFormula(source.mathml, word)) || copied;
+    element.alt = (source && speak(source.mathml)) || copied;
     if (source) element.facts.set(key('AF'), files.list(filesOf(source)));
     const drawnOn = new Set(marksIn(element).flatMap((mark) => sheetOf.get(mark) ?? []));
     for (const sheet of drawnOn) join(sheet, element, copied);
