@@ -78,5 +78,8 @@ test('slides show before there is a browser that draws; what it draws comes into
   const same = () => document.querySelector('#text') === (window as { before?: Element }).before;
   expect(await page.evaluate(same)).toBe(true);
   expect(await read).not.toContain('undrawn');
+  const fonts = () => [...document.fonts].map(({ status }) => status);
+  expect(await page.evaluate(fonts)).toContain('loaded');
+  expect(await page.evaluate(fonts)).not.toContain('error');
   expect(page.trouble).toEqual([]);
 });

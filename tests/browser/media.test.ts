@@ -12,7 +12,7 @@ import { birdsSite } from './birds.ts';
 import { openHost } from './host.ts';
 import { lent, open, openDeck, shown, useBrowser } from './page.ts';
 import { openPdf, textsOf } from './read-pdf.ts';
-import { frame, ready } from './speaker.ts';
+import { frame, talkAt } from './speaker.ts';
 
 useBrowser();
 let site: Bundle;
@@ -139,10 +139,7 @@ test('a step that comes before the code that follows it starts its film, too', a
 
 test('a speaker leads a film that the audience hears, and sees it in silence', async () => {
   const deck = await deckAt('dive');
-  const popup = deck.waitForEvent('popup');
-  await deck.keyboard.press('s');
-  const speaker = await popup;
-  await ready(speaker);
+  const speaker = await talkAt(deck);
   const now = frame(speaker, 'now').locator('#dive video');
   const next = frame(speaker, 'next').locator('#dive video');
   const stateOf = (video: typeof now) =>
@@ -176,6 +173,24 @@ test('a speaker leads a film that the audience hears, and sees it in silence', a
   await expect.poll(async () => (await deck.evaluate(film))?.time).toBeGreaterThan(0);
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => speaker.locator('.film-bar').isVisible()).toBe(false);
+});
+
+test('a speaker hears no film twice, though the slide is there before the code that follows its steps', async () => {
+  const deck = await deckAt('dive');
+  await deck.context().route('**/cues-*.js', (route) => {
+    // In the windows of the speaker view it never comes.
+    const isInside = route.request().frame().parentFrame() !== null;
+    return isInside ? route.abort() : route.continue();
+  });
+  await deck.reload();
+  await deck.waitForSelector('html.ready');
+  const speaker = await talkAt(deck);
+  const now = frame(speaker, 'now').locator('#dive video');
+  await speaker.keyboard.press('PageDown');
+  const played = () =>
+    now.evaluate(({ currentTime, muted }: HTMLVideoElement) => [currentTime > 0, muted]);
+  await expect.poll(played).toEqual([true, true]);
+  expect(await deck.evaluate(film)).toMatchObject({ muted: false });
 });
 
 test('a page of another site is asked for on a click, in a sandbox, until the slide is left', async () => {

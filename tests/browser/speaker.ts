@@ -18,8 +18,10 @@ export const framed = (speaker: Page, which: 'now' | 'next') =>
     });
 
 export async function ready(speaker: Page): Promise<void> {
-  await frame(speaker, 'now').locator('.slides > .present').waitFor();
-  await frame(speaker, 'next').locator('.slides > .present').waitFor();
+  for (const which of ['now', 'next'] as const) {
+    await frame(speaker, which).locator('html.ready').waitFor();
+    await frame(speaker, which).locator('.slides > .present').waitFor();
+  }
 }
 
 /** The speaker view that the S of a deck opens. */

@@ -134,7 +134,10 @@ test('a face of one weight looks alike while it is written, built, printed and p
     );
   };
   expect(await axesOf(face)).toContain('wght');
-  expect(await axesOf(await pinFonts(face, cache))).not.toContain('wght');
+  const pinned = await pinFonts(face, cache);
+  expect(await axesOf(pinned)).not.toContain('wght');
+  // While it is written nobody waits until it is packed.
+  expect(pinned).toMatch(/\.ttf"\) format\("truetype"\)/);
   expect(await axesOf(await subsetFonts(face, 'abc', cache))).not.toContain('wght');
   // A range of weights goes on varying.
   const range = face.replace('400', '100 900');

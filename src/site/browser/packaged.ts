@@ -20,7 +20,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { makeFolder } from '../../files/folders.ts';
 
 /** The folder of the optional package with a whole Chromium in it; undefined if not installed. */
@@ -138,7 +139,7 @@ async function removeAbandoned(cacheDir: string): Promise<void> {
 }
 
 async function untar(archive: string, folder: string, under: string): Promise<void> {
-  for (const [name, data] of tarFiles(brotliDecompressSync(await readFile(archive)))) {
+  for (const [name, data] of tarFiles(await promisify(brotliDecompress)(await readFile(archive)))) {
     if (!name.startsWith(under) || name.includes('..')) continue;
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), data, { mode: 0o755 });

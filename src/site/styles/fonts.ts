@@ -71,12 +71,24 @@ function rangesIn(text: string): (code: number) => boolean {
   return (code) => ranges.some(([low = 0, high = 0]) => low <= code && code <= high);
 }
 
-/** The same with all characters: what is seen while slides are written looks as what is built of them. */
+/**
+ * The same with all characters: what is seen while slides are written looks as what is built of them. To pack
+ * such fonts takes longest of all that a first page waits for, and nobody loads them from afar.
+ */
 export function pinFonts(css: string, cache: Cache): Promise<string> {
   return withFonts(parseCss(css), async (file, axes) =>
-    Object.keys(axes).length > 0 ? subsetFont(file, undefined, axes, cache) : file,
+    Object.keys(axes).length > 0 ? subsetFont(file, undefined, axes, cache, unpacked) : file,
   );
 }
+
+/** What a font is written as. */
+interface Format {
+  readonly name: 'woff2' | 'truetype';
+  readonly ending: string;
+}
+
+const packed: Format = { name: 'woff2', ending: 'woff2' };
+const unpacked: Format = { name: 'truetype', ending: 'ttf' };
 
 async function withFonts(
   root: Root,
@@ -89,6 +101,13 @@ async function withFonts(
     const font = await fontOf(file, axesOf(values));
     face.walkDecls(/^font-variation-settings$/i, (declaration) => void declaration.remove());
     replaceAddresses(face, (address) => (address === file ? font : address));
+    if (!/\.ttf$|^data:font\/ttf/.test(font)) return;
+    face.walkDecls(/^src$/i, (source) => {
+      source.value = source.value.replace(
+        /format\((['"]?)woff2(?:-variations)?\1\)/,
+        'format("truetype")',
+      );
+    });
   });
   await Promise.all(changed);
   return root.toString();
@@ -104,25 +123,26 @@ function axesOf(face: ReadonlyMap<string, string>): Axes {
   };
 }
 
-/** The address of a woff2 file, made once and kept in the cache; its name says what it was made of. */
+/** The address of a font's file, made once and kept in the cache; its name says what it was made of. */
 async function subsetFont(
   file: string,
   /** All that the font has if not given. */
   characters: string | undefined,
   axes: Axes,
   cache: Cache,
+  { name: targetFormat, ending }: Format = packed,
 ): Promise<string> {
   const font = readFileSync(file);
   // What it does not have makes it no other: a new word in a slide leaves the fonts of formulas as they are.
   const text =
     characters && (await sharedWith(font, characters, cache).catch((error) => noFont(file, error)));
   const key = keyOf(font, JSON.stringify([text ?? null, axes, 'in colours'])).slice(0, 12);
-  const name = `fonts/${basename(file, '.woff2')}-${key}.woff2`;
+  const name = `fonts/${basename(file, '.woff2')}-${key}.${ending}`;
   const small = await cache.get(name, async () => {
     const coloured = await inColours(font).catch((error: unknown) => noFont(file, error));
     if (coloured) return coloured;
     const keepAllGlyphs = text === undefined;
-    const options = { targetFormat: 'woff2' as const, noHinting: true, keepAllGlyphs };
+    const options = { targetFormat, noHinting: true, keepAllGlyphs };
     return subset(font, text ?? '', { ...options, variationAxes: axes })
       .catch(() =>
         // A font that does not vary has no axes to fix.
@@ -131,7 +151,9 @@ async function subsetFont(
       .catch((error: unknown) => noFont(file, error));
   });
   // Where nothing can be kept there is no file to point to.
-  return small.file ?? `data:font/woff2;base64,${Buffer.from(small.content).toString('base64')}`;
+  return (
+    small.file ?? `data:font/${ending};base64,${Buffer.from(small.content).toString('base64')}`
+  );
 }
 
 /** Those of some characters that a font has, and signs that choose between two forms of one. */

@@ -1,7 +1,7 @@
 /** The deck inside of a speaker view: it does what the page around it says, and tells where it is. */
 import type { RevealApi } from 'reveal.js';
 import { clicksOf } from '../../../shared/clicks.ts';
-import { follow, isMediaState, type MediaState } from '../../media/state.ts';
+import { follow, isMediaState, type MediaState, mediaOf } from '../../media/state.ts';
 import { isOurs, target } from '../../ours.ts';
 import { isPlace } from '../talk/sound.ts';
 import type { Place } from '../talk/talk.ts';
@@ -32,12 +32,18 @@ export function obey(deck: RevealApi): void {
     if (source !== parent || !isOurs(event) || !data) return;
     if (isStrings(data.skipped)) skipped = data.skipped;
     if (isPlace(data.go)) goTo(deck, data.go);
-    else if (isMediaState(data.film)) follow(deck.getCurrentSlide(), data.film);
+    else if (isMediaState(data.film)) followInSilence(deck.getCurrentSlide(), data.film);
     else if (data.by === 1) deck.next();
     else if (data.by === -1) deck.prev();
     report(false);
   });
   report(true);
+}
+
+/** The same film is heard in the audience's window, at another moment by a little. */
+function followInSilence(slide: Element | undefined, film: MediaState): void {
+  for (const media of slide ? mediaOf(slide) : []) media.muted = true;
+  follow(slide, film);
 }
 
 type AnyOrder = Readonly<Record<'go' | 'by' | 'skipped' | 'film', unknown>>;
