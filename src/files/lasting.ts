@@ -40,7 +40,12 @@ export function openLasting({ nameOf, holds }: LastingOptions): LastingMemory {
     get<Made extends Lasting>(key: string, make: () => Made) {
       const hash = createHash('sha256').update(key).digest('base64url');
       const known = all.get(hash);
-      if (known !== undefined) return known as Made;
+      if (known !== undefined) {
+        // What was asked for last goes last.
+        all.delete(hash);
+        all.set(hash, known);
+        return known as Made;
+      }
       const value = make();
       add(hash, value);
       made += 1;
@@ -51,14 +56,18 @@ export function openLasting({ nameOf, holds }: LastingOptions): LastingMemory {
       written.set(folder, made);
       name ??= nameOf();
       const content = await openCache(folder, warn).read(name);
-      if (!content) return;
+      if (!content) {
+        // Another folder has what this process has made already; here it is to be kept, too.
+        written.set(folder, Number.NaN);
+        return;
+      }
       const found: Record<string, Lasting> = JSON.parse(Buffer.from(content).toString('utf8'));
       for (const [key, value] of Object.entries(found)) {
         if (!all.has(key) && holds(value)) add(key, value);
       }
     },
     async save(folder, warn) {
-      if (written.get(folder) === made) return;
+      if (all.size === 0 || written.get(folder) === made) return;
       written.set(folder, made);
       name ??= nameOf();
       const text = JSON.stringify(Object.fromEntries(all));

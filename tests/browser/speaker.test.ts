@@ -82,8 +82,10 @@ test('a reload of either window finds the other, the place and the time', async 
 
   await deck.reload();
   await deck.waitForSelector('html.ready');
+  const steps = () => deck.locator('#two-clocks .fragment.visible').count();
+  await expect.poll(steps).toBe(1);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => deck.locator('#two-clocks .fragment.visible').count()).toBeGreaterThan(0);
+  await expect.poll(steps).toBe(2);
   await deck.keyboard.press('End');
   await expect.poll(() => slide(speaker)).toBe('references');
 });

@@ -16,7 +16,7 @@ async function processWith(folder: string, holds = (_: Lasting) => true) {
       made.push(key);
       return key.toUpperCase();
     });
-  return { get, made, warnings, save: () => memory.save(folder, warn) };
+  return { memory, get, made, warnings, save: () => memory.save(folder, warn) };
 }
 
 test('what one process has made, the next has at hand', async () => {
@@ -27,6 +27,30 @@ test('what one process has made, the next has at hand', async () => {
   const second = await processWith(folder);
   expect([second.get('a'), second.get('c')]).toEqual(['A', 'C']);
   expect([first.made, second.made]).toEqual([['a', 'b'], ['c']]);
+});
+
+test('another folder gets what this process has made before', async () => {
+  const [folder, other] = [folderOf(), folderOf()];
+  const first = await processWith(folder);
+  first.get('a');
+  await first.save();
+  await first.memory.open(other);
+  await first.memory.save(other);
+  const second = await processWith(other);
+  expect([second.get('a'), second.made]).toEqual(['A', []]);
+});
+
+test('of very many things those that are asked for stay', async () => {
+  const folder = folderOf();
+  const first = await processWith(folder);
+  for (let count = 0; count < 600; count += 1) {
+    first.get('asked for');
+    first.get(`once ${count}`);
+  }
+  await first.save();
+  const second = await processWith(folder);
+  for (const key of ['asked for', 'once 599', 'once 0']) second.get(key);
+  expect(second.made).toEqual(['once 0']);
 });
 
 test('a process that has made nothing writes nothing', async () => {
