@@ -30,7 +30,19 @@ type Warn = (message: string) => void;
 /** What has been told already: of a folder once a process, of a file once until it is mended. */
 const told = new Set<string>();
 
-export function openCache(folder: string, warn: Warn = () => {}): Cache {
+export interface CacheOptions {
+  /**
+   * Whether each file begins with its own checksum, in the place of one beside it: for what commands at the same
+   * time write under one name with another content, of which a reader is to see all or nothing.
+   */
+  readonly sealed?: boolean;
+}
+
+export function openCache(
+  folder: string,
+  warn: Warn = () => {},
+  { sealed = false }: CacheOptions = {},
+): Cache {
   const making = new Map<string, Promise<Kept>>();
   const tell = (kind: string, message: string) => {
     if (told.has(kind)) return;
@@ -40,7 +52,7 @@ export function openCache(folder: string, warn: Warn = () => {}): Cache {
   const read = async (name: string) => {
     const file = join(folder, name);
     try {
-      const [content, sum] = await Promise.all([readFile(file), readFile(sumFile(file), 'utf8')]);
+      const { content, sum } = await (sealed ? readSealed(file) : readBeside(file));
       if (sum.trim() === sumOf(content)) return new Uint8Array(content);
       tell(file, say`${file} is damaged, and made again`);
     } catch (error) {
@@ -54,8 +66,11 @@ export function openCache(folder: string, warn: Warn = () => {}): Cache {
     const file = join(folder, name);
     try {
       makeFolder(dirname(file));
-      await writeWhole(file, content);
-      await writeWhole(sumFile(file), sumOf(content));
+      if (sealed) await writeWhole(file, Buffer.concat([Buffer.from(sumOf(content)), content]));
+      else {
+        await writeWhole(file, content);
+        await writeWhole(sumFile(file), sumOf(content));
+      }
       told.delete(file);
       return file;
     } catch (error) {
@@ -90,6 +105,24 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 const sumFile = (file: string) => `${file}.sha256`;
+
+interface Summed {
+  readonly content: Uint8Array;
+  readonly sum: string;
+}
+
+async function readBeside(file: string): Promise<Summed> {
+  const [content, sum] = await Promise.all([readFile(file), readFile(sumFile(file), 'utf8')]);
+  return { content, sum };
+}
+
+/** Characters of a checksum. */
+const sumLength = 64;
+
+async function readSealed(file: string): Promise<Summed> {
+  const all = await readFile(file);
+  return { content: all.subarray(sumLength), sum: all.toString('latin1', 0, sumLength) };
+}
 
 function sumOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

@@ -55,7 +55,7 @@ export function openLasting({ nameOf, holds }: LastingOptions): LastingMemory {
       if (written.has(folder)) return;
       written.set(folder, made);
       name ??= nameOf();
-      const content = await openCache(folder, warn).read(name);
+      const content = await openCache(folder, warn, { sealed: true }).read(name);
       if (!content) {
         // Another folder has what this process has made already; here it is to be kept, too.
         written.set(folder, Number.NaN);
@@ -71,7 +71,7 @@ export function openLasting({ nameOf, holds }: LastingOptions): LastingMemory {
       written.set(folder, made);
       name ??= nameOf();
       const text = JSON.stringify(Object.fromEntries(all));
-      await openCache(folder, warn).write(name, Buffer.from(text));
+      await openCache(folder, warn, { sealed: true }).write(name, Buffer.from(text));
     },
   };
 }

@@ -132,7 +132,8 @@ test.each(sweep(together, apart))(
     }
     const [, styles = ''] = /rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
     const [, face = ''] = /font-family: Own;[^}]*url\("?([^")]+)"?\)/.exec(await get(styles)) ?? [];
-    expect((await get(face)).slice(0, 4)).toBe('wOF2');
+    // A server does not pack what it cuts.
+    expect((await get(face)).slice(0, 4)).toBe('\0\x01\0\0');
   },
 );
 

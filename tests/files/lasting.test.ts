@@ -29,6 +29,14 @@ test('what one process has made, the next has at hand', async () => {
   expect([first.made, second.made]).toEqual([['a', 'b'], ['c']]);
 });
 
+test('it lies in one file with its checksum: who reads while another command writes sees the old or the new', async () => {
+  const folder = folderOf();
+  const first = await processWith(folder);
+  first.get('a');
+  await first.save();
+  expect(readdirSync(join(folder, 'styles'))).toEqual(['kit.json']);
+});
+
 test('another folder gets what this process has made before', async () => {
   const [folder, other] = [folderOf(), folderOf()];
   const first = await processWith(folder);
