@@ -75,8 +75,10 @@ export function supervise(program, args) {
 
   const watch = setInterval(() => {
     silent += tick / 1000;
-    // What is asked to end and does not answer loops; what answers has a browser to close.
-    if (signal && silent >= (ends ? 15 : 1)) child.kill('SIGKILL');
+    // The project's code that is asked to end and does not answer loops. The kit's is at something, or has a
+    // browser to close, and would leave its files behind.
+    const mayLoop = running?.file !== undefined && !ends;
+    if (signal && silent >= (mayLoop ? 1 : 15)) child.kill('SIGKILL');
     if (signal || !running?.limit || silent < running.limit) return;
     stuck = true;
     child.kill('SIGKILL');

@@ -80,6 +80,19 @@ test('in what the shelf opens: a slide closely, and a text to take along', async
   expect(page.trouble).toEqual([]);
 });
 
+test('Escape closes what the shelf shows closely from inside of the slide, too', async () => {
+  const page = await open('');
+  await page.locator('.card h3 a').first().press('Enter');
+  const inside = page.frameLocator('dialog.preview iframe').locator('html.ready');
+  await inside.waitFor();
+  await inside.evaluate(() => window.focus());
+  await expect.poll(() => hasFocus(page, 'dialog.preview iframe')).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog.preview[open]').count()).toBe(0);
+  await expect.poll(() => hasFocus(page, '.card h3 a')).toBe(true);
+  expect(page.trouble).toEqual([]);
+});
+
 test("on the speaker's sheet of keys, what can be dropped, and the times of a rehearsal", async () => {
   const page = await open('islands/speaker/?rehearse', { viewport: { width: 1280, height: 800 } });
   await page.waitForSelector('.speaker.on');

@@ -235,6 +235,7 @@ test('whatever a device has kept, the pages work and show no nonsense', async ()
     }, texts);
     await page.reload();
     await page.waitForSelector('html.ready');
+    await page.bringToFront();
     await page.keyboard.press('End');
     await expect.poll(() => shown(page)).toBe('three');
     const speaker = await page.context().newPage();

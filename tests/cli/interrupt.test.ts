@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { emptyCache, folderOf, smallProject } from '../folder.ts';
 import { runCommand, startCommand } from './run.ts';
@@ -86,6 +87,29 @@ describe.runIf(existsSync('/proc/self/cmdline'))('an export', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['long.pdf']);
     expect(readFileSync(join(folder, 'out/long.pdf'), 'utf8')).toBe('old');
   });
+});
+
+test('what is busy when it is to end takes its files away, however long that takes', async () => {
+  const supervise = pathToFileURL(join(import.meta.dirname, '../../src/cli/supervise.mjs')).href;
+  const folder = folderOf({
+    'command.mjs': `
+      import { supervise } from '${supervise}';
+      supervise(new URL('./child.mjs', import.meta.url), []);`,
+    'child.mjs': `
+      import { rmSync, writeFileSync } from 'node:fs';
+      process.on('SIGINT', () => {});
+      process.on('message', () => { rmSync('made'); process.exit(1); });
+      process.send({ kind: 'alive' }, () => {
+        writeFileSync('made', '');
+        // Longer than a loop of a slide would be given.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+      });`,
+  });
+  const { child, ended } = startCommand(folder, [], {}, join(folder, 'command.mjs'));
+  await vi.waitFor(() => expect(readdirSync(folder)).toContain('made'), wait);
+  child.kill('SIGINT');
+  await ended;
+  expect(readdirSync(folder).sort()).toEqual(['child.mjs', 'command.mjs']);
 });
 
 test('two exports to one file at once, with caches that are empty, leave one whole file', async () => {

@@ -38,7 +38,17 @@ export class Stage {
       else this.element.querySelector('img')?.remove();
     };
     addEventListener('message', hear);
+    this.frame.addEventListener('load', () => this.closeByEscape());
     this.element.append(this.frame);
+  }
+
+  /** Who has gone into the slide by Tab or a click leaves all by the key that closes it anywhere else. */
+  private closeByEscape(): void {
+    const { contentDocument: page } = this.frame;
+    page?.addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key !== 'Escape' || defaultPrevented || page.querySelector('dialog[open]')) return;
+      this.element.closest('dialog')?.close();
+    });
   }
 }
 
