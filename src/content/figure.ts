@@ -77,7 +77,7 @@ export interface FigureDefinition<State = unknown, Name extends string = string>
   readonly laboratory?: Laboratory<State, Name>;
   /** What it says on slides in other languages, by their tags: `{ de: { alt: '…', say: … } }`. */
   readonly languages?: Readonly<Record<string, FigureWords<NoInfer<State>, NoInfer<Name>>>>;
-  /** The states of a run, the last one the result, by what all controls are set to; `undefined` where one is still to come. */
+  /** A run by what all controls are set to: its states, the last one the result, and `undefined` where one takes long. */
   run(settings: Settings<Name>): Iterable<State | undefined>;
   /** The inside of an svg, which may hold text and other `html` only; or a chart, as large as the figure. */
   draw(state: State, settings: Settings<Name>): Html | Chart;

@@ -1,4 +1,5 @@
 import { nameIn } from './names.ts';
+import { NumberReader } from './number.ts';
 import type { Operand } from './operand.ts';
 import { hexadecimal, keyOf, kinds, pairOf } from './signs.ts';
 
@@ -23,6 +24,7 @@ export class Reader {
   /** Where the last token begins. */
   from = 0;
   private readonly bytes: Uint8Array;
+  private readonly numbers = new NumberReader();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -197,26 +199,12 @@ export class Reader {
     return operator;
   }
 
-  /** A number as nearly all are written: an optional minus, digits, a point, digits. */
+  /** A number as nearly all are written; undefined if something else stands there. */
   private number(): number | undefined {
-    const { bytes } = this;
-    let at = this.place;
-    const isNegative = bytes[at] === 45;
-    if (isNegative) at += 1;
-    let [value, scale, digits] = [0, 0, 0];
-    for (; ; at += 1) {
-      const byte = bytes[at] ?? 32;
-      if (byte >= 48 && byte <= 57) {
-        value = value * 10 + byte - 48;
-        scale *= 10;
-        digits += 1;
-      } else if (byte === 46 && scale === 0) scale = 1;
-      else if (kinds[byte] === 0 || digits === 0 || digits > 15) return undefined;
-      else break;
-    }
-    this.place = at;
-    const number = scale > 1 ? value / scale : value;
-    return isNegative ? -number : number;
+    const end = this.numbers.end(this.bytes, this.place);
+    if (end < 0) return undefined;
+    this.place = end;
+    return this.numbers.value;
   }
 
   private regular(): string {

@@ -1,3 +1,4 @@
+import { NumberReader } from './number.ts';
 import { hexadecimal, kinds, pairOf } from './signs.ts';
 
 /**
@@ -12,7 +13,7 @@ export class SignReader {
   start = 0;
   end = 0;
   private readonly bytes: Uint8Array;
-  private value = 0;
+  private readonly numbers = new NumberReader();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -21,12 +22,12 @@ export class SignReader {
   /** Reads the sign that begins at a place; false if something else does. */
   read(from: number): boolean {
     const { bytes } = this;
-    let at = this.number(this.past(from));
+    let at = this.numbers.end(bytes, this.past(from));
     if (at < 0) return false;
-    const right = this.value;
-    at = this.number(this.past(at));
+    const right = this.numbers.value;
+    at = this.numbers.end(bytes, this.past(at));
     if (at < 0) return false;
-    const down = this.value;
+    const down = this.numbers.value;
     at = this.past(at);
     if (bytes[at] !== 84 || bytes[at + 1] !== 100) return false;
     const start = this.past(at + 2);
@@ -47,27 +48,6 @@ export class SignReader {
     const { bytes } = this;
     let at = from;
     while (at < bytes.length && kinds[bytes[at] ?? 0] === 1) at += 1;
-    return at;
-  }
-
-  /** Where a number ends, which is kept in `value`; -1 if there is none, or one that few write. */
-  private number(from: number): number {
-    const { bytes } = this;
-    const isNegative = bytes[from] === 45;
-    let [value, scale, digits] = [0, 0, 0];
-    let at = isNegative ? from + 1 : from;
-    for (; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 32;
-      if (byte >= 48 && byte <= 57) {
-        value = value * 10 + byte - 48;
-        scale *= 10;
-        digits += 1;
-      } else if (byte === 46 && scale === 0) scale = 1;
-      else break;
-    }
-    if (digits === 0 || digits > 15 || kinds[bytes[at] ?? 0] !== 1) return -1;
-    const size = scale > 1 ? value / scale : value;
-    this.value = isNegative ? 0 - size : size;
     return at;
   }
 
