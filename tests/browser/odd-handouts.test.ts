@@ -14,8 +14,11 @@ beforeAll(async () => {
   site = await bundleSite({ root, pictures: false, warn: () => undefined });
 });
 
+/** As wide as what a page of A4 has between its margins. */
+const viewport = { width: 680, height: 1000 };
+
 async function handout(path: string): Promise<Page> {
-  const page = await open(`${(await openHost(site)).address}${path}`);
+  const page = await open(`${(await openHost(site)).address}${path}`, { viewport });
   await page.emulateMedia({ media: 'print' });
   await page.reload();
   await page.waitForSelector('html.laid-out', { state: 'attached' });
@@ -36,10 +39,12 @@ test('a word that is longer than a line breaks, or all pages would be printed sm
 
 test('code in an article has room for its lines when they are broken', async () => {
   const page = await handout('odd/handout/?layout=article');
-  const [code, notes] = await page.evaluate(() => [
-    document.querySelector('.listing pre')?.getBoundingClientRect().bottom ?? 0,
-    document.querySelector('.entry > .notes')?.getBoundingClientRect().top ?? 0,
-  ]);
+  const [code, notes] = await page.evaluate(() => {
+    const letters = document.createRange();
+    letters.selectNodeContents(document.querySelector('.listing pre') ?? document.body);
+    const { top = 0 } = document.querySelector('.entry > .notes')?.getBoundingClientRect() ?? {};
+    return [letters.getBoundingClientRect().bottom, top];
+  });
   expect(code).toBeGreaterThan(0);
   expect(notes).toBeGreaterThan(code ?? 0);
 });
