@@ -20,7 +20,10 @@ const looking = [
   new URL('../../render/html/', import.meta.url),
 ];
 
-/** The listings of a deck with their words coloured; those that were coloured before are at hand. */
+/**
+ * The listings of a deck with their words coloured; those that were coloured before are at hand, in one file a deck,
+ * for which the cache has to be sealed: a build writes it beside a server.
+ */
 export async function keptHighlights(
   deck: Deck,
   listings: readonly Listing[],
@@ -28,7 +31,7 @@ export async function keptHighlights(
 ): Promise<Highlighted> {
   const byKey = new Map(listings.map((listing) => [tokensKey(listing), listing]));
   const version = readFileSync(packageFile('shiki/package.json'));
-  const name = `code/${deck.id}-${keyOf(codeHash(highlighting), version).slice(0, 12)}.json`;
+  const name = `listings/${deck.id}-${keyOf(codeHash(highlighting), version).slice(0, 12)}.json`;
   return keepMany<Tokens>(cache, name, [...byKey.keys()], (missing) =>
     highlightAll(missing.flatMap((key) => byKey.get(key) ?? [])),
   );

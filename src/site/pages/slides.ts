@@ -62,12 +62,13 @@ export async function renderDeck(
   // A getter of a slide, or a figure, may run for ever.
   const { move, leave } = enter({ deck: deck.id });
   let slides: readonly RenderedSlide[];
-  const cache = openCache(cacheFolder(project.root), warn);
+  const folder = cacheFolder(project.root);
+  const cache = openCache(folder, warn);
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const beside = Promise.all([
-      keptHighlights(deck, code, cache),
+      keptHighlights(deck, code, openCache(folder, warn, { sealed: true })),
       readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
