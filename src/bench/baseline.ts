@@ -5,7 +5,7 @@ import type { Notation } from '../content/notation.ts';
 import { html } from '../content/templates.ts';
 import type { Deck } from '../deck.ts';
 import type { Bundle } from '../files/bundle.ts';
-import { macrosOf } from '../render/slide/math.ts';
+import { macrosOf } from '../render/math/math.ts';
 import { finished, markup } from '../shared/markup.ts';
 import { packageFile } from '../site/project/kit.ts';
 

@@ -19,6 +19,7 @@ import type { Highlighted } from './code/highlight.ts';
 import type { Listing, TextAt } from './code/listing.ts';
 import { type Frame, frameOf } from './frame/frame.ts';
 import { sectionsOf } from './frame/parts.ts';
+import { macrosOf } from './math/math.ts';
 import { mediaCreditsOf } from './media/origins.ts';
 import type { Pictures } from './media/picture.ts';
 import { Numbers } from './numbers.ts';
@@ -26,7 +27,6 @@ import type { FileAt } from './slide/addresses.ts';
 import { bibliographyOf, type Reference } from './slide/citation.ts';
 import { ContentRenderer } from './slide/content.ts';
 import { creditsOf } from './slide/credits.ts';
-import { macrosOf } from './slide/math.ts';
 import type { Resources } from './slide/resources.ts';
 import { type RenderedSlide, renderFault, renderSlide, type SlideContext } from './slide/slide.ts';
 

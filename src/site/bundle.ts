@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { DeckError, isDeckError, together } from '../errors.ts';
 import type { Bundle } from '../files/bundle.ts';
 import { say } from '../say.ts';
+import { speakIn, wantedLanguage } from '../words/told.ts';
+import { createContext } from './context.ts';
+import { type KeptSite, openKeptSite } from './kept/site.ts';
 import type { MesaDeckOptions } from './options.ts';
 import type { Later, TakeLater } from './pictures/later.ts';
 import { siteIn } from './plugin.ts';
 
 export interface BundleOptions extends MesaDeckOptions {
   readonly root: string;
+  /** Whether it is built whatever was kept of an earlier build. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -63,15 +68,46 @@ function inOrder(files: readonly (readonly [string, string | Uint8Array])[]): Bu
 }
 
 async function bundlePages(
-  { root, ...options }: BundleOptions,
+  { root, anew = false, ...options }: BundleOptions,
   take: TakeLater | undefined,
 ): Promise<Bundle> {
+  await speakIn(wantedLanguage(process.env));
+  const context = createContext(options, { root }, true);
+  const kept = openKeptSite(context, options);
+  const found = anew ? undefined : await kept.find();
+  if (found) {
+    await context.browser.close();
+    return found;
+  }
+  let later: Later | undefined;
+  const taken = (pictures: Later) => {
+    later = pictures;
+  };
+  const site = await bundleIn(root, [...siteIn(options, take && taken, context), kept.reads]);
+  if (later && take) take(keptWith(later, site, kept));
+  else await kept.keep(site);
+  return site;
+}
+
+/** The pictures, with which the site is whole. */
+function keptWith(later: Later, site: Bundle, kept: KeptSite): Later {
+  return {
+    ...later,
+    async draw() {
+      const pictures = await later.draw();
+      await kept.keep(inOrder([...site, ...pictures]));
+      return pictures;
+    },
+  };
+}
+
+async function bundleIn(root: string, plugins: Plugin[]): Promise<Bundle> {
   try {
     const result = await build({
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [siteIn(options, take)],
+      plugins,
       build: { write: false },
     });
     const outputs = Array.isArray(result) ? result : [result];

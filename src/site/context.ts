@@ -20,6 +20,10 @@ export interface Context {
   /** The folder of all pages, with a slash at its end, or nothing. */
   readonly folder: string;
   readonly warn: (message: string) => void;
+  /** The same for what has nothing to do with the site. */
+  readonly tell: (message: string) => void;
+  /** Whether anything was warned of so far. */
+  readonly warned: () => boolean;
   /** Whether the site is built; if not, it is served. */
   readonly building: boolean;
   /** Whether it is one page that holds all that it needs. */
@@ -38,16 +42,22 @@ export function createContext(
   const {
     progress,
     single = false,
-    warn = (message: string) => console.warn(told(message)),
+    warn: tell = (message: string) => console.warn(told(message)),
   } = options;
+  let warned = false;
+  const warn = (message: string) => {
+    warned = true;
+    tell(message);
+  };
   const root = resolve(config.root ?? '.');
   const cacheDir = cacheFolder(root);
   const browser = keepBrowser({ cacheDir, warn, progress });
   const { draw } = openDrawer({ browser, cacheDir, warn, progress });
   const fitTexts = openFitter({ browser, cacheDir, warn });
-  const tell = (error: unknown) => console.error(isDeckError(error) ? told(error.message) : error);
+  const report = (error: unknown) =>
+    console.error(isDeckError(error) ? told(error.message) : error);
   const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
-  const onFault = building ? undefined : tell;
+  const onFault = building ? undefined : report;
   const site = new Site({ publicFolder, ...options, root, draw, fitTexts, warn, onFault });
   const drawn = new Set<string>();
   site.drafts.onMore(({ id }) => {
@@ -61,6 +71,8 @@ export function createContext(
     root,
     folder: folderOf(options.folder ?? ''),
     warn,
+    tell,
+    warned: () => warned,
     building,
     single,
   };

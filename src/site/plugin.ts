@@ -32,9 +32,11 @@ export function mesaDeck(options: MesaDeckOptions = {}): Plugin[] {
   return siteIn(options);
 }
 
-/** The same; `later` takes the pictures that are still to be drawn when the site is built. */
-export function siteIn(options: MesaDeckOptions, later?: TakeLater): Plugin[] {
-  let made: Context | undefined;
+/**
+ * The same; `later` takes the pictures that are still to be drawn when the site is built, and `made` is what it works
+ * with if somebody has begun to.
+ */
+export function siteIn(options: MesaDeckOptions, later?: TakeLater, made?: Context): Plugin[] {
   const context: GetContext = () => {
     if (made === undefined) throw new Error('the site is asked for before Vite has told its root');
     return made;
@@ -45,7 +47,7 @@ export function siteIn(options: MesaDeckOptions, later?: TakeLater): Plugin[] {
       name: 'mesa-deck:site',
       async config(config, { command }) {
         await speakIn(wantedLanguage(process.env));
-        made = createContext(options, config, command === 'build');
+        made ??= createContext(options, config, command === 'build');
         return configOf(config, context);
       },
       closeBundle: () => context().browser.close(),

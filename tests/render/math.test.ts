@@ -1,6 +1,6 @@
 import { html, math } from 'mesa-deck';
 import { describe, expect, test } from 'vitest';
-import { TimeOut, withinTime } from '../../src/render/slide/time-limit.ts';
+import { TimeOut, withinTime } from '../../src/render/math/time-limit.ts';
 import { render } from './fixture.ts';
 
 describe('math', () => {

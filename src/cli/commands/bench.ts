@@ -28,7 +28,7 @@ const parts: Readonly<
       await serveBundle(baselineSite(deck, notation)),
     ] as const;
     try {
-      const again = same(bundle, await bundleSite({ root, app: true }))
+      const again = same(bundle, await bundleSite({ root, app: true, anew: true }))
         ? 'the same bytes'
         : 'OTHER bytes';
       return `${await weighPages(browser, deck, servers)}\n\nbuilt again: ${again}`;

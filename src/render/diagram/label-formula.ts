@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../../errors.ts';
-import { renderMath } from '../slide/math.ts';
+import { renderMath } from '../math/math.ts';
 
 type Macros = Readonly<Record<string, string>>;
 

@@ -6,9 +6,9 @@ import { citedOn } from '../../plan/cited.ts';
 import { finished, markup } from '../../shared/markup.ts';
 import { kitLanguages, type Languages } from '../../words/languages.ts';
 import type { Word } from '../../words/message.ts';
+import { macrosOf } from '../math/math.ts';
 import { bibliographyOf, type Reference, renderReference } from '../slide/citation.ts';
 import { renderGlossary } from '../slide/glossary.ts';
-import { macrosOf } from '../slide/math.ts';
 
 export interface BackMatterParts {
   readonly references: readonly Reference[];

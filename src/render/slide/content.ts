@@ -21,12 +21,12 @@ import { renderTable } from '../data/table.ts';
 import { renderDiagram } from '../diagram/diagram.ts';
 import { nameOf } from '../html/name-of.ts';
 import { MarkupReader } from '../html/reader.ts';
+import { renderMath } from '../math/math.ts';
 import { mediaElements, renderMedia } from '../media/render.ts';
 import { renderCitation, renderReferences } from '../sources/cite.ts';
 import { renderCredits } from './credits.ts';
 import { checkFigure, checkFigureWords, renderFigure, stillOf } from './figure.ts';
 import { renderGlossary } from './glossary.ts';
-import { renderMath } from './math.ts';
 import type { Resources } from './resources.ts';
 import { renderStatus } from './status.ts';
 

@@ -2,7 +2,7 @@ import type { Glossary } from '../../content/content.ts';
 import { html } from '../../content/templates.ts';
 import { say } from '../../say.ts';
 import { attributes, finished, markup } from '../../shared/markup.ts';
-import { renderMath } from './math.ts';
+import { renderMath } from '../math/math.ts';
 import type { Resources } from './resources.ts';
 
 /** What the deck introduces, as a list: the symbol if there is one, the name, the meaning. */

@@ -10,11 +10,13 @@ import {
   tokensKey,
 } from '../../render/code/highlight.ts';
 import type { Listing } from '../../render/code/listing.ts';
+import { recallFormulas, watchFormulas } from '../../render/math/formulas.ts';
 import { packageFile } from '../project/kit.ts';
 import { type LostGlyphs, lostGlyphs } from '../styles/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 
 const highlighting = new URL('../../render/code/', import.meta.url);
+const setting = new URL('../../render/math/', import.meta.url);
 const looking = [
   new URL('../styles/', import.meta.url),
   new URL('../../render/html/', import.meta.url),
@@ -35,6 +37,30 @@ export async function keptHighlights(
   return keepMany<Tokens>(cache, name, [...byKey.keys()], (missing) =>
     highlightAll(missing.flatMap((key) => byKey.get(key) ?? [])),
   );
+}
+
+/**
+ * Renders with the formulas at hand that a deck had before, in one file a deck; what it has now is kept. The cache
+ * has to be sealed.
+ */
+export async function keepingFormulas<Made>(
+  deck: Deck,
+  cache: Cache,
+  work: () => Made,
+): Promise<Made> {
+  const version = readFileSync(packageFile('katex/package.json'));
+  const name = `formulas/${deck.id}-${keyOf(codeHash(setting), version).slice(0, 12)}.json`;
+  const content = await cache.read(name);
+  const before = content && Buffer.from(content).toString('utf8');
+  if (before !== undefined) {
+    const found = Object.entries(JSON.parse(before) as Record<string, Record<string, string>>);
+    recallFormulas(new Map(found.map(([macros, all]) => [macros, new Map(Object.entries(all))])));
+  }
+  const { made, formulas } = watchFormulas(work);
+  const named = [...formulas].map(([macros, all]) => [macros, Object.fromEntries(all)] as const);
+  const now = JSON.stringify(Object.fromEntries(named));
+  if (now !== before && named.length > 0) await cache.write(name, Buffer.from(now));
+  return made;
 }
 
 /** The characters that slides and fonts do not share. That nothing was lost is kept; a loss is told each time. */

@@ -27,7 +27,7 @@ import type { Theme } from '../styles/theme.ts';
 import { slideByHand } from '../themes/by-hand.ts';
 import { withFooter } from '../themes/footers.ts';
 import { isByHand } from '../themes/offer.ts';
-import { keptHighlights, keptLostGlyphs } from './kept.ts';
+import { keepingFormulas, keptHighlights, keptLostGlyphs } from './kept.ts';
 
 type Options = Pick<
   SiteOptions,
@@ -64,11 +64,12 @@ export async function renderDeck(
   let slides: readonly RenderedSlide[];
   const folder = cacheFolder(project.root);
   const cache = openCache(folder, warn);
+  const sealed = openCache(folder, warn, { sealed: true });
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });
     const beside = Promise.all([
-      keptHighlights(deck, code, openCache(folder, warn, { sealed: true })),
+      keptHighlights(deck, code, sealed),
       readPictures(deck, project, { notes, doubt: tell, warn: warn ?? (() => {}), use }),
       hasCharts(deck) ? openCanvas() : undefined,
     ]);
@@ -77,16 +78,12 @@ export async function renderDeck(
       watch: Pick<RenderOptions, 'onFault' | 'onSlide'>,
     ) => {
       const [highlighted, pictures, canvas] = await beside;
-      const rendered = renderSlides(deck, {
-        ...sourcesFor(deck, project, theme),
-        ...watch,
-        notes,
-        drawings,
-        highlighted,
-        pictures,
-        canvas,
-        addressOf: address && ((id) => `${address(`${deck.id}/`)}#/${id}`),
-      });
+      const sources = sourcesFor(deck, project, theme);
+      const addressOf = address && ((id: string) => `${address(`${deck.id}/`)}#/${id}`);
+      const ready = { drawings, highlighted, pictures, canvas };
+      const rendered = await keepingFormulas(deck, sealed, () =>
+        renderSlides(deck, { ...sources, ...watch, ...ready, notes, addressOf }),
+      );
       return isByHand(theme) ? rendered.map(slideByHand) : rendered;
     };
     // What is at fault in them is told once, when all is drawn.

@@ -119,11 +119,10 @@ export async function serveBundle(page: Page, bundle: Bundle, style = ''): Promi
     const path = decoded(new URL(route.request().url()).pathname).slice(1);
     const content = bundle.get(path);
     if (content === undefined) return route.abort();
-    const body =
-      typeof content === 'string' && path.endsWith('.html') && style
-        ? withStyle(content, style)
-        : content;
-    return route.fulfill({ body: Buffer.from(body), contentType: contentType(path) });
+    const file = Buffer.from(content);
+    const isPage = path.endsWith('.html') && style !== '';
+    const body = isPage ? withStyle(file.toString(), style) : file;
+    return route.fulfill({ body, contentType: contentType(path) });
   });
 }
 

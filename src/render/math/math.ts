@@ -4,6 +4,7 @@ import type { Notation } from '../../content/notation.ts';
 import { didYouMean, fail, isDeckError, type Place } from '../../errors.ts';
 import { say } from '../../say.ts';
 import { type NextNumber, renderNumbered } from './equations.ts';
+import { keptFormula } from './formulas.ts';
 import { TimeOut, withinTime } from './time-limit.ts';
 
 /** KaTeX macros of a registry: `\Obase` is set in the colour of its role. */
@@ -45,10 +46,17 @@ export function renderMath(
         throw new Error(say`${command} is not allowed in a slide`);
       },
     };
-    return kept(`${display ? 1 : 0} ${tex}\n${textOf(macros)}`, next, (number) => {
+    return keptFormula(textOf(macros), `${display ? 1 : 0} ${tex}`, () => {
+      let counts = false;
+      const number = () => {
+        counts = true;
+        return next();
+      };
       const set = () => renderNumbered(tex, options, number);
       // To watch the time takes longer than most formulas do.
-      return mayGoOn(tex, macros) ? withinTime(patience, set) : set();
+      const html = mayGoOn(tex, macros) ? withinTime(patience, set) : set();
+      // A number depends on what stands before it.
+      return { html, keeps: !counts };
     });
   } catch (error) {
     return explain(tex, macros, place, error);
@@ -60,24 +68,6 @@ const longest = 5000;
 
 /** Milliseconds. */
 const patience = 10_000;
-
-/** Formulas by what they are made of: each change of a slide shows all slides anew, and most of them are the same. */
-const made = new Map<string, string>();
-const most = 2000;
-
-/** What was made before, unless it has numbers, which depend on what stands before it. */
-function kept(key: string, next: NextNumber, make: (next: NextNumber) => string): string {
-  const found = made.get(key);
-  if (found !== undefined) return found;
-  let counts = false;
-  const html = make(() => {
-    counts = true;
-    return next();
-  });
-  if (made.size >= most) made.clear();
-  if (!counts) made.set(key, html);
-  return html;
-}
 
 const texts = new WeakMap<object, string>();
 
