@@ -92,7 +92,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   words: /^$/,
   plan: /^$/,
   render:
-    /^(@observablehq\/plot|@shikijs\/magic-move\/core|katex|linkedom\/worker|node:vm|parse5|qr|shiki(\/langs)?)$/,
+    /^(@observablehq\/plot|@shikijs\/magic-move\/core|katex|linkedom\/worker|node:(module|vm)|parse5|qr|shiki(\/langs)?)$/,
   shell: /^(perfect-freehand|reveal\.js|sortablejs|workbox-\w+|virtual:mesa-deck\/\w+)(\/|$)/,
 };
 

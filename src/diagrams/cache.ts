@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Cache, keyOf } from '../files/cache.ts';
 import { codeHash } from '../files/code-hash.ts';
 import type { DiagramStyle, DrawnDiagram } from './diagram.ts';
-import { libraryVersion, styleHash } from './page.ts';
+import { libraryVersion, styleHash } from './page/page.ts';
 
 /** Read, not imported: with all drawings at hand the library is not needed. */
 const require = createRequire(import.meta.url);

@@ -2,9 +2,9 @@ import { didYouMean } from '../errors.ts';
 import { say } from '../say.ts';
 import { listed } from '../shared/text/listed.ts';
 import { type DiagramFault, Unreadable } from './diagram.ts';
-import type { RawFault } from './draw.in-page.ts';
 import { firstWord, kinds } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
+import type { RawFault } from './page/draw.in-page.ts';
 import { unclosed } from './proofread.ts';
 
 /** Says what the library's error means to the one who wrote the source. */

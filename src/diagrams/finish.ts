@@ -1,10 +1,10 @@
 import { say } from '../say.ts';
 import { type DiagramStyle, type DrawnDiagram, Unreadable } from './diagram.ts';
-import type { RawDrawing } from './draw.in-page.ts';
 import { viewBoxOf } from './kinds/graph-read.ts';
 import type { Kind } from './kinds/kind.ts';
 import { outlineOf } from './outline.ts';
-import { layoutSize } from './page.ts';
+import type { RawDrawing } from './page/draw.in-page.ts';
+import { layoutSize } from './page/page.ts';
 import type { StepName } from './steps.ts';
 import { compact } from './svg/compact.ts';
 import { scale } from './svg/scale.ts';

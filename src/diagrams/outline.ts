@@ -1,7 +1,7 @@
 import type { DiagramOutline, OutlineEdge, OutlineNode } from './diagram.ts';
-import type { GraphEdge, GraphNode, RawDrawing } from './draw.in-page.ts';
 import type { Kind } from './kinds/kind.ts';
 import { idOf, isActor, origin, readSequence } from './kinds/sequence-read.ts';
+import type { GraphEdge, GraphNode, RawDrawing } from './page/draw.in-page.ts';
 import { boxOfOutlines, outlinesIn } from './svg/outline.ts';
 import { type Element, textOf } from './svg/xml.ts';
 

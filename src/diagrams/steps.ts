@@ -1,7 +1,7 @@
 import { didYouMean } from '../errors.ts';
 import { say } from '../say.ts';
 import { Unreadable } from './diagram.ts';
-import type { GraphEdge, GraphNode } from './draw.in-page.ts';
+import type { GraphEdge, GraphNode } from './page/draw.in-page.ts';
 
 /** One name in a `%% step:` line. */
 export interface StepName {

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
-import { DeckError, isDeckError, together } from '../errors.ts';
-import type { Bundle } from '../files/bundle.ts';
+import { DeckError } from '../errors.ts';
+import { type Bundle, inOrder } from '../files/bundle.ts';
 import { say } from '../say.ts';
 import { speakIn, wantedLanguage } from '../words/told.ts';
 import { createContext } from './context.ts';
 import { type KeptSite, openKeptSite } from './kept/site.ts';
 import type { MesaDeckOptions } from './options.ts';
 import type { Later, TakeLater } from './pictures/later.ts';
-import { siteIn } from './plugin.ts';
 
 export interface BundleOptions extends MesaDeckOptions {
   readonly root: string;
@@ -63,10 +61,6 @@ function differs(built: string | Uint8Array | undefined, content: Uint8Array): b
   return built !== undefined && !Buffer.from(built).equals(content);
 }
 
-function inOrder(files: readonly (readonly [string, string | Uint8Array])[]): Bundle {
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 async function bundlePages(
   { root, anew = false, ...options }: BundleOptions,
   take: TakeLater | undefined,
@@ -83,7 +77,9 @@ async function bundlePages(
   const taken = (pictures: Later) => {
     later = pictures;
   };
-  const site = await bundleIn(root, [...siteIn(options, take && taken, context), kept.reads]);
+  // Loaded where there is something to bundle: most of a command's time is that of its modules.
+  const { bundleWith } = await import('./bundler.ts');
+  const site = await bundleWith(context, options, { later: take && taken, also: [kept.reads] });
   if (later && take) take(keptWith(later, site, kept));
   else await kept.keep(site);
   return site;
@@ -99,36 +95,4 @@ function keptWith(later: Later, site: Bundle, kept: KeptSite): Later {
       return pictures;
     },
   };
-}
-
-async function bundleIn(root: string, plugins: Plugin[]): Promise<Bundle> {
-  try {
-    const result = await build({
-      root,
-      configFile: false,
-      logLevel: 'silent',
-      plugins,
-      build: { write: false },
-    });
-    const outputs = Array.isArray(result) ? result : [result];
-    const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
-    const entries = files.map(
-      (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
-    );
-    return inOrder(entries);
-  } catch (error) {
-    throw deckErrorIn(error) ?? error;
-  }
-}
-
-/** A bundler wraps what a plugin throws, and may have met it on several pages. */
-function deckErrorIn(error: unknown): DeckError | undefined {
-  return together(deckErrorsIn(error, 0));
-}
-
-function deckErrorsIn(error: unknown, depth: number): readonly DeckError[] {
-  if (isDeckError(error)) return [error];
-  if (!(error instanceof Error) || depth > 5) return [];
-  const { errors = [] } = error as { readonly errors?: readonly unknown[] };
-  return [...errors, error.cause].flatMap((each) => deckErrorsIn(each, depth + 1));
 }

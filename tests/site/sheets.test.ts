@@ -121,9 +121,13 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(layer).not.toMatch(/\.(?:controls|progress|overview|scrollbar|speaker-notes|cube|hljs)/);
   expect(layer).not.toMatch(/data-transition[*^$]?=(?:fade|zoom)|@keyframes bounce/);
 
-  const asked = (names: string, marks = false) => {
+  const asked = (names: string, marks = false, families: readonly string[] = []) => {
     const root = parseCss(css);
-    withoutUnasked(root, { classes: new Set(names.split(' ')), marks });
+    withoutUnasked(root, {
+      classes: new Set(names.split(' ')),
+      marks,
+      families: new Set(families),
+    });
     return root.toString();
   };
   const formula = asked('katex mord mathbf');
@@ -133,6 +137,13 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(formula).toContain('.reveal .r-overlay-button');
   expect(asked('', true)).toContain('r-overlay-spinner');
   expect(asked('mord')).not.toContain('.katex .mord');
+  // Fonts of formulas come with what is set in them, or names them.
+  const fonts = (text: string) =>
+    [...new Set(text.match(/KaTeX_\w+(?=-[A-Z]\w+\.woff2)/g))].join(' ');
+  expect(fonts(css)).toContain('KaTeX_Fraktur');
+  expect(fonts(formula)).toBe('KaTeX_Main KaTeX_Math');
+  expect(fonts(asked('katex mord mathfrak'))).toBe('KaTeX_Fraktur KaTeX_Main KaTeX_Math');
+  expect(fonts(asked('', false, ['KaTeX_Script']))).toContain('KaTeX_Script');
 });
 
 test('of stylesheets the cache keeps what is the kit’s own, in one file, and nothing of a project’s', async () => {

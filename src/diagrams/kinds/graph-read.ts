@@ -1,4 +1,4 @@
-import type { GraphNode, RawDrawing } from '../draw.in-page.ts';
+import type { GraphNode, RawDrawing } from '../page/draw.in-page.ts';
 import { type Label, middleToBaseline, readLabel } from '../svg/label.ts';
 import { boxOfOutlines, moved, type Outline, outlinesIn } from '../svg/outline.ts';
 import { type Box, movePath, type Point } from '../svg/path.ts';

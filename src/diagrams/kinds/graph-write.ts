@@ -1,5 +1,5 @@
 import type { DiagramStyle, RoleShape } from '../diagram.ts';
-import type { GraphEdge, GraphNode, RawDrawing } from '../draw.in-page.ts';
+import type { GraphEdge, GraphNode, RawDrawing } from '../page/draw.in-page.ts';
 import { hasOwnName, type Steps } from '../steps.ts';
 import { arrowhead } from '../svg/arrowhead.ts';
 import { type Label, writeLabel } from '../svg/label.ts';

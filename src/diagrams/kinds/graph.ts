@@ -1,6 +1,6 @@
 import { say } from '../../say.ts';
 import { Unreadable } from '../diagram.ts';
-import type { GraphNode } from '../draw.in-page.ts';
+import type { GraphNode } from '../page/draw.in-page.ts';
 import { proofreadEnds, proofreadNames, proofreadSigns } from '../proofread.ts';
 import { resolveSteps } from '../steps.ts';
 import { tidy } from '../svg/tidy.ts';

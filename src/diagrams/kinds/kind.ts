@@ -1,5 +1,5 @@
 import type { DiagramStyle } from '../diagram.ts';
-import type { RawDrawing } from '../draw.in-page.ts';
+import type { RawDrawing } from '../page/draw.in-page.ts';
 import type { StepName } from '../steps.ts';
 import type { Box } from '../svg/path.ts';
 import type { Element } from '../svg/xml.ts';

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../draw.in-page.ts';
+import type { GraphEdge, GraphNode } from '../page/draw.in-page.ts';
 import { boxOfOutlines, outlinesIn } from '../svg/outline.ts';
 import { type Box, pathPoints } from '../svg/path.ts';
 import { type Element, hasClass, inside, number, textOf } from '../svg/xml.ts';

@@ -1,5 +1,5 @@
-import type { RawDrawing } from '../draw.in-page.ts';
 import type { EdgeDrawing, EdgeLabelDrawing, GraphDrawing } from '../kinds/graph-read.ts';
+import type { RawDrawing } from '../page/draw.in-page.ts';
 import { type Box, nearestOn, type Point, pathPoints } from './path.ts';
 
 /** Mends what the layout leaves untidy: jogs between subgraphs, and labels beside their lines. */

@@ -1,4 +1,5 @@
-import katex, { type KatexOptions } from 'katex';
+import { createRequire } from 'node:module';
+import type { KatexOptions } from 'katex';
 
 /** Gives the number of the next equation. */
 export type NextNumber = () => string;
@@ -20,7 +21,13 @@ interface Tree {
     readonly SymbolNode: new (text: string) => Node;
   };
 }
-const { __renderToDomTree, __domTree } = katex as unknown as Tree;
+
+/** Loaded when a formula is set: most of the time all are at hand, and it is the largest of all that renders. */
+let library: Tree | undefined;
+function katex(): Tree {
+  library ??= createRequire(import.meta.url)('katex') as Tree;
+  return library;
+}
 
 /**
  * A formula with the numbers of its equations as text. KaTeX leaves numbers to CSS, which counts what
@@ -28,6 +35,7 @@ const { __renderToDomTree, __domTree } = katex as unknown as Tree;
  * so that the one is never laid upon the other.
  */
 export function renderNumbered(tex: string, options: KatexOptions, next: NextNumber): string {
+  const { __renderToDomTree, __domTree } = katex();
   const root = __renderToDomTree(tex, options);
   hidePhantoms(root);
   const html = find(root, 'katex-html');
@@ -72,7 +80,7 @@ function sayNumbers(root: Node, tag: Node): void {
 
 function cellOf(row: Node): Node {
   const name = find(row, 'equation-no') ? ' class="equation-no"' : '';
-  const said = new __domTree.SymbolNode(textOf(row)).toMarkup();
+  const said = new (katex().__domTree.SymbolNode)(textOf(row)).toMarkup();
   return { toMarkup: () => `<mtd${name}><mtext>${said}</mtext></mtd>` };
 }
 

@@ -64,7 +64,7 @@ function folderOf(name: string): string {
 
 /** What a process is told beside its arguments, as far as a kit or a bundler asks for it. */
 function surroundings(env: NodeJS.ProcessEnv) {
-  const asked = /^(?:MESA_DECK_|VITE_|NODE_|LC_)|^(?:LANG|LANGUAGE|TZ)$/;
+  const asked = /^(?:MESA_DECK_|VITE_|LC_)|^(?:LANG|LANGUAGE|TZ|NODE_(?:ENV|OPTIONS|PATH))$/;
   const told = Object.entries(env).filter(([name]) => asked.test(name));
   return [process.version, process.platform, told.sort(([a], [b]) => (a < b ? -1 : 1))];
 }

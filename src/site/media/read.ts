@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { imageSize } from 'image-size';
+import type { imageSize } from 'image-size';
 import type { Flaw } from '../../fields/rule.ts';
 import type { Cache } from '../../files/cache.ts';
 import { say } from '../../say.ts';
@@ -81,8 +81,10 @@ function readSvg(content: Buffer, name: string): Read {
 
 async function readPixels(content: Buffer, name: string, sharp: Sharp | undefined): Promise<Read> {
   let size: ReturnType<typeof imageSize>;
+  // It has a module for each format, and most pictures are known.
+  const library = await import('image-size');
   try {
-    size = imageSize(content);
+    size = library.imageSize(content);
   } catch {
     const why = say`it is in no format of pictures`;
     return unreadable(name, why, say`is it a picture? save it again as JPEG, PNG or WebP`);

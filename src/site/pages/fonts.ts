@@ -10,7 +10,7 @@ import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
 import { addressesIn, isFileAddress, parseCss } from '../styles/css.ts';
 import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts.ts';
-import { withoutUnasked } from '../styles/own.ts';
+import { type Asked, formulaFonts, withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 
 /** Styles of a site that hold only what its pages show, and fonts that do. */
@@ -18,12 +18,13 @@ export async function withSmallFonts(site: Site, { css, files }: Styles): Promis
   const project = await site.load();
   const shown = known.get(project) ?? shownIn(site);
   known.set(project, shown);
-  const { classes, characters, marks } = await shown;
+  const { characters, ...used } = await shown;
+  const { classes, marks, families } = used;
   const cache = cacheOf(site);
   const sources = filesIn(css)
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file));
-  const asked = JSON.stringify([characters, [...classes].sort(), marks]);
+  const asked = JSON.stringify([characters, [...classes].sort(), marks, [...families].sort()]);
   const name = `styles/${keyOf(css, asked, codeHash(styles), ...sources)}.css`;
   const kept = await cache.read(name);
   const before = kept && Buffer.from(kept).toString('utf8');
@@ -31,7 +32,7 @@ export async function withSmallFonts(site: Site, { css, files }: Styles): Promis
     return { css: before, files };
   }
   const root = parseCss(css);
-  withoutUnasked(root, { classes, marks });
+  withoutUnasked(root, used);
   const small = await subsetFonts(root.toString(), characters, cache);
   await cache.write(name, Buffer.from(small));
   return { css: small, files };
@@ -51,12 +52,9 @@ async function areThere(css: string, folder: string, cache: Cache): Promise<bool
   return found.every((content) => content !== undefined);
 }
 
-/** What the pages of a site show, as far as styles have to know. */
-interface Shown {
+/** What the pages of a site show, as far as styles and fonts have to know. */
+interface Shown extends Asked {
   readonly characters: string;
-  readonly classes: ReadonlySet<string>;
-  /** Whether something is shown large by a mark of reveal.js. */
-  readonly marks: boolean;
 }
 
 /** Each kind of page has styles of its own, and of many slides it takes a while to look through all of them. */
@@ -83,7 +81,8 @@ async function shownIn(site: Site): Promise<Shown> {
     }
   }
   const marks = texts.some((text) => text.includes('data-preview-'));
-  return { characters: [...characters].join(''), classes, marks };
+  const families = new Set(texts.flatMap(formulaFonts));
+  return { characters: [...characters].join(''), classes, marks, families };
 }
 
 /** The same styles with whole fonts, in the weights that a build will have. */

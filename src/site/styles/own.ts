@@ -1,5 +1,5 @@
 import type { AtRule, Root } from 'postcss';
-import { isFrame } from './css.ts';
+import { facesIn, isFrame, valuesOf } from './css.ts';
 
 /** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
 const content = ['.slide-body', '.notes'];
@@ -56,20 +56,41 @@ export function withoutSwitchedOff(root: Root): void {
   });
 }
 
+/** What pages show, as far as their styles have to know. */
+export interface Asked {
+  readonly classes: ReadonlySet<string>;
+  /** Whether something is shown large by a mark of reveal.js. */
+  readonly marks: boolean;
+  /** The fonts of formulas that slides name by themselves. */
+  readonly families: ReadonlySet<string>;
+}
+
 /**
  * Takes out of finished styles what nothing on the pages asks for: what shows a picture or a page large by a mark
- * of reveal.js, and how the parts of a formula look that no formula has.
+ * of reveal.js, and how the parts of a formula look that no formula has, with the fonts for these.
  */
-export function withoutUnasked(
-  root: Root,
-  { classes, marks }: { readonly classes: ReadonlySet<string>; readonly marks: boolean },
-): void {
+export function withoutUnasked(root: Root, { classes, marks, families }: Asked): void {
   if (!marks) keepSelectors(root, (selector) => !/\.r-overlay(?!-button)/.test(selector));
   const isThere = (selector: string) =>
     [...selector.matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => classes.has(name));
   root.walkAtRules('layer', (layer) => {
     if (layer.params === 'katex' && layer.nodes) keepSelectors(layer, isThere);
   });
+  const isFace = (rule: unknown) => (rule as AtRule | undefined)?.name === 'font-face';
+  const asked = new Set(families);
+  root.walkDecls((declaration) => {
+    if (!isFace(declaration.parent))
+      for (const name of formulaFonts(declaration.value)) asked.add(name);
+  });
+  for (const face of facesIn(root)) {
+    const [family] = formulaFonts(valuesOf(face).get('font-family') ?? '');
+    if (family !== undefined && !asked.has(family)) face.remove();
+  }
+}
+
+/** The fonts of formulas that a text names. */
+export function formulaFonts(text: string): readonly string[] {
+  return text.match(/\bKaTeX_\w+/g) ?? [];
 }
 
 function keepSelectors(root: Root | AtRule, isKept: (selector: string) => boolean): void {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { DeckError } from '../errors.ts';
-import { say } from '../say.ts';
-import type { DiagramStyle, RoleShape } from './diagram.ts';
+import { DeckError } from '../../errors.ts';
+import { say } from '../../say.ts';
+import type { DiagramStyle, RoleShape } from '../diagram.ts';
+import type { Kind, Settings } from '../kinds/kind.ts';
 import { draw, loadFonts, type RawDrawing, type RawFault } from './draw.in-page.ts';
 import { flatten } from './flatten.in-page.ts';
-import type { Kind, Settings } from './kinds/kind.ts';
 import { plainText } from './text.in-page.ts';
 
 /** The pages that are cut off from the network, and what each page is busy with. */
