@@ -81,7 +81,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   // As an application a screen reader could not browse the slides.
   element.removeAttribute('role');
   document.documentElement.classList.add('ready');
-  keepHistory(slides);
+  keepHistory(slides, deck);
   followThemes();
   keepLabels(deck);
   const moves = !preview && has(reel, 'data-change', 'data-from');
@@ -127,11 +127,18 @@ function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
   return [{ action: 'handout', run }];
 }
 
-/** reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. */
-function keepHistory(slides: Element): void {
+/**
+ * reveal.js replaces the address on a click on an inner link; so that back leads back, it is kept. And it writes where
+ * one is a while late, so that is written first.
+ */
+function keepHistory(slides: Element, deck: RevealApi): void {
   const keep = (event: Event) => {
     const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-    if (link) history.pushState(null, '', location.href);
+    if (!link) return;
+    const { f } = deck.getIndices();
+    const { id } = deck.getCurrentSlide();
+    if (deck.getConfig().hash) history.replaceState(null, '', `#/${id}${f >= 0 ? `/${f}` : ''}`);
+    history.pushState(null, '', location.href);
   };
   slides.addEventListener('click', keep, { capture: true });
 }

@@ -9,8 +9,8 @@ export type HashOfFile = (file: string) => string;
 
 /** Beyond this, in bytes, a file is told by its size and when it was changed. */
 const large = 16_000_000;
-/** With more files than this, a folder is somebody's home. */
-const most = 20_000;
+/** What one looks into each time; a folder with more is somebody's home. */
+const most = { files: 10_000, bytes: 300_000_000 } as const;
 
 /** Looks into each file once. */
 export function openHashes(): HashOfFile {
@@ -52,26 +52,29 @@ export function filesIn(
   cache: string,
   hashOf: HashOfFile,
 ): readonly (readonly [path: string, hash: string])[] {
-  const found: [string, string][] = [];
+  const found: string[] = [];
+  const aside = new Set([join(root, '.git'), join(root, 'out'), cache]);
+  let bytes = 0;
   const walk = (folder: string) => {
     const entries = readdirSync(folder, { withFileTypes: true });
     if (folder !== root && entries.some(({ name }) => name === markName)) return;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (isAside(path)) continue;
-      const isFolder = entry.isDirectory();
-      if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new Untold(`the link ${path} to ${readlinkSync(path)}`);
+      if (entry.name === 'node_modules' || aside.has(path)) continue;
+      if (entry.isDirectory()) {
+        walk(path);
+        continue;
       }
-      if (isFolder) walk(path);
-      else found.push([relative(root, path), hashOf(path)]);
-      if (found.length > most) throw new Untold('so many files');
+      const there = statSync(path, { throwIfNoEntry: false });
+      if (there?.isDirectory()) throw new Untold(`the link ${path} to ${readlinkSync(path)}`);
+      const size = there?.size ?? 0;
+      bytes += size > large ? 0 : size;
+      found.push(path);
+      if (found.length > most.files || bytes > most.bytes) throw new Untold('so many files');
     }
   };
-  const aside = new Set([join(root, '.git'), join(root, 'out'), cache]);
-  const isAside = (path: string) => aside.has(path) || path.endsWith('/node_modules');
   walk(root);
-  return found;
+  return found.map((path) => [relative(root, path), hashOf(path)]);
 }
 
 /** What is said above a project of the files in it, and which packages are there for it. */
