@@ -27,6 +27,7 @@ const at = () => expect.poll(() => shown(page));
 /** The ids of the slides in the document, as they stand. */
 const there = () =>
   page.evaluate(() => [...document.querySelectorAll('.slides > section')].map(({ id }) => id));
+const goTo = (address: string) => page.evaluate((to) => location.assign(to), address);
 const step = () => page.evaluate(() => document.querySelectorAll('.present .visible').length);
 
 const projectOf = () => folderOf({ 'slides/decks/far.ts': source });
@@ -129,9 +130,9 @@ async function tour(address: string): Promise<void> {
   await expect.poll(hash).toBe('#/s-70');
   await page.goBack();
   await at().toBe('s-3');
-  await page.evaluate(() => location.assign('#/s-33'));
+  await goTo('#/s-33');
   await at().toBe('s-33');
-  await page.evaluate(() => location.assign('#/s-3'));
+  await goTo('#/s-3');
   await at().toBe('s-3');
   // reveal.js writes the address a while later; who went back meanwhile would stay.
   await page.evaluate(() => {
@@ -147,11 +148,11 @@ async function tour(address: string): Promise<void> {
   await expect.poll(written).toBe('#/s-70');
   await page.goBack();
   await at().toBe('s-3');
-  await page.evaluate(() => location.assign('#inside'));
+  await goTo('#inside');
   await at().toBe('s-60');
-  await page.evaluate(() => location.assign('#/s-3'));
+  await goTo('#/s-3');
   await at().toBe('s-3');
-  await page.evaluate(() => location.assign('#/nowhere'));
+  await goTo('#/nowhere');
   await expect.poll(hash).toBe('#/s-3');
 
   // All of them are searched, shown on a sheet, printed and counted.
@@ -164,7 +165,7 @@ async function tour(address: string): Promise<void> {
   await page.locator('dialog.overview a[href="#/s-85"]').click();
   await at().toBe('s-85');
   await expect.poll(written).toBe('#/s-85');
-  await page.evaluate(() => location.assign('#/s-40'));
+  await goTo('#/s-40');
   await at().toBe('s-40');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await there()).toEqual(ids);

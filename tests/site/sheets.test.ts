@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { SiteOptions } from '../../src/site/options.ts';
+import { withSmallFonts } from '../../src/site/pages/fonts.ts';
 import { Site } from '../../src/site/site.ts';
 import { parseCss, replaceInText } from '../../src/site/styles/css.ts';
 import { withoutUnasked } from '../../src/site/styles/own.ts';
@@ -144,6 +146,19 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(fonts(formula)).toBe('KaTeX_Main KaTeX_Math');
   expect(fonts(asked('katex mord mathfrak'))).toBe('KaTeX_Fraktur KaTeX_Main KaTeX_Math');
   expect(fonts(asked('', false, ['KaTeX_Script']))).toContain('KaTeX_Script');
+});
+
+test('a theme that a reader may choose finds the fonts of formulas that it names', async () => {
+  const fontsOf = async (options: Partial<SiteOptions>) => {
+    const root = folderOf(smallProject);
+    const site = new Site({ root, theme: 'paper', draw: async () => new Map(), ...options });
+    const styles = await site.styles('deck-paper');
+    const { css } = await withSmallFonts(site, styles ?? { css: '', files: [] });
+    return [...new Set(css.match(/KaTeX_\w+(?=-[A-Z]\w+-\w+\.woff2)/g))].join(' ');
+  };
+  // Of the kit's own `paper` names one; others on offer, two.
+  expect(await fontsOf({})).toBe('KaTeX_Main KaTeX_Math');
+  expect(await fontsOf({ single: true })).toBe('KaTeX_Main');
 });
 
 test('of stylesheets the cache keeps what is the kit’s own, in one file, and nothing of a project’s', async () => {

@@ -12,6 +12,7 @@ import { addressesIn, isFileAddress, parseCss } from '../styles/css.ts';
 import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts.ts';
 import { type Asked, formulaFonts, withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
+import { offeredThemes, offers } from '../themes/offer.ts';
 
 /** Styles of a site that hold only what its pages show, and fonts that do. */
 export async function withSmallFonts(site: Site, { css, files }: Styles): Promise<Styles> {
@@ -81,7 +82,9 @@ async function shownIn(site: Site): Promise<Shown> {
     }
   }
   const marks = texts.some((text) => text.includes('data-preview-'));
-  const families = new Set(texts.flatMap(formulaFonts));
+  // A theme that a reader may choose brings its own fonts, and has those of formulas for signs beyond them.
+  const offered = offers(site.options) ? offeredThemes(site.root, await site.worn()) : [];
+  const families = new Set([...texts, ...offered.map(({ css }) => css)].flatMap(formulaFonts));
   return { characters: [...characters].join(''), classes, marks, families };
 }
 

@@ -61,7 +61,7 @@ export interface Asked {
   readonly classes: ReadonlySet<string>;
   /** Whether something is shown large by a mark of reveal.js. */
   readonly marks: boolean;
-  /** The fonts of formulas that slides name by themselves. */
+  /** The fonts of formulas that slides, or themes on offer, name by themselves. */
   readonly families: ReadonlySet<string>;
 }
 
