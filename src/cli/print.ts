@@ -9,6 +9,7 @@ import { keepBrowser } from '../site/browser/keep.ts';
 import { openFitter } from '../site/fit/fitter.ts';
 import type { Fault } from '../site/print/file/info.ts';
 import type { HandoutChoice } from '../site/print/handout.ts';
+import { openAhead } from '../site/print/page.ts';
 import { bundleForPrint } from '../site/print/site.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import { loadProject } from '../site/project/project.ts';
@@ -87,9 +88,13 @@ export async function printDecks(
     const fileOf = ({ id }: Deck) => out ?? usualFile(root, `${id}${ending}.pdf`);
     for (const deck of decks) askForFile(fileOf(deck), cwd, '.pdf');
     // It starts while the pages are made; what it has to say comes when it is used.
-    browser.open().catch(() => undefined);
+    const scripts = only === 'handout';
+    browser.open().then(
+      (opened) => openAhead(opened, scripts),
+      () => undefined,
+    );
     progress(say`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
-    const bundle = await bundleForPrint(site, { scripts: only === 'handout' });
+    const bundle = await bundleForPrint(site, { scripts });
     for (const deck of decks) {
       const file = fileOf(deck);
       progress(say`printing ${deck.id} …`);

@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { bundleSite } from '../../src/site/bundle.ts';
 import { ferries } from '../fixtures/ferries.ts';
+import { folderOf } from '../folder.ts';
 import { violationsOn } from './axe.ts';
-import { open, openDeck, useBrowser } from './page.ts';
+import { openHost } from './host.ts';
+import { newContext, open, openDeck, useBrowser } from './page.ts';
 
 useBrowser();
 
@@ -97,6 +100,32 @@ describe('the page of the handout', () => {
     expect(all).toBeGreaterThan(500);
     expect(come).toBeLessThan(all / 4);
     expect(gone).toBeLessThan(all / 4);
+  });
+
+  // Each part of an article may go on where the one before it ends, which is seen when it is laid out.
+  test('is not laid out anew for each part of an article', async () => {
+    const slide = (n: number) =>
+      `defineSlide({ id: 's${n}', title: 'Slide ${n}', section: 'Part ${n}',
+        body: html\`<p>It cites ${n} sources, <cite>2024</cite> and <cite>2025</cite></p>\`,
+        notes: html\`<p>A few words.</p>\` })`;
+    const root = folderOf({
+      'package.json': '{ "private": true, "type": "module" }',
+      'slides/decks/parts.ts': `
+        import { defineDeck, defineSlide, html } from 'mesa-deck';
+        const slides = [${Array.from({ length: 100 }, (_, n) => slide(n)).join(', ')}];
+        export default defineDeck({ id: 'parts', title: 'Parts', slides });`,
+    });
+    const host = await openHost(await bundleSite({ root, only: 'handout', pictures: false }));
+    const page = await (await newContext()).newPage();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(`${host.address}parts/handout/?layout=article`);
+    await page.waitForSelector('.sheet');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const count = (name: string) => metrics.find((each) => each.name === name)?.value;
+    expect(await page.locator('.page').count()).toBeLessThan(60);
+    expect(count('LayoutCount')).toBeLessThan(30);
+    expect(count('RecalcStyleCount')).toBeLessThan(40);
   });
 
   test('lays its slides out once, when it has counted its pages', async () => {

@@ -17,6 +17,7 @@ import {
 } from '../../src/shared/sheet.ts';
 import { countAt } from '../../src/shell/handout/compose.ts';
 import { extents } from '../../src/shell/handout/measure.ts';
+import { joinedOf } from '../../src/shell/handout/parts.ts';
 import { sidesOf } from '../../src/site/print/booklet.ts';
 import { tagContents } from '../../src/site/print/contents/tags.ts';
 import { Element as Tag } from '../../src/site/print/file/structure.ts';
@@ -159,6 +160,20 @@ describe('slides with their notes', () => {
     ];
     // Where a part ends, half a page is enough.
     expect(countAt(words, room)).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('parts of an article', () => {
+  test('go on where the one before them leaves a page nearly empty', () => {
+    expect(joinedOf([0.9, 0.5, 1.3])).toEqual([[0], [1], [2]]);
+    expect(joinedOf([0.1, 0.1, 0.1, 0.5, 0.1])).toEqual([[0, 1, 2], [3], [4]]);
+    expect(joinedOf([2.1, 0.6, 1])).toEqual([[0, 1], [2]]);
+    expect(joinedOf([0, 1])).toEqual([[0, 1]]);
+    expect(joinedOf([])).toEqual([]);
+  });
+
+  test('are looked at when they have gone on over a page: it may fit closer', () => {
+    expect(joinedOf([0.2, 0.9, 0.9])).toEqual([[0, 1], [2]]);
   });
 });
 

@@ -1,14 +1,13 @@
 import { pxOf } from '../../shared/paper.ts';
 import { type Sheet, sharedShare } from '../../shared/sheet.ts';
 import { slideSize } from '../../shared/slide-size.ts';
+import { least, setCloser } from './closer.ts';
 import { entriesOf } from './entries.ts';
-import { type Extent, extents, inColumns } from './measure.ts';
+import { type Extent, extents, extentsOf, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
 
 /** A page that is filled to this part is full enough. */
 const enough = 2 / 3;
-/** Less than this on a last page, and it is pulled back to the one before. */
-const least = 0.25;
 
 /** Where the slides of a handout lie, and what stands at its end: each look after a change lays all out again. */
 export type Places = ReadonlyMap<Element, Extent>;
@@ -24,7 +23,7 @@ export function shareSlides(main: HTMLElement, sheet: Sheet): Places {
     (zoom) => zoom * slideSize.height,
   ) as [number, number];
   // Each is on pages of its own now; what is left without its slide is words.
-  const places = inColumns(() => entries.map(extents(main)));
+  const places = extentsOf(main, entries);
   const words = places.map(({ pages, top, fill }) => (pages - 1 + fill - top) * room - large);
   const head = (places[0]?.top ?? 0) * room;
   const groups: HTMLElement[][] = [];
@@ -116,31 +115,6 @@ const gap = pxOf(7);
 /** What of the words stands below a slide at least. */
 const fewLines = pxOf(15);
 
-/**
- * The parts of an article begin pages; one that would leave the page before it nearly empty goes on
- * there, and so does what ends the article.
- */
-export function joinParts(main: HTMLElement, number: () => void): void {
-  const pages = ownOf(main, '.page');
-  const fillOf = (page: Element) => inColumns(() => extents(main)(page).fill);
-  let [open, ...rest] = pages;
-  for (const page of rest) {
-    if (!open) break;
-    if (fillOf(open) >= least || setCloser(main, open)) {
-      open = page;
-      continue;
-    }
-    for (const notes of ownOf(open, '.footnotes')) notes.remove();
-    open.append(...entriesOf(page));
-    page.remove();
-    number();
-  }
-  const end = ownOf(main, '.end')[0];
-  const last = ownOf(main, '.page').at(-1);
-  if (!end || !last) return;
-  if (fillOf(end) < least || fillOf(last) < least) last.append(end);
-}
-
 /** Slides whose notes leave a few lines to a page of their own are set a little closer. Returns where all lies then. */
 export function tightenSlides(main: HTMLElement, lies: Places): Places {
   const long = ownOf(main, '.page').filter((page) => {
@@ -149,8 +123,7 @@ export function tightenSlides(main: HTMLElement, lies: Places): Places {
     if (!from || !to) return false;
     return to.page + to.pages - 1 > from.page && to.fill < least / 2;
   });
-  const closer = long.filter((page) => setCloser(main, page));
-  return closer.length > 0 ? placesIn(main) : lies;
+  return setCloser(main, long).length > 0 ? placesIn(main) : lies;
 }
 
 /**
@@ -196,22 +169,4 @@ const closest = 0.85;
 function mayFit(end: Extent | undefined, above: Extent | undefined): boolean {
   if (!end || !above) return true;
   return (above.fill + end.pages - 1 + end.fill - end.top) * closest <= 1;
-}
-
-/** Pages whose last one has only a few lines on it are set a little closer. */
-export function tighten(main: HTMLElement): void {
-  for (const page of ownOf(main, '.page, .end')) {
-    if (inColumns(() => extents(main)(page)).fill < least / 2) setCloser(main, page);
-  }
-}
-
-/** Sets a part closer where it takes a page less then. */
-function setCloser(main: HTMLElement, part: HTMLElement): boolean {
-  const pages = () => inColumns(() => extents(main)(part)).pages;
-  const before = pages();
-  if (before < 2) return false;
-  part.classList.add('close');
-  const isLess = pages() < before;
-  part.classList.toggle('close', isLess);
-  return isLess;
 }

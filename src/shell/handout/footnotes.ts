@@ -10,11 +10,11 @@ import { ownOf } from './own.ts';
 export function addFootnotes(main: Element): void {
   const known = new Map<Element, number>();
   let count = 0;
-  for (const page of ownOf(main, '.page')) {
+  // All are looked at before there is a change: each look after one styles all anew.
+  const all = ownOf(main, '.page').map((page) => [page, callsIn(page)] as const);
+  for (const [page, calls] of all) {
     const notes = new Map<string, Called>();
-    for (const cite of page.querySelectorAll<HTMLElement>('cite, .footnote-call > a')) {
-      // The slide of a title is not shown, and notes of notes are none.
-      if (!cite.checkVisibility() || cite.closest('.footnote')) continue;
+    for (const cite of calls) {
       if (cite instanceof HTMLAnchorElement) {
         const said = page.querySelector(`[id="${noteOf(cite)}"] > .footnote-text`);
         if (!said) continue;
@@ -40,6 +40,12 @@ export function addFootnotes(main: Element): void {
     }
     if (notes.size > 0) page.append(listOf([...notes.values()], levelIn(page)));
   }
+}
+
+/** The slide of a title is not shown, and notes of notes are none. */
+function callsIn(page: Element): readonly HTMLElement[] {
+  const calls = page.querySelectorAll<HTMLElement>('cite, .footnote-call > a');
+  return [...calls].filter((call) => call.checkVisibility() && !call.closest('.footnote'));
 }
 
 /** Citations and footnotes again as they are on slides. */

@@ -13,13 +13,15 @@ import { keepSlide } from '../editions.ts';
 import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
-import { joinEnd, joinParts, shareSlides, tighten, tightenSlides } from './compose.ts';
+import { tighten } from './closer.ts';
+import { joinEnd, shareSlides, tightenSlides } from './compose.ts';
 import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
 import { mendLinks, printAddresses } from './links.ts';
 import { inColumns } from './measure.ts';
+import { joinParts } from './parts.ts';
 import { namePages } from './places.ts';
 import { showSheets } from './preview.ts';
 

@@ -6,6 +6,7 @@ import { whileOpen } from '../browser/open.ts';
 import { kitFile } from '../project/kit.ts';
 import type { Theme } from '../styles/theme.ts';
 import { paint } from './paint.in-page.ts';
+import { paintShapes } from './shapes.ts';
 
 /** An icon as a file of the site, and as a manifest lists it. */
 export interface Icon {
@@ -73,7 +74,7 @@ function rounded(svg: string): string {
   );
 }
 
-/** Painted once: with a warm cache a build opens no browser. */
+/** Painted once, and without a browser where it is of shapes: one takes seconds to unpack and open. */
 async function painted(
   svg: string,
   size: number,
@@ -81,10 +82,12 @@ async function painted(
   browser: KeptBrowser,
 ): Promise<Uint8Array> {
   const name = `icons/${keyOf(String(size), svg)}.png`;
-  return (await cache.get(name, () => paintNow(svg, size, browser))).content;
+  const paintNow = async () =>
+    (await paintShapes(svg, size)) ?? (await paintInBrowser(svg, size, browser));
+  return (await cache.get(name, paintNow)).content;
 }
 
-async function paintNow(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
+async function paintInBrowser(svg: string, size: number, kept: KeptBrowser): Promise<Uint8Array> {
   const browser = await kept.open();
   return whileOpen(browser, { doing: say`painting`, where: say`painting the icons` }, async () => {
     const page = await browser.newPage();

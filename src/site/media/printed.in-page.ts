@@ -6,9 +6,14 @@ export interface Printed {
   readonly width: number;
 }
 
-/** How large the pictures of a page are, in CSS px. It runs in the page, so it stands alone. */
-export function measurePictures(): readonly Printed[] {
-  return [...document.images].flatMap((picture, index) => {
+/** How large the pictures of a page are, in CSS px, also of one that rests. It runs in the page, so it stands alone. */
+export function measurePictures(mark: string): readonly Printed[] {
+  const pictures = [...document.images];
+  if (pictures.length === 0) return [];
+  const root = document.documentElement;
+  const isResting = root.hasAttribute(mark);
+  root.removeAttribute(mark);
+  const found = pictures.flatMap((picture, index) => {
     const box = picture.getBoundingClientRect();
     const [width, height] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
     if (!width || !height || box.width === 0) return [];
@@ -17,6 +22,8 @@ export function measurePictures(): readonly Printed[] {
     const scale = cut ? Math.max(...scales) : Math.min(...scales);
     return [{ index, address: new URL(picture.src).pathname, width: width * scale }];
   });
+  root.toggleAttribute(mark, isResting);
+  return found;
 }
 
 /** Shows pictures in the place of those that are there. */

@@ -9,7 +9,7 @@ import type { Languages } from '../../words/languages.ts';
 import { isRightToLeft } from '../../words/message.ts';
 import type { Booklet } from './booklet.ts';
 import type { Fault } from './file/info.ts';
-import { heldType, runHeld } from './held.in-page.ts';
+import { heldType, restingMark, restingStyle, restUntilPrinted, runHeld } from './held.in-page.ts';
 import { printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -47,10 +47,14 @@ export async function printHandout(
     path: `${deck.id}/handout/index.html${withChoice(asked, { layout, paper, urls })}`,
     what: say`the handout of deck '${deck.id}'`,
     deck: deck.id,
+    lang: deck.lang,
     warn,
     scripts: true,
-    style: booklet ? bookletStyle(layout, paper) : duplex ? duplexStyle(layout, paper) : '',
+    style:
+      restingStyle +
+      (booklet ? bookletStyle(layout, paper) : duplex ? duplexStyle(layout, paper) : ''),
     layOut: async (page) => {
+      await page.evaluate(restUntilPrinted, restingMark);
       await page.evaluate(runHeld, heldType);
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },

@@ -9,7 +9,7 @@ import { fitPictures, type PrintBundle } from '../media/printed.ts';
 import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
 import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
-import { hyphenatePage } from './hyphens/hyphens.ts';
+import { hyphenatePage, readPatterns } from './hyphens/hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 import { cutAtHead } from './site.ts';
 
@@ -28,6 +28,8 @@ export interface PrintOptions {
   readonly what: string;
   /** The deck's id, for warnings. */
   readonly deck: string;
+  /** The deck's language. */
+  readonly lang?: string | undefined;
   /** Told of what the page shows and could not load. */
   readonly warn?: ((message: string) => void) | undefined;
   /** Rules added to the page. */
@@ -51,6 +53,28 @@ export interface Printed {
 
 const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
+/** Pages that were opened while there was nothing to print yet. */
+const opened = new WeakMap<Browser, ReturnType<typeof openPage>>();
+
+/** Opens a page for what is printed first with a browser: meanwhile the site can be made. */
+export function openAhead(browser: Browser, scripts: boolean): void {
+  const page = openPage(browser, scripts);
+  // What it has to say comes when it is used.
+  page.catch(() => undefined);
+  opened.set(browser, page);
+}
+
+async function openPage(browser: Browser, scripts: boolean) {
+  const context = await browser.newContext({ javaScriptEnabled: scripts });
+  return { context, page: await context.newPage(), scripts };
+}
+
+async function takePage(browser: Browser, scripts: boolean) {
+  const ahead = await opened.get(browser);
+  opened.delete(browser);
+  return ahead?.scripts === scripts ? ahead : openPage(browser, scripts);
+}
+
 /** Prints a page of a built site as a tagged PDF with an outline, in the size the page itself asks for. */
 export async function printPage(options: PrintOptions): Promise<Printed> {
   const {
@@ -58,6 +82,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
     bundle,
     path,
     what,
+    lang = 'en',
     style = '',
     scripts = false,
     prepare,
@@ -67,14 +92,15 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
   // It takes its time, and the browser has work of its own meanwhile.
   const library = import('../../pdf/library.ts');
   return whileOpen(browser, { doing: say`printing`, where: say`printing ${what}` }, async () => {
-    const context = await browser.newContext({ javaScriptEnabled: scripts });
+    const { context, page } = await takePage(browser, scripts);
     try {
-      const page = await context.newPage();
       const failed = new Set<string>();
       page.on('requestfailed', (request) => failed.add(request.url()));
       await serveBundle(page, bundle, style);
       await page.emulateMedia({ media: 'print' });
-      await page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
+      const loaded = page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
+      readPatterns(lang);
+      await loaded;
       await prepare?.(page);
       await hyphenatePage(page);
       await layOut?.(page);

@@ -50,6 +50,7 @@ export async function printDeck(
     path: `${deck.id}/index.html`,
     what: say`deck '${deck.id}'`,
     deck: deck.id,
+    lang: deck.lang,
     warn,
     style: paperStyle(paper),
     prepare: async (page) => {

@@ -14,6 +14,11 @@ export async function hyphenatePage(page: Page): Promise<void> {
   if (known.length > 0) await found.evaluate(breakWords, Object.fromEntries(known));
 }
 
+/** Reads the patterns of a language ahead: a browser that loads a page leaves the time for it. */
+export function readPatterns(lang: string): void {
+  patternsOf(lang)?.hyphenateSync('hyphenation');
+}
+
 /** Words with signs where they may be broken; without those that may not be. */
 function partsOf(lang: string, words: readonly string[]): Readonly<Record<string, string>> {
   const hyphen = patternsOf(lang);
