@@ -10,7 +10,7 @@ import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { unknownClasses } from '../site/styles/classes.ts';
-import { lostGlyphs } from '../site/styles/glyphs.ts';
+import { lostGlyphs } from '../site/styles/fonts/glyphs.ts';
 import { dressName, mainTheme } from '../site/themes/dress.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';

@@ -16,8 +16,8 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '../../src/pdf/library.ts';
-import { drawnFor, subsetFonts } from '../../src/site/styles/fonts.ts';
-import { lostGlyphs } from '../../src/site/styles/glyphs.ts';
+import { lostGlyphs } from '../../src/site/styles/fonts/glyphs.ts';
+import { drawnFor, subsetFonts } from '../../src/site/styles/fonts/subset.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
 import { readTheme, type Theme } from '../../src/site/styles/theme.ts';
 import { openPdf, textsOf } from '../browser/read-pdf.ts';

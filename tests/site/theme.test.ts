@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCache } from '../../src/files/cache.ts';
 import { Site } from '../../src/site/site.ts';
-import { pinFonts, subsetFonts } from '../../src/site/styles/fonts.ts';
+import { pinFonts, subsetFonts } from '../../src/site/styles/fonts/subset.ts';
 import { defaultTheme, readTheme } from '../../src/site/styles/theme.ts';
 import { folderOf, smallProject } from '../folder.ts';
 

@@ -48,7 +48,7 @@ export function extents(main: HTMLElement): (element: Element) => Extent {
 
 /** Where elements lie on pages. */
 export function extentsOf(main: HTMLElement, elements: readonly Element[]): readonly Extent[] {
-  return inColumns(() => elements.map(extents(main)));
+  return elements.length > 0 ? inColumns(() => elements.map(extents(main))) : [];
 }
 
 /** A length as it is laid out, in 64ths of a px: over a hundred columns what is left of one counts. */

@@ -9,7 +9,7 @@ import { type Sheet, sheetOf } from '../pictures/sheet.ts';
 import { keepSlidePage } from '../pictures/slide-page.ts';
 import { type Assets, withAddresses } from '../project/assets.ts';
 import type { Sheet as SourceSheet } from '../styles/files.ts';
-import { pinFonts } from '../styles/fonts.ts';
+import { pinFonts } from '../styles/fonts/subset.ts';
 import { pictureStyles } from '../styles/styles.ts';
 import type { Theme } from '../styles/theme.ts';
 import { type Fitted, measureFits } from './measure.in-page.ts';

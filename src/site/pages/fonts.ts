@@ -4,19 +4,47 @@ import type { Deck } from '../../deck.ts';
 import { type Cache, keyOf, openCache } from '../../files/cache.ts';
 import { codeHash } from '../../files/code-hash.ts';
 import { renderBackMatter } from '../../render/pages/back-matter.ts';
+import { kitPrefix } from '../../shared/addresses.ts';
 import { cacheFolder } from '../project/kit.ts';
 import { projectLanguage } from '../project/packages.ts';
 import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
 import { addressesIn, isFileAddress, parseCss } from '../styles/css.ts';
-import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts.ts';
+import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts/subset.ts';
 import { type Asked, formulaFonts, withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 import { offeredThemes, offers } from '../themes/offer.ts';
 
+/** By the project, styles that are being made, or were. */
+const making = new WeakMap<Project, Map<string, Promise<Styles>>>();
+
 /** Styles of a site that hold only what its pages show, and fonts that do. */
-export async function withSmallFonts(site: Site, { css, files }: Styles): Promise<Styles> {
+export async function withSmallFonts(site: Site, styles: Styles): Promise<Styles> {
   const project = await site.load();
+  const all = making.get(project) ?? new Map<string, Promise<Styles>>();
+  making.set(project, all);
+  const made = all.get(styles.css) ?? madeSmall(site, project, styles);
+  all.set(styles.css, made);
+  return made;
+}
+
+/**
+ * Begins with the styles that a page asks for: fonts take long to be packed, and a bundler asks for them when it has
+ * been through all pages.
+ */
+export function beginSmallFonts(site: Site, page: string): void {
+  const begin = async (name: string) => {
+    const styles = await site.styles(name);
+    if (styles) await withSmallFonts(site, styles);
+  };
+  const head = page.slice(0, page.indexOf('</head>'));
+  // What is at fault is told where they are asked for.
+  for (const [, name = ''] of head.matchAll(styleNames)) begin(name).catch(() => undefined);
+}
+
+const styleNames = new RegExp(`"${kitPrefix}([\\w+-]+)\\.css"`, 'g');
+
+async function madeSmall(site: Site, project: Project, { css, files }: Styles): Promise<Styles> {
   const shown = known.get(project) ?? shownIn(site);
   known.set(project, shown);
   const { characters, ...used } = await shown;

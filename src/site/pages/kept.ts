@@ -12,7 +12,8 @@ import {
 import type { Listing } from '../../render/code/listing.ts';
 import { recallFormulas, watchFormulas } from '../../render/math/formulas.ts';
 import { packageFile } from '../project/kit.ts';
-import { type LostGlyphs, lostGlyphs } from '../styles/glyphs.ts';
+import { type LostGlyphs, lostGlyphs } from '../styles/fonts/glyphs.ts';
+import { areKnown } from '../styles/fonts/tools.ts';
 import type { Theme } from '../styles/theme.ts';
 
 const highlighting = new URL('../../render/code/', import.meta.url);
@@ -82,4 +83,14 @@ export async function keptLostGlyphs(
   const lost = await lostGlyphs(markups, theme, cache);
   if (lost.length === 0) await cache.write(kept, new Uint8Array());
   return lost;
+}
+
+/**
+ * Begins to read which characters the fonts of a theme have, where that is not known yet: it takes as long as to render
+ * the slides, which then ask for it. What goes wrong is told to these.
+ */
+export async function beginGlyphs(theme: Theme, cache: Cache): Promise<void> {
+  const [first] = theme.fonts;
+  if (first && (await areKnown(readFileSync(first.file), cache))) return;
+  await lostGlyphs([], theme, cache).catch(() => undefined);
 }

@@ -27,7 +27,7 @@ import type { Theme } from '../styles/theme.ts';
 import { slideByHand } from '../themes/by-hand.ts';
 import { withFooter } from '../themes/footers.ts';
 import { isByHand } from '../themes/offer.ts';
-import { keepingFormulas, keptHighlights, keptLostGlyphs } from './kept.ts';
+import { beginGlyphs, keepingFormulas, keptHighlights, keptLostGlyphs } from './kept.ts';
 
 type Options = Pick<
   SiteOptions,
@@ -65,6 +65,7 @@ export async function renderDeck(
   const folder = cacheFolder(project.root);
   const cache = openCache(folder, warn);
   const sealed = openCache(folder, warn, { sealed: true });
+  if (warn) void beginGlyphs(theme, cache);
   try {
     const { textAt } = project.assets;
     const { diagrams, code } = unmadeOf(deck, { notes, textAt });

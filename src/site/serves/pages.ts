@@ -5,6 +5,7 @@ import { DeckError } from '../../errors.ts';
 import { say } from '../../say.ts';
 import { wholeHeader } from '../../shared/addresses.ts';
 import type { Context, GetContext } from '../context.ts';
+import { beginSmallFonts } from '../pages/fonts.ts';
 import { partBody } from './bodies.ts';
 import { withServedFiles } from './files.ts';
 
@@ -31,8 +32,11 @@ export function servesPages(
     resolveId: async (id) => ((await isOurs(id)) ? id : undefined),
     async load(id) {
       if (!(await isOurs(id))) return undefined;
-      const page = await context().site.page(pageOf(id).slice(context().folder.length));
-      return page === undefined ? page : take(pageOf(id), page);
+      const { site, folder } = context();
+      const page = await site.page(pageOf(id).slice(folder.length));
+      if (page === undefined) return undefined;
+      beginSmallFonts(site, page);
+      return take(pageOf(id), page);
     },
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {

@@ -10,7 +10,7 @@ import { keptStyles } from '../themes/kept.ts';
 import { forAllWearers, keepToScope, type Scope } from '../themes/scope.ts';
 import { facesIn, parseCss } from './css.ts';
 import { placeUrls, type Sheet } from './files.ts';
-import { withModernSources, withSigns } from './font-packages.ts';
+import { withModernSources, withSigns } from './fonts/packages.ts';
 import { keepOutOfSlides, withoutSwitchedOff } from './own.ts';
 import { readSheet } from './sheets.ts';
 import type { Theme } from './theme.ts';

@@ -21,7 +21,7 @@ import {
   valuesOf,
 } from './css.ts';
 import { resolveUrl } from './files.ts';
-import { type InstalledFont, installedFonts } from './font-packages.ts';
+import { type InstalledFont, installedFonts } from './fonts/packages.ts';
 import { checkStylesheet } from './theme-faults.ts';
 
 /** One face of a theme's own fonts. */

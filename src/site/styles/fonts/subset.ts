@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Root } from 'postcss';
-import { fail } from '../../errors.ts';
-import { type Cache, keyOf } from '../../files/cache.ts';
-import { say } from '../../say.ts';
-import { inColours } from './colour-fonts.ts';
+import { fail } from '../../../errors.ts';
+import { type Cache, keyOf } from '../../../files/cache.ts';
+import { say } from '../../../say.ts';
 import {
   addressesIn,
   facesIn,
@@ -12,8 +11,9 @@ import {
   parseCss,
   replaceAddresses,
   valuesOf,
-} from './css.ts';
-import { charactersIn, subset } from './font-tools.ts';
+} from '../css.ts';
+import { inColours } from './colours.ts';
+import { charactersIn, subset } from './tools.ts';
 
 /** What may be typed or come with a remix, beside what the pages show now. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));

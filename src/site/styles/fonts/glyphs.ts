@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Cache } from '../../files/cache.ts';
-import { type Around, textsIn } from '../../render/html/texts.ts';
-import { say } from '../../say.ts';
-import { listed } from '../../shared/text/listed.ts';
-import { packageFile } from '../project/kit.ts';
-import { fontPackages } from './font-packages.ts';
-import { charactersIn } from './font-tools.ts';
-import type { Theme } from './theme.ts';
+import type { Cache } from '../../../files/cache.ts';
+import { type Around, textsIn } from '../../../render/html/texts.ts';
+import { say } from '../../../say.ts';
+import { listed } from '../../../shared/text/listed.ts';
+import { packageFile } from '../../project/kit.ts';
+import type { Theme } from '../theme.ts';
+import { fontPackages } from './packages.ts';
+import { charactersIn } from './tools.ts';
 
 type Kept = Pick<Cache, 'get'>;
 const keepsNothing: Kept = {

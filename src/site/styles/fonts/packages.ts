@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AtRule, list } from 'postcss';
-import { valuesOf } from './css.ts';
+import { valuesOf } from '../css.ts';
 
 /** Which package has a font for a kind of characters, and what the font is called. */
 export const fontPackages: readonly (readonly [RegExp, name: string, family: string])[] = [

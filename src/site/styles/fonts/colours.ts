@@ -1,4 +1,4 @@
-import { convert } from './font-tools.ts';
+import { convert } from './tools.ts';
 
 /** What a font whose glyphs are in colours may hold them in. */
 const colours = ['COLR', 'CBDT', 'sbix', 'SVG '];
