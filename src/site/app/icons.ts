@@ -45,12 +45,8 @@ export async function iconsOf(
     type: 'image/png',
     purpose,
   });
-  return [
-    drawn,
-    await png(round, 192, 'any'),
-    await png(round, 512, 'any'),
-    await png(square, 512, 'maskable'),
-  ];
+  const pictures = [png(round, 192, 'any'), png(round, 512, 'any'), png(square, 512, 'maskable')];
+  return [drawn, ...(await Promise.all(pictures))];
 }
 
 function pictureOf({ file }: Theme): string {

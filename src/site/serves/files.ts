@@ -97,14 +97,17 @@ export function writesFiles(context: GetContext): Plugin {
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
           const from = posix.dirname(page.fileName);
-          if (!single) await madeFor(String(page.source), assets);
-          page.source = single
-            ? await inlined(String(page.source), assets)
-            : withAddresses(String(page.source), assets, (asset) => {
+          const before = String(page.source);
+          if (!single) await madeFor(before, assets);
+          const after = single
+            ? await inlined(before, assets)
+            : withAddresses(before, assets, (asset) => {
                 const path = paths.get(asset) ?? emit(asset);
                 paths.set(asset, path);
                 return encoded(posix.relative(from, path));
               });
+          // What is given to the bundler is copied.
+          if (after !== before) page.source = after;
         }
       },
     },

@@ -33,8 +33,7 @@ const tools = {
   async characters(font) {
     const { Blob, Face } = await import('harfbuzzjs');
     // It reads fonts as they are in no web page.
-    const whole = /** @type {const} */ ({ targetFormat: 'sfnt', keepAllGlyphs: true });
-    const plain = await tools.subset(font, '', whole);
+    const plain = await tools.convert(font, 'truetype');
     return [...new Face(new Blob(plain)).collectUnicodes()];
   },
 };
