@@ -166,6 +166,27 @@ test('a citation leads to its entry in the references, and back leads back', asy
   await expect.poll(() => shown(page)).toBe('two-queues');
 });
 
+test('an address that is set counts, though the one of the slide before is written over it', async () => {
+  const page = await openDeck('ferries/#/title');
+  for (const [set, wrote] of [
+    ['high-water', 'title'],
+    ['low-water', 'high-water'],
+  ]) {
+    // reveal.js writes up to a second late: here between the address and the event that tells of it.
+    await page.evaluate(
+      ([set, wrote]) => {
+        location.hash = `#/${set}`;
+        history.replaceState(null, '', `#/${wrote}`);
+      },
+      [set, wrote],
+    );
+    await expect.poll(() => shown(page)).toBe(set);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/${set}`);
+  }
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe('high-water');
+});
+
 test('?slides= shows just these slides, in this order, numbered anew', async () => {
   const page = await openDeck('ferries/?slides=two-queues,title,nonsense,two-queues,low-water');
   const order = await page

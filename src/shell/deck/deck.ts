@@ -50,6 +50,7 @@ async function start(element: HTMLElement, slides: Element): Promise<void> {
   reel.each(numberSteps);
   const deck = makeDeck(element, preview);
   keepReel(deck, reel);
+  keepAddresses();
   if (reel.isFar) far?.addWindow(deck, slides, reel, lost);
   const showAll = overviewOf(deck);
   let all: readonly Binding[] = [];
@@ -125,6 +126,17 @@ function handoutKey({ dataset }: HTMLElement): readonly Binding[] {
   if (address === undefined) return [];
   const run = () => void open(`${address}${location.search}`, '_blank', 'noopener');
   return [{ action: 'handout', run }];
+}
+
+/**
+ * What reveal.js writes a while late may lie over an address that was set meanwhile and that nobody has read yet.
+ * That one counts. Called before all else that reads it.
+ */
+function keepAddresses(): void {
+  const giveBack = ({ newURL }: HashChangeEvent) => {
+    if (newURL !== location.href) history.replaceState(null, '', newURL);
+  };
+  addEventListener('hashchange', giveBack, { capture: true });
 }
 
 /**
