@@ -28,9 +28,9 @@ function part(
       name,
       // Waiting ends with a state. How long it takes says something of the machine and nothing of the code.
       // A look at a page takes some ms of three processes: not more often than anybody would notice.
-      expect: { poll: { timeout: 60_000, interval: 100 } },
-      testTimeout: 180_000,
-      hookTimeout: 180_000,
+      expect: { poll: { timeout: 180_000, interval: 100 } },
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
       // The files of a part share what they import, which takes some longer to load than to run; they change none of it.
       isolate: false,
       env,

@@ -7,6 +7,7 @@ import { openDrawer } from './browser/drawer.ts';
 import { type KeptBrowser, keepBrowser } from './browser/keep.ts';
 import { openFitter } from './fit/fitter.ts';
 import { checkOptions, type MesaDeckOptions } from './options.ts';
+import { FinishedPages } from './pages/finished.ts';
 import { openPainter, type Painter } from './pictures/painter.ts';
 import { cacheFolder } from './project/kit.ts';
 import { Site } from './site.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly site: Site;
   readonly browser: KeptBrowser;
   readonly painter: Painter;
+  /** What the last steps of a build hand to one another. */
+  readonly pages: FinishedPages;
   readonly root: string;
   /** The folder of all pages, with a slash at its end, or nothing. */
   readonly folder: string;
@@ -24,6 +27,8 @@ export interface Context {
   readonly tell: (message: string) => void;
   /** Whether anything was warned of so far. */
   readonly warned: () => boolean;
+  /** Comes when all is told of the slides that were rendered; throws what is at fault. */
+  readonly settled: () => Promise<void>;
   /** Whether the site is built; if not, it is served. */
   readonly building: boolean;
   /** Whether it is one page that holds all that it needs. */
@@ -58,7 +63,11 @@ export function createContext(
     console.error(isDeckError(error) ? told(error.message) : error);
   const publicFolder = config.publicDir === '' ? false : (config.publicDir ?? 'public');
   const onFault = building ? undefined : report;
-  const site = new Site({ publicFolder, ...options, root, draw, fitTexts, warn, onFault });
+  const telling: Promise<void>[] = [];
+  // Where nobody waits for a page there is time to tell until all are made.
+  const aside = building ? (each: Promise<void>) => void telling.push(each) : undefined;
+  const given = { publicFolder, ...options, root, draw, fitTexts };
+  const site = new Site({ ...given, warn, onFault, aside });
   const drawn = new Set<string>();
   site.drafts.onMore(({ id }) => {
     if (!drawn.has(id)) progress?.(say`drawing what ${id} shows; its slides are there meanwhile …`);
@@ -67,12 +76,14 @@ export function createContext(
   return {
     site,
     browser,
+    pages: new FinishedPages(),
     painter: openPainter({ browser, cacheDir, warn, progress }),
     root,
     folder: folderOf(options.folder ?? ''),
     warn,
     tell,
     warned: () => warned,
+    settled: async () => void (await Promise.all(telling)),
     building,
     single,
   };

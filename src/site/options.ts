@@ -48,12 +48,14 @@ export interface SiteOptions {
   readonly warn?: ((message: string) => void) | undefined;
   /** Called for a slide or a deck that has a fault; the rest goes on. Without it, faults are thrown. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Takes what is still to be told of slides that can be shown; without it, they are shown when it is told. */
+  readonly aside?: ((telling: Promise<void>) => void) | undefined;
 }
 
 /** Without any, all decks of the project with all of their pages; warnings are printed. */
 export type MesaDeckOptions = Omit<
   SiteOptions,
-  'root' | 'draw' | 'fitTexts' | 'onFault' | 'paper'
+  'root' | 'draw' | 'fitTexts' | 'onFault' | 'aside' | 'paper'
 > & {
   /** The folder of the site that all pages are in: `slides` puts the shelf at `/slides/`. */
   readonly folder?: string | undefined;

@@ -13,6 +13,7 @@ import { servesData } from './serves/data.ts';
 import { servesEarly } from './serves/early.ts';
 import { dividesDecks } from './serves/far.ts';
 import { servesFiles, writesFiles } from './serves/files.ts';
+import { writesPages } from './serves/finished.ts';
 import { writesLicenses } from './serves/licenses.ts';
 import { servesModules, servesShell } from './serves/modules.ts';
 import { pagesOf, servesPages } from './serves/pages.ts';
@@ -69,6 +70,7 @@ export function siteIn(options: MesaDeckOptions, later?: TakeLater, made?: Conte
     writesLicenses(context, options.app),
     dividesDecks(context),
     makesApp(context, options.app),
+    writesPages(context),
   ];
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   browser = await lent.open();
   page = await browser.newPage();
   view = await browser.newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(cacheDir, { recursive: true, force: true });

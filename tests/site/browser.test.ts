@@ -280,7 +280,6 @@ test.runIf(thisMachine().packageDir && process.platform === 'linux')(
       ]
     `);
   },
-  60_000,
 );
 
 test('an archive is read file by file', () => {

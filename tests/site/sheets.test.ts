@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { SiteOptions } from '../../src/site/options.ts';
-import { withSmallFonts } from '../../src/site/pages/fonts.ts';
 import { Site } from '../../src/site/site.ts';
 import { parseCss, replaceInText } from '../../src/site/styles/css.ts';
 import { withoutUnasked } from '../../src/site/styles/own.ts';
@@ -123,13 +121,15 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(layer).not.toMatch(/\.(?:controls|progress|overview|scrollbar|speaker-notes|cube|hljs)/);
   expect(layer).not.toMatch(/data-transition[*^$]?=(?:fade|zoom)|@keyframes bounce/);
 
-  const asked = (names: string, marks = false, families: readonly string[] = []) => {
+  const asked = (names: string, marks = false) => {
     const root = parseCss(css);
-    withoutUnasked(root, {
-      classes: new Set(names.split(' ')),
-      marks,
-      families: new Set(families),
-    });
+    const beside = {
+      lists: [],
+      brought: new Set<string>(),
+      parts: new Set<string>(),
+      signs: false,
+    };
+    withoutUnasked(root, { classes: new Set(names.split(' ')), marks, beside });
     return root.toString();
   };
   const formula = asked('katex mord mathbf');
@@ -139,26 +139,6 @@ test('a deck has of reveal.js and KaTeX what its pages use', async () => {
   expect(formula).toContain('.reveal .r-overlay-button');
   expect(asked('', true)).toContain('r-overlay-spinner');
   expect(asked('mord')).not.toContain('.katex .mord');
-  // Fonts of formulas come with what is set in them, or names them.
-  const fonts = (text: string) =>
-    [...new Set(text.match(/KaTeX_\w+(?=-[A-Z]\w+\.woff2)/g))].join(' ');
-  expect(fonts(css)).toContain('KaTeX_Fraktur');
-  expect(fonts(formula)).toBe('KaTeX_Main KaTeX_Math');
-  expect(fonts(asked('katex mord mathfrak'))).toBe('KaTeX_Fraktur KaTeX_Main KaTeX_Math');
-  expect(fonts(asked('', false, ['KaTeX_Script']))).toContain('KaTeX_Script');
-});
-
-test('a theme that a reader may choose finds the fonts of formulas that it names', async () => {
-  const fontsOf = async (options: Partial<SiteOptions>) => {
-    const root = folderOf(smallProject);
-    const site = new Site({ root, theme: 'paper', draw: async () => new Map(), ...options });
-    const styles = await site.styles('deck-paper');
-    const { css } = await withSmallFonts(site, styles ?? { css: '', files: [] });
-    return [...new Set(css.match(/KaTeX_\w+(?=-[A-Z]\w+-\w+\.woff2)/g))].join(' ');
-  };
-  // Of the kit's own `paper` names one; others on offer, two.
-  expect(await fontsOf({})).toBe('KaTeX_Main KaTeX_Math');
-  expect(await fontsOf({ single: true })).toBe('KaTeX_Main');
 });
 
 test('of stylesheets the cache keeps what is the kit’s own, in one file, and nothing of a project’s', async () => {

@@ -25,11 +25,11 @@ export function makesApp(context: GetContext, kept: boolean | undefined): Plugin
       order: 'post',
       async handler(_, bundle) {
         if (kept === undefined) return;
-        const { root, folder, warn } = context();
+        const { root, folder, warn, pages } = context();
         const site = new Map(
           Object.values(bundle).map((file) => [
             posix.relative(folder, file.fileName),
-            file.type === 'chunk' ? file.code : file.source,
+            file.type === 'chunk' ? file.code : pages.contentOf(file),
           ]),
         );
         const apps = kept ? await appsOf(context()) : new Map();
@@ -42,7 +42,7 @@ export function makesApp(context: GetContext, kept: boolean | undefined): Plugin
         for (const [path, source] of app) {
           const fileName = posix.join(folder, path);
           const known = bundle[fileName];
-          if (known?.type === 'asset') known.source = source;
+          if (known?.type === 'asset') pages.write(known, source);
           else this.emitFile({ type: 'asset', fileName, source });
         }
       },

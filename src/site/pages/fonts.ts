@@ -10,8 +10,9 @@ import { projectLanguage } from '../project/packages.ts';
 import type { Project } from '../project/project.ts';
 import type { Site } from '../site.ts';
 import { addressesIn, isFileAddress, parseCss } from '../styles/css.ts';
+import { formulaLists, hasSigns, splitFormulas } from '../styles/fonts/formulas.ts';
 import { drawnFor, pinFonts, subsetFonts } from '../styles/fonts/subset.ts';
-import { type Asked, formulaFonts, withoutUnasked } from '../styles/own.ts';
+import { type Asked, withoutUnasked } from '../styles/own.ts';
 import type { Styles } from '../styles/styles.ts';
 import { offeredThemes, offers } from '../themes/offer.ts';
 
@@ -48,12 +49,18 @@ async function madeSmall(site: Site, project: Project, { css, files }: Styles): 
   const shown = known.get(project) ?? shownIn(site);
   known.set(project, shown);
   const { characters, ...used } = await shown;
-  const { classes, marks, families } = used;
   const cache = cacheOf(site);
   const sources = filesIn(css)
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file));
-  const asked = JSON.stringify([characters, [...classes].sort(), marks, [...families].sort()]);
+  const asked = JSON.stringify([
+    characters,
+    [...used.classes].sort(),
+    used.marks,
+    [...used.beside.brought],
+    [...used.beside.parts].sort(),
+    used.beside,
+  ]);
   const name = `styles/${keyOf(css, asked, codeHash(styles), ...sources)}.css`;
   const kept = await cache.read(name);
   const before = kept && Buffer.from(kept).toString('utf8');
@@ -92,28 +99,43 @@ const known = new WeakMap<Project, Promise<Shown>>();
 async function shownIn(site: Site): Promise<Shown> {
   const decks = await site.decks();
   const slides = (await Promise.all(decks.map((deck) => site.drafts.whole(deck)))).flat();
-  const parts = await site.load();
+  const project = await site.load();
+  // What the interface may say, in letters that the theme's own fonts may not have.
+  const letters = project.languages.lettersOf([projectLanguage(site.root), ...languagesOf(decks)]);
   const texts = [
+    letters,
     ...slides.flatMap(({ section, notes = '' }) => [section, notes]),
-    ...decks.map((deck) => renderBackMatter(deck, parts)),
+    ...decks.map((deck) => renderBackMatter(deck, project)),
     site.title,
     ...decks.flatMap(({ title, description = '', author = '' }) => [title, description, author]),
-    // What the interface may say, in letters that the theme's own fonts may not have.
-    parts.languages.lettersOf([projectLanguage(site.root), ...languagesOf(decks)]),
   ];
   const characters = new Set<string>();
   const classes = new Set<string>();
+  const parts = new Set<string>();
+  let signs = false;
   for (const text of texts) {
     for (const sign of text + drawnFor(text)) characters.add(sign);
-    for (const [, names = ''] of text.matchAll(/\sclass="([^"]*)"/g)) {
-      for (const name of names.split(' ')) classes.add(name);
-    }
+    const [rest, formulas] = splitFormulas(text);
+    for (const name of classesIn(rest)) classes.add(name);
+    for (const name of classesIn(formulas)) parts.add(name);
+    signs ||= text !== letters && hasSigns(rest);
   }
+  for (const name of parts) classes.add(name);
   const marks = texts.some((text) => text.includes('data-preview-'));
   // A theme that a reader may choose brings its own fonts, and has those of formulas for signs beyond them.
   const offered = offers(site.options) ? offeredThemes(site.root, await site.worn()) : [];
-  const families = new Set([...texts, ...offered.map(({ css }) => css)].flatMap(formulaFonts));
-  return { characters: [...characters].join(''), classes, marks, families };
+  const named = [...texts, ...offered.map(({ css }) => css)].flatMap(formulaLists);
+  const beside = {
+    lists: [...new Set(named)],
+    brought: new Set(offered.flatMap(({ theme }) => theme.fonts.map(({ family }) => family))),
+    parts,
+    signs,
+  };
+  return { characters: [...characters].join(''), classes, marks, beside };
+}
+
+function* classesIn(markup: string): Iterable<string> {
+  for (const [, names = ''] of markup.matchAll(/\sclass="([^"]*)"/g)) yield* names.split(' ');
 }
 
 /** The same styles with whole fonts, in the weights that a build will have. */

@@ -31,7 +31,7 @@ import { beginGlyphs, keepingFormulas, keptHighlights, keptLostGlyphs } from './
 
 type Options = Pick<
   SiteOptions,
-  'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'address' | 'single' | 'paper'
+  'draw' | 'fitTexts' | 'notes' | 'onFault' | 'warn' | 'aside' | 'address' | 'single' | 'paper'
 > & {
   readonly theme: Theme;
   /** Takes the slides as they can be shown while a browser draws or measures what is on them. */
@@ -45,7 +45,18 @@ export type MakeSlides = () => Promise<readonly RenderedSlide[]>;
 export async function renderDeck(
   given: Deck,
   project: Project,
-  { draw, fitTexts, notes = true, onFault, warn, theme, address, sofar, ...options }: Options,
+  {
+    draw,
+    fitTexts,
+    notes = true,
+    onFault,
+    warn,
+    aside,
+    theme,
+    address,
+    sofar,
+    ...options
+  }: Options,
 ): Promise<readonly RenderedSlide[]> {
   const deck = withFooter(given, project.footers, theme.name);
   const tell = (id: string | undefined, { what, hint }: Told) => {
@@ -96,7 +107,13 @@ export async function renderDeck(
     slides = await made(drawings, { onFault, onSlide: move });
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
-      for (const lost of await keptLostGlyphs(shown, theme, cache)) tell(lost.slide, lost);
+      const telling = keptLostGlyphs(shown, theme, cache).then((all) => {
+        for (const lost of all) tell(lost.slide, lost);
+      });
+      // What goes wrong is told to who takes it.
+      telling.catch(() => undefined);
+      if (aside) aside(telling);
+      else await telling;
     }
   } finally {
     leave();

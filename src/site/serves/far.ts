@@ -47,15 +47,15 @@ export function dividesDecks(context: GetContext): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const { site, single, folder } = context();
+        const { site, single, folder, pages } = context();
         if (single || site.options.only) return;
         for (const file of Object.values(bundle)) {
           const { fileName } = file;
           if (file.type !== 'asset' || !fileName.startsWith(folder)) continue;
           if (!fileName.endsWith('.html')) continue;
-          const { page, files } = divide(String(file.source));
+          const { page, files } = divide(pages.read(file));
           if (files.size === 0) continue;
-          file.source = page;
+          pages.write(file, page);
           for (const [name, source] of files) {
             const path = posix.join(posix.dirname(fileName), name);
             this.emitFile({ type: 'asset', fileName: path, source });

@@ -84,7 +84,7 @@ export function writesFiles(context: GetContext): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { site, single } = context();
+        const { site, single, pages } = context();
         const { assets } = await site.load();
         const paths = new Map<Asset, string>();
         const emit = (asset: Asset): string => {
@@ -97,7 +97,7 @@ export function writesFiles(context: GetContext): Plugin {
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
           const from = posix.dirname(page.fileName);
-          const before = String(page.source);
+          const before = pages.read(page);
           if (!single) await madeFor(before, assets);
           const after = single
             ? await inlined(before, assets)
@@ -106,8 +106,7 @@ export function writesFiles(context: GetContext): Plugin {
                 paths.set(asset, path);
                 return encoded(posix.relative(from, path));
               });
-          // What is given to the bundler is copied.
-          if (after !== before) page.source = after;
+          pages.write(page, after);
         }
       },
     },

@@ -22,7 +22,7 @@ export function writesLicenses(context: GetContext, app: boolean | undefined): P
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { site, folder, single } = context();
+        const { site, folder, single, pages } = context();
         const ids = Object.values(bundle).flatMap((each) =>
           each.type === 'chunk' ? Object.keys(each.modules) : [],
         );
@@ -36,7 +36,10 @@ export function writesLicenses(context: GetContext, app: boolean | undefined): P
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !isPage(page.fileName, folder)) continue;
           const address = posix.relative(posix.dirname(page.fileName), path);
-          page.source = appendToHead(String(page.source), single ? inside(notices) : link(address));
+          pages.write(
+            page,
+            appendToHead(pages.read(page), single ? inside(notices) : link(address)),
+          );
         }
         if (!single) {
           this.emitFile({ type: 'asset', fileName: path, source: notices });

@@ -38,6 +38,9 @@ export function servesPages(
       beginSmallFonts(site, page);
       return take(pageOf(id), page);
     },
+    async buildEnd(error) {
+      if (error === undefined) await context().settled();
+    },
     configureServer: (server) => () => {
       server.middlewares.use(async (request, response, next) => {
         try {

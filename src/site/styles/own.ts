@@ -1,5 +1,6 @@
 import type { AtRule, Root } from 'postcss';
-import { facesIn, isFrame, valuesOf } from './css.ts';
+import { isFrame } from './css.ts';
+import { type AskedBeside, keepAskedFaces } from './fonts/formulas.ts';
 
 /** What a slide says, and what its speaker says: there an author's classes have the author's meaning. */
 const content = ['.slide-body', '.notes'];
@@ -61,36 +62,22 @@ export interface Asked {
   readonly classes: ReadonlySet<string>;
   /** Whether something is shown large by a mark of reveal.js. */
   readonly marks: boolean;
-  /** The fonts of formulas that slides, or themes on offer, name by themselves. */
-  readonly families: ReadonlySet<string>;
+  /** What is asked of the fonts of formulas beside those. */
+  readonly beside: AskedBeside;
 }
 
 /**
  * Takes out of finished styles what nothing on the pages asks for: what shows a picture or a page large by a mark
  * of reveal.js, and how the parts of a formula look that no formula has, with the fonts for these.
  */
-export function withoutUnasked(root: Root, { classes, marks, families }: Asked): void {
+export function withoutUnasked(root: Root, { classes, marks, beside }: Asked): void {
   if (!marks) keepSelectors(root, (selector) => !/\.r-overlay(?!-button)/.test(selector));
   const isThere = (selector: string) =>
     [...selector.matchAll(/\.([a-z][\w-]*)/gi)].every(([, name = '']) => classes.has(name));
   root.walkAtRules('layer', (layer) => {
     if (layer.params === 'katex' && layer.nodes) keepSelectors(layer, isThere);
   });
-  const isFace = (rule: unknown) => (rule as AtRule | undefined)?.name === 'font-face';
-  const asked = new Set(families);
-  root.walkDecls((declaration) => {
-    if (!isFace(declaration.parent))
-      for (const name of formulaFonts(declaration.value)) asked.add(name);
-  });
-  for (const face of facesIn(root)) {
-    const [family] = formulaFonts(valuesOf(face).get('font-family') ?? '');
-    if (family !== undefined && !asked.has(family)) face.remove();
-  }
-}
-
-/** The fonts of formulas that a text names. */
-export function formulaFonts(text: string): readonly string[] {
-  return text.match(/\bKaTeX_\w+/g) ?? [];
+  keepAskedFaces(root, beside);
 }
 
 function keepSelectors(root: Root | AtRule, isKept: (selector: string) => boolean): void {

@@ -28,4 +28,4 @@ test('forty runs go along u alone, and δ stays where the seed has put it', asyn
   const runs = last?.paths.map((run) => JSON.stringify(run.map((point) => point.map(round))));
   const still = `{"step":${last?.step},"drift":${last?.drift},"paths":[\n${runs?.join(',\n')}\n]}\n`;
   await expect(still).toMatchFileSnapshot('../../../slides/figures/paths.json');
-}, 60_000);
+});

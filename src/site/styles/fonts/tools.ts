@@ -12,6 +12,8 @@ interface Bench {
 /** Begun when they are asked for: with all in the cache they are not. */
 const benches: Bench[] = [];
 const most = Math.min(2, availableParallelism());
+/** So much is done before another has loaded what it works with. */
+const few = 30;
 
 function begin(): Bench {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url));
@@ -42,10 +44,10 @@ function begin(): Bench {
   return bench;
 }
 
-/** The one with the least to do; a new one where all have something, and there may be more. */
+/** The one with the least to do; a new one where all have much, and there may be more. */
 function benchToTake(): Bench {
   const [free] = benches.toSorted((one, other) => one.waiting.size - other.waiting.size);
-  return free && (free.waiting.size === 0 || benches.length >= most) ? free : begin();
+  return free && (free.waiting.size < few || benches.length >= most) ? free : begin();
 }
 
 let count = 0;

@@ -1,7 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 
 // Plain JavaScript, as it begins in a thread of its own, where nothing takes types out. To pack fonts takes longer
 // than to set the slides they are for, and a processor has more than one core.
+
+// The libraries are WebAssembly, and to compile their functions a second time takes longer than they then save: a site
+// has a few fonts, of a few characters each. An engine that does not know the flag leaves it.
+setFlagsFromString('--wasm-tiering-budget=2000000000');
 
 /**
  * What is asked of the thread, and what it answers by the same number.
