@@ -57,7 +57,7 @@ export function createContext(
   const root = resolve(config.root ?? '.');
   const cacheDir = cacheFolder(root);
   const browser = keepBrowser({ cacheDir, warn, progress });
-  const { draw } = openDrawer({ browser, cacheDir, warn, progress });
+  const { draw } = openDrawer({ browser, cacheDir, warn, progress, leaves: building });
   const fitTexts = openFitter({ browser, cacheDir, warn });
   const report = (error: unknown) =>
     console.error(isDeckError(error) ? told(error.message) : error);

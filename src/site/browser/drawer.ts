@@ -22,9 +22,17 @@ export interface DrawerOptions {
   readonly warn: (message: string) => void;
   /** Called every few seconds while drawing is long. */
   readonly progress?: ((message: string) => void) | undefined;
+  /** Whether the page goes when nothing waits to be drawn: it holds as much memory as a site of many slides. */
+  readonly leaves?: boolean;
 }
 
-export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions): Drawer {
+export function openDrawer({
+  browser,
+  cacheDir,
+  warn,
+  progress,
+  leaves = false,
+}: DrawerOptions): Drawer {
   let page: Page | undefined;
   const openPage = async () => {
     if (page && !page.isClosed() && page.context().browser()?.isConnected()) return page;
@@ -39,12 +47,19 @@ export function openDrawer({ browser, cacheDir, warn, progress }: DrawerOptions)
   const options = { openPage, cacheDir, warn, progress, ...timeLimit() };
   // Drawings share the page, so they take turns.
   let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const leave = async () => {
+    waiting -= 1;
+    if (!leaves || waiting > 0) return;
+    await page?.close().catch(() => undefined);
+  };
   return {
     draw(sources, theme, sofar) {
+      waiting += 1;
       const drawn = turn.then(() =>
         drawDiagrams(sources, styleOf(theme), { ...options, sofar }).catch(explain),
       );
-      turn = drawn.catch(() => undefined);
+      turn = drawn.then(leave, leave);
       return drawn;
     },
   };
