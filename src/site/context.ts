@@ -83,7 +83,7 @@ export function createContext(
     warn,
     tell,
     warned: () => warned,
-    settled: async () => void (await Promise.all(telling)),
+    settled: async () => void (await Promise.all(telling.splice(0))),
     building,
     single,
   };

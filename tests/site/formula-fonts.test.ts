@@ -83,6 +83,21 @@ test('of faces that nothing names none is left, and others are never touched', (
   expect(root.toString()).toMatch(/^\s*@font-face { font-family: Own;[^@]*$/);
 });
 
+test('behind a font of signs alone, letters are in the font of formulas, bold ones too', () => {
+  const nothing: AskedBeside = { lists: [], brought: new Set(), parts: new Set(), signs: false };
+  const namesBehind = (range: string) => {
+    const root = parseCss(`
+      @font-face { font-family: Own; src: url(own.woff2); unicode-range: ${range} }
+      @font-face { font-family: KaTeX_Main; font-weight: 700; src: url(KaTeX_Main-Bold.woff2) }
+      @font-face { font-family: KaTeX_Main; src: url(KaTeX_Main-Regular.woff2) }
+      :root { --font-text: Own, KaTeX_Main }`);
+    keepAskedFaces(root, nothing);
+    return namesIn(root.toString());
+  };
+  expect(namesBehind('U+0-FF')).toBe('Main-Regular');
+  expect(namesBehind('U+2190-21FF')).toBe('Main-Bold Main-Regular');
+});
+
 test('formulas are told from the text around them', () => {
   const formula = '<span class="katex"><span>θ</span><span><span>∇</span></span></span>';
   const [rest, formulas] = splitFormulas(`<p>Of <span>a</span> ${formula}, and ${formula}.</p>`);

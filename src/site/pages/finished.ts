@@ -23,6 +23,11 @@ export class FinishedPages {
     this.written.set(fileName, content);
   }
 
+  /** Forgets what a build has left that came to no end. */
+  clear(): void {
+    this.written.clear();
+  }
+
   /** Gives the bundler what was written. */
   give(page: Page): void {
     const content = this.written.get(page.fileName);

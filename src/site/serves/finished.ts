@@ -6,6 +6,7 @@ export function writesPages(context: GetContext): Plugin {
   return {
     name: 'mesa-deck:finished',
     enforce: 'post',
+    renderStart: () => context().pages.clear(),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

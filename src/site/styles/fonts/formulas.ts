@@ -1,5 +1,6 @@
 import type { AtRule, Declaration, Root, Rule } from 'postcss';
 import { facesIn, valuesOf } from '../css.ts';
+import { rangesIn } from './subset.ts';
 
 /** What a site's pages ask of the fonts of formulas beside the formulas themselves. */
 export interface AskedBeside {
@@ -21,8 +22,11 @@ export interface AskedBeside {
 export function keepAskedFaces(root: Root, beside: AskedBeside): void {
   const faces = facesIn(root).map(readFace);
   const isOfFormulas = ({ family }: Face) => namesOf(family).length > 0;
-  const own = faces.filter((face) => !isOfFormulas(face)).map(({ family }) => family);
-  const asked = askedIn(root, { ...beside, brought: new Set([...beside.brought, ...own]) });
+  const own = faces.filter((face) => !isOfFormulas(face) && hasLetters(face.rule));
+  const asked = askedIn(root, {
+    ...beside,
+    brought: new Set([...beside.brought, ...own.map(({ family }) => family)]),
+  });
   const uprights = new Set(faces.filter(({ italic }) => !italic).map(({ family }) => family));
   for (const face of faces.filter(isOfFormulas)) {
     const { family, bold, italic } = face;
@@ -90,6 +94,12 @@ function readFace(rule: AtRule): Face {
   const family = bare(values.get('font-family') ?? '');
   const bold = isBold(values.get('font-weight') ?? '');
   return { rule, family, bold, italic: isItalic(values.get('font-style') ?? '') };
+}
+
+/** A font of signs alone leaves letters to those behind it. */
+function hasLetters(face: AtRule): boolean {
+  const ranges = valuesOf(face).get('unicode-range');
+  return ranges === undefined || rangesIn(ranges)(0x61);
 }
 
 const bare = (name: string) => name.trim().replace(/^["']|["']$/g, '');

@@ -61,7 +61,7 @@ function withoutUnused(root: Root, characters: string): void {
 }
 
 /** "U+26??, U+1F300-1F3FF": whether a character is in it. */
-function rangesIn(text: string): (code: number) => boolean {
+export function rangesIn(text: string): (code: number) => boolean {
   const ranges = [...text.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(
     ([, first = '', last = first]) =>
       [first.replaceAll('?', '0'), last.replaceAll('?', 'f')].map((hex) =>
