@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { supervise } from './supervise.mjs';
 
-supervise(new URL('./supervised.js', import.meta.url), process.argv.slice(2));
+supervise(new URL('./packaged.js', import.meta.url), process.argv.slice(2));

@@ -81,18 +81,18 @@ export async function printDecks(
     address: address === undefined ? undefined : () => address,
   });
   try {
+    // It starts while decks are read and pages are made; what it has to say comes when it is used.
+    const scripts = only === 'handout';
+    browser.open().then(
+      (opened) => openAhead(opened, scripts),
+      () => undefined,
+    );
     const decks = await site.decks();
     const { languages } = await site.load();
     const out = ofOneDeck(values.out, '--out', say`one file`, decks);
     check(decks);
     const fileOf = ({ id }: Deck) => out ?? usualFile(root, `${id}${ending}.pdf`);
     for (const deck of decks) askForFile(fileOf(deck), cwd, '.pdf');
-    // It starts while the pages are made; what it has to say comes when it is used.
-    const scripts = only === 'handout';
-    browser.open().then(
-      (opened) => openAhead(opened, scripts),
-      () => undefined,
-    );
     progress(say`making the pages of ${decks.map(({ id }) => id).join(', ')} …`);
     const bundle = await bundleForPrint(site, { scripts });
     for (const deck of decks) {

@@ -108,6 +108,41 @@ describe('the handout', () => {
     expect(first).toContain(names.map((name, index) => name + targets[index]).join(''));
   });
 
+  test('has its letters, and the pictures that styles name, before anything is laid out', async () => {
+    const root = folderOf({
+      'slides/decks/short.ts': `
+        import { defineDeck, defineSlide, html } from 'mesa-deck';
+        const slide = defineSlide({ id: 'so', title: 'So', body: html\`<p>It is so.</p>\` });
+        export default defineDeck({ id: 'short', title: 'In short', slides: [slide] });`,
+    });
+    const site = new Site({ root, only: 'handout', draw: async () => new Map() });
+    const [deck] = (await site.decks()) as [Deck];
+    const made = await bundleForPrint(site, { scripts: true });
+    const asked: string[] = [];
+    class Asked extends Map<string, string | Uint8Array> {
+      override get(path: string) {
+        asked.push(path);
+        return super.get(path);
+      }
+    }
+    const rules =
+      '.frame > .slide { background: url(/far.svg) } .nowhere { background: url(/near.svg) }';
+    const files = new Asked(
+      [...made].map(([path, content]) => [
+        path,
+        path.endsWith('.css') ? `${content}${rules}` : content,
+      ]),
+    );
+    files.set('far.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await printHandout(browser, files, deck, { layout: '4', paper: 'a4' });
+    const script = asked.findIndex((path) => path.endsWith('handout.js'));
+    const isFont = (path: string) => path.endsWith('.woff2');
+    expect(asked.slice(0, script)).toContain('far.svg');
+    expect(asked.slice(0, script).filter(isFont)).not.toEqual([]);
+    expect(asked.slice(script).filter(isFont)).toEqual([]);
+    expect(asked).not.toContain('near.svg');
+  });
+
   test('leaves no third of a page empty below slides and their notes', async () => {
     for (const paper of ['a4', 'half-letter'] as const) {
       const pdf = paper === 'a4' ? printed('notes') : await print({ layout: 'notes', paper });

@@ -1,11 +1,11 @@
 /** The package as another project gets it: what is in it, and that everything works from it. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { build, createServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { write } from '../folder.ts';
+import { folderOf, write } from '../folder.ts';
 import { install, mesaDeck, type Packed, pack, run } from './package.ts';
 import { open, openDeck, shown, useBrowser } from './page.ts';
 import { getDocument } from './pdfjs.ts';
@@ -109,6 +109,36 @@ describe('the package', () => {
     expect(block('sh')).toContain(packed.name);
     expect(block('ts').trim().split('\n').length).toBeLessThanOrEqual(10);
   });
+});
+
+test('a package runs from a few files, made anew when what they were made of is another', async () => {
+  const cache = folderOf({});
+  const program = join(folder, 'node_modules/mesa-deck/lib/src/cli/bin.js');
+  const version = () =>
+    run(folder, process.execPath, [program, '--version'], { MESA_DECK_CACHE: cache });
+  const few = join(cache, 'modules/few');
+  expect(await version()).toBe('0.1.0\n');
+  const [edition = '', ...others] = readdirSync(few);
+  expect(others).toEqual([]);
+  const list = join(few, edition, 'files.json');
+  const listed = readFileSync(list, 'utf8');
+  const { packages } = JSON.parse(listed);
+  const plot = Object.keys(packages).find((file) => file.includes('@observablehq'));
+  expect(plot).toBeDefined();
+
+  // As long as it was.
+  const first = join(few, edition, 'supervised.mjs');
+  const code = readFileSync(first, 'utf8');
+  const said = 'console.log(1);';
+  const slip = code.replace(/\/\*\*.*?\*\//s, ({ length }) => said.padEnd(length));
+  writeFileSync(first, slip);
+  expect(await version()).toBe('1\n0.1.0\n');
+  writeFileSync(
+    list,
+    JSON.stringify({ ...JSON.parse(listed), packages: { [`${plot}`]: 'older' } }),
+  );
+  expect(await version()).toBe('0.1.0\n');
+  expect(readFileSync(list, 'utf8')).toBe(listed);
 });
 
 describe('a project from the template, and the lines of the README', () => {

@@ -63,12 +63,17 @@ export function mesaDeck(folder: string, ...args: readonly string[]): Promise<st
 }
 
 /** Runs a program to its end; what it printed, or an error with it. */
-export function run(folder: string, program: string, args: readonly string[]): Promise<string> {
+export function run(
+  folder: string,
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const child = spawn(program, args, {
     cwd: folder,
     // On Windows npm is no program of its own.
     shell: program === 'npm',
-    env: { ...process.env, NO_COLOR: '1', MESA_DECK_CACHE: cacheFolder(root) },
+    env: { ...process.env, NO_COLOR: '1', MESA_DECK_CACHE: cacheFolder(root), ...env },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {

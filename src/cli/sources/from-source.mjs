@@ -2,7 +2,7 @@
 // them. Where these can't be kept, newer versions of Node can do that by themselves; for Node 20 each module
 // has its types taken out as it is loaded.
 import { register } from 'node:module';
-import { fewFiles } from './few-files.mjs';
+import { fewFiles } from '../few-files.mjs';
 
 const made = await fewFiles('cli/supervised');
 if (!made && !('typescript' in process.features && process.features.typescript)) {

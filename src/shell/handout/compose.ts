@@ -49,7 +49,7 @@ export function shareSlides(main: HTMLElement, sheet: Sheet): Places {
   return lies;
 }
 
-function placesIn(main: HTMLElement): Places {
+export function placesIn(main: HTMLElement): Places {
   const all = [...entriesOf(main), ...main.querySelectorAll('.end, .end [id^="described-"]')];
   return inColumns(() => {
     const extentOf = extents(main);

@@ -2,7 +2,7 @@ import { isFlowing, type Layout, layouts } from '../../shared/sheet.ts';
 import { word } from '../words.ts';
 import type { Places } from './compose.ts';
 import { entriesOf } from './entries.ts';
-import { extents, inColumns } from './measure.ts';
+import { type Extent, extents, inColumns } from './measure.ts';
 import { ownOf } from './own.ts';
 import { pagesOf } from './places.ts';
 
@@ -45,6 +45,17 @@ export function fitContents(main: HTMLElement, layout: Layout): void {
   const [nav] = ownOf(main, '.contents');
   const first = page?.nextElementSibling;
   if (!page || !nav || !first) return;
+  // What follows lies elsewhere when it is known how long they are, so it is laid out then.
+  main.classList.add('contents-alone');
+  const extent = closest(main, nav);
+  main.classList.remove('contents-alone');
+  if (!isFlowing(layout) || extent.pages > 1 || extent.fill > 1 / 2) return;
+  first.prepend(...page.children);
+  page.remove();
+}
+
+/** Sets contents as close as they have to be for one page; returns how they lie then. */
+function closest(main: HTMLElement, nav: HTMLElement): Extent {
   const look = () => inColumns(() => extents(main)(nav));
   let extent = look();
   const set = (closer: string) => {
@@ -54,9 +65,7 @@ export function fitContents(main: HTMLElement, layout: Layout): void {
   for (const closer of ['close', 'in-columns']) if (extent.pages > 1) set(closer);
   // What is left of two pages would be a few lines on the second.
   if (extent.pages > 1 && extent.fill < 1 / 3) set('of-parts');
-  if (!isFlowing(layout) || extent.pages > 1 || extent.fill > 1 / 2) return;
-  first.prepend(...page.children);
-  page.remove();
+  return extent;
 }
 
 export function removeContents(main: HTMLElement): void {

@@ -17,6 +17,8 @@ export function inColumns<Result>(look: () => Result): Result {
   const { classList } = document.documentElement;
   const had = classList.contains('paged');
   classList.add('paged');
+  // What has rested shows again: asked first about what is in it, Chromium overlooks that.
+  document.body.checkVisibility();
   try {
     return look();
   } finally {

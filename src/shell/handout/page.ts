@@ -2,7 +2,6 @@ import { type Choice, choiceOf, withChoice } from '../../shared/handout-choice.t
 import {
   fitted,
   isFlowing,
-  layouts,
   pageNumber,
   type Running,
   sheetOf,
@@ -14,7 +13,7 @@ import { followThemes } from '../theme/wear.ts';
 import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { tighten } from './closer.ts';
-import { joinEnd, shareSlides, tightenSlides } from './compose.ts';
+import { joinEnd, type Places, placesIn, shareSlides, tightenSlides } from './compose.ts';
 import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
@@ -48,18 +47,18 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   };
   const choice = choiceOf(location.search);
   fillForm(form, choice);
-  // How much fits on a page is known when its letters are: they are asked for by what is shown.
-  fill(main, choice, deck);
+  // Asked for before the pages are styled: an answer waits until all are.
+  const margins = marginsOf(main);
+  fill(main, choice, margins, deck);
   let filled: string | undefined = withChoice('', choice);
-  main.getBoundingClientRect();
   const show = (choice: Choice) => {
-    if (withChoice('', choice) !== filled) fill(main, choice, deck);
+    if (withChoice('', choice) !== filled) fill(main, choice, margins, deck);
     filled = undefined;
     // In columns for as long as it takes: each time that it is put in them anew, all is laid out again.
-    running = inColumns(() => arrange(main, choice, deck));
+    running = inColumns(() => arrange(main, choice, margins, deck));
     preview();
   };
-  document.fonts.ready.then(() => {
+  haveLetters(main).then(() => {
     document.documentElement.classList.add('laid-out');
     show(choiceOf(location.search));
   });
@@ -72,6 +71,14 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   addEventListener('resize', preview);
 }
 
+/** How much fits on a page is known when its letters are: they are asked for by what is shown, if they are not there. */
+async function haveLetters(main: Element): Promise<void> {
+  // Who asks whether fonts are ready has all laid out for it.
+  if ([...document.fonts].every(({ status }) => status === 'loaded')) return;
+  main.getBoundingClientRect();
+  await document.fonts.ready;
+}
+
 /** Nobody can open on paper what is closed; of those that share a name, only one may be open. */
 function unfold(main: Element): void {
   for (const details of main.querySelectorAll('details')) {
@@ -81,56 +88,73 @@ function unfold(main: Element): void {
 }
 
 /** Puts all that a layout shows on pages, as they come. */
-function fill(main: HTMLElement, { layout, urls }: Choice, deck: string): void {
+function fill(main: HTMLElement, choice: Choice, margins: Margins, deck: string): void {
+  const { layout, urls } = choice;
   document.documentElement.dataset['layout'] = layout;
+  // Before anything is looked at: all that is on a sheet is styled anew when its sizes change.
+  setSheet(choice, { ...margins, places: [] });
   removeFootnotes(main);
   removeContents(main);
   fillPages(main, layout);
   addBackMatter(main, layout);
   addDescriptions(main, layout);
-  if (layout === 'article') addFootnotes(main);
   mendLinks(main, deck);
   printAddresses(main, urls);
 }
 
-/** Lays out a handout that is filled; the margins of its pages are rules of a style element. */
-function arrange(main: HTMLElement, choice: Choice, deck: string): Running {
-  const { layout, paper } = choice;
-  const shown = shortAddress(deck, main.dataset['deck']);
-  const style = document.querySelector('style#sheet');
+/** What stands in the margins of all pages. */
+type Margins = Omit<Running, 'places' | 'hasCover'>;
+
+function marginsOf(main: HTMLElement): Margins {
   const { title = '', author = '', license = '' } = main.dataset;
   const foot = [license, today()].filter(Boolean).join(' · ');
-  const rightToLeft = isMirrored();
-  const family = getComputedStyle(main).fontFamily;
-  const margins = { title, author, foot, number: pageNumber(word), rightToLeft, family };
-  const setStyle = (running: Running) => {
-    if (style) style.textContent = sheetStyle(layout, paper, running);
-    return running;
-  };
-  setStyle({ ...margins, places: [] });
+  const family = getComputedStyle(document.body).fontFamily;
+  const number = pageNumber(word);
+  return { title, author, foot, number, rightToLeft: isMirrored(), family };
+}
+
+/** The sizes of a sheet and the margins of its pages are rules of a style element. */
+function setSheet({ layout, paper }: Choice, running: Running): Running {
+  const style = document.querySelector('style#sheet');
+  if (style) style.textContent = sheetStyle(layout, paper, running);
+  return running;
+}
+
+/** Lays out a handout that is filled. */
+function arrange(main: HTMLElement, choice: Choice, margins: Margins, deck: string): Running {
+  const { layout, paper } = choice;
+  const shown = shortAddress(deck, main.dataset['deck']);
   // Where slides flow, nothing is as high as what the cover leaves of a page.
   const hasCover = !addContents(main, layout) || isFlowing(layout);
-  if (!hasCover) setStyle({ ...margins, places: [], hasCover });
+  if (!hasCover) setSheet(choice, { ...margins, places: [], hasCover });
   fitContents(main, layout);
-  const shared = layout === 'notes' ? shareSlides(main, sheetOf(layout, paper)) : undefined;
-  const lies = shared && joinEnd(main, tightenSlides(main, shared));
-  if (layout === 'article') {
-    joinParts(main, () => {
-      removeFootnotes(main);
-      addFootnotes(main);
-    });
-  }
-  if (layouts[layout].slides === 0) tighten(main);
+  const lies = compose(main, choice);
   numberContents(main, lies);
   const places = namePages(main, lies, (slide) => {
     const foot = slide && main.querySelector(`[data-entry="${slide}"] .entry-foot a`);
     return (foot || null)?.textContent ?? shown;
   });
   // What stands in margins alone asks for no font, and a font of many letters comes in many files.
+  const { title, author, foot, family } = margins;
   const said = [title, author, foot, word('handout.pageOf', { page: 0, pages: 0 })];
   const inMargins = [...said, ...places.flatMap(({ section, address }) => [section, address])];
   void document.fonts.load(`8pt ${family}`, inMargins.join('')).catch(() => undefined);
-  return fitted(setStyle({ ...margins, places, hasCover }), sheetOf(layout, paper));
+  return fitted(setSheet(choice, { ...margins, places, hasCover }), sheetOf(layout, paper));
+}
+
+/** Has what flows take as few pages as it can; returns where all lies then, for each look after a change lays all out again. */
+function compose(main: HTMLElement, { layout, paper }: Choice): Places | undefined {
+  if (layout === 'notes') {
+    return joinEnd(main, tightenSlides(main, shareSlides(main, sheetOf(layout, paper))));
+  }
+  if (layout !== 'article') return undefined;
+  addFootnotes(main);
+  joinParts(main, () => {
+    removeFootnotes(main);
+    addFootnotes(main);
+  });
+  tighten(main);
+  return placesIn(main);
 }
 
 /** The deck's own address: given when it was built, or where this page is. */

@@ -11,8 +11,10 @@ export function measurePictures(mark: string): readonly Printed[] {
   const pictures = [...document.images];
   if (pictures.length === 0) return [];
   const root = document.documentElement;
-  const isResting = root.hasAttribute(mark);
-  root.removeAttribute(mark);
+  const isShown = root.hasAttribute(mark);
+  root.setAttribute(mark, '');
+  // Asked first about what is in it, Chromium overlooks that the page shows.
+  document.body.checkVisibility();
   const found = pictures.flatMap((picture, index) => {
     const box = picture.getBoundingClientRect();
     const [width, height] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
@@ -22,7 +24,7 @@ export function measurePictures(mark: string): readonly Printed[] {
     const scale = cut ? Math.max(...scales) : Math.min(...scales);
     return [{ index, address: new URL(picture.src).pathname, width: width * scale }];
   });
-  root.toggleAttribute(mark, isResting);
+  root.toggleAttribute(mark, isShown);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Bundle } from '../../files/bundle.ts';
-import { restingMark } from '../print/held.in-page.ts';
+import { shownMark } from '../print/held.in-page.ts';
 import { type Assets, dataAddress, servedAsset } from '../project/assets.ts';
 import { measurePictures, putPictures } from './printed.in-page.ts';
 
@@ -28,7 +28,7 @@ export function fitterOf(assets: Assets): NonNullable<PrintBundle['pictureFor']>
 export async function fitPictures(page: Page, { pictureFor }: PrintBundle): Promise<void> {
   if (!pictureFor) return;
   const found: (readonly [number, string])[] = [];
-  for (const { index, address, width } of await page.evaluate(measurePictures, restingMark)) {
+  for (const { index, address, width } of await page.evaluate(measurePictures, shownMark)) {
     const fitted = await pictureFor(decodeURIComponent(address), width);
     if (fitted !== undefined) found.push([index, fitted]);
   }

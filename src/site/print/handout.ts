@@ -9,7 +9,14 @@ import type { Languages } from '../../words/languages.ts';
 import { isRightToLeft } from '../../words/message.ts';
 import type { Booklet } from './booklet.ts';
 import type { Fault } from './file/info.ts';
-import { heldType, restingMark, restingStyle, restUntilPrinted, runHeld } from './held.in-page.ts';
+import {
+  heldType,
+  loadAhead,
+  restingStyle,
+  runHeld,
+  showInPrint,
+  shownMark,
+} from './held.in-page.ts';
 import { printPage } from './page.ts';
 
 export interface HandoutChoice {
@@ -53,8 +60,9 @@ export async function printHandout(
     style:
       restingStyle +
       (booklet ? bookletStyle(layout, paper) : duplex ? duplexStyle(layout, paper) : ''),
+    prepare: (page) => page.evaluate(loadAhead),
     layOut: async (page) => {
-      await page.evaluate(restUntilPrinted, restingMark);
+      await page.evaluate(showInPrint, shownMark);
       await page.evaluate(runHeld, heldType);
       await page.waitForSelector('html.laid-out', { state: 'attached' });
     },

@@ -96,6 +96,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
     try {
       const failed = new Set<string>();
       page.on('requestfailed', (request) => failed.add(request.url()));
+      const pictures = picturesOf(page);
       await serveBundle(page, bundle, style);
       await page.emulateMedia({ media: 'print' });
       const loaded = page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
@@ -115,6 +116,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       const descriptions = await page.evaluate(sayDescriptions, describedMark);
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await Promise.all(pictures);
       const { PDFDocument } = await library;
       const print = async () =>
         PDFDocument.load(await page.pdf(asTagged), {
@@ -127,6 +129,18 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       await context.close().catch(() => undefined);
     }
   });
+}
+
+/** The pictures that a page asks for, as they come: nothing in it waits for those that only its styles show. */
+function picturesOf(page: Page): readonly Promise<unknown>[] {
+  const coming: Promise<unknown>[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'image') return;
+    // One that failed is told of by its address.
+    const whole = request.response().then((response) => response?.finished());
+    coming.push(whole.catch(() => undefined));
+  });
+  return coming;
 }
 
 /** A page that never comes to its end has something on it that does not. */
