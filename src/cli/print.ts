@@ -48,7 +48,7 @@ export interface PrintJob {
     browser: Browser,
     bundle: Bundle,
     deck: Deck,
-    told: Pick<HandoutChoice, 'checked' | 'languages'>,
+    told: Pick<HandoutChoice, 'released' | 'checked' | 'languages'>,
   ) => Promise<Uint8Array>;
 }
 
@@ -102,7 +102,10 @@ export async function printDecks(
       const checked = (found: readonly Fault[]) => {
         faults = found;
       };
-      const bytes = await print(await browser.open(), bundle, deck, { checked, languages });
+      // It ends while the last file is made of what it has printed.
+      const released = () => void (deck === decks.at(-1) && browser.close().catch(() => undefined));
+      const more = { released, checked, languages };
+      const bytes = await print(await browser.open(), bundle, deck, more);
       writeWhole(file, bytes, cwd);
       const shown = shownFrom(cwd, file);
       for (const line of linesOf(shown, faults)) console.warn(told(line));

@@ -1,6 +1,7 @@
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { citedBy, referenceOf } from './back-matter.ts';
+import { wake } from './measure.ts';
 import { ownOf } from './own.ts';
 
 /**
@@ -11,6 +12,7 @@ export function addFootnotes(main: Element): void {
   const known = new Map<Element, number>();
   let count = 0;
   // All are looked at before there is a change: each look after one styles all anew.
+  wake();
   const all = ownOf(main, '.page').map((page) => [page, callsIn(page)] as const);
   for (const [page, calls] of all) {
     const notes = new Map<string, Called>();

@@ -17,8 +17,6 @@ export function inColumns<Result>(look: () => Result): Result {
   const { classList } = document.documentElement;
   const had = classList.contains('paged');
   classList.add('paged');
-  // What has rested shows again: asked first about what is in it, Chromium overlooks that.
-  document.body.checkVisibility();
   try {
     return look();
   } finally {
@@ -26,8 +24,14 @@ export function inColumns<Result>(look: () => Result): Result {
   }
 }
 
+/** What has rested shows again in columns; asked first about what is in it, Chromium overlooks that. */
+export function wake(): void {
+  document.body.checkVisibility();
+}
+
 /** Tells where elements lie; called while the handout is in columns. */
 export function extents(main: HTMLElement): (element: Element) => Extent {
+  wake();
   const style = getComputedStyle(main);
   const stride = laidOut(style.columnWidth) + laidOut(style.columnGap);
   const box = main.getBoundingClientRect();

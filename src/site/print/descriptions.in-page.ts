@@ -35,7 +35,8 @@ export function sayDescriptions(mark: string): readonly Described[] {
       .map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
       .filter((part) => part !== '');
     const lang = kept.closest<HTMLElement>('[lang]')?.lang ?? '';
-    const dir = getComputedStyle(kept.parentElement ?? kept).direction;
+    // Known without a style, for which all would be styled.
+    const dir = kept.parentElement?.matches(':dir(rtl)') ? 'rtl' : 'ltr';
     const head = `<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">`;
     for (const picture of pictures ?? []) {
       const name = picture.localName === 'img' ? 'alt' : 'aria-label';

@@ -32,6 +32,8 @@ export interface HandoutChoice {
   /** All that the interface can say; what the kit can if not given. */
   readonly languages?: Languages | undefined;
   readonly warn?: (message: string) => void;
+  /** Called when the browser has done its part. */
+  readonly released?: (() => void) | undefined;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
 }
@@ -43,7 +45,7 @@ export async function printHandout(
   deck: Deck,
   choice: HandoutChoice,
 ): Promise<Uint8Array> {
-  const { layout, urls = false, duplex = false, booklet = false, slides, warn, checked } = choice;
+  const { layout, urls = false, duplex = false, booklet = false, slides, warn } = choice;
   const paper = booklet ? bookletOf(choice.paper).page : choice.paper;
   const asked = slides ? `?slides=${slides.join(',')}` : '';
   // The library that it needs is loaded while the browser is at work.
@@ -68,13 +70,14 @@ export async function printHandout(
     },
     review: async (page, pdf) => (await import('./contents/number.ts')).numberAsPrinted(page, pdf),
   });
+  choice.released?.();
   const { describePdf } = await info;
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;
   const { bytes, faults } = await describePdf(printed, shown, {
     booklet: booklet ? sheetsFor(choice.paper, deck) : undefined,
     languages: choice.languages,
   });
-  checked?.(faults);
+  choice.checked?.(faults);
   return bytes;
 }
 

@@ -25,6 +25,8 @@ export interface Extras {
   /** All that the interface can say; what the kit can if not given. */
   readonly languages?: Languages | undefined;
   readonly warn?: (message: string) => void;
+  /** Called when the browser has done its part. */
+  readonly released?: (() => void) | undefined;
   /** Told of what keeps the file from conforming to PDF/UA-1; of nothing, if it does. */
   readonly checked?: ((faults: readonly Fault[]) => void) | undefined;
 }
@@ -38,7 +40,16 @@ export async function printDeck(
   bundle: Bundle,
   deck: Deck,
   paper: PageSize = 'slide',
-  { steps = false, notes = false, drawings, address, languages, warn, checked }: Extras = {},
+  {
+    steps = false,
+    notes = false,
+    drawings,
+    address,
+    languages,
+    warn,
+    released,
+    checked,
+  }: Extras = {},
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
@@ -70,6 +81,7 @@ export async function printDeck(
       await page.evaluate(`(${addPages})(${JSON.stringify(added)}, ${clicksOf})`);
     },
   });
+  released?.();
   const { describePdf } = await info;
   const { bytes, faults } = await describePdf(printed, deck, { languages });
   checked?.(faults);

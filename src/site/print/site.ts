@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { html } from '../../content/templates.ts';
 import { openCache } from '../../files/cache.ts';
 import { changeMarkup } from '../../render/html/change.ts';
 import { kitFolder, kitPrefix } from '../../shared/addresses.ts';
+import { markup } from '../../shared/markup.ts';
 import { fitterOf, type PrintBundle } from '../media/printed.ts';
 import { earlyScripts } from '../pages/early.ts';
 import { withSmallFonts } from '../pages/fonts.ts';
@@ -44,12 +46,12 @@ export async function bundleForPrint(
       // What lays a page out does so when its words are as they will be printed.
       set('type', heldType);
     });
-    const page = changed + rest;
+    for (const name of styles) await addStyles(files, site, name);
+    if (scripts) for (const name of modules) await addScript(files, site, name);
+    const page = changed + aheadOf(files, styles, scripts ? modules : []) + rest;
     const { assets } = await site.load();
     await madeFor(page, assets);
     files.set(path, withFiles(page, files, assets));
-    for (const name of styles) await addStyles(files, site, name);
-    if (scripts) for (const name of modules) await addScript(files, site, name);
   }
   return Object.assign(files, { pictureFor: fitterOf((await site.load()).assets) });
 }
@@ -74,6 +76,23 @@ async function addStyles(files: Files, site: Site, name: string): Promise<void> 
   });
   files.set(path, rewritten);
 }
+
+/** What a page would ask for when its styles are read, or its script runs: it is there by then. */
+function aheadOf(files: Files, styles: readonly string[], modules: readonly string[]): string {
+  const css = styles.map((name) => String(files.get(`${kitFolder}${name}.css`) ?? '')).join('\n');
+  // Whether one that holds a part of the letters is needed is known when they are set.
+  const fonts = [...css.matchAll(fontRule)].flatMap(([rule]) => {
+    const [, address] = /url\("?(\/[^")]+)/.exec(rule) ?? [];
+    return address === undefined || /unicode-range/i.test(rule) ? [] : [address];
+  });
+  const links = [
+    ...fonts.map((address) => html`<link rel="preload" as="font" href="${address}" crossorigin>`),
+    ...modules.map((name) => html`<link rel="modulepreload" href="${`${kitPrefix}${name}.js`}">`),
+  ];
+  return links.map(markup).join('');
+}
+
+const fontRule = /@font-face\s*\{[^}]*\}/g;
 
 async function addScript(files: Files, site: Site, name: string): Promise<void> {
   const path = `${kitFolder}${name}.js`;
