@@ -180,8 +180,11 @@ describe('parts of an article', () => {
 test('a slide on the hundredth column is on the hundredth page', () => {
   const style = { columnWidth: '657.638px', columnGap: '30.2362px', height: '971.328px' };
   // There is none outside of a page, and after this test none again.
-  Object.assign(globalThis, { getComputedStyle: () => style });
-  onTestFinished(() => void Reflect.deleteProperty(globalThis, 'getComputedStyle'));
+  const page = { getComputedStyle: () => style, document: { body: { checkVisibility() {} } } };
+  Object.assign(globalThis, page);
+  onTestFinished(() => {
+    for (const name of Object.keys(page)) Reflect.deleteProperty(globalThis, name);
+  });
   // As it is laid out, each length in 64ths of a px; `offsetHeight` is whole.
   const box = { left: 21, top: 0, height: 971.328125 };
   const main = { getBoundingClientRect: () => box, offsetHeight: 971 } as unknown as HTMLElement;
