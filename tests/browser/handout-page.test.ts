@@ -147,6 +147,19 @@ describe('the page of the handout', () => {
     expect(await isSeen('article', true)).toBe(true);
   });
 
+  test('has its margins in the letters of the theme that it wears now', async () => {
+    const page = await open('ferries/handout/');
+    await page.waitForSelector('.sheet');
+    const sheet = () => page.evaluate(() => document.querySelector('style#sheet')?.textContent);
+    await page.evaluate(() => {
+      // As when another theme is chosen in another window.
+      document.body.style.fontFamily = 'cursive';
+    });
+    expect(await sheet()).not.toContain('8pt/1.3 cursive');
+    await page.selectOption('[name="layout"]', '4');
+    expect(await sheet()).toContain('8pt/1.3 cursive');
+  });
+
   // Each look lays all out again.
   test('looks where things lie no more often than it moves any', async () => {
     const page = await open('ferries/handout/?layout=1');

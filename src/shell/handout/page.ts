@@ -47,12 +47,10 @@ function start(main: HTMLElement, form: HTMLFormElement, desk: HTMLElement): voi
   };
   const choice = choiceOf(location.search);
   fillForm(form, choice);
-  // Asked for before the pages are styled: an answer waits until all are.
-  const margins = marginsOf(main);
-  fill(main, choice, margins, deck);
+  let margins = fill(main, choice, deck);
   let filled: string | undefined = withChoice('', choice);
   const show = (choice: Choice) => {
-    if (withChoice('', choice) !== filled) fill(main, choice, margins, deck);
+    if (withChoice('', choice) !== filled) margins = fill(main, choice, deck);
     filled = undefined;
     // In columns for as long as it takes: each time that it is put in them anew, all is laid out again.
     running = inColumns(() => arrange(main, choice, margins, deck));
@@ -87,11 +85,12 @@ function unfold(main: Element): void {
   }
 }
 
-/** Puts all that a layout shows on pages, as they come. */
-function fill(main: HTMLElement, choice: Choice, margins: Margins, deck: string): void {
+/** Puts all that a layout shows on pages, as they come; returns what stands in their margins. */
+function fill(main: HTMLElement, choice: Choice, deck: string): Margins {
   const { layout, urls } = choice;
   document.documentElement.dataset['layout'] = layout;
-  // Before anything is looked at: all that is on a sheet is styled anew when its sizes change.
+  // Before anything is looked at: an answer waits until all is styled, and all is anew when sizes of a sheet change.
+  const margins = marginsOf(main);
   setSheet(choice, { ...margins, places: [] });
   removeFootnotes(main);
   removeContents(main);
@@ -100,6 +99,7 @@ function fill(main: HTMLElement, choice: Choice, margins: Margins, deck: string)
   addDescriptions(main, layout);
   mendLinks(main, deck);
   printAddresses(main, urls);
+  return margins;
 }
 
 /** What stands in the margins of all pages. */
