@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { program, runProgram } from './process.ts';
+import { withFolder } from './sample.ts';
 import { median, repeat, seconds, table } from './table.ts';
 
 /** Whole commands as a user runs them, in a process of their own. */
 export async function timeCommands(root: string, deck: Deck): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-bench-'));
-  try {
+  return withFolder(join(tmpdir(), 'mesa-deck-bench-'), async (folder) => {
     const out = join(folder, 'dist');
     const cold = { MESA_DECK_CACHE: join(folder, 'cache') };
     const build = ['build', '--out', out];
@@ -26,9 +25,7 @@ export async function timeCommands(root: string, deck: Deck): Promise<string> {
       ['command', 'seconds'],
       rows.map(([name, times]) => [name, seconds(median(times))]),
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function timeStart(root: string, deck: Deck): Promise<number> {

@@ -38,6 +38,8 @@ export interface Earlier {
   readonly commit: string;
   /** Where it lies, with slides of its own. */
   readonly root: string;
+  /** Its program, of the sources. */
+  readonly sources: string;
   /** Its program, compiled. */
   readonly program: string;
 }
@@ -66,5 +68,6 @@ export function earlierKit(commit: string, folder: string): Earlier {
   const compiler = join(dirname(packageFile('typescript/package.json')), 'bin/tsc');
   const args = [compiler, '-p', 'tsconfig.package.json', '--noEmitOnError', 'false'];
   spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
-  return { commit, root, program: join(root, 'lib/src/cli/bin.js') };
+  const sources = join(root, 'src/cli/mesa-deck.mjs');
+  return { commit, root, sources, program: join(root, 'lib/src/cli/bin.js') };
 }

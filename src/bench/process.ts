@@ -29,6 +29,8 @@ export async function compileProgram(folder: string): Promise<string> {
   return join(folder, 'lib/src/cli/bin.js');
 }
 
+const grouped = process.platform !== 'win32';
+
 /** How often the processes are looked at, in ms: the look itself costs some. */
 const interval = 50;
 
@@ -43,7 +45,14 @@ export async function runProgram(
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
+    // What it starts belongs to its group, and ends with it; Windows has none.
+    detached: grouped,
   });
+  const end = () => {
+    if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  };
+  process.prependOnceListener('exit', end);
   let said = '';
   child.stderr.on('data', (data) => {
     said += data;
@@ -57,6 +66,7 @@ export async function runProgram(
   };
   const timer = watched ? setInterval(look, interval) : undefined;
   const status = await new Promise((resolve) => child.on('close', resolve));
+  process.off('exit', end);
   clearInterval(timer);
   if (status !== 0) throw new Error(`${file} ${args.join(' ')} failed:\n${said}`);
   return { time: performance.now() - start, memory, work: sum([...work.values()]) };

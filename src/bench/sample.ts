@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../deck.ts';
 import { textOf } from '../plan/text.ts';
@@ -62,6 +62,28 @@ export function repeatSource(id: string, file: string, count: number): string {
     `export default defineDeck({ ...deck, id: '${id}', slides });`,
     '',
   ].join('\n');
+}
+
+/** Has the use of a folder of its own, which goes with it, and at the latest with this process. */
+export async function withFolder<T>(
+  prefix: string,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(prefix);
+  const remove = () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch (error) {
+      console.warn(`warning: ${folder} is left behind: ${error}`);
+    }
+  };
+  process.once('exit', remove);
+  try {
+    return await use(folder);
+  } finally {
+    process.off('exit', remove);
+    remove();
+  }
 }
 
 /** Writes a file and the folders to it. */

@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Deck } from '../deck.ts';
@@ -8,7 +7,7 @@ import { openBrowser } from '../site/browser/find.ts';
 import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { LoadedDeck } from '../site/project/load-deck.ts';
-import { put, repeatSource } from './sample.ts';
+import { put, repeatSource, withFolder } from './sample.ts';
 import { type Server, serveBundle } from './serve.ts';
 import { kilobytes, median, repeat, table } from './table.ts';
 import { visit } from './visit.ts';
@@ -21,12 +20,15 @@ const stages = ['search', 'pick all', 'pick', 'drag'] as const;
  * The shelf of 40 and of 500 slides: its first visit, and how long the page is busy with a key of the
  * search, a pick, and a drag. Picks are measured into a tray that holds all slides.
  */
-export async function measureShelf(
+export function measureShelf(
   root: string,
   { file }: LoadedDeck & { readonly deck: Deck },
 ): Promise<string> {
   // A deck file in the project finds what the project has.
-  const inside = mkdtempSync(join(root, '.bench-'));
+  return withFolder(join(root, '.bench-'), (inside) => measureIn(inside, root, file));
+}
+
+async function measureIn(inside: string, root: string, file: string): Promise<string> {
   const browser = await openBrowser({ cacheDir: cacheFolder(root) });
   try {
     const rows: (string | number)[][] = [];
@@ -66,7 +68,6 @@ export async function measureShelf(
     return table(head, rows);
   } finally {
     await browser.close();
-    rmSync(inside, { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -11,7 +11,7 @@ import { earlierTree } from './kits.ts';
 import { manySource } from './many.ts';
 import { costOf, middleOf, type PageCost, percentile } from './page.ts';
 import { program, runProgram } from './process.ts';
-import { put } from './sample.ts';
+import { put, withFolder } from './sample.ts';
 import { type Server, serveBundle } from './serve.ts';
 import { kilobytes, seconds, table } from './table.ts';
 import { timeUntil } from './visit.ts';
@@ -37,8 +37,11 @@ interface Kit {
  * The same deck at several sizes: built by this kit, by an earlier one if asked for, as a page of reveal.js
  * with the text alone, and as one whose formulas and diagrams are made in the browser.
  */
-export async function measureSizes(options: SizesOptions): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'mesa-deck-bench-'));
+export function measureSizes(options: SizesOptions): Promise<string> {
+  return withFolder(join(tmpdir(), 'mesa-deck-bench-'), (folder) => measureIn(folder, options));
+}
+
+async function measureIn(folder: string, options: SizesOptions): Promise<string> {
   const browser = await openBrowser({ cacheDir: cacheFolder(options.root) });
   try {
     const kits = kitsOf(options, folder);
@@ -56,7 +59,6 @@ export async function measureSizes(options: SizesOptions): Promise<string> {
     return `${built}\n\n${table(pageHead, pages)}`;
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -54,7 +54,10 @@ export async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Waits until a newer version waits. */
+/**
+ * Waits until a newer version waits. The page is opened before the host has it: a browser looks for one a moment
+ * after a visit, too, and where no window is open by then it needs no wait.
+ */
 export async function waits(page: Page): Promise<void> {
   await expect.poll(() => waiting(page)).toBe(true);
 }

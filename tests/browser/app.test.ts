@@ -96,8 +96,8 @@ test('an open talk goes on with its version, in all of its windows; the newer on
 
 test('before a talk begins a newer version is offered, and all windows take it at once', async () => {
   const { context, host } = await device(first);
-  host.site = second;
   const speaker = await visit(context, host, 'small/speaker/');
+  host.site = second;
   const page = await visit(context, host, 'small/#/two');
   await waits(page);
   await expect.poll(() => words(page)).toBe('Old');
@@ -165,9 +165,10 @@ test('half of a newer version is no version: the one before stays whole', async 
     expect(await words(page), fault).toBe('Old');
     await page.close();
   }
+  const page = await visit(context, host, 'small/');
   host.site = second;
   host.answers = () => true;
-  const page = await visit(context, host, 'small/');
+  await page.reload();
   await waits(page);
   await page.close();
   await settled(context, host);
@@ -190,8 +191,9 @@ test('a deck works where no service worker does, and says that it is not kept', 
 test('a site that is an app no longer takes the earlier one away', async () => {
   const { context, host } = await device(first);
   write(folder, 'slides/one.ts', one('New'));
-  host.site = await bundleSite({ root: folder, app: false, pictures: false });
   const page = await visit(context, host, 'small/');
+  host.site = await bundleSite({ root: folder, app: false, pictures: false });
+  await page.reload();
   await waits(page);
   await page.close();
   await settled(context, host);

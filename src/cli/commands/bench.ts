@@ -45,6 +45,9 @@ const parts: Readonly<
     measureSizes({ root, sizes, baseline, pdf }),
 };
 
+/** Parts that measure the deck that was named, or else the shortest, as it is. */
+const ofOneDeck: ReadonlySet<string> = new Set(['pages', 'commands']);
+
 /** What the command was asked for. */
 interface Asked {
   readonly sizes: readonly number[] | undefined;
@@ -79,7 +82,9 @@ export const bench = defineCommand({
     const length = ({ minutes = Number.MAX_VALUE }: Deck) => minutes;
     const [deck] = chooseDecks(project, names).toSorted((a, b) => length(a) - length(b));
     if (!deck) return;
-    console.log(`deck '${deck.id}', ${deck.slides.length} slides, medians of ${runs}`);
+    if (values.only === undefined || ofOneDeck.has(values.only)) {
+      console.log(`deck '${deck.id}', ${deck.slides.length} slides, medians of ${runs}`);
+    }
     for (const [name, measure] of Object.entries(parts)) {
       if (values.only !== undefined && values.only !== name) continue;
       progress(`measuring ${name} …`);
