@@ -10,7 +10,7 @@ import { bundleSite } from '../site/bundle.ts';
 import { cacheFolder } from '../site/project/kit.ts';
 import type { Project } from '../site/project/project.ts';
 import { unknownClasses } from '../site/styles/classes.ts';
-import { lostGlyphs } from '../site/styles/fonts/glyphs.ts';
+import { lostGlyphs, sayLost } from '../site/styles/fonts/glyphs.ts';
 import { dressName, mainTheme } from '../site/themes/dress.ts';
 import { checks } from './checks.ts';
 import { faultsIn, faultsOf } from './faults.ts';
@@ -120,8 +120,9 @@ export async function* lookAtDeck(
   }
   // The one page that shows all of a deck: slides, notes, glossary and references.
   const page = String(bundle.get(`${deck.id}/handout/index.html`) ?? '');
-  for (const { slide: id, what, hint } of await lostGlyphs([page], theme)) {
-    const slide = deck.slides.find((each) => each.id === id);
+  for (const lost of await lostGlyphs([page], theme)) {
+    const slide = deck.slides.find(({ id }) => id === lost.slide);
+    const { what, hint } = sayLost(lost);
     yield findingIn(deck, 'advice', slide, what, hint);
   }
   const seen = await lookAtSlides(browser, bundle, deck, standards);

@@ -182,6 +182,37 @@ describe('the page of the handout', () => {
     expect(looks).toBe(6);
   });
 
+  test('numbers long contents as they lie, on more pages than one', async () => {
+    const root = folderOf({
+      'slides/decks/long.ts': `
+        import { defineDeck, defineSlide, html } from 'mesa-deck';
+        const words = 'The goal that we train for need not be the goal that we get from it'.split(' ');
+        const slides = Array.from({ length: 90 }, (_, at) => defineSlide({
+          id: \`slide-\${at}\`, section: \`Part \${Math.floor(at / 9)}\`, body: html\`<p>So it is.</p>\`,
+          title: words.slice(0, 5 + (at * 5) % 13).join(' ') }));
+        export default defineDeck({ id: 'long', title: 'Long contents', slides });`,
+    });
+    const host = await openHost(await bundleSite({ root, only: 'handout', pictures: false }));
+    const page = await open(`${host.address}long/handout/`);
+    await page.waitForSelector('.sheet');
+    const lines = await page.evaluate(() => {
+      const main = document.querySelector('main.handout') as HTMLElement;
+      const { columnWidth, columnGap } = getComputedStyle(main);
+      const { left, height } = main.getBoundingClientRect();
+      // It is shown smaller than paper is.
+      const scale = height / Number.parseFloat(getComputedStyle(main).height);
+      const stride = (Number.parseFloat(columnWidth) + Number.parseFloat(columnGap)) * scale;
+      return [...document.querySelectorAll('.contents-line')].map((line) => {
+        const id = line.querySelector('a')?.getAttribute('href')?.slice(1) ?? '';
+        const [first] = document.getElementById(id)?.getClientRects() ?? [];
+        const page = Math.floor(((first?.left ?? 0) - left) / stride + 0.01) + 1;
+        return [line.querySelector('.contents-page-no')?.textContent, String(page)];
+      });
+    });
+    expect(lines).toHaveLength(100);
+    expect(lines.map(([said]) => said)).toEqual(lines.map(([, lies]) => lies));
+  });
+
   test('has a link on the shelf', async () => {
     const page = await open('');
     await page.click('a[href="ferries/handout/"]');

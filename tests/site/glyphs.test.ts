@@ -16,7 +16,7 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '../../src/pdf/library.ts';
-import { lostGlyphs } from '../../src/site/styles/fonts/glyphs.ts';
+import { lostGlyphs, sayLost } from '../../src/site/styles/fonts/glyphs.ts';
 import { drawnFor, subsetFonts } from '../../src/site/styles/fonts/subset.ts';
 import { pageStyles } from '../../src/site/styles/styles.ts';
 import { readTheme, type Theme } from '../../src/site/styles/theme.ts';
@@ -30,12 +30,13 @@ const theme = readTheme(process.cwd(), 'mesa');
 /** What slides lack, each given as the parts of one. */
 async function lostOf(slides: readonly Partial<Slide>[], of: Theme = theme) {
   const rendered = await renderDeck(deckOf(...slides));
-  return lostGlyphs(
+  const lost = await lostGlyphs(
     rendered.map(({ id, section, notes }) => {
       return `<div data-entry="${id}">${section}${notes ?? ''}</div>`;
     }),
     of,
   );
+  return lost.map((each) => ({ ...each, ...sayLost(each) }));
 }
 
 test('what no font of the theme has is named with its slide and the package that has it', async () => {
@@ -152,6 +153,7 @@ test('build, pdf and check look wherever a deck shows something', async () => {
   const root = folderOf(everywhere);
   const commands = {
     build: await said(root, 'build', build, '--no-pictures', '--no-app'),
+    'build with all at hand': await said(root, 'build', build, '--no-pictures', '--no-app'),
     pdf: await said(root, 'pdf', pdf, '--notes'),
     check: await said(root, 'check', check),
   };

@@ -72,6 +72,14 @@ export function removeContents(main: HTMLElement): void {
   for (const nav of ownOf(main, '.contents')) nav.remove();
 }
 
+const numbered = '.contents-page-no, .description-page-no';
+
+/** Keeps room for the numbers of pages, as many as slides at most: lines without them can break elsewhere. */
+export function keepRoomForNumbers(main: HTMLElement): void {
+  const widest = String(entriesOf(main).length);
+  for (const place of main.querySelectorAll(numbered)) place.textContent = widest;
+}
+
 /** Writes the numbers of pages, as all of them lie now, or as they were found to lie. */
 export function numberContents(main: HTMLElement, found?: Places): void {
   const lines = [
@@ -92,7 +100,7 @@ export function numberContents(main: HTMLElement, found?: Places): void {
     });
   });
   for (const [index, line] of lines.entries()) {
-    const place = line.querySelector('.contents-page-no, .description-page-no');
+    const place = line.querySelector(numbered);
     if (place) place.textContent = String(numbers[index]);
   }
 }

@@ -14,7 +14,13 @@ import { word } from '../words.ts';
 import { addBackMatter } from './back-matter.ts';
 import { tighten } from './closer.ts';
 import { joinEnd, type Places, placesIn, shareSlides, tightenSlides } from './compose.ts';
-import { addContents, fitContents, numberContents, removeContents } from './contents.ts';
+import {
+  addContents,
+  fitContents,
+  keepRoomForNumbers,
+  numberContents,
+  removeContents,
+} from './contents.ts';
 import { addDescriptions } from './descriptions.ts';
 import { chooseEntries, entriesOf, fillPages } from './entries.ts';
 import { addFootnotes, removeFootnotes } from './footnotes.ts';
@@ -127,6 +133,7 @@ function arrange(main: HTMLElement, choice: Choice, margins: Margins, deck: stri
   // Where slides flow, nothing is as high as what the cover leaves of a page.
   const hasCover = !addContents(main, layout) || isFlowing(layout);
   if (!hasCover) setSheet(choice, { ...margins, places: [], hasCover });
+  keepRoomForNumbers(main);
   fitContents(main, layout);
   const lies = compose(main, choice);
   numberContents(main, lies);

@@ -64,7 +64,7 @@ export async function keepingFormulas<Made>(
   return made;
 }
 
-/** The characters that slides and fonts do not share. That nothing was lost is kept; a loss is told each time. */
+/** The characters that slides and fonts do not share, kept for the next time. */
 export async function keptLostGlyphs(
   markups: readonly string[],
   theme: Theme,
@@ -78,11 +78,10 @@ export async function keptLostGlyphs(
     ...looking.map(codeHash),
     readFileSync(packageFile('katex/package.json')),
   );
-  const kept = `glyphs/${key}`;
-  if (await cache.read(kept)) return [];
-  const lost = await lostGlyphs(markups, theme, cache);
-  if (lost.length === 0) await cache.write(kept, new Uint8Array());
-  return lost;
+  const { content } = await cache.get(`glyphs/${key}.json`, async () =>
+    Buffer.from(JSON.stringify(await lostGlyphs(markups, theme, cache))),
+  );
+  return JSON.parse(Buffer.from(content).toString('utf8'));
 }
 
 /**

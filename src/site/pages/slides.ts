@@ -23,6 +23,7 @@ import { cacheFolder } from '../project/kit.ts';
 import { definitionsOf, type Project } from '../project/project.ts';
 import { checkRoles } from '../roles/check.ts';
 import { unknownClasses } from '../styles/classes.ts';
+import { sayLost } from '../styles/fonts/glyphs.ts';
 import type { Theme } from '../styles/theme.ts';
 import { slideByHand } from '../themes/by-hand.ts';
 import { withFooter } from '../themes/footers.ts';
@@ -108,7 +109,7 @@ export async function renderDeck(
     if (warn) {
       const shown = [...slides.map(entryOf), besideSlides(deck, { ...project, notes })];
       const telling = keptLostGlyphs(shown, theme, cache).then((all) => {
-        for (const lost of all) tell(lost.slide, lost);
+        for (const lost of all) tell(lost.slide, sayLost(lost));
       });
       // What goes wrong is told to who takes it.
       telling.catch(() => undefined);

@@ -48,8 +48,6 @@ export async function printHandout(
   const { layout, urls = false, duplex = false, booklet = false, slides, warn } = choice;
   const paper = booklet ? bookletOf(choice.paper).page : choice.paper;
   const asked = slides ? `?slides=${slides.join(',')}` : '';
-  // The library that it needs is loaded while the browser is at work.
-  const info = import('./file/info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -71,7 +69,7 @@ export async function printHandout(
     review: async (page, pdf) => (await import('./contents/number.ts')).numberAsPrinted(page, pdf),
   });
   choice.released?.();
-  const { describePdf } = await info;
+  const { describePdf } = await import('./file/info.ts');
   const shown = slides ? { ...deck, slides: chosen(deck, slides) } : deck;
   const { bytes, faults } = await describePdf(printed, shown, {
     booklet: booklet ? sheetsFor(choice.paper, deck) : undefined,

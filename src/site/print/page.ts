@@ -6,9 +6,10 @@ import type { PDFDocument } from '../../pdf/library.ts';
 import { say } from '../../say.ts';
 import { whileOpen } from '../browser/open.ts';
 import { fitPictures, type PrintBundle } from '../media/printed.ts';
-import { type Described, describedMark, sayDescriptions } from './descriptions.in-page.ts';
+import { describedMark, sayDescriptions } from './descriptions.in-page.ts';
 import { endState } from './end-state.in-page.ts';
-import { type FormulaSource, formulaMark, sayFormulas } from './formulas.in-page.ts';
+import type { Printed } from './file/printed.ts';
+import { formulaMark, sayFormulas } from './formulas.in-page.ts';
 import { hyphenatePage, readPatterns } from './hyphens/hyphens.ts';
 import { sayStructure } from './say-structure.in-page.ts';
 import { cutAtHead } from './site.ts';
@@ -42,13 +43,6 @@ export interface PrintOptions {
   readonly layOut?: (page: Page) => Promise<void>;
   /** Looks at what was printed, and may mend the page; true if it has to be printed again. */
   readonly review?: (page: Page, pdf: PDFDocument) => Promise<boolean>;
-}
-
-/** A page as Chromium prints it, what its formulas were set from, and what its pictures show at length. */
-export interface Printed {
-  readonly pdf: PDFDocument;
-  readonly formulas: readonly FormulaSource[];
-  readonly descriptions: readonly Described[];
 }
 
 const asTagged = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -89,8 +83,6 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
     layOut,
     review,
   } = options;
-  // It takes its time, and the browser has work of its own meanwhile.
-  const library = import('../../pdf/library.ts');
   return whileOpen(browser, { doing: say`printing`, where: say`printing ${what}` }, async () => {
     const { context, page } = await takePage(browser, scripts);
     try {
@@ -102,7 +94,11 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       const loaded = page.goto(`${origin}/${path}`, { waitUntil: 'load' }).catch(explain(options));
       readPatterns(lang);
       await loaded;
-      await prepare?.(page);
+      const preparing = prepare?.(page);
+      // What makes a file of it takes its time, and the browser is at work meanwhile.
+      const library = import('../../pdf/library.ts');
+      const describing = import('./file/info.ts');
+      await preparing;
       await hyphenatePage(page);
       await layOut?.(page);
       await fitPictures(page, bundle);
@@ -117,7 +113,7 @@ export async function printPage(options: PrintOptions): Promise<Printed> {
       const formulas = await page.evaluate(sayFormulas, formulaMark);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await Promise.all(pictures);
-      const { PDFDocument } = await library;
+      const [{ PDFDocument }] = await Promise.all([library, describing]);
       const print = async () =>
         PDFDocument.load(await page.pdf(asTagged), {
           updateMetadata: false,

@@ -53,8 +53,6 @@ export async function printDeck(
 ): Promise<Uint8Array> {
   // A deck's own page carries no notes.
   const handout = notes ? String(bundle.get(`${deck.id}/handout/index.html`)) : undefined;
-  // The library that it needs is loaded while the browser is at work.
-  const info = import('./file/info.ts');
   const printed = await printPage({
     browser,
     bundle,
@@ -82,7 +80,7 @@ export async function printDeck(
     },
   });
   released?.();
-  const { describePdf } = await info;
+  const { describePdf } = await import('./file/info.ts');
   const { bytes, faults } = await describePdf(printed, deck, { languages });
   checked?.(faults);
   return bytes;

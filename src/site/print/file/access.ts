@@ -2,10 +2,10 @@ import type { PDFDocument } from '../../../pdf/library.ts';
 import type { Word } from '../../../words/message.ts';
 import { type Booklet, imposeBooklet } from '../booklet.ts';
 import { tagContents } from '../contents/tags.ts';
-import type { Printed } from '../page.ts';
 import { tagDescriptions } from './attached/descriptions.ts';
 import { tagFormulas } from './attached/formulas.ts';
 import { nameLinks, wordsByMark } from './links.ts';
+import type { Printed } from './printed.ts';
 import { explainTags, nameFigures, shapeTags } from './shape.ts';
 import { markDecoration, readSheets, writeSheets } from './sheets.ts';
 import {

@@ -8,9 +8,9 @@ import { licenseOf } from '../../../render/slide/license.ts';
 import { kitLanguages, type Languages } from '../../../words/languages.ts';
 import { isRightToLeft } from '../../../words/message.ts';
 import type { Booklet } from '../booklet.ts';
-import type { Printed } from '../page.ts';
 import { makeAccessible } from './access.ts';
 import { mendOutline } from './outline.ts';
+import type { Printed } from './printed.ts';
 import { addXmp } from './xmp.ts';
 
 /** What a file breaks of PDF/UA-1, with the title of the slide that its page shows. */

@@ -14,12 +14,24 @@ const keepsNothing: Kept = {
   get: async (_, make) => ({ content: await make(), file: undefined }),
 };
 
-/** What is in no font that a deck brings along. */
+/** Characters that are in no font that a deck brings along, and which a package has. */
 export interface LostGlyphs {
   /** The slide's id; none where the deck shows it beside its slides. */
   readonly slide?: string;
+  readonly signs: readonly string[];
+  /** The fonts that were asked for them, and whose theme they are of. */
+  readonly fonts: readonly string[];
+  readonly theme: string;
+  /** The package's name, without its scope. */
+  readonly from: string;
+}
+
+/** What is to be said of them. */
+export function sayLost({ signs, fonts, theme, from }: LostGlyphs): {
   readonly what: string;
   readonly hint: string;
+} {
+  return { what: lack(signs, fonts, theme), hint: hintFor(from) };
 }
 
 /**
@@ -62,10 +74,10 @@ export async function lostGlyphs(
     lost.get(undefined)?.delete(sign);
   }
   return [...lost].flatMap(([slide, signs]) =>
-    packagesFor([...signs.keys()]).map(([own, name]) => {
-      const fonts = new Set(own.flatMap((sign) => [...(signs.get(sign) ?? [])]));
+    packagesFor([...signs.keys()]).map(([own, from]) => {
+      const fonts = [...new Set(own.flatMap((sign) => [...(signs.get(sign) ?? [])]))];
       const of = slide === undefined ? {} : { slide };
-      return { ...of, what: lack(own, [...fonts], theme.name), hint: hintFor(name) };
+      return { ...of, signs: own, fonts, theme: theme.name, from };
     }),
   );
 }
