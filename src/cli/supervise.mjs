@@ -78,7 +78,7 @@ export function supervise(program, args) {
     // The project's code that is asked to end and does not answer loops. The kit's is at something, or has a
     // browser to close, and would leave its files behind.
     const mayLoop = running?.file !== undefined && !ends;
-    if (signal && silent >= (mayLoop ? 1 : 15)) child.kill('SIGKILL');
+    if (signal && silent >= (mayLoop ? 2 : 15)) child.kill('SIGKILL');
     if (signal || !running?.limit || silent < running.limit) return;
     stuck = true;
     child.kill('SIGKILL');
@@ -91,6 +91,8 @@ export function supervise(program, args) {
     if (signal || !heard) child.kill('SIGKILL');
     signal ??= name;
     first = Date.now();
+    // It may have been at something that takes a while, and is asked only now.
+    silent = 0;
     if (child.connected) child.send({ kind: 'end' }, () => undefined);
   };
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);

@@ -89,7 +89,16 @@ describe.runIf(existsSync('/proc/self/cmdline'))('an export', () => {
   });
 });
 
-test('what is busy when it is to end takes its files away, however long that takes', async () => {
+test.each([
+  // Longer than a loop of a slide would be given.
+  ['what is busy when it is to end', { kind: 'alive' }, [0, 2500]],
+  // It may loop, and is asked whether it does from then on.
+  [
+    'what was busy with a slide before it is to end',
+    { kind: 'running', file: 'a.ts' },
+    [1500, 500],
+  ],
+] as const)('%s takes its files away', async (_, told, [before, after]) => {
   const supervise = pathToFileURL(join(import.meta.dirname, '../../src/cli/supervise.mjs')).href;
   const folder = folderOf({
     'command.mjs': `
@@ -97,12 +106,13 @@ test('what is busy when it is to end takes its files away, however long that tak
       supervise(new URL('./child.mjs', import.meta.url), []);`,
     'child.mjs': `
       import { rmSync, writeFileSync } from 'node:fs';
+      const busy = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
       process.on('SIGINT', () => {});
       process.on('message', () => { rmSync('made'); process.exit(1); });
-      process.send({ kind: 'alive' }, () => {
+      process.send(${JSON.stringify(told)}, () => {
+        busy(${before});
         writeFileSync('made', '');
-        // Longer than a loop of a slide would be given.
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2500);
+        busy(${after});
       });`,
   });
   const { child, ended } = startCommand(folder, [], {}, join(folder, 'command.mjs'));
