@@ -65,6 +65,7 @@ export async function measureExports(
   );
 }
 
+/** What is measured, and where there is room for it. */
 interface Place {
   readonly root: string;
   readonly loaded: LoadedDeck & { readonly deck: Deck };

@@ -49,8 +49,12 @@ export async function runProgram(
     detached: grouped,
   });
   const end = () => {
-    if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    else child.kill('SIGKILL');
+    try {
+      if (grouped && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      else child.kill('SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
   };
   process.prependOnceListener('exit', end);
   let said = '';

@@ -74,10 +74,10 @@ export function removeContents(main: HTMLElement): void {
 
 const numbered = '.contents-page-no, .description-page-no';
 
-/** Keeps room for the numbers of pages, as many as slides at most: lines without them can break elsewhere. */
+/** Keeps room for numbers of pages, of which there are about as many as slides: lines without them may break elsewhere. */
 export function keepRoomForNumbers(main: HTMLElement): void {
-  const widest = String(entriesOf(main).length);
-  for (const place of main.querySelectorAll(numbered)) place.textContent = widest;
+  const asWide = String(entriesOf(main).length);
+  for (const place of main.querySelectorAll(numbered)) place.textContent = asWide;
 }
 
 /** Writes the numbers of pages, as all of them lie now, or as they were found to lie. */
